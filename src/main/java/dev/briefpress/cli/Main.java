@@ -1,0 +1,3 @@
+package dev.briefpress.cli;
+
+class Main {}

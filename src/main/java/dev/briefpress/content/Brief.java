@@ -1,0 +1,55 @@
+package dev.briefpress.content;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A checked brief as the rest of the site needs it: all but its {@link Body}. If you hold one, its
+ * required fields exist.
+ *
+ * @param address where its page is
+ * @param summary one or two plain sentences: the author's, or the opening of the summary section
+ * @param kicker product line and category: {@code Intelligence Report: Cyber}
+ * @param entities people and organisations it names, in order, each once
+ * @param techniques names of the techniques it applies, in order, each once
+ * @param references files of the site that its body points at
+ * @param anchors fragments that its page offers
+ * @param words length of the body in words
+ * @param digest SHA-256 of the source file, hexadecimal
+ */
+public record Brief(
+    BriefId id,
+    Slug slug,
+    SitePath address,
+    Header header,
+    String summary,
+    String kicker,
+    List<Entity> entities,
+    List<String> techniques,
+    List<Reference> references,
+    List<String> anchors,
+    int words,
+    String digest) {
+  /** Newest first; of one moment, the later path first. */
+  public static final Comparator<Brief> NEWEST_FIRST =
+      Comparator.comparing((Brief b) -> b.header().date()).thenComparing(Brief::id).reversed();
+
+  public Brief {
+    entities = List.copyOf(entities);
+    techniques = List.copyOf(techniques);
+    references = List.copyOf(references);
+    anchors = List.copyOf(anchors);
+  }
+
+  /** Address of a brief's page: {@code briefs/2026/01/30/eu-japan.html}. */
+  public static SitePath addressOf(java.time.LocalDate day, Slug slug) {
+    return new SitePath(
+        "briefs/%04d/%02d/%02d/%s.html"
+            .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), slug));
+  }
+
+  /** Address of the brief as data, beside its page. */
+  public SitePath dataAddress() {
+    return new SitePath(address.value().replaceFirst("\\.html$", ".json"));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.briefpress.content;
+
+/**
+ * What tells one document from another: the path of its source file relative to the site's folder,
+ * with {@code /}, such as {@code content/briefs/2026/01/30/eu-japan.md}.
+ */
+public record BriefId(String path) implements Comparable<BriefId> {
+  @Override
+  public int compareTo(BriefId other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

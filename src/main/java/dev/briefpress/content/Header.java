@@ -1,0 +1,51 @@
+package dev.briefpress.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brief's front matter, checked and with its defaults.
+ *
+ * @param date when it was published
+ * @param updated when its substance last changed
+ * @param category an id of the taxonomy
+ * @param summary the author's, absent when the summary section's opening serves
+ * @param kicker the author's, absent when product line and category make it
+ * @param assessed letter or number of the preferred hypothesis
+ * @param likelihood a term of {@code ladder}
+ * @param ladder {@code icd203} or {@code phia}
+ * @param aliases old addresses, relative to the site's root
+ * @param related slugs of briefs to show first
+ */
+public record Header(
+    String title,
+    PublicationDate date,
+    Optional<LocalDate> updated,
+    String category,
+    Confidence confidence,
+    List<Tag> tags,
+    Status status,
+    String lang,
+    Tlp tlp,
+    SchemaId schema,
+    Optional<String> summary,
+    Optional<String> kicker,
+    Optional<String> assessed,
+    Optional<String> likelihood,
+    String ladder,
+    List<Source> sources,
+    Optional<Review> review,
+    List<Correction> corrections,
+    Optional<Withdrawal> withdrawn,
+    Optional<AiUse> ai,
+    List<SitePath> aliases,
+    List<Slug> related) {
+  public Header {
+    tags = List.copyOf(tags);
+    sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+    aliases = List.copyOf(aliases);
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.briefpress.content;
+
+/**
+ * How far a source can be relied on: the letter of the Admiralty (NATO) grade. F is not the worst.
+ */
+public enum Reliability {
+  A,
+  B,
+  C,
+  D,
+  E,
+  F
+}

@@ -1,0 +1,126 @@
+package dev.briefpress.content;
+
+import java.util.function.UnaryOperator;
+import org.jsoup.parser.Parser;
+
+/**
+ * Text with inline or block markup, as safe HTML: every tag in it was made or allow-listed by
+ * Briefpress.
+ *
+ * <p>The target of a link inside the site stands between two {@link #MARK} characters as the path
+ * of its source file relative to the site's folder, with its fragment ({@code
+ * content/briefs/2026/01/30/x.md#bluf}), because its address is known only once all files are read.
+ *
+ * @param html possibly empty
+ */
+public record RichText(String html) {
+  /** Surrounds a link target that is still to be resolved; cannot occur in an author's text. */
+  public static final char MARK = '\u0001';
+
+  public static final RichText EMPTY = new RichText("");
+
+  public boolean isEmpty() {
+    return html.isEmpty();
+  }
+
+  /**
+   * The HTML with each marked target replaced by what {@code address} makes of it; {@code address}
+   * returns text that is already escaped for an attribute.
+   */
+  public String resolved(UnaryOperator<String> address) {
+    int open = html.indexOf(MARK);
+    if (open < 0) {
+      return html;
+    }
+    StringBuilder out = new StringBuilder(html.length() + 64);
+    int from = 0;
+    while (open >= 0) {
+      int close = html.indexOf(MARK, open + 1);
+      out.append(html, from, open).append(address.apply(html.substring(open + 1, close)));
+      from = close + 1;
+      open = html.indexOf(MARK, from);
+    }
+    return out.append(html, from, html.length()).toString();
+  }
+
+  /** What a reader sees: no tags, entities decoded, runs of blanks and line ends one blank. */
+  public String text() {
+    StringBuilder out = new StringBuilder(html.length());
+    int i = 0;
+    while (i < html.length()) {
+      char c = html.charAt(i);
+      if (c == '<') {
+        int end = endOfTag(i);
+        if (isBlock(i)) {
+          blank(out);
+        }
+        i = end;
+      } else if (Character.isWhitespace(c)) {
+        blank(out);
+        i++;
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    String text = out.toString().strip();
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  private static void blank(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+  }
+
+  private int endOfTag(int open) {
+    char quote = 0;
+    for (int i = open + 1; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return i + 1;
+      }
+    }
+    return html.length();
+  }
+
+  // Only inline elements join the words on both their sides.
+  private boolean isBlock(int open) {
+    int start = html.startsWith("</", open) ? open + 2 : open + 1;
+    int end = start;
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    return switch (html.substring(start, end)) {
+      case "a",
+          "em",
+          "strong",
+          "code",
+          "del",
+          "ins",
+          "sub",
+          "sup",
+          "abbr",
+          "cite",
+          "q",
+          "b",
+          "i",
+          "u",
+          "s",
+          "small",
+          "span",
+          "mark",
+          "kbd",
+          "var",
+          "samp",
+          "dfn",
+          "time" ->
+          false;
+      default -> true;
+    };
+  }
+}

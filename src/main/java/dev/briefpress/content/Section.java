@@ -1,0 +1,18 @@
+package dev.briefpress.content;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A section of a document.
+ *
+ * @param id the schema's id, which is its anchor on the page; a heading the schema does not know
+ *     has a slug of its text
+ * @param heading without number
+ * @param number as the schema counts, absent for an unnumbered one
+ */
+public record Section(String id, String heading, OptionalInt number, List<Part> parts) {
+  public Section {
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.briefpress.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The part of an address that names one thing: ASCII letters, digits, single hyphens and, before a
+ * digest, one underscore; safe as a file name on every system and as a URL segment without
+ * escaping.
+ */
+public record Slug(String value) implements Comparable<Slug> {
+  private static final Pattern WELL_FORMED =
+      Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:_[0-9a-f]{10})?");
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
+  private static final Set<String> RESERVED =
+      Set.of(
+          "con", "prn", "aux", "nul", "index", "com0", "com1", "com2", "com3", "com4", "com5",
+          "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
+          "lpt7", "lpt8", "lpt9");
+
+  /** Longest slug made from a name; a longer name is cut and told apart by a digest. */
+  private static final int LONGEST = 80;
+
+  /** Longest slug an author may choose. */
+  public static final int LONGEST_CHOSEN = 200;
+
+  public Slug {
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException("'" + value + "' is not a slug");
+    }
+  }
+
+  /** Whether {@code value} can stand in an address as it is. */
+  public static boolean isWellFormed(String value) {
+    return value.length() <= LONGEST_CHOSEN
+        && WELL_FORMED.matcher(value).matches()
+        && !RESERVED.contains(value);
+  }
+
+  /**
+   * The form under which a name is the same thing: compatibility characters unified (Unicode NFKC),
+   * lower case, and any run of blanks, hyphens and underscores one blank. {@code EU-Japan
+   * Relations} and {@code eu japan relations} have the same key. May be empty.
+   */
+  public static String key(String name) {
+    String unified = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SEPARATORS.matcher(unified).replaceAll(" ").strip();
+  }
+
+  /**
+   * The slug of a name. Names with different keys get different slugs: where ASCII letters and
+   * digits do not tell all of the name, a digest of its key is added, {@code C#} being {@code
+   * c_2b7e151628}.
+   */
+  public static Slug ofName(String name) {
+    String key = key(name);
+    if (PLAIN.matcher(key).matches() && key.length() <= LONGEST) {
+      String plain = key.replace(' ', '-');
+      return new Slug(RESERVED.contains(plain) ? plain + "_" + digest(key) : plain);
+    }
+    String ascii = ascii(key);
+    String cut = ascii.length() <= LONGEST ? ascii : ascii.substring(0, LONGEST);
+    String stem = cut.replaceAll("-+$", "");
+    return new Slug((stem.isEmpty() ? "x" : stem) + "_" + digest(key));
+  }
+
+  /**
+   * The nearest well-formed slug without a digest, for suggestions and imported files; "untitled"
+   * when nothing of the name is left.
+   */
+  public static String suggestion(String name) {
+    String ascii = ascii(key(name));
+    String cut = ascii.length() <= LONGEST ? ascii : ascii.substring(0, LONGEST);
+    String stem = cut.replaceAll("-+$", "");
+    if (stem.isEmpty()) {
+      return "untitled";
+    }
+    return RESERVED.contains(stem) ? stem + "-1" : stem;
+  }
+
+  private static String ascii(String key) {
+    String spelled =
+        key.replace("ß", "ss")
+            .replace("æ", "ae")
+            .replace("œ", "oe")
+            .replace("ø", "o")
+            .replace("đ", "d")
+            .replace("ł", "l")
+            .replace("þ", "th")
+            .replace("ð", "d");
+    return Normalizer.normalize(spelled, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private static String digest(String key) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

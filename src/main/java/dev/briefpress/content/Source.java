@@ -1,0 +1,22 @@
+package dev.briefpress.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a brief's facts come from.
+ *
+ * @param url http or https
+ * @param credibility 1 (confirmed) to 6 (cannot be judged), the figure of the Admiralty grade
+ */
+public record Source(
+    String title,
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<URI> url,
+    Optional<LocalDate> published,
+    Optional<LocalDate> accessed,
+    Optional<Reliability> reliability,
+    OptionalInt credibility) {}

@@ -1,0 +1,27 @@
+package dev.briefpress.content;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a document stands on its way to readers. */
+public enum Status {
+  DRAFT,
+  REVIEW,
+  PUBLISHED,
+  WITHDRAWN;
+
+  /** The word in content and data files. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The status called {@code id}. */
+  public static Optional<Status> of(String id) {
+    for (Status status : values()) {
+      if (status.id().equals(id)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+}

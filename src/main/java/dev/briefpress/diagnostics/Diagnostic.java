@@ -1,0 +1,48 @@
+package dev.briefpress.diagnostics;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One finding about one place in one file, as data.
+ *
+ * @param code stable name, {@code group/name}
+ * @param severity how much it weighs
+ * @param file path relative to the site's folder, with {@code /}
+ * @param span the place
+ * @param message what is wrong, naming what was found; one line
+ * @param help what to do; one line
+ * @param fix a safe change that mends it, where there is one
+ */
+public record Diagnostic(
+    String code,
+    Severity severity,
+    String file,
+    Span span,
+    String message,
+    String help,
+    Optional<Fix> fix) {
+
+  /** By file, then place, then code: the order in which findings are reported. */
+  public static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparingInt(d -> d.span().line())
+          .thenComparingInt(d -> d.span().column())
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  /** The same finding with another weight. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(code, other, file, span, message, help, fix);
+  }
+
+  /** The same finding with a safe change that mends it. */
+  public Diagnostic withFix(Fix change) {
+    return new Diagnostic(code, severity, file, span, message, help, Optional.of(change));
+  }
+
+  /** Whether this finding keeps the site from being published. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.briefpress.diagnostics;
+
+import java.util.Optional;
+
+/**
+ * What a diagnostic code stands for: its weight and its documentation, from which {@code explain}
+ * and docs/diagnostics.md are made.
+ *
+ * @param code stable name, {@code group/name}
+ * @param severity its weight unless {@code check.<code>} says otherwise
+ * @param finds what it finds, one sentence
+ * @param why why it matters, one or two sentences
+ * @param example Markdown or YAML that has the fault
+ * @param instead the same without it
+ */
+public record Rule(
+    String code, Severity severity, String finds, String why, String example, String instead) {
+  public Rule {
+    if (!code.matches("[a-z][a-z-]*/[a-z][a-z-]*")) {
+      throw new IllegalArgumentException("code '" + code + "' is not group/name");
+    }
+  }
+
+  /** A finding of this rule. */
+  public Diagnostic at(String file, Span span, String message, String help) {
+    return new Diagnostic(code, severity, file, span, message, help, Optional.empty());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a page may need, complete and read-only.
+ *
+ * @param today the day of the build's clock in the site's time zone
+ * @param briefs published ones, newest first
+ * @param links of every published brief
+ * @param withdrawn briefs that leave a notice at their address and are in no list
+ * @param tags every tag in use, by name
+ * @param categories every category of the taxonomy, in its order, also those without briefs
+ * @param entities by name
+ * @param techniques by name
+ * @param days newest first
+ * @param addresses of every published document and asset, by the path of its source
+ */
+public record Site(
+    Settings settings,
+    Taxonomy taxonomy,
+    LocalDate today,
+    List<Brief> briefs,
+    Map<BriefId, BriefLinks> links,
+    List<Brief> withdrawn,
+    List<StandingPage> pages,
+    List<Topic> tags,
+    List<Topic> categories,
+    List<Topic> entities,
+    List<Topic> techniques,
+    List<Day> days,
+    List<Redirect> redirects,
+    List<Asset> assets,
+    Map<String, SitePath> addresses) {
+  public Site {
+    briefs = List.copyOf(briefs);
+    links = Map.copyOf(links);
+    withdrawn = List.copyOf(withdrawn);
+    pages = List.copyOf(pages);
+    tags = List.copyOf(tags);
+    categories = List.copyOf(categories);
+    entities = List.copyOf(entities);
+    techniques = List.copyOf(techniques);
+    days = List.copyOf(days);
+    redirects = List.copyOf(redirects);
+    assets = List.copyOf(assets);
+    addresses = Map.copyOf(addresses);
+  }
+}

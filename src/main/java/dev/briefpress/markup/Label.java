@@ -1,0 +1,9 @@
+package dev.briefpress.markup;
+
+/**
+ * The bold words and colon that begin a list item.
+ *
+ * @param text without colon
+ * @param span the words, without asterisks
+ */
+public record Label(String text, RawSpan span) {}

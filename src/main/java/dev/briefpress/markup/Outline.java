@@ -1,0 +1,30 @@
+package dev.briefpress.markup;
+
+import dev.briefpress.content.RichText;
+import java.util.List;
+
+/**
+ * A body, parsed once.
+ *
+ * @param lead blocks before the first section
+ * @param sections in the order of the file
+ * @param footnotes the block of footnotes, possibly empty
+ * @param destinations of every link and image, in order
+ * @param rawHtml stretches of raw HTML
+ * @param anchors ids that the HTML of the blocks offers (subheadings, footnotes)
+ */
+public record Outline(
+    List<Block> lead,
+    List<DraftSection> sections,
+    RichText footnotes,
+    List<Destination> destinations,
+    List<RawSpan> rawHtml,
+    List<String> anchors) {
+  public Outline {
+    lead = List.copyOf(lead);
+    sections = List.copyOf(sections);
+    destinations = List.copyOf(destinations);
+    rawHtml = List.copyOf(rawHtml);
+    anchors = List.copyOf(anchors);
+  }
+}

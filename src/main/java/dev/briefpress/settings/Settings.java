@@ -1,0 +1,65 @@
+package dev.briefpress.settings;
+
+import dev.briefpress.content.Tlp;
+import dev.briefpress.diagnostics.Severity;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What site.properties says, with its defaults; every key is described in docs/configuration.md.
+ *
+ * @param title the site's name
+ * @param host scheme and host, possibly with a path, without closing slash; absolute links start
+ *     with it
+ * @param lang BCP 47
+ * @param timezone decides which day a moment belongs to
+ * @param tlp the widest marking that may be published here
+ * @param product the product line in the kicker: {@code Intelligence Report}
+ * @param provenance one line of inline Markdown shown on each brief, possibly empty
+ * @param support source path of the support page, for Explore more
+ * @param theme folder below themes/
+ * @param folders names of the folders of content, output and themes, relative to the site
+ * @param reviewRequired whether a brief without reviewer is an error
+ * @param excludeAboveTlp whether a brief above {@code tlp} is left out rather than an error
+ * @param severities per code; an absent value after a code means off
+ */
+public record Settings(
+    String title,
+    String tagline,
+    String description,
+    String host,
+    String lang,
+    ZoneId timezone,
+    Tlp tlp,
+    String publisher,
+    String product,
+    String provenance,
+    Optional<String> support,
+    String theme,
+    Folders folders,
+    boolean reviewRequired,
+    boolean excludeAboveTlp,
+    SearchSettings search,
+    Map<String, Optional<Severity>> severities) {
+
+  public Settings {
+    severities = Map.copyOf(severities);
+  }
+
+  /** Names of folders relative to the site's folder, with {@code /}. */
+  public record Folders(String content, String destination, String themes) {}
+
+  /**
+   * How the search index is written.
+   *
+   * @param full whether the whole index is written whatever its size
+   * @param fullUpTo the largest number of briefs for which it is written anyway
+   */
+  public record SearchSettings(boolean full, int fullUpTo) {}
+
+  /** {@code path} as a full address: {@code https://briefs.example.org/feed.xml}. */
+  public String absolute(String path) {
+    return host + "/" + path;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.briefpress.schema;
+
+import dev.briefpress.content.SchemaId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which sections a document must have.
+ *
+ * @param from first day it is in force, absent for always
+ * @param until last day it is in force, absent while it still is
+ * @param sections in the order of a document; none for free text
+ * @param open whether sections that it does not name are welcome
+ */
+public record Schema(
+    SchemaId id,
+    DocumentType type,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    List<SectionSpec> sections,
+    boolean open) {
+  public Schema {
+    sections = List.copyOf(sections);
+  }
+
+  public boolean inForce(LocalDate day) {
+    return from.map(f -> !day.isBefore(f)).orElse(true)
+        && until.map(u -> !day.isAfter(u)).orElse(true);
+  }
+
+  /** The section that a heading means, whatever its number. */
+  public Optional<SectionSpec> section(String heading) {
+    return sections.stream().filter(s -> s.names().match(heading)).findFirst();
+  }
+}

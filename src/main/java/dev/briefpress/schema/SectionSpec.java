@@ -1,0 +1,58 @@
+package dev.briefpress.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one section of a document must be.
+ *
+ * @param id its anchor and its name in data
+ * @param number as it stands before the heading, absent for an unnumbered section
+ * @param summary whether its opening serves as the document's summary
+ * @param words bounds on the whole section
+ * @param lead whether prose may stand before the labelled points
+ * @param leadRequired whether it must
+ * @param labels points of a LABELLED or HYPOTHESES section, in order
+ * @param openLabels whether labels that the schema does not name are welcome
+ * @param hypotheses the explanations of a HYPOTHESES section
+ * @param fewest least number of items of an ENTITIES, TECHNIQUES or INSIGHTS section
+ * @param placeholders openings of an item that says there is none: {@code Not clearly identifiable}
+ * @param outline what {@code new} and {@code --fix} write below the heading, for a PROSE section
+ */
+public record SectionSpec(
+    String id,
+    Names names,
+    OptionalInt number,
+    SectionKind kind,
+    boolean required,
+    boolean summary,
+    Words words,
+    boolean lead,
+    boolean leadRequired,
+    List<LabelSpec> labels,
+    boolean openLabels,
+    Optional<HypothesisSpec> hypotheses,
+    int fewest,
+    List<String> placeholders,
+    String outline) {
+  public SectionSpec {
+    labels = List.copyOf(labels);
+    placeholders = List.copyOf(placeholders);
+  }
+
+  /**
+   * How competing explanations are labelled.
+   *
+   * @param names the word before the letter or number: {@code Hypothesis}
+   * @param fewest least number of them
+   * @param most largest number of them
+   * @param words bounds on each
+   */
+  public record HypothesisSpec(Names names, int fewest, int most, Words words) {}
+
+  /** The heading as a document has it, with its number: {@code 3. Key Assumptions and Red Flags}. */
+  public String title() {
+    return number.isPresent() ? number.getAsInt() + ". " + names.name() : names.name();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.briefpress.settings;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml;
+import dev.briefpress.yaml.Yaml.Entry;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.YamlDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a YAML configuration file and gathers what is wrong with it. */
+public final class ConfigurationFields implements Fields.Findings {
+  private final String file;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  public ConfigurationFields(String file) {
+    this.file = file;
+  }
+
+  /** The fields of the file's root. */
+  public Fields of(YamlDocument document) {
+    document.problems().forEach(p -> diagnostics.add(SettingsSyntax.at(file, p)));
+    return of(document.root());
+  }
+
+  /** The fields of a mapping in the file. */
+  public Fields of(Mapping mapping) {
+    return new Fields(mapping, this);
+  }
+
+  /** Everything found so far. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** Adds a finding about a value. */
+  public void bad(Yaml value, String message, String help) {
+    diagnostics.add(BadSetting.at(file, value.span(), message, help));
+  }
+
+  @Override
+  public void missing(Mapping in, String field) {
+    diagnostics.add(MissingSetting.at(file, in.span(), field));
+  }
+
+  @Override
+  public void wrongType(String field, String expected, Yaml found) {
+    bad(
+        found,
+        "'" + field + "' must be " + expected + ", not " + found.describe(),
+        "write " + expected);
+  }
+
+  @Override
+  public void unknown(Entry entry, Set<String> known) {
+    diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), known));
+  }
+}

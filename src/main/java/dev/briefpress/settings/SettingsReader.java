@@ -1,0 +1,213 @@
+package dev.briefpress.settings;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.settings.Settings.Folders;
+import dev.briefpress.settings.Settings.SearchSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes {@link Settings} of the lines of site.properties. */
+public final class SettingsReader {
+  /** Name of the file, relative to the site's folder. */
+  public static final String FILE = "site.properties";
+
+  private static final String SEVERITY_PREFIX = "check.";
+  private final Map<String, Property> given = new LinkedHashMap<>();
+  private final Set<String> known;
+  private final Set<String> codes;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private SettingsReader(List<Property> properties, Set<String> otherKeys, Set<String> codes) {
+    properties.forEach(p -> given.put(p.key(), p));
+    this.known = new TreeSet<>(otherKeys);
+    this.codes = codes;
+  }
+
+  /**
+   * Reads the properties of a site.
+   *
+   * @param properties the lines of site.properties
+   * @param otherKeys keys with a meaning elsewhere (JBake's), which are not reported
+   * @param codes every diagnostic code, for the severities {@code check.<code>}
+   * @return the settings, or every fault with its line
+   */
+  public static Outcome<Settings> read(
+      List<Property> properties, Set<String> otherKeys, Set<String> codes) {
+    return new SettingsReader(properties, otherKeys, codes).read();
+  }
+
+  private Outcome<Settings> read() {
+    Settings settings =
+        new Settings(
+            text("site.title", "Intelligence briefs"),
+            text("site.tagline", ""),
+            text("site.description", ""),
+            host(),
+            lang(),
+            timezone(),
+            tlp(),
+            text("site.publisher", text("site.title", "Intelligence briefs")),
+            text("site.product", "Intelligence Report"),
+            text("site.provenance", ""),
+            Optional.of(text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
+            text("site.theme", "dispatch"),
+            new Folders(
+                folder("content.folder", "content"),
+                folder("destination.folder", "output"),
+                folder("theme.folder", "themes")),
+            choice("review.required", "false", "true").equals("true"),
+            choice("tlp.above", "error", "exclude").equals("exclude"),
+            new SearchSettings(
+                choice("search.full", "auto", "true").equals("true"), number("search.full.up-to", 1000)),
+            severities());
+    reportUnknown();
+    return found.isEmpty() ? Outcome.ok(settings) : Outcome.failed(found);
+  }
+
+  private String text(String key, String otherwise) {
+    known.add(key);
+    Property property = given.get(key);
+    return property == null ? otherwise : property.value().strip();
+  }
+
+  private String source(String path) {
+    String bare = path.startsWith("/") ? path.substring(1) : path;
+    String content = folder("content.folder", "content");
+    return bare.startsWith(content + "/") ? bare : content + "/" + bare;
+  }
+
+  private String host() {
+    String value = text("site.host", "http://localhost:8820");
+    String bare = value.replaceAll("/+$", "");
+    try {
+      URI uri = new URI(bare);
+      if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())
+          && uri.getQuery() == null && uri.getFragment() == null) {
+        return bare;
+      }
+    } catch (URISyntaxException e) {
+      // reported below, like any other address without a host
+    }
+    bad("site.host", "'" + value + "' is not a web address", "write it like https://briefs.example.org");
+    return bare;
+  }
+
+  private String lang() {
+    String value = text("site.lang", "en");
+    if (!Locale.forLanguageTag(value).toLanguageTag().equalsIgnoreCase(value)) {
+      bad("site.lang", "'" + value + "' is not a language tag", "write a BCP 47 tag such as en or pt-BR");
+    }
+    return value;
+  }
+
+  private ZoneId timezone() {
+    String value = text("site.timezone", "UTC");
+    try {
+      return ZoneId.of(value);
+    } catch (DateTimeException e) {
+      bad("site.timezone", "'" + value + "' is not a time zone", "write a name such as Europe/Brussels or UTC");
+      return ZoneId.of("UTC");
+    }
+  }
+
+  private Tlp tlp() {
+    String value = text("site.tlp", "CLEAR");
+    Optional<Tlp> tlp = Tlp.of(value);
+    if (tlp.isEmpty()) {
+      bad("site.tlp", "'" + value + "' is not a TLP 2.0 label", "write CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
+    }
+    return tlp.orElse(Tlp.CLEAR);
+  }
+
+  private String folder(String key, String otherwise) {
+    String value = text(key, otherwise).replaceAll("/+$", "");
+    if (!SitePath.isSafe(value)) {
+      bad(key, "'" + value + "' is not a folder inside the site", "write a name such as " + otherwise);
+      return otherwise;
+    }
+    return value;
+  }
+
+  private String choice(String key, String otherwise, String other) {
+    String value = text(key, otherwise);
+    if (!value.equals(otherwise) && !value.equals(other)) {
+      bad(key, "'" + value + "' is not a choice here", "write " + otherwise + " or " + other);
+      return otherwise;
+    }
+    return value;
+  }
+
+  private int number(String key, int otherwise) {
+    String value = text(key, String.valueOf(otherwise));
+    if (!value.matches("[0-9]{1,8}")) {
+      bad(key, "'" + value + "' is not a whole number", "write a number such as " + otherwise);
+      return otherwise;
+    }
+    return Integer.parseInt(value);
+  }
+
+  private Map<String, Optional<Severity>> severities() {
+    Map<String, Optional<Severity>> severities = new HashMap<>();
+    for (Property property : given.values()) {
+      if (!property.key().startsWith(SEVERITY_PREFIX)) {
+        continue;
+      }
+      String code = property.key().substring(SEVERITY_PREFIX.length());
+      if (!codes.contains(code)) {
+        continue;
+      }
+      known.add(property.key());
+      switch (property.value().strip()) {
+        case "off" -> severities.put(code, Optional.empty());
+        case "error" -> severities.put(code, Optional.of(Severity.ERROR));
+        case "warning" -> severities.put(code, Optional.of(Severity.WARNING));
+        case "info" -> severities.put(code, Optional.of(Severity.INFO));
+        default ->
+            bad(
+                property.key(),
+                "'" + property.value().strip() + "' is not a severity",
+                "write error, warning, info or off");
+      }
+    }
+    return severities;
+  }
+
+  private void bad(String key, String message, String help) {
+    Property property = given.get(key);
+    if (property == null) {
+      throw new IllegalStateException("the default of " + key + " is not valid: " + message);
+    }
+    found.add(BadSetting.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
+  }
+
+  private void reportUnknown() {
+    Set<String> suggestions = new TreeSet<>(known);
+    codes.forEach(code -> suggestions.add(SEVERITY_PREFIX + code));
+    for (Property property : given.values()) {
+      if (!known.contains(property.key())) {
+        found.add(
+            UnknownSetting.at(
+                FILE,
+                Span.of(property.line(), 1, property.key().length()),
+                property.key(),
+                suggestions));
+      }
+    }
+  }
+}

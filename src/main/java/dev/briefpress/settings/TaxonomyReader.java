@@ -1,0 +1,94 @@
+package dev.briefpress.settings;
+
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads taxonomy.yaml. */
+public final class TaxonomyReader {
+  private static final Set<String> KINDS = Set.of("person", "organization", "place");
+  private final ConfigurationFields configuration;
+
+  private TaxonomyReader(String file) {
+    this.configuration = new ConfigurationFields(file);
+  }
+
+  /**
+   * Reads the text of {@code file}, whose lines end in LF.
+   *
+   * @return the taxonomy, or every fault with its place
+   */
+  public static Outcome<Taxonomy> read(String file, String text) {
+    return new TaxonomyReader(file).read(text);
+  }
+
+  private Outcome<Taxonomy> read(String text) {
+    Fields root = configuration.of(YamlReader.read(text));
+    Taxonomy taxonomy =
+        new Taxonomy(categories(root), terms(root, "tags"), terms(root, "entities"), terms(root, "techniques"));
+    root.reportUnknown();
+    List<Diagnostic> found = configuration.diagnostics();
+    return found.isEmpty() ? Outcome.ok(taxonomy) : Outcome.failed(found);
+  }
+
+  private List<Category> categories(Fields root) {
+    List<Category> categories = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Mapping mapping : root.mappings("categories")) {
+      Fields fields = configuration.of(mapping);
+      Optional<Yaml.Scalar> id = fields.requiredScalar("id");
+      String name = fields.requiredText("name").orElse("");
+      String shortName = fields.text("short").orElse(name);
+      Optional<String> description = fields.text("description");
+      fields.reportUnknown();
+      if (id.isEmpty()) {
+        continue;
+      }
+      String value = id.get().text();
+      if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        configuration.bad(
+            id.get(),
+            "category id '" + value + "' is not an address part",
+            "use lower-case ASCII letters, digits and single hyphens");
+      } else if (!seen.add(value)) {
+        configuration.bad(id.get(), "category '" + value + "' occurs twice", "remove one");
+      } else {
+        categories.add(new Category(value, name, shortName, description));
+      }
+    }
+    return categories;
+  }
+
+  private Vocabulary terms(Fields root, String name) {
+    List<Term> terms = new ArrayList<>();
+    for (Mapping mapping : root.mappings(name)) {
+      Fields fields = configuration.of(mapping);
+      Optional<String> term = fields.requiredText("name");
+      List<String> aliases = fields.texts("aliases");
+      Optional<String> description = fields.text("description");
+      Optional<String> kind = Optional.empty();
+      if (name.equals("entities")) {
+        kind = fields.text("kind");
+        if (kind.isPresent() && !KINDS.contains(kind.get())) {
+          configuration.bad(
+              mapping.get("kind").orElse(mapping),
+              "kind '" + kind.get() + "' is not person, organization or place",
+              "write one of the three");
+        }
+      }
+      fields.reportUnknown();
+      if (term.isPresent()) {
+        terms.add(new Term(term.get(), aliases, description, kind));
+      }
+    }
+    return Vocabulary.of(terms);
+  }
+}

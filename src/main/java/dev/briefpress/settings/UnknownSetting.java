@@ -1,0 +1,30 @@
+package dev.briefpress.settings;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.diagnostics.Suggestions;
+import java.util.Collection;
+
+/** A key that means nothing. */
+public final class UnknownSetting {
+  public static final Rule RULE =
+      new Rule(
+          "settings/unknown-key",
+          Severity.ERROR,
+          "A key of site.properties, taxonomy.yaml or a schema that means nothing.",
+          "A misspelt key would silently leave its default in force.",
+          "site.titel=The Dispatch\n",
+          "site.title=The Dispatch\n");
+
+  private UnknownSetting() {}
+
+  static Diagnostic at(String file, Span span, String key, Collection<String> known) {
+    String help =
+        Suggestions.nearest(key, known)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("remove it; docs/configuration.md lists every key");
+    return RULE.at(file, span, "unknown key '" + key + "'", help);
+  }
+}

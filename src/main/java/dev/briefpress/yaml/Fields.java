@@ -1,0 +1,178 @@
+package dev.briefpress.yaml;
+
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.Yaml.Entry;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.Yaml.Scalar;
+import dev.briefpress.yaml.Yaml.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the fields of one mapping by name and type. What is missing, of the wrong type or unknown is
+ * told to a {@link Findings}; the reader gets an absent value and goes on, so that one pass finds all.
+ * Every name that was asked for counts as known.
+ */
+public final class Fields {
+  private final Mapping mapping;
+  private final Findings findings;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  public Fields(Mapping mapping, Findings findings) {
+    this.mapping = mapping;
+    this.findings = findings;
+  }
+
+  /** Where faults in fields are told. */
+  public interface Findings {
+    void missing(Mapping in, String field);
+
+    /**
+     * @param field the name, with its parents: {@code sources.url}
+     * @param expected "a text", "a list of texts"
+     */
+    void wrongType(String field, String expected, Yaml found);
+
+    void unknown(Entry entry, Set<String> known);
+  }
+
+  public Mapping mapping() {
+    return mapping;
+  }
+
+  /** The value of {@code name}, whatever its type. */
+  public Optional<Yaml> value(String name) {
+    known.add(name);
+    return mapping.get(name);
+  }
+
+  /** A single value; a list or a group of fields is told and absent. */
+  public Optional<Scalar> scalar(String name) {
+    Optional<Yaml> value = value(name);
+    if (value.isPresent() && !(value.get() instanceof Scalar)) {
+      findings.wrongType(name, "a single value", value.get());
+      return Optional.empty();
+    }
+    return value.map(Scalar.class::cast);
+  }
+
+  /** A single value that must be there. */
+  public Optional<Scalar> requiredScalar(String name) {
+    Optional<Yaml> value = value(name);
+    if (value.isEmpty()) {
+      findings.missing(mapping, name);
+      return Optional.empty();
+    }
+    return scalar(name);
+  }
+
+  /** The text of a single value, without blanks around it. */
+  public Optional<String> text(String name) {
+    return scalar(name).map(s -> s.text().strip()).filter(s -> !s.isEmpty());
+  }
+
+  /** The text of a single value that must be there. */
+  public Optional<String> requiredText(String name) {
+    return requiredScalar(name).map(s -> s.text().strip());
+  }
+
+  /** A list of single values; one value alone counts as a list of one. */
+  public List<Scalar> scalars(String name) {
+    Optional<Yaml> value = value(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Scalar one) {
+      return List.of(one);
+    }
+    if (!(value.get() instanceof Sequence sequence)) {
+      findings.wrongType(name, "a list", value.get());
+      return List.of();
+    }
+    List<Scalar> items = new ArrayList<>();
+    for (Yaml item : sequence.items()) {
+      if (item instanceof Scalar scalar && !scalar.isAbsent()) {
+        items.add(scalar);
+      } else {
+        findings.wrongType(name, "a list of single values", item);
+      }
+    }
+    return items;
+  }
+
+  /** The texts of a list of single values. */
+  public List<String> texts(String name) {
+    return scalars(name).stream().map(s -> s.text().strip()).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** A list of groups of fields; one group alone counts as a list of one. */
+  public List<Mapping> mappings(String name) {
+    Optional<Yaml> value = value(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Mapping one) {
+      return List.of(one);
+    }
+    if (!(value.get() instanceof Sequence sequence)) {
+      findings.wrongType(name, "a list of fields", value.get());
+      return List.of();
+    }
+    List<Mapping> items = new ArrayList<>();
+    for (Yaml item : sequence.items()) {
+      if (item instanceof Mapping one) {
+        items.add(one);
+      } else {
+        findings.wrongType(name, "a list of groups of fields", item);
+      }
+    }
+    return items;
+  }
+
+  /** A group of fields. */
+  public Optional<Mapping> group(String name) {
+    Optional<Yaml> value = value(name);
+    if (value.isPresent() && !(value.get() instanceof Mapping)) {
+      findings.wrongType(name, "a group of fields", value.get());
+      return Optional.empty();
+    }
+    return value.map(Mapping.class::cast);
+  }
+
+  /** A whole number of at least 0. */
+  public Optional<Integer> number(String name) {
+    Optional<Scalar> scalar = scalar(name);
+    if (scalar.isPresent() && !scalar.get().text().matches("[0-9]{1,9}")) {
+      findings.wrongType(name, "a whole number", scalar.get());
+      return Optional.empty();
+    }
+    return scalar.map(s -> Integer.parseInt(s.text()));
+  }
+
+  /** {@code true} or {@code false}. */
+  public Optional<Boolean> flag(String name) {
+    Optional<Scalar> scalar = scalar(name);
+    if (scalar.isPresent() && !scalar.get().text().matches("true|false")) {
+      findings.wrongType(name, "true or false", scalar.get());
+      return Optional.empty();
+    }
+    return scalar.map(s -> s.text().equals("true"));
+  }
+
+  /** Where the value of {@code name} stands; the mapping's place when it is not there. */
+  public Span place(String name) {
+    return mapping.get(name).map(Yaml::span).orElse(mapping.span());
+  }
+
+  /** Tells every field that was never asked for. */
+  public void reportUnknown() {
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.name())) {
+        findings.unknown(entry, known);
+      }
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.briefpress.yaml;
+
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.Yaml.Entry;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.Yaml.Scalar;
+import dev.briefpress.yaml.Yaml.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most {@value
+ * #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} values, each use of an alias
+ * counted as a copy of its anchor, so that no small text stands for a large one.
+ */
+public final class YamlReader {
+  /** Longest text, in code points. */
+  public static final int LONGEST = 1_000_000;
+
+  /** Deepest nesting. */
+  public static final int DEEPEST = 24;
+
+  /** Most values in one document. */
+  public static final int MOST_NODES = 200_000;
+
+  /** Most values in a document's front matter. */
+  public static final int MOST_FRONT_MATTER_NODES = 10_000;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit(LONGEST)
+          .setParseComments(false)
+          .setMaxAliasesForCollections(50)
+          .build();
+
+  private final String[] lines;
+  private final int firstLine;
+  private final List<YamlProblem> problems = new ArrayList<>();
+  private int nodesLeft;
+
+  private YamlReader(String text, int firstLine, int mostNodes) {
+    this.lines = text.split("\n", -1);
+    this.firstLine = firstLine;
+    this.nodesLeft = mostNodes;
+  }
+
+  /**
+   * Reads {@code text}, whose lines end in LF.
+   *
+   * @param firstLine 1-based line of its file on which it starts
+   * @param mostNodes bound on the number of values
+   */
+  public static YamlDocument read(String text, int firstLine, int mostNodes) {
+    return new YamlReader(text, firstLine, mostNodes).read(text);
+  }
+
+  /** Reads a whole file. */
+  public static YamlDocument read(String text) {
+    return read(text, 1, MOST_NODES);
+  }
+
+  private YamlDocument read(String text) {
+    Optional<String> nested = tooDeep();
+    if (nested.isPresent()) {
+      return YamlDocument.failed(
+          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, here(0, 0, 0, 0), nested.get()));
+    }
+    try {
+      Optional<Node> node = new Compose(SETTINGS).composeString(text);
+      if (node.isEmpty()) {
+        return new YamlDocument(new Mapping(List.of(), here(0, 0, 0, 0)), List.of());
+      }
+      if (convert(node.get(), 0) instanceof Mapping root) {
+        return new YamlDocument(root, problems);
+      }
+      return YamlDocument.failed(
+          new YamlProblem(
+              YamlProblem.Kind.NOT_A_MAPPING,
+              span(node.get()),
+              "expected fields of the form `name: value`"));
+    } catch (TooComplex e) {
+      return YamlDocument.failed(
+          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.getMessage()));
+    } catch (MarkedYamlEngineException e) {
+      return YamlDocument.failed(syntax(e));
+    } catch (YamlEngineException e) {
+      return YamlDocument.failed(unmarked(e));
+    }
+  }
+
+  // The library's own parser recurses, so flow nesting is counted before it sees the text.
+  private Optional<String> tooDeep() {
+    int deepest = 0;
+    for (String line : lines) {
+      int depth = 0;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        deepest = Math.max(deepest, depth);
+      }
+      int dashes = 0;
+      for (int i = 0; i < line.length() && (line.charAt(i) == '-' || line.charAt(i) == ' '); i++) {
+        dashes += line.charAt(i) == '-' ? 1 : 0;
+      }
+      boolean rule = line.chars().allMatch(c -> c == '-');
+      deepest = Math.max(deepest, rule ? 0 : dashes);
+    }
+    return deepest > 10 * DEEPEST
+        ? Optional.of("values are nested more than " + DEEPEST + " levels deep")
+        : Optional.empty();
+  }
+
+  private YamlProblem syntax(MarkedYamlEngineException e) {
+    String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
+    Span span = e.getProblemMark().map(this::at).orElse(here(0, 0, 0, 0));
+    String context = e.getContext() == null ? "" : " " + e.getContext();
+    return new YamlProblem(
+        YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
+  }
+
+  private YamlProblem unmarked(YamlEngineException e) {
+    String message = e.getMessage() == null ? "this is not YAML" : oneLine(e.getMessage());
+    boolean size = message.contains("exceeds the limit") || message.contains("aliases");
+    return new YamlProblem(
+        size ? YamlProblem.Kind.TOO_COMPLEX : YamlProblem.Kind.SYNTAX, here(0, 0, 0, 0), message);
+  }
+
+  private static String oneLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+  }
+
+  private Yaml convert(Node node, int depth) {
+    if (--nodesLeft < 0) {
+      throw new TooComplex(span(node), "this holds too many values; are aliases (`*name`) repeated?");
+    }
+    if (depth > DEEPEST) {
+      throw new TooComplex(span(node), "values are nested more than " + DEEPEST + " levels deep");
+    }
+    if (node instanceof ScalarNode scalar) {
+      return new Scalar(
+          scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, scalarSpan(scalar));
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<Yaml> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        items.add(convert(item, depth + 1));
+      }
+      return new Sequence(items, span(node));
+    }
+    return mapping((MappingNode) node, depth);
+  }
+
+  private Mapping mapping(MappingNode node, int depth) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Node key = tuple.getKeyNode();
+      String name = key instanceof ScalarNode scalar ? scalar.getValue() : "(not a name)";
+      Entry entry = new Entry(name, span(key), convert(tuple.getValueNode(), depth + 1));
+      Entry earlier = entries.putIfAbsent(name, entry);
+      if (earlier != null) {
+        problems.add(
+            new YamlProblem(
+                YamlProblem.Kind.DUPLICATE_FIELD,
+                entry.nameSpan(),
+                "field '"
+                    + name
+                    + "' was already given on line "
+                    + earlier.nameSpan().line()));
+      }
+    }
+    return new Mapping(List.copyOf(entries.values()), span(node));
+  }
+
+  // A block scalar ends at the start of the next line's token; its indicator is place enough.
+  private Span scalarSpan(ScalarNode node) {
+    ScalarStyle style = node.getScalarStyle();
+    if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
+      return node.getStartMark().map(this::at).orElse(here(0, 0, 0, 0));
+    }
+    return span(node);
+  }
+
+  private Span span(Node node) {
+    Optional<Mark> start = node.getStartMark();
+    Optional<Mark> end = node.getEndMark();
+    if (start.isEmpty() || end.isEmpty()) {
+      return here(0, 0, 0, 0);
+    }
+    if (!(node instanceof ScalarNode) && end.get().getLine() > start.get().getLine()) {
+      return at(start.get());
+    }
+    return here(
+        start.get().getLine(),
+        start.get().getColumn(),
+        end.get().getLine(),
+        end.get().getColumn());
+  }
+
+  private Span at(Mark mark) {
+    return here(mark.getLine(), mark.getColumn(), mark.getLine(), mark.getColumn() + 1);
+  }
+
+  // Marks count lines and code points from 0.
+  private Span here(int line, int column, int endLine, int endColumn) {
+    return new Span(
+        firstLine + line,
+        1 + units(line, column),
+        firstLine + endLine,
+        1 + Math.max(units(endLine, endColumn), line == endLine ? units(line, column) : 0));
+  }
+
+  private int units(int line, int codePoints) {
+    String text = line < lines.length ? lines[line] : "";
+    int known = Math.min(codePoints, text.codePointCount(0, text.length()));
+    return text.offsetByCodePoints(0, known) + (codePoints - known);
+  }
+
+  /** Ends the reading of a text that stands for too much. */
+  private static final class TooComplex extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Span span;
+
+    TooComplex(Span span, String message) {
+      super(message, null, false, false);
+      this.span = span;
+    }
+  }
+}

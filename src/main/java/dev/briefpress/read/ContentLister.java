@@ -1,0 +1,152 @@
+package dev.briefpress.read;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.read.ContentListing.Source;
+import dev.briefpress.schema.DocumentType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the content folder. Hidden files are passed over, symbolic links are never followed. */
+public final class ContentLister extends SimpleFileVisitor<Path> {
+  private static final String IGNORE = ".jbakeignore";
+  private final Path site;
+  private final String content;
+  private final List<Source> documents = new ArrayList<>();
+  private final List<String> schemas = new ArrayList<>();
+  private final List<String> assets = new ArrayList<>();
+  private final List<String> ignored = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<Path> ignoredFolder = Optional.empty();
+
+  private ContentLister(Path site, String content) {
+    this.site = site;
+    this.content = content;
+  }
+
+  /**
+   * The files below {@code content}.
+   *
+   * @param site the site's folder
+   * @param content the content folder's path relative to it; nothing is listed when it is not there
+   */
+  public static ContentListing list(Path site, String content) {
+    ContentLister lister = new ContentLister(site, content);
+    Path folder = site.resolve(content);
+    try {
+      if (Files.isDirectory(folder)) {
+        Files.walkFileTree(folder, lister);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder " + content, e);
+    }
+    return lister.listing();
+  }
+
+  private ContentListing listing() {
+    documents.sort(Comparator.comparing(Source::path));
+    schemas.sort(Comparator.naturalOrder());
+    assets.sort(Comparator.naturalOrder());
+    ignored.sort(Comparator.naturalOrder());
+    diagnostics.sort(Diagnostic.ORDER);
+    return new ContentListing(documents, schemas, assets, ignored, diagnostics);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (isHidden(folder) && !folder.equals(site.resolve(content))) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (ignoredFolder.isEmpty() && Files.exists(folder.resolve(IGNORE))) {
+      ignoredFolder = Optional.of(folder);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure)
+      throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (ignoredFolder.isPresent() && ignoredFolder.get().equals(folder)) {
+      ignoredFolder = Optional.empty();
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = relative(site, file);
+    if (isHidden(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (ignoredFolder.isPresent()) {
+      ignored.add(path);
+    } else if (!attributes.isRegularFile()) {
+      diagnostics.add(
+          SymbolicLink.at(
+              path,
+              Span.start(),
+              "this is a symbolic link or no regular file",
+              "put a copy of the file here"));
+    } else {
+      sort(path);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void sort(String path) {
+    String inside = path.substring(content.length() + 1);
+    String folder = inside.substring(0, Math.max(0, inside.indexOf('/')));
+    Optional<DocumentType> type = typeOf(folder);
+    if (folder.equals("schemas") && isYaml(path)) {
+      schemas.add(path);
+    } else if (inside.equals("taxonomy.yaml")) {
+      return;
+    } else if (!path.endsWith(".md")) {
+      assets.add(path);
+    } else if (type.isPresent()) {
+      documents.add(new Source(path, type.get()));
+    } else {
+      diagnostics.add(
+          Misplaced.at(
+              path,
+              Span.start(),
+              "this document lies in no folder of documents and is not published",
+              "move it below " + content + "/briefs/, summaries/ or pages/"));
+    }
+  }
+
+  /** The type of document that lives in {@code folder}, the first below the content folder. */
+  public static Optional<DocumentType> typeOf(String folder) {
+    for (DocumentType type : DocumentType.values()) {
+      if (type.folder().equals(folder)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isYaml(String path) {
+    return path.endsWith(".yaml") || path.endsWith(".yml");
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().startsWith(".");
+  }
+
+  private static String relative(Path site, Path file) {
+    return site.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,97 @@
+package dev.briefpress.read;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Span;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes to the text of a document, with the faults that make it unfit to be one. */
+final class Decoder {
+  /** Largest document, in bytes. */
+  static final int LARGEST = 2 * 1024 * 1024;
+
+  private Decoder() {}
+
+  /** The text of {@code path}; line ends become LF, a byte order mark is dropped. */
+  static Outcome<SourceFile> decode(String path, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return Outcome.failed(
+          FileTooLarge.at(
+              path,
+              Span.start(),
+              "the file has %,d bytes; a document has at most %,d"
+                  .formatted(bytes.length, LARGEST)
+                  .replace('.', ','),
+              "put data into a file beside the document and link to it"));
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    String decoded = normalised(text.flip().toString());
+    SourceFile file = new SourceFile(path, decoded);
+    if (result.isError()) {
+      return Outcome.failed(
+          FileEncoding.at(
+              path,
+              file.span(decoded.length(), decoded.length()),
+              "from here on the file is not UTF-8",
+              "save the file as UTF-8"));
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    controlCharacters(file, found);
+    conflictMarks(file, found);
+    return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
+  }
+
+  private static String normalised(String text) {
+    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static void controlCharacters(SourceFile file, List<Diagnostic> found) {
+    String text = file.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85);
+      if (control || c == '\uFFFE' || c == '\uFFFF') {
+        found.add(
+            ControlCharacter.at(
+                file.path(),
+                file.span(i, i + 1),
+                "here stands the control character U+%04X".formatted((int) c),
+                "remove it"));
+        return;
+      }
+    }
+  }
+
+  private static void conflictMarks(SourceFile file, List<Diagnostic> found) {
+    int number = 0;
+    boolean open = false;
+    for (String line : (Iterable<String>) file.text().lines()::iterator) {
+      number++;
+      boolean start = line.startsWith("<<<<<<< ");
+      boolean end = line.startsWith(">>>>>>> ");
+      if (start || end && !open) {
+        found.add(
+            MergeConflict.at(
+                file.path(),
+                Span.of(number, 1, line.length()),
+                "git left the marks of an unfinished merge here",
+                "keep one version, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"));
+      }
+      open = start || open && !end;
+    }
+  }
+}

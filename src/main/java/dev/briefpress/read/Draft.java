@@ -1,0 +1,37 @@
+package dev.briefpress.read;
+
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.markup.Outline;
+import dev.briefpress.markup.RawSpan;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.yaml.Yaml.Mapping;
+
+/**
+ * What an author wrote, parsed and not yet checked.
+ *
+ * @param bodyStart offset in the file of the body's first character
+ * @param digest SHA-256 of the file's bytes, hexadecimal
+ */
+public record Draft(
+    SourceFile source,
+    DocumentType type,
+    Mapping frontMatter,
+    Outline outline,
+    int bodyStart,
+    String digest) {
+
+  /** Path relative to the site's folder. */
+  public String path() {
+    return source.path();
+  }
+
+  /** A stretch of the body as a place in the file. */
+  public Span span(RawSpan raw) {
+    return source.span(bodyStart + raw.start(), bodyStart + raw.end());
+  }
+
+  /** The place just behind the last character of the file. */
+  public Span end() {
+    return source.span(source.text().length(), source.text().length());
+  }
+}

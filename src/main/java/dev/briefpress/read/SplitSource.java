@@ -1,0 +1,99 @@
+package dev.briefpress.read;
+
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.YamlDocument;
+import dev.briefpress.yaml.YamlProblem;
+import dev.briefpress.yaml.YamlReader;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document cut in two: its fields, then Markdown. The fields are YAML between two {@code ---} lines,
+ * or JBake's {@code key=value} lines up to {@code ~~~~~~}.
+ *
+ * <p>Only whole lines are looked at. The first fence must be line 1, the next one ends the front matter,
+ * and any later one belongs to the body, where Markdown reads it as a rule.
+ *
+ * @param fields the front matter
+ * @param bodyLine 1-based line of the file on which the body starts
+ */
+record SplitSource(Mapping fields, int bodyLine) {
+  private static final String FENCE = "---";
+
+  /**
+   * Splits {@code file}; nothing an author can write makes this throw.
+   *
+   * @return the parts, or a failure {@code front-matter/missing}, {@code unclosed}, {@code syntax} or
+   *     {@code too-complex}
+   */
+  static Outcome<SplitSource> of(SourceFile file) {
+    List<String> lines = file.text().lines().toList();
+    // No author can see blanks after a fence, so they do not count.
+    List<String> bare = lines.stream().map(String::stripTrailing).toList();
+    if (bare.isEmpty() || !bare.get(0).equals(FENCE)) {
+      Optional<JBakeHeader> header = JBakeHeader.of(lines);
+      return header.isPresent() ? jbake(file, header.get()) : Outcome.failed(missing(file, bare));
+    }
+    int close = 1 + bare.subList(1, bare.size()).indexOf(FENCE);
+    if (close == 0) {
+      return Outcome.failed(
+          FrontMatterUnclosed.at(
+              file.path(),
+              file.line(1),
+              "the front matter opened here is never closed",
+              "put a line `---` between the last field and the text"));
+    }
+    String yaml = String.join("\n", lines.subList(1, close)) + "\n";
+    YamlDocument document = YamlReader.read(yaml, 2, YamlReader.MOST_FRONT_MATTER_NODES);
+    return outcome(file, document, close + 2);
+  }
+
+  private static Outcome<SplitSource> jbake(SourceFile file, JBakeHeader header) {
+    return outcome(file, header.document(), header.bodyLine());
+  }
+
+  private static Outcome<SplitSource> outcome(
+      SourceFile file, YamlDocument document, int bodyLine) {
+    List<Diagnostic> found =
+        document.problems().stream().map(problem -> diagnostic(file, problem)).toList();
+    return document.isReadable()
+        ? Outcome.ok(new SplitSource(document.root(), bodyLine), found)
+        : Outcome.failed(found);
+  }
+
+  private static Diagnostic missing(SourceFile file, List<String> bare) {
+    int fence = bare.indexOf(FENCE);
+    boolean unopened = fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));
+    return FrontMatterMissing.at(
+        file.path(),
+        bare.isEmpty() ? Span.start() : file.line(1),
+        bare.isEmpty()
+            ? "the file is empty"
+            : unopened
+                ? "the front matter has no opening line `---`"
+                : "the document does not begin with front matter",
+        unopened
+            ? "make `---` the first line"
+            : "make the first line `---`, write `title:` below it, and close with another `---`");
+  }
+
+  private static Diagnostic diagnostic(SourceFile file, YamlProblem problem) {
+    String path = file.path();
+    return switch (problem.kind()) {
+      case DUPLICATE_FIELD ->
+          DuplicateField.at(path, problem.span(), problem.message(), "remove one of the two");
+      case TOO_COMPLEX ->
+          FrontMatterTooComplex.at(
+              path, problem.span(), problem.message(), "write the values out, without aliases");
+      case NOT_A_MAPPING, SYNTAX ->
+          FrontMatterSyntax.at(
+              path,
+              problem.span(),
+              problem.message(),
+              "correct the YAML; put a text that holds `: ` or ` #` in double quotes");
+    };
+  }
+}

@@ -1,8 +1,11 @@
 package dev.briefpress.settings;
 
 import dev.briefpress.content.Tlp;
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +60,20 @@ public record Settings(
    * @param fullUpTo the largest number of briefs for which it is written anyway
    */
   public record SearchSettings(boolean full, int fullUpTo) {}
+
+  /** The findings with the weights that this site gives them; those turned off are left out. */
+  public List<Diagnostic> weigh(List<Diagnostic> diagnostics) {
+    List<Diagnostic> weighed = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      Optional<Severity> other = severities.get(diagnostic.code());
+      if (other == null) {
+        weighed.add(diagnostic);
+      } else {
+        other.ifPresent(severity -> weighed.add(diagnostic.withSeverity(severity)));
+      }
+    }
+    return weighed;
+  }
 
   /** {@code path} as a full address: {@code https://briefs.example.org/feed.xml}. */
   public String absolute(String path) {

@@ -1,0 +1,19 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Section;
+import dev.briefpress.markup.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fragments that a document's page offers. */
+final class Anchors {
+  private Anchors() {}
+
+  static List<String> of(Body body, Outline outline) {
+    List<String> anchors = new ArrayList<>();
+    body.sections().stream().map(Section::id).forEach(anchors::add);
+    anchors.addAll(outline.anchors());
+    return anchors;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Part;
+import dev.briefpress.content.Section;
+import dev.briefpress.content.Slug;
+import dev.briefpress.markup.DraftSection;
+import dev.briefpress.markup.Outline;
+import dev.briefpress.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a body against its schema: every section rule, and the sections as content. */
+final class BodyReader {
+  private final Context context;
+  private final Schema schema;
+
+  BodyReader(Context context, Schema schema) {
+    this.context = context;
+    this.schema = schema;
+  }
+
+  Body read() {
+    Outline outline = context.draft().outline();
+    Findings findings = context.findings();
+    Sections sections = Sections.of(context.draft(), schema);
+    if (!schema.open() && !outline.lead().isEmpty()) {
+      findings.add(
+          SectionTextOutside.beforeFirst(
+              context.file(), context.place(outline.lead().get(0).span())));
+    }
+    SectionUnknown.check(sections, findings);
+    SectionMissing.check(sections, findings);
+    SectionDuplicate.check(sections, findings);
+    SectionOrder.check(sections, findings);
+    SectionNumber.check(sections, findings);
+    List<Section> content = new ArrayList<>();
+    for (Sections.Match match : sections.matches()) {
+      section(sections, match).ifPresent(content::add);
+    }
+    return new Body(Blocks.html(outline.lead()), content, outline.footnotes());
+  }
+
+  private Optional<Section> section(Sections sections, Sections.Match match) {
+    if (match.spec().isPresent() && match.first()) {
+      if (SectionEmpty.check(sections, match, context.findings())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new SectionReader(context, match.spec().get(), match.section()).read());
+    }
+    return Optional.of(loose(match.section()));
+  }
+
+  private static Section loose(DraftSection section) {
+    return new Section(
+        Slug.suggestion(section.heading().text()),
+        section.heading().text(),
+        section.heading().number(),
+        List.of(new Part.Prose(Blocks.html(section.blocks()))));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.BodyText;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Part;
+import dev.briefpress.content.Reference;
+import dev.briefpress.content.Section;
+import dev.briefpress.content.Slug;
+import dev.briefpress.content.Tag;
+import dev.briefpress.content.Technique;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.read.Draft;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.Schemas;
+import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a {@link Brief} and its body of a draft. */
+final class BriefReader {
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final Schemas schemas;
+  private final Draft draft;
+  private final Findings findings;
+
+  BriefReader(
+      Settings settings, Taxonomy taxonomy, Schemas schemas, Draft draft, Findings findings) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.schemas = schemas;
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  Optional<Document> read() {
+    HeaderReader.Result fields =
+        new HeaderReader(draft.frontMatter(), settings, taxonomy, schemas, findings).read();
+    Optional<Slug> slug = fields.slug().or(this::slugOfFile);
+    List<Reference> references = Destinations.check(draft, findings);
+    RawHtmlCheck.check(draft, findings);
+    if (fields.schema().isEmpty()) {
+      return Optional.empty();
+    }
+    Schema schema = fields.schema().get();
+    List<Tag> tags = fields.tags();
+    Context context = new Context(draft, taxonomy, tags, fields.assessed(), findings);
+    Body body = new BodyReader(context, schema).read();
+    if (fields.header().isEmpty() || slug.isEmpty()) {
+      return Optional.empty();
+    }
+    Header header = fields.header().get();
+    Brief brief =
+        new Brief(
+            new BriefId(draft.path()),
+            slug.get(),
+            Brief.addressOf(header.date().day(), slug.get()),
+            header,
+            header.summary().orElseGet(() -> summary(schema, body)),
+            header.kicker().orElseGet(() -> kicker(header)),
+            entities(body),
+            techniques(body),
+            references,
+            Anchors.of(body, draft.outline()),
+            words(body),
+            draft.digest(),
+            Places.of(draft.frontMatter()));
+    return Optional.of(new Document.OfBrief(brief, body));
+  }
+
+  private Optional<Slug> slugOfFile() {
+    if (draft.frontMatter().get("slug").isPresent()) {
+      return Optional.empty(); // told where the field is read
+    }
+    String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    String name = file.substring(0, file.length() - ".md".length());
+    if (Slug.isWellFormed(name)) {
+      return Optional.of(new Slug(name));
+    }
+    findings.add(
+        FileName.at(
+            draft.path(),
+            Span.start(),
+            "the file name '" + file + "' cannot stand in an address",
+            "rename it to '" + Slug.suggestion(name) + ".md', or add `slug:`"));
+    return Optional.empty();
+  }
+
+  private static String summary(Schema schema, Body body) {
+    Optional<String> id =
+        schema.sections().stream().filter(SectionSpec::summary).map(SectionSpec::id).findFirst();
+    return body.sections().stream()
+        .filter(s -> id.filter(s.id()::equals).isPresent())
+        .flatMap(s -> s.parts().stream())
+        .filter(p -> p instanceof Part.Prose)
+        .map(p -> Sentences.opening(((Part.Prose) p).text().text()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String kicker(Header header) {
+    String category =
+        taxonomy.category(header.category()).map(c -> c.shortName()).orElse(header.category());
+    return settings.product() + ": " + category;
+  }
+
+  private static List<Entity> entities(Body body) {
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    for (Section section : body.sections()) {
+      for (Part part : section.parts()) {
+        if (part instanceof Part.Entities list) {
+          list.items().forEach(e -> entities.putIfAbsent(Slug.key(e.name()), e));
+        }
+      }
+    }
+    return List.copyOf(entities.values());
+  }
+
+  private static List<String> techniques(Body body) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Section section : body.sections()) {
+      for (Part part : section.parts()) {
+        if (part instanceof Part.Techniques list) {
+          for (Technique technique : list.items()) {
+            names.putIfAbsent(Slug.key(technique.name()), technique.name());
+          }
+        }
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
+  private static int words(Body body) {
+    int words = 0;
+    for (String text : BodyText.of(body)) {
+      words += WordCount.of(text);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Document;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.read.Draft;
+import dev.briefpress.schema.Schemas;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds drafts to their schemas; one instance serves all threads. */
+public final class Checker {
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final Schemas schemas;
+
+  public Checker(Settings settings, Taxonomy taxonomy, Schemas schemas) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.schemas = schemas;
+  }
+
+  /**
+   * Checks one draft; every finding is told, never only the first.
+   *
+   * @return the document, or at least one error
+   */
+  public Outcome<Document> check(Draft draft) {
+    Findings findings = new Findings(draft.path());
+    Optional<Document> document =
+        switch (draft.type()) {
+          case BRIEF -> new BriefReader(settings, taxonomy, schemas, draft, findings).read();
+          case PAGE -> new PageReader(settings, taxonomy, schemas, draft, findings).read();
+          case DAILY_SUMMARY ->
+              new EditionReader(settings, taxonomy, schemas, draft, findings).read();
+        };
+    List<Diagnostic> all = findings.all();
+    List<Diagnostic> weighed = settings.weigh(all);
+    boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
+    if (document.isPresent() && !errors) {
+      return Outcome.ok(document.get(), weighed);
+    }
+    // Without a title or date there is no document, whatever weight its site gives to that.
+    return Outcome.failed(errors ? weighed : all);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.briefpress.check;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml;
+import dev.briefpress.yaml.Yaml.Entry;
+import dev.briefpress.yaml.Yaml.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the findings about one document. */
+final class Findings implements Fields.Findings {
+  /** Fields that later versions will give a meaning. */
+  private static final Set<String> RESERVED =
+      Set.of("story", "updates", "supersedes", "scenarios", "revisions");
+
+  private final String file;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Findings(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  List<Diagnostic> all() {
+    return List.copyOf(diagnostics);
+  }
+
+  @Override
+  public void missing(Mapping in, String field) {
+    add(
+        MissingField.at(
+            file,
+            in.span(),
+            "field '" + field + "' is missing",
+            "add `" + field + ":` here"));
+  }
+
+  @Override
+  public void wrongType(String field, String expected, Yaml found) {
+    add(
+        WrongType.at(
+            file,
+            found.span(),
+            "'" + field + "' must be " + expected + ", not " + found.describe(),
+            "write " + expected));
+  }
+
+  @Override
+  public void unknown(Entry entry, Set<String> known) {
+    String name = entry.name();
+    if (RESERVED.contains(name)) {
+      add(
+          ReservedField.at(
+              file,
+              entry.nameSpan(),
+              "field '" + name + "' is reserved for a later version and has no effect",
+              "remove it"));
+      return;
+    }
+    String help =
+        Suggestions.nearest(name, known)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("remove it; the fields are: " + String.join(", ", known));
+    add(UnknownField.at(file, entry.nameSpan(), "unknown field '" + name + "'", help));
+  }
+}

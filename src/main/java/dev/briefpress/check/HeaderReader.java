@@ -1,0 +1,402 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.AiUse;
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Correction;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.PublicationDate;
+import dev.briefpress.content.Review;
+import dev.briefpress.content.SchemaId;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.content.Status;
+import dev.briefpress.content.Tag;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.content.Withdrawal;
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.Schemas;
+import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.Yaml.Scalar;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a brief's front matter into a {@link Header}. */
+final class HeaderReader {
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final Schemas schemas;
+  private final Findings findings;
+  private final Values values;
+  private final Fields fields;
+
+  HeaderReader(
+      Mapping frontMatter,
+      Settings settings,
+      Taxonomy taxonomy,
+      Schemas schemas,
+      Findings findings) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.schemas = schemas;
+    this.findings = findings;
+    this.values = new Values(findings);
+    this.fields = new Fields(frontMatter, findings);
+  }
+
+  /**
+   * What the fields say.
+   *
+   * @param header absent when a required field is missing or unusable
+   * @param schema absent when none can be told
+   * @param slug the author's, absent when the file name serves or the field is unusable
+   * @param tags also there without a header
+   * @param assessed also there without a header
+   */
+  record Result(
+      Optional<Header> header,
+      Optional<Schema> schema,
+      Optional<Slug> slug,
+      List<Tag> tags,
+      Optional<String> assessed) {}
+
+  Result read() {
+    Optional<String> title = title();
+    Optional<PublicationDate> date = date();
+    Optional<String> category = category();
+    Optional<Confidence> confidence = confidence();
+    List<Tag> tags = tags();
+    Status status = status();
+    Optional<Schema> schema = schema(date);
+    Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
+    Rest rest = rest(status);
+    // JBake's own header names its type, and Briefpress has one folder a type.
+    fields.value("type");
+    fields.reportUnknown();
+    if (title.isEmpty()
+        || date.isEmpty()
+        || category.isEmpty()
+        || confidence.isEmpty()
+        || schema.isEmpty()) {
+      return new Result(Optional.empty(), schema, slug, tags, rest.assessed);
+    }
+    Header header =
+        new Header(
+            title.get(),
+            date.get(),
+            rest.updated,
+            category.get(),
+            confidence.get(),
+            tags,
+            status,
+            rest.lang,
+            rest.tlp,
+            schema.get().id(),
+            rest.summary,
+            rest.kicker,
+            rest.assessed,
+            rest.likelihood,
+            rest.ladder,
+            rest.sources,
+            rest.review,
+            rest.corrections,
+            rest.withdrawn,
+            rest.ai,
+            rest.aliases,
+            rest.related);
+    return new Result(Optional.of(header), schema, slug, tags, rest.assessed);
+  }
+
+  /** The optional fields. */
+  private record Rest(
+      Optional<LocalDate> updated,
+      String lang,
+      Tlp tlp,
+      Optional<String> summary,
+      Optional<String> kicker,
+      Optional<String> assessed,
+      Optional<String> likelihood,
+      String ladder,
+      List<dev.briefpress.content.Source> sources,
+      Optional<Review> review,
+      List<Correction> corrections,
+      Optional<Withdrawal> withdrawn,
+      Optional<AiUse> ai,
+      List<SitePath> aliases,
+      List<Slug> related) {}
+
+  private Rest rest(Status status) {
+    Optional<LocalDate> updated = values.day(fields, "updated");
+    String lang = values.language(fields, "lang").orElse(settings.lang());
+    String ladder =
+        values
+            .choice(
+                fields,
+                "ladder",
+                Likelihoods.ladders(),
+                text -> Optional.of(text).filter(Likelihoods.ladders()::contains))
+            .orElse(Likelihoods.ICD_203);
+    Optional<String> likelihood =
+        values.choice(
+            fields,
+            "likelihood",
+            Likelihoods.terms(ladder),
+            text -> Likelihoods.term(ladder, text));
+    return new Rest(
+        updated,
+        lang,
+        tlp(),
+        fields.text("summary"),
+        fields.text("kicker"),
+        fields.text("assessed"),
+        likelihood,
+        ladder,
+        new SourcesReader(findings, values).read(fields),
+        review(),
+        corrections(),
+        withdrawn(status),
+        ai(),
+        fields.scalars("aliases").stream().flatMap(s -> values.alias(s).stream()).toList(),
+        fields.scalars("related").stream()
+            .flatMap(s -> values.slug("related", s).stream())
+            .toList());
+  }
+
+  private Optional<String> title() {
+    Optional<String> title = fields.requiredText("title");
+    if (title.isPresent() && title.get().isEmpty()) {
+      findings.missing(fields.mapping(), "title");
+      return Optional.empty();
+    }
+    return title;
+  }
+
+  private Optional<PublicationDate> date() {
+    Optional<Scalar> scalar = fields.requiredScalar("date");
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    try {
+      if (text.length() > 10 && text.charAt(10) == 'T') {
+        return Optional.of(PublicationDate.of(OffsetDateTime.parse(text), settings.timezone()));
+      }
+      if (text.length() == 10) {
+        return Optional.of(PublicationDate.of(LocalDate.parse(text), settings.timezone()));
+      }
+    } catch (DateTimeException e) {
+      // told below, like any other form
+    }
+    findings.add(
+        BadDate.at(
+            findings.file(),
+            scalar.get().span(),
+            "'" + text + "' is not a date",
+            "write the day as YYYY-MM-DD, or a moment with its offset: 2026-01-30T14:00:00+01:00"));
+    return Optional.empty();
+  }
+
+  private Optional<String> category() {
+    Optional<Scalar> scalar = fields.requiredScalar("category");
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = scalar.get().text().strip();
+    if (taxonomy.category(id).isPresent()) {
+      return Optional.of(id);
+    }
+    List<String> ids = taxonomy.categories().stream().map(Category::id).toList();
+    String help =
+        Suggestions.nearest(id, ids)
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("write one of: " + String.join(", ", ids) + "; or add it to taxonomy.yaml");
+    findings.add(
+        UnknownCategory.at(
+            findings.file(), scalar.get().span(), "unknown category '" + id + "'", help));
+    return Optional.empty();
+  }
+
+  private Optional<Confidence> confidence() {
+    List<String> levels = Arrays.stream(Confidence.values()).map(Confidence::id).toList();
+    return fields
+        .requiredScalar("confidence")
+        .flatMap(s -> values.choice("confidence", s, levels, Confidence::of));
+  }
+
+  private Status status() {
+    List<String> all = Arrays.stream(Status.values()).map(Status::id).toList();
+    return values.choice(fields, "status", all, Status::of).orElse(Status.PUBLISHED);
+  }
+
+  private List<Tag> tags() {
+    List<Scalar> scalars = fields.scalars("tags");
+    if (fields.value("tags").isEmpty()
+        || (scalars.isEmpty() && fields.value("tags").get().describe().equals("a list"))) {
+      findings.missing(fields.mapping(), "tags");
+    }
+    Map<String, Tag> tags = new LinkedHashMap<>();
+    for (Scalar scalar : scalars) {
+      String written = scalar.text().strip();
+      Tag tag = Tag.of(taxonomy.tags().canonical(written));
+      if (tag.key().codePoints().noneMatch(Character::isLetterOrDigit)
+          && tag.key().codePoints().allMatch(c -> Character.getType(c) != Character.OTHER_SYMBOL)) {
+        findings.add(
+            UnnamedTag.at(
+                findings.file(),
+                scalar.span(),
+                "tag '" + written + "' holds no letter or digit",
+                "remove it or give it a name"));
+      } else if (tags.putIfAbsent(tag.key(), tag) != null) {
+        findings.add(
+            DuplicateTag.at(
+                findings.file(),
+                scalar.span(),
+                "tag '" + written + "' is the same as '" + tags.get(tag.key()).name() + "'",
+                "remove one of the two"));
+      }
+    }
+    return List.copyOf(tags.values());
+  }
+
+  private Optional<Schema> schema(Optional<PublicationDate> date) {
+    Optional<Scalar> scalar = fields.scalar("schema");
+    List<String> names =
+        schemas.all().stream()
+            .filter(s -> s.type() == DocumentType.BRIEF)
+            .map(s -> s.id().toString())
+            .toList();
+    if (scalar.isPresent()) {
+      String text = scalar.get().text().strip();
+      Optional<Schema> named =
+          SchemaId.of(text)
+              .flatMap(schemas::find)
+              .filter(s -> s.type() == DocumentType.BRIEF);
+      if (named.isEmpty()) {
+        findings.add(
+            UnknownSchema.at(
+                findings.file(),
+                scalar.get().span(),
+                "there is no schema '" + text + "' for briefs",
+                "write one of: " + String.join(", ", names)));
+      }
+      return named;
+    }
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Schema> inForce = schemas.inForce(DocumentType.BRIEF, date.get().day());
+    if (inForce.isEmpty()) {
+      findings.add(
+          UnknownSchema.at(
+              findings.file(),
+              fields.place("date"),
+              "no schema for briefs is in force on " + date.get().day(),
+              "add `schema:` with one of: " + String.join(", ", names)));
+    }
+    return inForce;
+  }
+
+  private Tlp tlp() {
+    List<String> labels = Stream.of(Tlp.values()).map(Tlp::label).toList();
+    Tlp tlp = values.choice(fields, "tlp", labels, Tlp::of).orElse(settings.tlp());
+    if (tlp.compareTo(settings.tlp()) > 0 && !settings.excludeAboveTlp()) {
+      findings.add(
+          Marking.at(
+              findings.file(),
+              fields.place("tlp"),
+              tlp.marking() + " is above this site's " + settings.tlp().marking(),
+              "do not publish it here; with tlp.above=exclude such briefs are left out"));
+    }
+    return tlp;
+  }
+
+  private Optional<Review> review() {
+    Optional<Mapping> group = fields.group("review");
+    Optional<Review> review = Optional.empty();
+    if (group.isPresent()) {
+      Fields in = new Fields(group.get(), findings);
+      Optional<String> by = in.requiredText("by");
+      Optional<LocalDate> on = values.requiredDay(in, "on");
+      in.reportUnknown();
+      if (by.isPresent() && on.isPresent()) {
+        review = Optional.of(new Review(by.get(), on.get()));
+      }
+    } else if (settings.reviewRequired()) {
+      findings.add(
+          MissingReview.at(
+              findings.file(),
+              fields.mapping().span(),
+              "this site requires a review and the brief names none",
+              "add `review: {by: …, on: YYYY-MM-DD}`"));
+    }
+    return review;
+  }
+
+  private List<Correction> corrections() {
+    List<Correction> corrections = new ArrayList<>();
+    for (Mapping mapping : fields.mappings("corrections")) {
+      Fields in = new Fields(mapping, findings);
+      Optional<LocalDate> on = values.requiredDay(in, "on");
+      Optional<String> text = in.requiredText("text");
+      in.reportUnknown();
+      if (on.isPresent() && text.isPresent()) {
+        corrections.add(new Correction(on.get(), text.get()));
+      }
+    }
+    return corrections;
+  }
+
+  private Optional<Withdrawal> withdrawn(Status status) {
+    Optional<Mapping> group = fields.group("withdrawn");
+    if (group.isEmpty()) {
+      if (status == Status.WITHDRAWN) {
+        findings.missing(fields.mapping(), "withdrawn");
+      }
+      return Optional.empty();
+    }
+    Fields in = new Fields(group.get(), findings);
+    Optional<LocalDate> on = values.requiredDay(in, "on");
+    Optional<String> reason = in.requiredText("reason");
+    in.reportUnknown();
+    if (status != Status.WITHDRAWN) {
+      findings.add(
+          BadValue.at(
+              findings.file(),
+              fields.place("status"),
+              "the brief has 'withdrawn' but its status is '" + status.id() + "'",
+              "write `status: withdrawn`, or remove the field withdrawn"));
+    }
+    return on.isPresent() && reason.isPresent()
+        ? Optional.of(new Withdrawal(on.get(), reason.get()))
+        : Optional.empty();
+  }
+
+  private Optional<AiUse> ai() {
+    Optional<Mapping> group = fields.group("ai");
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields in = new Fields(group.get(), findings);
+    List<String> uses = List.of("none", "assisted", "generated");
+    Optional<String> use =
+        in.requiredScalar("use")
+            .flatMap(s -> values.choice("use", s, uses, t -> Optional.of(t).filter(uses::contains)));
+    List<String> tools = in.texts("tools");
+    Optional<String> responsible = in.text("responsible");
+    in.reportUnknown();
+    return use.map(u -> new AiUse(u, tools, responsible));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Insight;
+import dev.briefpress.content.Part;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.markup.Block;
+import dev.briefpress.markup.Item;
+import dev.briefpress.markup.Label;
+import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.settings.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a daily edition's points: {@code **Cybersecurity [CY-01, moderate]:** text}. */
+final class InsightsReader {
+  private static final Pattern FORM = Pattern.compile("([^\\[]*\\S)\\s*(?:\\[([^\\]]*)\\])?");
+  private final Context context;
+
+  InsightsReader(Context context) {
+    this.context = context;
+  }
+
+  List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
+    List<Part> parts = new ArrayList<>();
+    List<Block> lead = Blocks.lead(blocks);
+    if (!lead.isEmpty()) {
+      parts.add(new Part.Prose(Blocks.html(lead)));
+    }
+    List<Insight> insights = new ArrayList<>();
+    for (Item item : Blocks.items(blocks)) {
+      insight(item).ifPresent(insights::add);
+    }
+    if (Blocks.items(blocks).size() < spec.fewest()) {
+      context.findings().add(TooFewItems.at(context.file(), place, spec, insights.size()));
+    }
+    parts.add(new Part.Insights(insights));
+    List<Block> tail = Blocks.tail(blocks);
+    if (!tail.isEmpty()) {
+      parts.add(new Part.Prose(Blocks.html(tail)));
+    }
+    return parts;
+  }
+
+  private Optional<Insight> insight(Item item) {
+    if (item.label().isEmpty()) {
+      context
+          .findings()
+          .add(
+              ItemUnlabelled.at(
+                  context.file(), context.place(item.span()), "Category [CODE-01, moderate]"));
+      return Optional.empty();
+    }
+    Label label = item.label().get();
+    Matcher matcher = FORM.matcher(label.text());
+    if (!matcher.matches()) {
+      bad(label, "'" + label.text() + "' names no category", "write `Category [CODE-01, moderate]`");
+      return Optional.empty();
+    }
+    Optional<Category> category = category(matcher.group(1));
+    if (category.isEmpty()) {
+      bad(
+          label,
+          "there is no category '" + matcher.group(1) + "'",
+          "write the id, name or short name of a category of taxonomy.yaml");
+      return Optional.empty();
+    }
+    Optional<String> code = Optional.empty();
+    Optional<Confidence> confidence = Optional.empty();
+    String details = matcher.group(2) == null ? "" : matcher.group(2);
+    for (String detail : details.split(",", -1)) {
+      String word = detail.replaceAll("(?i)confidence:?", "").strip();
+      Optional<Confidence> level = Confidence.of(word);
+      if (level.isPresent()) {
+        confidence = level;
+      } else if (word.matches("[A-Z]{1,8}(-[0-9A-Z]{1,8})*")) {
+        code = Optional.of(word);
+      } else if (!word.isEmpty()) {
+        bad(
+            label,
+            "'" + word + "' is neither a code nor a confidence",
+            "write a code such as CY-01, and low, moderate or high");
+      }
+    }
+    return Optional.of(new Insight(category.get().id(), code, confidence, item.text()));
+  }
+
+  private Optional<Category> category(String name) {
+    return context.taxonomy().categories().stream()
+        .filter(
+            c ->
+                c.id().equalsIgnoreCase(name)
+                    || c.name().equalsIgnoreCase(name)
+                    || c.shortName().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  private void bad(Label label, String message, String help) {
+    context.findings().add(BadInsight.at(context.file(), context.place(label.span()), message, help));
+  }
+}

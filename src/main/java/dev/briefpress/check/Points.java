@@ -1,0 +1,187 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.LabelledText;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.markup.Item;
+import dev.briefpress.markup.Label;
+import dev.briefpress.schema.LabelSpec;
+import dev.briefpress.schema.Names;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads labelled points against the labels that a section, or a point, must have. */
+final class Points {
+  private final Context context;
+
+  Points(Context context) {
+    this.context = context;
+  }
+
+  /** A point and the label of the schema that it has. */
+  record Point(Item item, Label label, Optional<LabelSpec> spec) {}
+
+  /**
+   * The points that {@code items} make, with every fault told.
+   *
+   * @param parent name of the section or point they belong to
+   * @param place where the parent stands
+   */
+  List<Point> read(
+      List<Item> items, List<LabelSpec> specs, boolean open, String parent, Span place) {
+    List<Point> points = new ArrayList<>();
+    for (Item item : items) {
+      if (item.label().isEmpty()) {
+        unlabelled(item, specs);
+      } else {
+        Label label = item.label().get();
+        points.add(new Point(item, label, spec(specs, label)));
+      }
+    }
+    Set<LabelSpec> meant = open ? Set.of() : unknown(points, specs);
+    repeated(points);
+    missing(points, specs, meant, parent, place);
+    order(points, specs);
+    points.forEach(this::text);
+    return points;
+  }
+
+  private static Optional<LabelSpec> spec(List<LabelSpec> specs, Label label) {
+    return specs.stream().filter(s -> s.names().match(label.text())).findFirst();
+  }
+
+  private void unlabelled(Item item, List<LabelSpec> specs) {
+    String example = specs.isEmpty() ? "Label" : specs.get(0).names().name();
+    context.findings().add(ItemUnlabelled.at(context.file(), context.place(item.span()), example));
+  }
+
+  // Returns the labels that unknown ones probably stand for, which are then not missing as well.
+  private Set<LabelSpec> unknown(List<Point> points, List<LabelSpec> specs) {
+    List<LabelSpec> free =
+        new ArrayList<>(
+            specs.stream()
+                .filter(s -> points.stream().noneMatch(p -> p.spec().filter(s::equals).isPresent()))
+                .toList());
+    List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();
+    List<String> known = specs.stream().map(s -> s.names().name()).toList();
+    Set<LabelSpec> meant = new HashSet<>();
+    for (Point point : strangers) {
+      List<String> keys = free.stream().map(s -> Names.key(s.names().name())).toList();
+      Optional<LabelSpec> near =
+          Suggestions.nearest(Names.key(point.label().text()), keys)
+              .map(key -> free.get(keys.indexOf(key)))
+              .or(
+                  () ->
+                      strangers.size() == 1 && free.size() == 1
+                          ? Optional.of(free.get(0))
+                          : Optional.empty());
+      near.ifPresent(
+          spec -> {
+            free.remove(spec);
+            meant.add(spec);
+          });
+      context
+          .findings()
+          .add(
+              LabelUnknown.at(
+                  context.file(),
+                  context.place(point.label().span()),
+                  point.label().text(),
+                  near.map(s -> s.names().name()),
+                  known));
+    }
+    return meant;
+  }
+
+  private void repeated(List<Point> points) {
+    Set<String> seen = new HashSet<>();
+    for (Point point : points) {
+      String key = point.spec().map(LabelSpec::id).orElse(Names.key(point.label().text()));
+      if (!seen.add(key)) {
+        context
+            .findings()
+            .add(
+                LabelDuplicate.at(
+                    context.file(), context.place(point.label().span()), point.label().text()));
+      }
+    }
+  }
+
+  private void missing(
+      List<Point> points,
+      List<LabelSpec> specs,
+      Set<LabelSpec> meant,
+      String parent,
+      Span place) {
+    for (LabelSpec spec : specs) {
+      boolean there = points.stream().anyMatch(p -> p.spec().filter(spec::equals).isPresent());
+      if (spec.required() && !there && !meant.contains(spec)) {
+        context.findings().add(LabelMissing.at(context.file(), place, spec, parent));
+      }
+    }
+  }
+
+  private void order(List<Point> points, List<LabelSpec> specs) {
+    List<Point> known =
+        points.stream().filter(p -> p.spec().isPresent()).distinct().toList();
+    List<Integer> order = known.stream().map(p -> specs.indexOf(p.spec().orElseThrow())).toList();
+    if (new HashSet<>(order).size() < order.size()) {
+      return; // repeated labels are told as such
+    }
+    Set<Integer> kept = Order.longestAscending(order);
+    for (int i = 0; i < known.size(); i++) {
+      if (!kept.contains(i)) {
+        Optional<String> before =
+            order.get(i) == 0
+                ? Optional.empty()
+                : Optional.of(specs.get(order.get(i) - 1).names().name());
+        Label label = known.get(i).label();
+        context
+            .findings()
+            .add(LabelOrder.at(context.file(), context.place(label.span()), label.text(), before));
+      }
+    }
+  }
+
+  private void text(Point point) {
+    Span place = context.place(point.label().span());
+    String label = point.label().text();
+    boolean children = point.spec().map(s -> !s.children().isEmpty()).orElse(false);
+    if (point.item().text().isEmpty() && point.item().children().isEmpty()) {
+      context.findings().add(LabelEmpty.at(context.file(), place, label));
+    } else if (!children && point.spec().isPresent()) {
+      SectionWords.check(
+          "\"" + label + "\"",
+          point.item().text().text(),
+          point.spec().get().words(),
+          place,
+          context.findings());
+    }
+  }
+
+  /** A point, and what stands below it, as content. */
+  LabelledText content(Point point) {
+    List<LabelSpec> children = point.spec().map(LabelSpec::children).orElse(List.of());
+    List<LabelledText> below = new ArrayList<>();
+    if (!children.isEmpty()) {
+      Span place = context.place(point.label().span());
+      read(point.item().children(), children, false, point.label().text(), place)
+          .forEach(p -> below.add(content(p)));
+    } else {
+      point.item().children().forEach(item -> below.add(loose(item)));
+    }
+    return new LabelledText(
+        point.spec().map(LabelSpec::id), point.label().text(), point.item().text(), below);
+  }
+
+  private static LabelledText loose(Item item) {
+    return new LabelledText(
+        Optional.empty(),
+        item.label().map(Label::text).orElse(""),
+        item.text(),
+        item.children().stream().map(Points::loose).toList());
+  }
+}

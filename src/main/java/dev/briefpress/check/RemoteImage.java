@@ -1,0 +1,24 @@
+package dev.briefpress.check;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
+
+/** An image from another host. */
+public final class RemoteImage {
+  public static final Rule RULE =
+      new Rule(
+          "safety/remote-image",
+          Severity.ERROR,
+          "An image is loaded from another host.",
+          "It tells that host who reads, and vanishes when the host does.",
+          "![map](https://example.org/map.png)\n",
+          "![map](map.png), with map.png added beside the brief\n");
+
+  private RemoteImage() {}
+
+  static Diagnostic at(String file, Span span, String message, String help) {
+    return RULE.at(file, span, message, help);
+  }
+}

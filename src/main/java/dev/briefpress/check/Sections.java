@@ -1,0 +1,104 @@
+package dev.briefpress.check;
+
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.markup.DraftSection;
+import dev.briefpress.markup.Heading;
+import dev.briefpress.read.Draft;
+import dev.briefpress.schema.Names;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.SectionSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A draft's sections, told by their headings.
+ *
+ * @param matches in the order of the file
+ */
+record Sections(Draft draft, Schema schema, List<Match> matches) {
+
+  /**
+   * One section of a draft.
+   *
+   * @param spec the section of the schema that its heading names
+   * @param standsFor for an unknown heading, the section that was probably meant
+   * @param first whether no earlier section has the same {@code spec}
+   */
+  record Match(
+      DraftSection section,
+      Optional<SectionSpec> spec,
+      Optional<SectionSpec> standsFor,
+      boolean first) {}
+
+  static Sections of(Draft draft, Schema schema) {
+    List<DraftSection> sections = draft.outline().sections();
+    Set<SectionSpec> named = new HashSet<>();
+    sections.forEach(s -> schema.section(s.heading().text()).ifPresent(named::add));
+    List<SectionSpec> free =
+        new ArrayList<>(schema.sections().stream().filter(s -> !named.contains(s)).toList());
+    List<Match> matches = new ArrayList<>();
+    Set<SectionSpec> seen = new HashSet<>();
+    for (DraftSection section : sections) {
+      Optional<SectionSpec> spec = schema.section(section.heading().text());
+      Optional<SectionSpec> meant =
+          spec.isEmpty() && !schema.open() ? meant(section.heading(), free) : Optional.empty();
+      meant.ifPresent(free::remove);
+      boolean first = spec.isEmpty() || seen.add(spec.get());
+      matches.add(new Match(section, spec, meant, first));
+    }
+    return new Sections(draft, schema, List.copyOf(matches));
+  }
+
+  // A heading that is nearly right, or has the number of a section that is not there, is that section
+  // misnamed: telling it as missing too would be one fault told twice.
+  private static Optional<SectionSpec> meant(Heading heading, List<SectionSpec> free) {
+    List<String> names = free.stream().map(s -> Names.key(s.names().name())).toList();
+    Optional<String> near = Suggestions.nearest(Names.key(heading.text()), names);
+    if (near.isPresent()) {
+      return Optional.of(free.get(names.indexOf(near.get())));
+    }
+    OptionalInt number = heading.number();
+    return free.stream()
+        .filter(s -> number.isPresent() && s.number().equals(number))
+        .findFirst();
+  }
+
+  /** Sections that the schema knows, each once. */
+  List<Match> known() {
+    return matches.stream().filter(m -> m.spec().isPresent() && m.first()).toList();
+  }
+
+  /** Sections whose heading already stood. */
+  List<Match> repeated() {
+    return matches.stream().filter(m -> m.spec().isPresent() && !m.first()).toList();
+  }
+
+  /** Sections that a closed schema does not know; none for an open one. */
+  List<Match> unknown() {
+    return schema.open()
+        ? List.of()
+        : matches.stream().filter(m -> m.spec().isEmpty()).toList();
+  }
+
+  /** Whether a heading names {@code spec}, or stands for it. */
+  boolean has(SectionSpec spec) {
+    return matches.stream()
+        .anyMatch(
+            m ->
+                m.spec().filter(spec::equals).isPresent()
+                    || m.standsFor().filter(spec::equals).isPresent());
+  }
+
+  /** The first heading in the file whose section comes after {@code spec} in the schema. */
+  Optional<Heading> firstAfter(SectionSpec spec) {
+    int index = schema.sections().indexOf(spec);
+    return matches.stream()
+        .filter(m -> m.spec().or(m::standsFor).map(schema.sections()::indexOf).orElse(-1) > index)
+        .map(m -> m.section().heading())
+        .findFirst();
+  }
+}

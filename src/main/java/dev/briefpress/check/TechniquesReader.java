@@ -1,0 +1,73 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Part;
+import dev.briefpress.content.RichText;
+import dev.briefpress.content.Technique;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.markup.Block;
+import dev.briefpress.markup.Item;
+import dev.briefpress.markup.Label;
+import dev.briefpress.schema.SectionSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads structured analytic techniques: {@code **Name:** what it was applied to}, one an item. */
+final class TechniquesReader {
+  /** Longest item, in words, that is the bare name of a technique. */
+  private static final int LONGEST_NAME = 6;
+
+  private final Context context;
+
+  TechniquesReader(Context context) {
+    this.context = context;
+  }
+
+  List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
+    List<Part> parts = new ArrayList<>();
+    int found = 0;
+    for (Block block : blocks) {
+      boolean list = block instanceof Block.ItemList;
+      List<Technique> techniques =
+          list ? techniques(spec, ((Block.ItemList) block).items()) : List.of();
+      found += techniques.size();
+      parts.add(
+          techniques.isEmpty() ? new Part.Prose(block.html()) : new Part.Techniques(techniques));
+    }
+    if (found < spec.fewest()) {
+      context.findings().add(TooFewItems.at(context.file(), place, spec, found));
+    }
+    return parts;
+  }
+
+  // A section that need not hold techniques may hold any list.
+  private List<Technique> techniques(SectionSpec spec, List<Item> items) {
+    List<Technique> techniques = new ArrayList<>();
+    for (Item item : items) {
+      String text = item.text().text();
+      if (item.label().isPresent()) {
+        Label label = item.label().get();
+        if (item.text().isEmpty() && item.children().isEmpty()) {
+          context
+              .findings()
+              .add(LabelEmpty.at(context.file(), context.place(label.span()), label.text()));
+        }
+        techniques.add(new Technique(canonical(label.text()), item.text()));
+      } else if (WordCount.of(text) <= LONGEST_NAME) {
+        techniques.add(new Technique(canonical(text), RichText.EMPTY));
+      } else if (spec.fewest() == 0) {
+        return List.of();
+      } else {
+        context
+            .findings()
+            .add(
+                ItemUnlabelled.at(
+                    context.file(), context.place(item.span()), "Name of the technique"));
+      }
+    }
+    return techniques;
+  }
+
+  private String canonical(String name) {
+    return context.taxonomy().techniques().canonical(name);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads single values of front matter that have a form: dates, choices, addresses, languages. */
+final class Values {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private final Findings findings;
+
+  Values(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** A day written {@code YYYY-MM-DD}. */
+  Optional<LocalDate> day(Fields fields, String name) {
+    return fields.scalar(name).flatMap(s -> day(name, s));
+  }
+
+  /** A day that must be there. */
+  Optional<LocalDate> requiredDay(Fields fields, String name) {
+    return fields.requiredScalar(name).flatMap(s -> day(name, s));
+  }
+
+  Optional<LocalDate> day(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    try {
+      if (text.length() == 10) {
+        return Optional.of(LocalDate.parse(text));
+      }
+    } catch (DateTimeException e) {
+      // told below, like any other form
+    }
+    findings.add(
+        BadDate.at(
+            findings.file(),
+            scalar.span(),
+            "'" + text + "' in '" + name + "' is not a date",
+            "write the day as YYYY-MM-DD, such as 2026-01-30"));
+    return Optional.empty();
+  }
+
+  /** One of {@code choices}, turned into what it stands for. */
+  <T> Optional<T> choice(
+      Fields fields, String name, List<String> choices, Function<String, Optional<T>> meaning) {
+    return fields.scalar(name).flatMap(s -> choice(name, s, choices, meaning));
+  }
+
+  <T> Optional<T> choice(
+      String name, Scalar scalar, List<String> choices, Function<String, Optional<T>> meaning) {
+    String text = scalar.text().strip();
+    Optional<T> value = meaning.apply(text);
+    if (value.isEmpty()) {
+      String near =
+          Suggestions.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
+      findings.add(
+          BadValue.at(
+              findings.file(),
+              scalar.span(),
+              "'" + text + "' is not a choice for '" + name + "'",
+              near + "write one of: " + String.join(", ", choices)));
+    }
+    return value;
+  }
+
+  /** A web address. */
+  Optional<URI> url(Fields fields, String name) {
+    Optional<Scalar> scalar = fields.scalar(name);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // told below, like any other address without a host
+    }
+    findings.add(
+        BadUrl.at(
+            findings.file(),
+            scalar.get().span(),
+            "'" + text + "' is not a web address",
+            "write it in full, such as https://www.enisa.europa.eu/publications"));
+    return Optional.empty();
+  }
+
+  /** A BCP 47 language tag. */
+  Optional<String> language(Fields fields, String name) {
+    Optional<Scalar> scalar = fields.scalar(name);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    Locale locale = Locale.forLanguageTag(text);
+    if (locale.toLanguageTag().equalsIgnoreCase(text) && LANGUAGES.contains(locale.getLanguage())) {
+      return Optional.of(locale.toLanguageTag());
+    }
+    findings.add(
+        BadLanguage.at(
+            findings.file(),
+            scalar.get().span(),
+            "'" + text + "' is not a language tag",
+            "write a BCP 47 tag such as en, de or pt-BR"));
+    return Optional.empty();
+  }
+
+  /** A slug as it stands. */
+  Optional<Slug> slug(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    if (Slug.isWellFormed(text)) {
+      return Optional.of(new Slug(text));
+    }
+    findings.add(
+        BadSlug.at(
+            findings.file(),
+            scalar.span(),
+            "'" + text + "' in '" + name + "' cannot stand in an address",
+            "write a-z, 0-9 and single hyphens, such as '" + Slug.suggestion(text) + "'"));
+    return Optional.empty();
+  }
+
+  /** An address of this site, with or without its leading slash. */
+  Optional<SitePath> alias(Scalar scalar) {
+    String text = scalar.text().strip();
+    String path = text.startsWith("/") ? text.substring(1) : text;
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    if (SitePath.isSafe(file) && file.matches("[A-Za-z0-9._~/-]+\\.html?")) {
+      return Optional.of(new SitePath(file));
+    }
+    findings.add(
+        BadSlug.at(
+            findings.file(),
+            scalar.span(),
+            "alias '" + text + "' is not an address of a page inside the site",
+            "write it like /2026/01/old-title.html"));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.briefpress.schema;
+
+import java.util.List;
+
+/** Outlines of sections as Markdown, ready to fill, for {@code new} and {@code check --fix}. */
+public final class Outlines {
+  /** Stands where an editor has to write. */
+  public static final String BLANK = "…";
+
+  private Outlines() {}
+
+  /** The body of a document with every section of {@code schema}. */
+  public static String body(Schema schema) {
+    StringBuilder out = new StringBuilder();
+    for (SectionSpec section : schema.sections()) {
+      out.append(out.isEmpty() ? "" : "\n").append(section(section));
+    }
+    return out.toString();
+  }
+
+  /** One section, from its heading to its last line. */
+  public static String section(SectionSpec section) {
+    StringBuilder out = new StringBuilder("## " + section.title() + "\n\n");
+    if (section.leadRequired()) {
+      out.append(BLANK).append("\n\n");
+    }
+    switch (section.kind()) {
+      case PROSE -> out.append(section.outline().isEmpty() ? BLANK : section.outline()).append('\n');
+      case HYPOTHESES -> hypotheses(section, out);
+      case LABELLED -> labels(section.labels(), "", out);
+      case ENTITIES -> out.append("- Name, role, organisation\n");
+      case TAGS -> out.append(BLANK).append('\n');
+      case TECHNIQUES -> out.append("- **Name of the technique:** ").append(BLANK).append('\n');
+      case INSIGHTS -> out.append("- **Category [CODE-01, moderate]:** ").append(BLANK).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void hypotheses(SectionSpec section, StringBuilder out) {
+    section
+        .hypotheses()
+        .ifPresent(
+            spec -> {
+              for (int i = 0; i < spec.fewest(); i++) {
+                out.append("- **%s %c:** %s\n".formatted(spec.names().name(), 'A' + i, BLANK));
+              }
+            });
+    labels(section.labels(), "", out);
+  }
+
+  private static void labels(List<LabelSpec> labels, String indent, StringBuilder out) {
+    for (LabelSpec label : labels) {
+      boolean parent = !label.children().isEmpty();
+      out.append(indent).append("- **").append(label.names().name()).append(":**");
+      out.append(parent ? "" : " " + BLANK).append('\n');
+      labels(label.children(), indent + "  ", out);
+    }
+  }
+}

@@ -47,8 +47,7 @@ final class BodyReader {
       if (SectionEmpty.check(sections, match, context.findings())) {
         return Optional.empty();
       }
-      return Optional.of(
-          new SectionReader(context, match.spec().get(), match.section()).read());
+      return Optional.of(new SectionReader(context, match.spec().get(), match.section()).read());
     }
     return Optional.of(loose(match.section()));
   }

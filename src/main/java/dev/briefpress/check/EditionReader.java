@@ -42,10 +42,7 @@ final class EditionReader {
     Optional<LocalDate> day = values.requiredDay(fields, "date");
     Optional<String> edition =
         values.choice(
-            fields,
-            "edition",
-            Edition.NAMES,
-            t -> Optional.of(t).filter(Edition.NAMES::contains));
+            fields, "edition", Edition.NAMES, t -> Optional.of(t).filter(Edition.NAMES::contains));
     Optional<String> title = fields.text("title");
     String lang = values.language(fields, "lang").orElse(settings.lang());
     List<String> statuses = Arrays.stream(Status.values()).map(Status::id).toList();

@@ -87,7 +87,8 @@ final class EntitiesReader {
             Optional.of(stripped(text.substring(cut + 1))));
   }
 
-  // Roles and organisations hold commas of their own. The taxonomy knows some organisations; without
+  // Roles and organisations hold commas of their own. The taxonomy knows some organisations;
+  // without
   // it, only a single comma tells where the organisation begins.
   private int organisationAt(String details) {
     for (int comma = details.indexOf(','); comma >= 0; comma = details.indexOf(',', comma + 1)) {

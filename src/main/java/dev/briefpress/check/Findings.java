@@ -39,10 +39,7 @@ final class Findings implements Fields.Findings {
   public void missing(Mapping in, String field) {
     add(
         MissingField.at(
-            file,
-            in.span(),
-            "field '" + field + "' is missing",
-            "add `" + field + ":` here"));
+            file, in.span(), "field '" + field + "' is missing", "add `" + field + ":` here"));
   }
 
   @Override

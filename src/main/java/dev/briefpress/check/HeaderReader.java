@@ -281,9 +281,7 @@ final class HeaderReader {
     if (scalar.isPresent()) {
       String text = scalar.get().text().strip();
       Optional<Schema> named =
-          SchemaId.of(text)
-              .flatMap(schemas::find)
-              .filter(s -> s.type() == DocumentType.BRIEF);
+          SchemaId.of(text).flatMap(schemas::find).filter(s -> s.type() == DocumentType.BRIEF);
       if (named.isEmpty()) {
         findings.add(
             UnknownSchema.at(
@@ -393,7 +391,8 @@ final class HeaderReader {
     List<String> uses = List.of("none", "assisted", "generated");
     Optional<String> use =
         in.requiredScalar("use")
-            .flatMap(s -> values.choice("use", s, uses, t -> Optional.of(t).filter(uses::contains)));
+            .flatMap(
+                s -> values.choice("use", s, uses, t -> Optional.of(t).filter(uses::contains)));
     List<String> tools = in.texts("tools");
     Optional<String> responsible = in.text("responsible");
     in.reportUnknown();

@@ -115,11 +115,7 @@ final class HypothesesReader {
       context.findings().add(LabelEmpty.at(context.file(), place, label.text()));
     } else {
       SectionWords.check(
-          "\"" + label.text() + "\"",
-          item.text().text(),
-          spec.words(),
-          place,
-          context.findings());
+          "\"" + label.text() + "\"", item.text().text(), spec.words(), place, context.findings());
     }
     boolean preferred = context.assessed().filter(a -> isName(a, name)).isPresent();
     return new Hypothesis(name, label.text(), item.text(), preferred);
@@ -166,8 +162,7 @@ final class HypothesesReader {
   private void assessed(List<Hypothesis> hypotheses, Span place) {
     Optional<String> assessed = context.assessed();
     if (assessed.isPresent() && hypotheses.stream().noneMatch(Hypothesis::preferred)) {
-      String names =
-          String.join(", ", hypotheses.stream().map(Hypothesis::name).toList());
+      String names = String.join(", ", hypotheses.stream().map(Hypothesis::name).toList());
       Span field = context.draft().frontMatter().get("assessed").map(v -> v.span()).orElse(place);
       context
           .findings()

@@ -20,6 +20,9 @@ public final class HypothesisOrder {
 
   static Diagnostic at(String file, Span span, String label, String expected) {
     return RULE.at(
-        file, span, "\"" + label + "\" stands where \"" + expected + "\" should", "write \"" + expected + "\"");
+        file,
+        span,
+        "\"" + label + "\" stands where \"" + expected + "\" should",
+        "write \"" + expected + "\"");
   }
 }

@@ -57,7 +57,10 @@ final class InsightsReader {
     Label label = item.label().get();
     Matcher matcher = FORM.matcher(label.text());
     if (!matcher.matches()) {
-      bad(label, "'" + label.text() + "' names no category", "write `Category [CODE-01, moderate]`");
+      bad(
+          label,
+          "'" + label.text() + "' names no category",
+          "write `Category [CODE-01, moderate]`");
       return Optional.empty();
     }
     Optional<Category> category = category(matcher.group(1));
@@ -99,6 +102,8 @@ final class InsightsReader {
   }
 
   private void bad(Label label, String message, String help) {
-    context.findings().add(BadInsight.at(context.file(), context.place(label.span()), message, help));
+    context
+        .findings()
+        .add(BadInsight.at(context.file(), context.place(label.span()), message, help));
   }
 }

@@ -19,7 +19,6 @@ public final class LabelDuplicate {
   private LabelDuplicate() {}
 
   static Diagnostic at(String file, Span span, String label) {
-    return RULE.at(
-        file, span, "\"" + label + "\" occurs twice", "join the two, or remove one");
+    return RULE.at(file, span, "\"" + label + "\" occurs twice", "join the two, or remove one");
   }
 }

@@ -1,10 +1,10 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.schema.LabelSpec;
 
 /** A point that is not there. */
 public final class LabelMissing {

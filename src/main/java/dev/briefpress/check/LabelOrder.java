@@ -1,10 +1,10 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import java.util.Optional;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import java.util.Optional;
 
 /** Points out of order. */
 public final class LabelOrder {

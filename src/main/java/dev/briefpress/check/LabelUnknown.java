@@ -1,11 +1,11 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import java.util.List;
-import java.util.Optional;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import java.util.List;
+import java.util.Optional;
 
 /** A label the schema does not know. */
 public final class LabelUnknown {
@@ -20,7 +20,8 @@ public final class LabelUnknown {
 
   private LabelUnknown() {}
 
-  static Diagnostic at(String file, Span span, String label, Optional<String> near, List<String> known) {
+  static Diagnostic at(
+      String file, Span span, String label, Optional<String> near, List<String> known) {
     return RULE.at(
         file,
         span,

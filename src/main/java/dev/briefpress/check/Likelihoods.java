@@ -13,13 +13,30 @@ final class Likelihoods {
       Map.of(
           ICD_203,
           List.of(
-              "almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely",
-              "very likely", "almost certain", "remote", "highly improbable", "improbable",
-              "roughly even odds", "probable", "highly probable", "nearly certain"),
+              "almost no chance",
+              "very unlikely",
+              "unlikely",
+              "roughly even chance",
+              "likely",
+              "very likely",
+              "almost certain",
+              "remote",
+              "highly improbable",
+              "improbable",
+              "roughly even odds",
+              "probable",
+              "highly probable",
+              "nearly certain"),
           PHIA,
           List.of(
-              "remote chance", "highly unlikely", "unlikely", "realistic possibility", "likely",
-              "probable", "highly likely", "almost certain"));
+              "remote chance",
+              "highly unlikely",
+              "unlikely",
+              "realistic possibility",
+              "likely",
+              "probable",
+              "highly likely",
+              "almost certain"));
 
   private Likelihoods() {}
 

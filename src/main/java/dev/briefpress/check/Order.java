@@ -9,7 +9,9 @@ import java.util.Set;
 final class Order {
   private Order() {}
 
-  /** Positions of a longest strictly ascending part of {@code values}; the earliest one of several. */
+  /**
+   * Positions of a longest strictly ascending part of {@code values}; the earliest one of several.
+   */
   static Set<Integer> longestAscending(List<Integer> values) {
     int[] length = new int[values.size()];
     int[] before = new int[values.size()];

@@ -55,8 +55,7 @@ final class PageReader {
     RawHtmlCheck.check(draft, findings);
     Context context = new Context(draft, taxonomy, List.of(), Optional.empty(), findings);
     Body body =
-        new BodyReader(
-                context, schemas.inForce(DocumentType.PAGE, LocalDate.EPOCH).orElseThrow())
+        new BodyReader(context, schemas.inForce(DocumentType.PAGE, LocalDate.EPOCH).orElseThrow())
             .read();
     if (title.isEmpty() || address.isEmpty()) {
       return Optional.empty();

@@ -111,11 +111,7 @@ final class Points {
   }
 
   private void missing(
-      List<Point> points,
-      List<LabelSpec> specs,
-      Set<LabelSpec> meant,
-      String parent,
-      Span place) {
+      List<Point> points, List<LabelSpec> specs, Set<LabelSpec> meant, String parent, Span place) {
     for (LabelSpec spec : specs) {
       boolean there = points.stream().anyMatch(p -> p.spec().filter(spec::equals).isPresent());
       if (spec.required() && !there && !meant.contains(spec)) {
@@ -125,8 +121,7 @@ final class Points {
   }
 
   private void order(List<Point> points, List<LabelSpec> specs) {
-    List<Point> known =
-        points.stream().filter(p -> p.spec().isPresent()).distinct().toList();
+    List<Point> known = points.stream().filter(p -> p.spec().isPresent()).distinct().toList();
     List<Integer> order = known.stream().map(p -> specs.indexOf(p.spec().orElseThrow())).toList();
     if (new HashSet<>(order).size() < order.size()) {
       return; // repeated labels are told as such

@@ -10,7 +10,10 @@ final class RawHtmlCheck {
   static void check(Draft draft, Findings findings) {
     for (RawSpan raw : draft.outline().rawHtml()) {
       String text =
-          draft.source().text().substring(draft.bodyStart() + raw.start(), draft.bodyStart() + raw.end());
+          draft
+              .source()
+              .text()
+              .substring(draft.bodyStart() + raw.start(), draft.bodyStart() + raw.end());
       String line = text.lines().findFirst().orElse("").strip();
       findings.add(
           RawHtml.at(

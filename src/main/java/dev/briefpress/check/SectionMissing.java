@@ -3,14 +3,14 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Heading;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.SectionSpec;
 import java.util.List;
 import java.util.Optional;
-import dev.briefpress.diagnostics.Rule;
-import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
 
 /** A section that is not there. */
 public final class SectionMissing {
@@ -45,7 +45,9 @@ public final class SectionMissing {
             "insert an outline of the section",
             List.of(new Edit(insertion, next.isPresent() ? text + "\n" : "\n" + text)));
     String help =
-        (next.isPresent() ? "add `" + heading + "` before this section" : "add `" + heading + "` at the end")
+        (next.isPresent()
+                ? "add `" + heading + "` before this section"
+                : "add `" + heading + "` at the end")
             + ", or run `briefpress check --fix` to insert an outline";
     return RULE.at(
             findings.file(), place, "section \"" + spec.names().name() + "\" is missing", help)

@@ -1,10 +1,10 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.schema.SectionSpec;
 
 /** A section without its points. */
 public final class SectionNoList {

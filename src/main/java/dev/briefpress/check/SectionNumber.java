@@ -2,13 +2,13 @@ package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Heading;
 import dev.briefpress.schema.SectionSpec;
 import java.util.List;
 import java.util.OptionalInt;
-import dev.briefpress.diagnostics.Rule;
-import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
 
 /** A section with a wrong number. */
 public final class SectionNumber {
@@ -32,13 +32,20 @@ public final class SectionNumber {
         continue;
       }
       Span line = sections.draft().span(heading.span());
-      String correct = "## " + (spec.number().isPresent() ? spec.number().getAsInt() + ". " : "") + heading.text();
+      String correct =
+          "## "
+              + (spec.number().isPresent() ? spec.number().getAsInt() + ". " : "")
+              + heading.text();
       findings.add(
           RULE.at(
                   findings.file(),
                   line,
-                  "section \"" + heading.text() + "\" has " + number(heading.number())
-                      + ", the schema gives it " + number(spec.number()),
+                  "section \""
+                      + heading.text()
+                      + "\" has "
+                      + number(heading.number())
+                      + ", the schema gives it "
+                      + number(spec.number()),
                   "write `" + correct + "`")
               .withFix(new Fix("correct the number", List.of(new Edit(line, correct)))));
     }

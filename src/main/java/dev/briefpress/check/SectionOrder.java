@@ -1,11 +1,11 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.schema.SectionSpec;
 import java.util.List;
 import java.util.Set;
-import dev.briefpress.diagnostics.Rule;
-import dev.briefpress.diagnostics.Severity;
 
 /** A section out of its place. */
 public final class SectionOrder {

@@ -11,7 +11,9 @@ import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a {@link Section} of a draft's section that the schema knows, telling every fault in it. */
+/**
+ * Makes a {@link Section} of a draft's section that the schema knows, telling every fault in it.
+ */
 final class SectionReader {
   private final Context context;
   private final SectionSpec spec;
@@ -43,8 +45,7 @@ final class SectionReader {
 
   private void words(List<Block> blocks) {
     String what = "section \"" + spec.names().name() + "\"";
-    SectionWords.check(
-        what, Blocks.html(blocks).text(), spec.words(), place, context.findings());
+    SectionWords.check(what, Blocks.html(blocks).text(), spec.words(), place, context.findings());
   }
 
   private static List<Part> prose(List<Block> blocks) {
@@ -60,9 +61,7 @@ final class SectionReader {
     if (items.isEmpty() && wanted) {
       context
           .findings()
-          .add(
-              SectionNoList.at(
-                  context.file(), place, spec, spec.labels().get(0).names().name()));
+          .add(SectionNoList.at(context.file(), place, spec, spec.labels().get(0).names().name()));
       return prose(blocks);
     }
     if (lead.isEmpty() && spec.leadRequired()) {
@@ -114,8 +113,7 @@ final class SectionReader {
   private List<Part> hypotheses(List<Block> blocks) {
     List<Part> parts = new ArrayList<>();
     prose(Blocks.lead(blocks), spec.lead(), parts);
-    parts.addAll(
-        new HypothesesReader(context).read(spec, Blocks.items(blocks), place));
+    parts.addAll(new HypothesesReader(context).read(spec, Blocks.items(blocks), place));
     prose(Blocks.tail(blocks), spec.lead(), parts);
     return parts;
   }

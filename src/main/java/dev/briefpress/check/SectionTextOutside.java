@@ -19,8 +19,7 @@ public final class SectionTextOutside {
   private SectionTextOutside() {}
 
   static Diagnostic beforeFirst(String file, Span span) {
-    return RULE.at(
-        file, span, "text stands before the first section", "move it into a section");
+    return RULE.at(file, span, "text stands before the first section", "move it into a section");
   }
 
   static Diagnostic amongPoints(String file, Span span, String section) {

@@ -1,9 +1,9 @@
 package dev.briefpress.check;
 
-import dev.briefpress.schema.Words;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.schema.Words;
 
 /** A text outside its bounds. */
 public final class SectionWords {
@@ -29,7 +29,11 @@ public final class SectionWords {
         RULE.at(
             findings.file(),
             place,
-            what + " has " + words + (words == 1 ? " word" : " words") + "; the schema asks for "
+            what
+                + " has "
+                + words
+                + (words == 1 ? " word" : " words")
+                + "; the schema asks for "
                 + (few ? "at least " + bounds.min() : "at most " + bounds.max()),
             few ? "say more" : "shorten it, or move detail to another section"));
   }

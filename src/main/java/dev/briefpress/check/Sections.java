@@ -53,7 +53,8 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
     return new Sections(draft, schema, List.copyOf(matches));
   }
 
-  // A heading that is nearly right, or has the number of a section that is not there, is that section
+  // A heading that is nearly right, or has the number of a section that is not there, is that
+  // section
   // misnamed: telling it as missing too would be one fault told twice.
   private static Optional<SectionSpec> meant(Heading heading, List<SectionSpec> free) {
     List<String> names = free.stream().map(s -> Names.key(s.names().name())).toList();
@@ -62,9 +63,7 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
       return Optional.of(free.get(names.indexOf(near.get())));
     }
     OptionalInt number = heading.number();
-    return free.stream()
-        .filter(s -> number.isPresent() && s.number().equals(number))
-        .findFirst();
+    return free.stream().filter(s -> number.isPresent() && s.number().equals(number)).findFirst();
   }
 
   /** Sections that the schema knows, each once. */
@@ -79,9 +78,7 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
 
   /** Sections that a closed schema does not know; none for an open one. */
   List<Match> unknown() {
-    return schema.open()
-        ? List.of()
-        : matches.stream().filter(m -> m.spec().isEmpty()).toList();
+    return schema.open() ? List.of() : matches.stream().filter(m -> m.spec().isEmpty()).toList();
   }
 
   /** Whether a heading names {@code spec}, or stands for it. */

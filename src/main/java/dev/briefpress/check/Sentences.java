@@ -8,8 +8,8 @@ final class Sentences {
   private Sentences() {}
 
   /**
-   * The first sentences of {@code text} that fit; a first sentence that does not is cut at a word, with
-   * an ellipsis.
+   * The first sentences of {@code text} that fit; a first sentence that does not is cut at a word,
+   * with an ellipsis.
    */
   static String opening(String text) {
     if (text.length() <= LONGEST) {
@@ -25,7 +25,8 @@ final class Sentences {
       return text.substring(0, end);
     }
     int word = text.lastIndexOf(' ', LONGEST - 1);
-    return text.substring(0, word > 0 ? word : text.offsetByCodePoints(0, LONGEST / 2)).strip() + "…";
+    return text.substring(0, word > 0 ? word : text.offsetByCodePoints(0, LONGEST / 2)).strip()
+        + "…";
   }
 
   // An end is followed by a blank and no lower-case letter, and no initial stands before it.
@@ -34,7 +35,10 @@ final class Sentences {
     if ((c != '.' && c != '!' && c != '?') || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
       return false;
     }
-    boolean initial = i >= 2 && Character.isUpperCase(text.charAt(i - 1)) && !Character.isLetterOrDigit(text.charAt(i - 2));
+    boolean initial =
+        i >= 2
+            && Character.isUpperCase(text.charAt(i - 1))
+            && !Character.isLetterOrDigit(text.charAt(i - 2));
     return !initial && !Character.isLowerCase(text.charAt(i + 2));
   }
 }

@@ -92,7 +92,8 @@ final class TagsReader {
     }
     RawSpan span = blocks.get(0).span();
     String tags = String.join(", ", context.tags().stream().map(Tag::name).toList());
-    boolean line = context.draft().source().text().startsWith("\n", context.draft().bodyStart() + span.end());
+    boolean line =
+        context.draft().source().text().startsWith("\n", context.draft().bodyStart() + span.end());
     Edit edit = new Edit(context.place(span), line ? tags : tags + "\n");
     return found.withFix(new Fix("write the front matter's tags here", List.of(edit)));
   }

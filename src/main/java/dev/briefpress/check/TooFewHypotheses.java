@@ -22,7 +22,11 @@ public final class TooFewHypotheses {
     return RULE.at(
         file,
         span,
-        "found " + found + (found == 1 ? " hypothesis" : " hypotheses") + "; the schema asks for at least " + fewest,
+        "found "
+            + found
+            + (found == 1 ? " hypothesis" : " hypotheses")
+            + "; the schema asks for at least "
+            + fewest,
         "add `- **" + label + ":** …`");
   }
 }

@@ -1,10 +1,10 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.schema.SectionSpec;
 
 /** Too few items. */
 public final class TooFewItems {
@@ -23,8 +23,13 @@ public final class TooFewItems {
     return RULE.at(
         file,
         span,
-        "section \"" + spec.names().name() + "\" has " + found + (found == 1 ? " item" : " items")
-            + "; the schema asks for at least " + spec.fewest(),
+        "section \""
+            + spec.names().name()
+            + "\" has "
+            + found
+            + (found == 1 ? " item" : " items")
+            + "; the schema asks for at least "
+            + spec.fewest(),
         "list one an item, each beginning with `- `");
   }
 }

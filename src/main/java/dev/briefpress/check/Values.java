@@ -84,7 +84,8 @@ final class Values {
     String text = scalar.get().text().strip();
     try {
       URI uri = new URI(text);
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       if (web && uri.getHost() != null) {
         return Optional.of(uri);
       }

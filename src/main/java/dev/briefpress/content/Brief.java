@@ -1,7 +1,11 @@
 package dev.briefpress.content;
 
+import dev.briefpress.diagnostics.Span;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A checked brief as the rest of the site needs it: all but its {@link Body}. If you hold one, its
@@ -16,6 +20,7 @@ import java.util.List;
  * @param anchors fragments that its page offers
  * @param words length of the body in words
  * @param digest SHA-256 of the source file, hexadecimal
+ * @param fields where each front-matter field's value stands
  */
 public record Brief(
     BriefId id,
@@ -29,7 +34,8 @@ public record Brief(
     List<Reference> references,
     List<String> anchors,
     int words,
-    String digest) {
+    String digest,
+    Map<String, Span> fields) {
   /** Newest first; of one moment, the later path first. */
   public static final Comparator<Brief> NEWEST_FIRST =
       Comparator.comparing((Brief b) -> b.header().date()).thenComparing(Brief::id).reversed();
@@ -39,6 +45,7 @@ public record Brief(
     techniques = List.copyOf(techniques);
     references = List.copyOf(references);
     anchors = List.copyOf(anchors);
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
   /** Address of a brief's page: {@code briefs/2026/01/30/eu-japan.html}. */

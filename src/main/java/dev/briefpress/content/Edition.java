@@ -1,13 +1,18 @@
 package dev.briefpress.content;
 
+import dev.briefpress.diagnostics.Span;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An editor's text for one day's summary.
  *
  * @param edition morning, midday, evening or overnight; absent for the day's introduction
+ * @param fields where each front-matter field's value stands
  */
 public record Edition(
     BriefId id,
@@ -18,12 +23,14 @@ public record Edition(
     Status status,
     List<Reference> references,
     List<String> anchors,
-    String digest) {
+    String digest,
+    Map<String, Span> fields) {
   /** The editions there are, in the order of the day. */
   public static final List<String> NAMES = List.of("overnight", "morning", "midday", "evening");
 
   public Edition {
     references = List.copyOf(references);
     anchors = List.copyOf(anchors);
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 }

@@ -1,12 +1,17 @@
 package dev.briefpress.content;
 
+import dev.briefpress.diagnostics.Span;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A page that stays: methodology, support.
  *
  * @param nav its label in the site's navigation, absent when it is not there
+ * @param fields where each front-matter field's value stands
  */
 public record StandingPage(
     BriefId id,
@@ -19,10 +24,12 @@ public record StandingPage(
     List<SitePath> aliases,
     List<Reference> references,
     List<String> anchors,
-    String digest) {
+    String digest,
+    Map<String, Span> fields) {
   public StandingPage {
     aliases = List.copyOf(aliases);
     references = List.copyOf(references);
     anchors = List.copyOf(anchors);
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 }

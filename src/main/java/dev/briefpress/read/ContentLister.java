@@ -73,8 +73,8 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure)
-      throws IOException {
+  public FileVisitResult postVisitDirectory(
+      Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
     if (failure != null) {
       throw failure;
     }

@@ -5,7 +5,8 @@ import dev.briefpress.schema.DocumentType;
 import java.util.List;
 
 /**
- * The files of the content folder, each list sorted by path; paths are relative to the site's folder.
+ * The files of the content folder, each list sorted by path; paths are relative to the site's
+ * folder.
  *
  * @param assets files that are neither documents nor configuration
  * @param ignored files in folders that hold {@code .jbakeignore}

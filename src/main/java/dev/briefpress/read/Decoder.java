@@ -63,7 +63,8 @@ final class Decoder {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85);
+      boolean control =
+          (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85);
       if (control || c == '\uFFFE' || c == '\uFFFF') {
         found.add(
             ControlCharacter.at(
@@ -83,7 +84,7 @@ final class Decoder {
       number++;
       boolean start = line.startsWith("<<<<<<< ");
       boolean end = line.startsWith(">>>>>>> ");
-      if (start || end && !open) {
+      if (start || (end && !open)) {
         found.add(
             MergeConflict.at(
                 file.path(),
@@ -91,7 +92,7 @@ final class Decoder {
                 "git left the marks of an unfinished merge here",
                 "keep one version, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`"));
       }
-      open = start || open && !end;
+      open = start || (open && !end);
     }
   }
 }

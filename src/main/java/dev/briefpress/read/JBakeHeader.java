@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * JBake's own header form: {@code key=value} lines up to a line {@code ~~~~~~}. As in JBake, {@code tags}
- * are separated by commas and a value in braces is data; a list in brackets is accepted too.
+ * JBake's own header form: {@code key=value} lines up to a line {@code ~~~~~~}. As in JBake, {@code
+ * tags} are separated by commas and a value in braces is data; a list in brackets is accepted too.
  *
  * @param document the fields, with the places of keys and values
  * @param bodyLine 1-based line below the separator
@@ -61,8 +61,7 @@ record JBakeHeader(YamlDocument document, int bodyLine) {
                 YamlProblem.Kind.DUPLICATE_FIELD, place, "field '" + key + "' was already given"));
       }
     }
-    return new YamlDocument(
-        new Mapping(List.copyOf(entries.values()), Span.of(1, 1, 0)), problems);
+    return new YamlDocument(new Mapping(List.copyOf(entries.values()), Span.of(1, 1, 0)), problems);
   }
 
   private static Yaml value(
@@ -89,7 +88,8 @@ record JBakeHeader(YamlDocument document, int bodyLine) {
     for (String item : text.split(",", -1)) {
       String name = item.strip();
       if (!name.isEmpty()) {
-        items.add(new Scalar(name, false, Span.of(number, at + 1 + item.indexOf(name), name.length())));
+        items.add(
+            new Scalar(name, false, Span.of(number, at + 1 + item.indexOf(name), name.length())));
       }
       at += item.length() + 1;
     }

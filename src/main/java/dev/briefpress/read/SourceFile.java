@@ -25,7 +25,9 @@ public record SourceFile(String path, String text) {
         from + 1, start - lines[from] + 1, to + 1, Math.max(start, end) - lines[to] + 1);
   }
 
-  /** Offset of the first character of a 1-based line; the text's length when there is no such line. */
+  /**
+   * Offset of the first character of a 1-based line; the text's length when there is no such line.
+   */
   public int offsetOfLine(int line) {
     int[] lines = lineStarts();
     return line <= lines.length ? lines[line - 1] : text.length();

@@ -1,21 +1,21 @@
 package dev.briefpress.read;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlDocument;
 import dev.briefpress.yaml.YamlProblem;
 import dev.briefpress.yaml.YamlReader;
-import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.diagnostics.Span;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A document cut in two: its fields, then Markdown. The fields are YAML between two {@code ---} lines,
- * or JBake's {@code key=value} lines up to {@code ~~~~~~}.
+ * A document cut in two: its fields, then Markdown. The fields are YAML between two {@code ---}
+ * lines, or JBake's {@code key=value} lines up to {@code ~~~~~~}.
  *
- * <p>Only whole lines are looked at. The first fence must be line 1, the next one ends the front matter,
- * and any later one belongs to the body, where Markdown reads it as a rule.
+ * <p>Only whole lines are looked at. The first fence must be line 1, the next one ends the front
+ * matter, and any later one belongs to the body, where Markdown reads it as a rule.
  *
  * @param fields the front matter
  * @param bodyLine 1-based line of the file on which the body starts
@@ -26,8 +26,8 @@ record SplitSource(Mapping fields, int bodyLine) {
   /**
    * Splits {@code file}; nothing an author can write makes this throw.
    *
-   * @return the parts, or a failure {@code front-matter/missing}, {@code unclosed}, {@code syntax} or
-   *     {@code too-complex}
+   * @return the parts, or a failure {@code front-matter/missing}, {@code unclosed}, {@code syntax}
+   *     or {@code too-complex}
    */
   static Outcome<SplitSource> of(SourceFile file) {
     List<String> lines = file.text().lines().toList();
@@ -66,7 +66,8 @@ record SplitSource(Mapping fields, int bodyLine) {
 
   private static Diagnostic missing(SourceFile file, List<String> bare) {
     int fence = bare.indexOf(FENCE);
-    boolean unopened = fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));
+    boolean unopened =
+        fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));
     return FrontMatterMissing.at(
         file.path(),
         bare.isEmpty() ? Span.start() : file.line(1),

@@ -25,13 +25,15 @@ public final class Outlines {
       out.append(BLANK).append("\n\n");
     }
     switch (section.kind()) {
-      case PROSE -> out.append(section.outline().isEmpty() ? BLANK : section.outline()).append('\n');
+      case PROSE ->
+          out.append(section.outline().isEmpty() ? BLANK : section.outline()).append('\n');
       case HYPOTHESES -> hypotheses(section, out);
       case LABELLED -> labels(section.labels(), "", out);
       case ENTITIES -> out.append("- Name, role, organisation\n");
       case TAGS -> out.append(BLANK).append('\n');
       case TECHNIQUES -> out.append("- **Name of the technique:** ").append(BLANK).append('\n');
-      case INSIGHTS -> out.append("- **Category [CODE-01, moderate]:** ").append(BLANK).append('\n');
+      case INSIGHTS ->
+          out.append("- **Category [CODE-01, moderate]:** ").append(BLANK).append('\n');
     }
     return out.toString();
   }

@@ -27,8 +27,11 @@ import java.util.Set;
 public final class SchemaReader {
   private static final List<String> SHIPPED =
       List.of(
-          "intelligence-report-1", "intelligence-report-2", "intelligence-report-3",
-          "daily-summary-1", "page-1");
+          "intelligence-report-1",
+          "intelligence-report-2",
+          "intelligence-report-3",
+          "daily-summary-1",
+          "page-1");
   private final ConfigurationFields configuration;
 
   private SchemaReader(String file) {
@@ -42,7 +45,9 @@ public final class SchemaReader {
       String file = name + ".yaml";
       Outcome<Schema> schema = read(file, shippedText(name));
       schemas.add(
-          schema.value().orElseThrow(() -> new IllegalStateException(schema.diagnostics().toString())));
+          schema
+              .value()
+              .orElseThrow(() -> new IllegalStateException(schema.diagnostics().toString())));
     }
     return Schemas.of(schemas);
   }

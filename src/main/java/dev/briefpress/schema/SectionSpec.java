@@ -51,7 +51,9 @@ public record SectionSpec(
    */
   public record HypothesisSpec(Names names, int fewest, int most, Words words) {}
 
-  /** The heading as a document has it, with its number: {@code 3. Key Assumptions and Red Flags}. */
+  /**
+   * The heading as a document has it, with its number: {@code 3. Key Assumptions and Red Flags}.
+   */
   public String title() {
     return number.isPresent() ? number.getAsInt() + ". " + names.name() : names.name();
   }

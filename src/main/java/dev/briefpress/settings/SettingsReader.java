@@ -74,7 +74,8 @@ public final class SettingsReader {
             choice("review.required", "false", "true").equals("true"),
             choice("tlp.above", "error", "exclude").equals("exclude"),
             new SearchSettings(
-                choice("search.full", "auto", "true").equals("true"), number("search.full.up-to", 1000)),
+                choice("search.full", "auto", "true").equals("true"),
+                number("search.full.up-to", 1000)),
             severities());
     reportUnknown();
     return found.isEmpty() ? Outcome.ok(settings) : Outcome.failed(found);
@@ -97,21 +98,29 @@ public final class SettingsReader {
     String bare = value.replaceAll("/+$", "");
     try {
       URI uri = new URI(bare);
-      if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())
-          && uri.getQuery() == null && uri.getFragment() == null) {
+      if (uri.getHost() != null
+          && Set.of("http", "https").contains(uri.getScheme())
+          && uri.getQuery() == null
+          && uri.getFragment() == null) {
         return bare;
       }
     } catch (URISyntaxException e) {
       // reported below, like any other address without a host
     }
-    bad("site.host", "'" + value + "' is not a web address", "write it like https://briefs.example.org");
+    bad(
+        "site.host",
+        "'" + value + "' is not a web address",
+        "write it like https://briefs.example.org");
     return bare;
   }
 
   private String lang() {
     String value = text("site.lang", "en");
     if (!Locale.forLanguageTag(value).toLanguageTag().equalsIgnoreCase(value)) {
-      bad("site.lang", "'" + value + "' is not a language tag", "write a BCP 47 tag such as en or pt-BR");
+      bad(
+          "site.lang",
+          "'" + value + "' is not a language tag",
+          "write a BCP 47 tag such as en or pt-BR");
     }
     return value;
   }
@@ -121,7 +130,10 @@ public final class SettingsReader {
     try {
       return ZoneId.of(value);
     } catch (DateTimeException e) {
-      bad("site.timezone", "'" + value + "' is not a time zone", "write a name such as Europe/Brussels or UTC");
+      bad(
+          "site.timezone",
+          "'" + value + "' is not a time zone",
+          "write a name such as Europe/Brussels or UTC");
       return ZoneId.of("UTC");
     }
   }
@@ -130,7 +142,10 @@ public final class SettingsReader {
     String value = text("site.tlp", "CLEAR");
     Optional<Tlp> tlp = Tlp.of(value);
     if (tlp.isEmpty()) {
-      bad("site.tlp", "'" + value + "' is not a TLP 2.0 label", "write CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
+      bad(
+          "site.tlp",
+          "'" + value + "' is not a TLP 2.0 label",
+          "write CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
     }
     return tlp.orElse(Tlp.CLEAR);
   }
@@ -138,7 +153,10 @@ public final class SettingsReader {
   private String folder(String key, String otherwise) {
     String value = text(key, otherwise).replaceAll("/+$", "");
     if (!SitePath.isSafe(value)) {
-      bad(key, "'" + value + "' is not a folder inside the site", "write a name such as " + otherwise);
+      bad(
+          key,
+          "'" + value + "' is not a folder inside the site",
+          "write a name such as " + otherwise);
       return otherwise;
     }
     return value;
@@ -193,7 +211,8 @@ public final class SettingsReader {
     if (property == null) {
       throw new IllegalStateException("the default of " + key + " is not valid: " + message);
     }
-    found.add(BadSetting.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
+    found.add(
+        BadSetting.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
   }
 
   private void reportUnknown() {

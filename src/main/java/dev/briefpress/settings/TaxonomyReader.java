@@ -1,7 +1,7 @@
 package dev.briefpress.settings;
 
-import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
@@ -33,7 +33,11 @@ public final class TaxonomyReader {
   private Outcome<Taxonomy> read(String text) {
     Fields root = configuration.of(YamlReader.read(text));
     Taxonomy taxonomy =
-        new Taxonomy(categories(root), terms(root, "tags"), terms(root, "entities"), terms(root, "techniques"));
+        new Taxonomy(
+            categories(root),
+            terms(root, "tags"),
+            terms(root, "entities"),
+            terms(root, "techniques"));
     root.reportUnknown();
     List<Diagnostic> found = configuration.diagnostics();
     return found.isEmpty() ? Outcome.ok(taxonomy) : Outcome.failed(found);

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the fields of one mapping by name and type. What is missing, of the wrong type or unknown is
- * told to a {@link Findings}; the reader gets an absent value and goes on, so that one pass finds all.
- * Every name that was asked for counts as known.
+ * Reads the fields of one mapping by name and type. What is missing, of the wrong type or unknown
+ * is told to a {@link Findings}; the reader gets an absent value and goes on, so that one pass
+ * finds all. Every name that was asked for counts as known.
  */
 public final class Fields {
   private final Mapping mapping;

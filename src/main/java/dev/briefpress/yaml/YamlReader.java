@@ -23,9 +23,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most {@value
- * #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} values, each use of an alias
- * counted as a copy of its anchor, so that no small text stands for a large one.
+ * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
+ * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} values, each use
+ * of an alias counted as a copy of its anchor, so that no small text stands for a large one.
  */
 public final class YamlReader {
   /** Longest text, in code points. */
@@ -65,7 +65,7 @@ public final class YamlReader {
    * @param mostNodes bound on the number of values
    */
   public static YamlDocument read(String text, int firstLine, int mostNodes) {
-    return new YamlReader(text, firstLine, mostNodes).read(text);
+    return new YamlReader(text, firstLine, mostNodes).document(text);
   }
 
   /** Reads a whole file. */
@@ -73,7 +73,7 @@ public final class YamlReader {
     return read(text, 1, MOST_NODES);
   }
 
-  private YamlDocument read(String text) {
+  private YamlDocument document(String text) {
     Optional<String> nested = tooDeep();
     if (nested.isPresent()) {
       return YamlDocument.failed(
@@ -94,7 +94,7 @@ public final class YamlReader {
               "expected fields of the form `name: value`"));
     } catch (TooComplex e) {
       return YamlDocument.failed(
-          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.getMessage()));
+          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.reason));
     } catch (MarkedYamlEngineException e) {
       return YamlDocument.failed(syntax(e));
     } catch (YamlEngineException e) {
@@ -128,8 +128,7 @@ public final class YamlReader {
     String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
     Span span = e.getProblemMark().map(this::at).orElse(here(0, 0, 0, 0));
     String context = e.getContext() == null ? "" : " " + e.getContext();
-    return new YamlProblem(
-        YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
+    return new YamlProblem(YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
   }
 
   private YamlProblem unmarked(YamlEngineException e) {
@@ -146,7 +145,8 @@ public final class YamlReader {
 
   private Yaml convert(Node node, int depth) {
     if (--nodesLeft < 0) {
-      throw new TooComplex(span(node), "this holds too many values; are aliases (`*name`) repeated?");
+      throw new TooComplex(
+          span(node), "this holds too many values; are aliases (`*name`) repeated?");
     }
     if (depth > DEEPEST) {
       throw new TooComplex(span(node), "values are nested more than " + DEEPEST + " levels deep");
@@ -177,10 +177,7 @@ public final class YamlReader {
             new YamlProblem(
                 YamlProblem.Kind.DUPLICATE_FIELD,
                 entry.nameSpan(),
-                "field '"
-                    + name
-                    + "' was already given on line "
-                    + earlier.nameSpan().line()));
+                "field '" + name + "' was already given on line " + earlier.nameSpan().line()));
       }
     }
     return new Mapping(List.copyOf(entries.values()), span(node));
@@ -205,10 +202,7 @@ public final class YamlReader {
       return at(start.get());
     }
     return here(
-        start.get().getLine(),
-        start.get().getColumn(),
-        end.get().getLine(),
-        end.get().getColumn());
+        start.get().getLine(), start.get().getColumn(), end.get().getLine(), end.get().getColumn());
   }
 
   private Span at(Mark mark) {
@@ -234,10 +228,12 @@ public final class YamlReader {
   private static final class TooComplex extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Span span;
+    private final String reason;
 
     TooComplex(Span span, String message) {
       super(message, null, false, false);
       this.span = span;
+      this.reason = message;
     }
   }
 }

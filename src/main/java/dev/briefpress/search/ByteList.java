@@ -1,0 +1,56 @@
+package dev.briefpress.search;
+
+import java.util.Arrays;
+
+/** A growing array of bytes, and of numbers in little-endian base 128. */
+final class ByteList {
+  private byte[] bytes;
+  private int size;
+
+  ByteList(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  void add(int value) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, size + (size >> 1) + 8);
+    }
+    bytes[size++] = (byte) value;
+  }
+
+  /** Appends a number that is not negative. */
+  void number(int value) {
+    int rest = value;
+    while (rest > 0x7F) {
+      add(rest | 0x80);
+      rest >>>= 7;
+    }
+    add(rest);
+  }
+
+  void addAll(byte[] from, int start, int end) {
+    int length = end - start;
+    if (size + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + length, size + (size >> 1)));
+    }
+    System.arraycopy(from, start, bytes, size, length);
+    size += length;
+  }
+
+  byte get(int index) {
+    return bytes[index];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The array behind it, longer than {@link #size}; good until the next change. */
+  byte[] array() {
+    return bytes;
+  }
+
+  byte[] toArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.briefpress.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How often each term occurs in each field of one document: all that the index needs of it, in one
+ * array of bytes.
+ *
+ * <p>Made for each document by itself, in any thread; small, so that a build can keep it from one
+ * run to the next. For each field in turn: the number of terms counting repeats, the number of
+ * different terms, and for each of these, in the order of first occurrence, its count, its length
+ * in bytes and its bytes. Numbers are little-endian base 128; terms are in CESU-8 (UTF-8 of each
+ * UTF-16 code unit by itself), whose byte order is the order in which JavaScript sorts strings.
+ */
+public final class DocumentTerms {
+  private final byte[] bytes;
+
+  private DocumentTerms(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The form to keep; {@link #fromBytes} reads it. */
+  public byte[] toBytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * Reads what {@link #toBytes} gave.
+   *
+   * @throws IllegalArgumentException if the bytes are anything else
+   */
+  public static DocumentTerms fromBytes(byte[] bytes) {
+    DocumentTerms terms = new DocumentTerms(bytes.clone());
+    Cursor cursor = terms.cursor();
+    try {
+      for (int field = 0; field < SearchField.COUNT; field++) {
+        int left = cursor.field();
+        int counted = 0;
+        while (cursor.next()) {
+          counted += cursor.count();
+        }
+        if (counted != left) {
+          throw new IllegalArgumentException("counts add up to " + counted + ", not " + left);
+        }
+      }
+    } catch (ArrayIndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("document terms are cut off", e);
+    }
+    if (cursor.end != bytes.length) {
+      throw new IllegalArgumentException("document terms end at " + cursor.end);
+    }
+    return terms;
+  }
+
+  /** A reader at the start of the first field. */
+  Cursor cursor() {
+    return new Cursor(bytes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DocumentTerms terms && Arrays.equals(bytes, terms.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  /** Walks over the fields and their terms without making objects of them. */
+  static final class Cursor {
+    private final byte[] bytes;
+    private int end;
+    private int left;
+    private int count;
+    private int start;
+
+    private Cursor(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /** Enters the next field; returns how many terms it has, counting repeats. */
+    int field() {
+      int length = number();
+      left = number();
+      return length;
+    }
+
+    /** Moves to the next different term of the field; false after the last. */
+    boolean next() {
+      if (left == 0) {
+        return false;
+      }
+      left--;
+      count = number();
+      int size = number();
+      start = end;
+      end = start + size;
+      if (end > bytes.length) {
+        throw new ArrayIndexOutOfBoundsException(end);
+      }
+      return true;
+    }
+
+    /** How often the term occurs in the field. */
+    int count() {
+      return count;
+    }
+
+    /** The array that holds the term from {@link #start} to {@link #end}. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int end() {
+      return end;
+    }
+
+    private int number() {
+      int value = 0;
+      for (int shift = 0; ; shift += 7) {
+        byte part = bytes[end++];
+        value |= (part & 0x7F) << shift;
+        if (part >= 0) {
+          return value;
+        }
+      }
+    }
+  }
+
+  /** Takes the fields one after another. */
+  static final class Builder {
+    private final ByteList out = new ByteList(2048);
+
+    void field(List<String> terms) {
+      Map<String, int[]> counts = new LinkedHashMap<>(terms.size() * 2);
+      for (String term : terms) {
+        counts.computeIfAbsent(term, t -> new int[1])[0]++;
+      }
+      out.number(terms.size());
+      out.number(counts.size());
+      counts.forEach(
+          (term, count) -> {
+            out.number(count[0]);
+            out.number(Cesu8.length(term));
+            Cesu8.append(term, out);
+          });
+    }
+
+    DocumentTerms build() {
+      return new DocumentTerms(out.toArray());
+    }
+  }
+}

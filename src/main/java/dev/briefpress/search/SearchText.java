@@ -1,0 +1,220 @@
+package dev.briefpress.search;
+
+import java.util.regex.Pattern;
+
+/**
+ * Readies a text for indexing: what is left is words with one blank between them, which is what
+ * {@code export documents} prints and lunr is given.
+ *
+ * <p>Lunr splits only at blanks and hyphens, keeps {@code —} as an empty word, cannot see that
+ * {@code Japan's} is Japan, and loses {@code US} among its stop words. So, before it sees the text:
+ *
+ * <ul>
+ *   <li>accents are folded ({@link Folding});
+ *   <li>anything but letters, digits and {@code _} ends a word, save {@code ' . & @} between two of
+ *       them ({@code O'Brien}, {@code example.org}, {@code AT&T}), a comma between digits and a
+ *       single hyphen;
+ *   <li>a possessive {@code 's} is dropped;
+ *   <li>{@code cyber-attack} is followed by {@code cyberattack}, so that both spellings find it;
+ *   <li>the capitals {@code US}, {@code IT} and {@code WHO} become {@code U.S}, {@code I.T} and
+ *       {@code W.H.O};
+ *   <li>words without an ASCII letter or digit, which lunr's English pipeline would index as empty,
+ *       and numeric noise are left out: see {@link #isNoise}.
+ * </ul>
+ *
+ * <p>{@code text.js} does the same to what a reader types; a test holds the two together.
+ */
+public final class SearchText {
+  /** The longest word that is kept, in UTF-16 code units. */
+  private static final int LONGEST = 64;
+
+  /** The most digits a word may have; the number in {@code CVE-2024-1234567} has seven. */
+  private static final int MOST_DIGITS = 7;
+
+  /** From this length on, hexadecimal digits are a digest rather than a word. */
+  private static final int DIGEST = 16;
+
+  private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
+
+  private final String text;
+  private final StringBuilder out;
+
+  private SearchText(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length() + 16);
+  }
+
+  /** The words of {@code plainText}, ready for indexing; empty when there are none. */
+  public static String prepare(String plainText) {
+    SearchText search = new SearchText(Folding.fold(plainText));
+    search.run();
+    return search.out.toString();
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < text.length()) {
+      if (isWordUnit(text.charAt(at))) {
+        at = chain(at);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Appends the words that single hyphens tie together from {@code start}; returns their end. */
+  private int chain(int start) {
+    String first = "";
+    String last = "";
+    int words = 0;
+    char before = ' ';
+    int end = start - 1;
+    do {
+      int from = end + 1;
+      end = wordEnd(from);
+      last = word(from, end);
+      if (words++ == 0) {
+        first = last;
+      }
+      if (!last.isEmpty()) {
+        append(last, before);
+        before = '-';
+      }
+    } while (end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && isWordUnit(text.charAt(end + 1)));
+    if (words == 2 && isCompound(first, last)) {
+      append(first + last, ' ');
+    }
+    return end;
+  }
+
+  private void append(String word, char before) {
+    if (out.length() > 0) {
+      out.append(before);
+    }
+    out.append(word);
+  }
+
+  /** The end of the word that starts at {@code start}, marks inside it included. */
+  private int wordEnd(int start) {
+    int at = start + 1;
+    while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (!isWordUnit(unit) && !(at + 1 < text.length() && joins(at))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the mark at {@code at}, after a word unit, belongs to the word. */
+  private boolean joins(int at) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    if (!isWordUnit(before) || !isWordUnit(after)) {
+      return false;
+    }
+    return switch (text.charAt(at)) {
+      case '\'', '&', '@' -> true;
+      // A sentence's end whose blank was forgotten: "the end.Next".
+      case '.' -> !(isLower(before) && isUpper(after));
+      case ',' -> isDigit(before) && isDigit(after);
+      default -> false;
+    };
+  }
+
+  private String word(int start, int end) {
+    int length = end - start;
+    if (length > 2 && text.charAt(end - 2) == '\'' && (text.charAt(end - 1) | 0x20) == 's') {
+      length -= 2;
+    }
+    String word = text.substring(start, start + length);
+    return switch (word) {
+      case "US" -> "U.S";
+      case "IT" -> "I.T";
+      case "WHO" -> "W.H.O";
+      default -> isNoise(word) ? "" : word;
+    };
+  }
+
+  /**
+   * Whether a word is nothing that a reader would type: no ASCII letter or digit in it, longer than
+   * 64 units, more than seven digits unless it is an IPv4 address, or a digest of 16 hexadecimal
+   * digits or more. Years, amounts, the parts of a date and the number of a CVE stay.
+   */
+  static boolean isNoise(String word) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      if (isDigit(unit)) {
+        digits++;
+      } else if (isLower(unit) || isUpper(unit)) {
+        letters++;
+      }
+    }
+    if (digits == 0) {
+      return letters == 0 || word.length() > LONGEST;
+    }
+    return word.length() > LONGEST
+        || (digits > MOST_DIGITS && !IPV4.matcher(word).matches())
+        || (word.length() >= DIGEST && HEXADECIMAL.matcher(word).matches());
+  }
+
+  /**
+   * Whether {@code first-second} is also written in one word: {@code cyber-attack}, {@code e-mail};
+   * not {@code EU-Japan} or {@code NATO-led}.
+   */
+  private static boolean isCompound(String first, String second) {
+    if (first.isEmpty() || second.length() < 2 || !isLower(second.charAt(0))) {
+      return false;
+    }
+    boolean capitals = first.length() > 1;
+    for (int i = 0; i < first.length(); i++) {
+      char unit = first.charAt(i);
+      if (!isLower(unit) && !isUpper(unit)) {
+        return false;
+      }
+      capitals &= isUpper(unit);
+    }
+    for (int i = 1; i < second.length(); i++) {
+      if (!isLower(second.charAt(i))) {
+        return false;
+      }
+    }
+    return !capitals;
+  }
+
+  /** Letters, digits, {@code _}, and whatever is outside the blocks of marks and symbols. */
+  private static boolean isWordUnit(char unit) {
+    if (unit < 0x80) {
+      return isLower(unit) || isUpper(unit) || isDigit(unit) || unit == '_';
+    }
+    return !(unit < 0xC0
+        || unit == 0xD7
+        || unit == 0xF7
+        || unit == 0x1680
+        || (unit >= 0x2000 && unit <= 0x2BFF)
+        || (unit >= 0x2E00 && unit <= 0x2E7F)
+        || (unit >= 0x3000 && unit <= 0x3004)
+        || (unit >= 0x3008 && unit <= 0x3020)
+        || (unit >= 0xE000 && unit <= 0xF8FF)
+        || (unit >= 0xFE10 && unit <= 0xFE6F)
+        || unit >= 0xFF5F);
+  }
+
+  private static boolean isLower(char unit) {
+    return unit >= 'a' && unit <= 'z';
+  }
+
+  private static boolean isUpper(char unit) {
+    return unit >= 'A' && unit <= 'Z';
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+}

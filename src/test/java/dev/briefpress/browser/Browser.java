@@ -1,0 +1,141 @@
+package dev.briefpress.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium with a profile of its own, gone when closed.
+ *
+ * <pre>{@code
+ * try (SiteServer server = SiteServer.of(folder); Browser browser = Browser.open()) {
+ *   browser.driver().get(server.address("index.html"));
+ * }
+ * }</pre>
+ *
+ * <p>Uses the {@code chromium} and {@code chromedriver} found on the PATH and never downloads any;
+ * a test that needs a browser fails where there is none.
+ */
+public final class Browser implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless=new",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-dev-shm-usage",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--window-size=1280,900");
+
+  private final Path profile;
+  private final ChromeDriver driver;
+
+  private Browser(Path profile, ChromeDriver driver) {
+    this.profile = profile;
+    this.driver = driver;
+  }
+
+  /**
+   * Starts a browser on an empty page; {@code more} are further flags of Chromium.
+   *
+   * @throws AssertionError if Chromium or its driver is not installed
+   */
+  public static Browser open(String... more) {
+    String chromium = program("chromium");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(program("chromedriver")))
+            .usingAnyFreePort()
+            .withSilent(true)
+            .build();
+    try {
+      Path profile = Files.createTempDirectory("briefpress-browser");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(chromium);
+      options.addArguments(FLAGS);
+      options.addArguments("--user-data-dir=" + profile);
+      options.addArguments(more);
+      ChromeDriver driver = new ChromeDriver(service, options);
+      driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+      return new Browser(profile, driver);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder for the browser's profile", e);
+    }
+  }
+
+  /** Selenium's handle on it. */
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  /**
+   * Runs the body of an {@code async} JavaScript function in the page, with {@code arguments} as
+   * {@code args}, and waits for what it returns: text, number, boolean, list, map or null.
+   *
+   * @throws AssertionError if the script throws, with its message and stack
+   */
+  public @Nullable Object run(String script, @Nullable Object... arguments) {
+    Object answer =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const args = Array.prototype.slice.call(arguments, 0, -1);
+            (async () => { %s })().then(
+              value => done({value: value === undefined ? null : value}),
+              error => done({error: String(error) + '\\n' + (error && error.stack)}));
+            """
+                .formatted(script),
+            arguments);
+    if (!(answer instanceof java.util.Map<?, ?> map)) {
+      throw new AssertionError("the script answered " + answer);
+    }
+    if (map.containsKey("error")) {
+      throw new AssertionError("the script failed: " + map.get("error"));
+    }
+    return map.get("value");
+  }
+
+  /** Ends the browser and deletes its profile. */
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // Chromium's last process may still be writing; the system's own cleaning will get it.
+      profile.toFile().deleteOnExit();
+    }
+  }
+
+  private static String program(String name) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "There is no "
+                        + name
+                        + " on the PATH: run bin/verify, or install the packages chromium and"
+                        + " chromium-driver."));
+  }
+}

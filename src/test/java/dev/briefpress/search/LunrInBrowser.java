@@ -1,0 +1,108 @@
+package dev.briefpress.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.Browser;
+import dev.briefpress.browser.SiteServer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The real lunr.js of the WebJar in a real browser: the judge of everything in this package.
+ *
+ * <p>Data go to the browser as files, as a driver would mangle halves of surrogate pairs.
+ */
+final class LunrInBrowser implements AutoCloseable {
+  private static final String PAGE =
+      """
+      <!doctype html><meta charset="utf-8"><title>lunr</title>
+      <script src="/lunr.js"></script>
+      <script type="module">
+        import * as text from "/text.js";
+        window.text = text;
+        window.json = async path => (await fetch(path)).json();
+        window.loaded = true;
+      </script>
+      """;
+
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final SiteServer server = SiteServer.of(path -> Optional.ofNullable(files.get(path)));
+  private final Browser browser;
+
+  private LunrInBrowser(Browser browser) {
+    this.browser = browser;
+  }
+
+  static LunrInBrowser open() {
+    LunrInBrowser lunr = new LunrInBrowser(Browser.open());
+    lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
+    lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
+    lunr.put("text.js", SiteServer.resource("/dev/briefpress/search/text.js"));
+    lunr.browser.driver().get(lunr.server.address(""));
+    lunr.run("while (!window.loaded) await new Promise(done => setTimeout(done, 5));");
+    return lunr;
+  }
+
+  /** Serves {@code bytes} at {@code path}, given without a leading slash. */
+  void put(String path, byte[] bytes) {
+    files.put(path, bytes);
+  }
+
+  /** Serves a JSON array of strings. */
+  void put(String path, List<String> strings) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartArray();
+      strings.forEach(string -> JsonText.string(json, string));
+      json.writeEndArray();
+    }
+    put(path, out.toByteArray());
+  }
+
+  /** See {@link Browser#run}. */
+  @Nullable Object run(String script, @Nullable Object... arguments) {
+    return browser.run(script, arguments);
+  }
+
+  SiteServer server() {
+    return server;
+  }
+
+  /**
+   * Checks that a JavaScript function makes {@code expected} of {@code inputs}, one by one.
+   *
+   * @param function such as {@code lunr.tokenizer}
+   */
+  void assertMaps(String function, List<String> inputs, List<String> expected) {
+    assertThat(expected).hasSameSizeAs(inputs);
+    put("inputs.json", inputs);
+    put("expected.json", expected);
+    Object differences =
+        run(
+            """
+            const inputs = await json("/inputs.json"), expected = await json("/expected.json");
+            const wrong = [];
+            inputs.forEach((input, i) => {
+              const answer = (%s)(input);
+              if (answer !== expected[i] && wrong.length < 20) {
+                wrong.push(JSON.stringify({input, lunr: answer, java: expected[i]}));
+              }
+            });
+            return wrong;
+            """
+                .formatted(function));
+    assertThat(differences).isEqualTo(List.of());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    browser.close();
+  }
+}

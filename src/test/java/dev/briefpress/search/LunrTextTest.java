@@ -1,0 +1,159 @@
+package dev.briefpress.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each step from text to term, compared with the same step of the real lunr.js. */
+class LunrTextTest {
+  private static LunrInBrowser lunr;
+
+  @BeforeAll
+  static void openBrowser() {
+    lunr = LunrInBrowser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    lunr.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void stemsSixtyThousandWordsAsLunrDoes(long seed) {
+    HostileTexts texts = new HostileTexts(seed);
+    Set<String> words = new LinkedHashSet<>(List.of("", "y", "yy", "ed", "ion", "tion", "lls"));
+    while (words.size() < 60_000) {
+      words.add(texts.stacked());
+    }
+    compare(
+        "word => lunr.stemmer(new lunr.Token(word, {})).toString()", words.stream(), Stemmer::stem);
+  }
+
+  @Test
+  void lowersTheCaseOfEveryLetter() {
+    compare(
+        "text => text.toLowerCase()",
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(Character::isDefined)
+            .filter(letter -> !Character.isSurrogate((char) letter) || letter > 0xFFFF)
+            .mapToObj(Character::toString),
+        LowerCase::of);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void lowersFinalSigmaByItsSurroundings(long seed) {
+    HostileTexts texts = new HostileTexts(seed);
+    compare(
+        "text => text.toLowerCase()",
+        Stream.concat(
+            Stream.of(
+                "ΟΔΟΣ", "ΟΔΟΣ'", "ΟΔΟΣ'Α", "1Σ", "Α1Σ", "ΑΣ1", "ΑΣ\u0301", "Σ", "ΑʰΣ", "Α.Σ.Α"),
+            Stream.generate(() -> texts.units(6) + "Σ" + texts.units(6))
+                .filter(LunrTextTest::isKnownToJava)
+                .limit(30_000)),
+        LowerCase::of);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {6, 7, 8})
+  void cutsTextWhereLunrDoes(long seed) {
+    HostileTexts texts = new HostileTexts(seed);
+    compare(
+        "text => lunr.tokenizer(text).map(String).join('\\u0000')",
+        Stream.concat(
+            Stream.generate(() -> texts.text(12)).limit(5_000),
+            Stream.generate(() -> texts.units(20))
+                .filter(LunrTextTest::isKnownToJava)
+                .limit(5_000)),
+        text -> String.join("\0", Tokeniser.tokens(text)));
+  }
+
+  @Test
+  void separatesAtTheSameUnitsAsLunr() {
+    compare(
+        "text => lunr.tokenizer(text).map(String).join('|')",
+        everyUnit().map(unit -> "x" + unit + "x").filter(LunrTextTest::isKnownToJava),
+        text -> String.join("|", Tokeniser.tokens(text)));
+  }
+
+  @Test
+  void trimsTheSameUnitsAsLunr() {
+    compare(
+        "text => lunr.trimmer(new lunr.Token(text, {})).toString()",
+        everyUnit().flatMap(unit -> Stream.of(unit, unit + "a" + unit + "b" + unit)),
+        Trimmer::trim);
+  }
+
+  @Test
+  void leavesOutTheSameWordsAsLunr() {
+    lunr.put("stop-words.json", List.copyOf(new TreeSet<>(StopWords.all())));
+    assertThat(
+            lunr.run(
+                """
+                const ours = await json("/stop-words.json");
+                const found = new Set();
+                // The list itself is hidden in a closure: try every word of lunr's own file.
+                for (const word of (await (await fetch("/lunr.js")).text()).match(/[a-z]+/g)) {
+                  if (lunr.stopWordFilter(new lunr.Token(word, {})) === undefined) found.add(word);
+                }
+                return JSON.stringify([...found].sort()) === JSON.stringify(ours);
+                """))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void foldsEveryUnitAsThePageDoes() {
+    compare("text.fold", everyUnit(), Folding::fold);
+  }
+
+  @Test
+  void readiesEveryUnitAsThePageDoes() {
+    compare(
+        "text.prepare",
+        everyUnit().flatMap(unit -> Stream.of(unit, "a" + unit + "b", "1" + unit + "2")),
+        SearchText::prepare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {9, 10, 11})
+  void readiesTextsAsThePageDoes(long seed) {
+    HostileTexts texts = new HostileTexts(seed);
+    compare(
+        "text.prepare",
+        Stream.concat(
+            Stream.generate(() -> texts.text(12)).limit(10_000),
+            Stream.generate(() -> texts.units(20)).limit(10_000)),
+        SearchText::prepare);
+  }
+
+  private static void compare(String function, Stream<String> inputs, UnaryOperator<String> java) {
+    List<String> texts = inputs.toList();
+    List<String> expected = new ArrayList<>();
+    texts.forEach(text -> expected.add(java.apply(text)));
+    lunr.assertMaps(function, texts, expected);
+  }
+
+  private static Stream<String> everyUnit() {
+    return IntStream.rangeClosed(0, Character.MAX_VALUE)
+        .mapToObj(unit -> String.valueOf((char) unit));
+  }
+
+  /** The browser may know capitals that are younger than this Java. */
+  private static boolean isKnownToJava(String text) {
+    return text.codePoints().allMatch(Character::isDefined);
+  }
+}

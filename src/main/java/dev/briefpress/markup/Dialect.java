@@ -1,0 +1,27 @@
+package dev.briefpress.markup;
+
+import org.jspecify.annotations.Nullable;
+
+/** What of the HTML depends on the site rather than on Markdown. */
+interface Dialect {
+  /**
+   * The value of {@code href} for an address, escaped for an attribute; null if the link is to be
+   * shown as its text only.
+   */
+  @Nullable String href(String address);
+
+  /**
+   * The value of {@code src} for an address, escaped for an attribute; null if the image is to be
+   * shown as its alternative text only.
+   */
+  @Nullable String src(String address);
+
+  /** Says that what follows stands in a section. */
+  void enterSection();
+
+  /** The level in HTML of a heading below the level of sections. */
+  int level(int written);
+
+  /** The id of a heading with this text; null for none. */
+  @Nullable String id(String text);
+}

@@ -1,0 +1,207 @@
+package dev.briefpress.markup;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes text so that HTML and URLs keep it as it is. Control characters, which HTML forbids and
+ * which mark places in our own HTML, come out as U+FFFD.
+ */
+final class Escape {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String HEX = "0123456789ABCDEF";
+  // Beside letters and digits: what stands in a URL as it is.
+  private static final String URL_MARKS = ":/?#@!$&'()*+,;=-._~";
+
+  private Escape() {}
+
+  static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
+  }
+
+  static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with control characters but tabs and line feeds replaced, no shorter or longer. */
+  static String withoutControls(String text) {
+    if (!hasControl(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (isControl(out.charAt(i))) {
+        out.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Writes text of the source, which is not Markdown, for an element or attribute. */
+  static void text(StringBuilder out, CharSequence source, int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c > '>') {
+        continue;
+      }
+      String escaped = escaped(c);
+      if (escaped != null) {
+        out.append(source, from, i).append(escaped);
+        from = i + 1;
+      }
+    }
+    out.append(source, from, end);
+  }
+
+  private static @Nullable String escaped(char c) {
+    if (isControl(c)) {
+      return "\uFFFD";
+    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
+  }
+
+  static void text(StringBuilder out, String text) {
+    text(out, text, 0, text.length());
+  }
+
+  /** Writes a stretch of a Markdown text whose escapes and entities are still to be decoded. */
+  static void markdown(StringBuilder out, String source, BasedSequence chars) {
+    if (chars instanceof SubSequence) {
+      int start = chars.getStartOffset();
+      int end = chars.getEndOffset();
+      if (!hasEscape(source, start, end)) {
+        text(out, source, start, end);
+        return;
+      }
+    }
+    text(out, decoded(chars));
+  }
+
+  private static boolean hasEscape(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == '\\' || c == '&') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Markdown's escapes and entities decoded. */
+  static String decoded(BasedSequence chars) {
+    String text = chars.toString();
+    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+  }
+
+  static String attribute(String value) {
+    StringBuilder out = new StringBuilder(value.length() + 16);
+    text(out, value);
+    return out.toString();
+  }
+
+  /** A URL with what may not stand in one percent-encoded; what is encoded stays so. */
+  static String url(String url) {
+    int i = 0;
+    while (i < url.length() && standsInUrl(url, i)) {
+      i++;
+    }
+    if (i == url.length()) {
+      return url;
+    }
+    StringBuilder out = new StringBuilder(url.length() + 16).append(url, 0, i);
+    while (i < url.length()) {
+      if (standsInUrl(url, i)) {
+        out.append(url.charAt(i++));
+      } else {
+        i = encode(out, url, i);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int encode(StringBuilder out, String text, int i) {
+    int next = i + Character.charCount(text.codePointAt(i));
+    for (byte b : text.substring(i, next).getBytes(StandardCharsets.UTF_8)) {
+      out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+    }
+    return next;
+  }
+
+  private static boolean standsInUrl(String url, int i) {
+    char c = url.charAt(i);
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+      return true;
+    }
+    return c == '%' ? isEncoded(url, i) : URL_MARKS.indexOf(c) >= 0;
+  }
+
+  private static boolean isEncoded(String url, int percent) {
+    return percent + 2 < url.length()
+        && Character.digit(url.charAt(percent + 1), 16) >= 0
+        && Character.digit(url.charAt(percent + 2), 16) >= 0;
+  }
+
+  /**
+   * Percent-escapes decoded, those left out that would make a path mean something else ({@code %23}
+   * a fragment, {@code %2F} a folder) or that are no UTF-8.
+   */
+  static String percentDecoded(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length());
+    int i = 0;
+    while (i < path.length()) {
+      if (path.charAt(i) != '%' || !isEncoded(path, i)) {
+        out.append(path.charAt(i++));
+        continue;
+      }
+      int end = i;
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      while (end < path.length() && path.charAt(end) == '%' && isEncoded(path, end)) {
+        bytes.write(Integer.parseInt(path.substring(end + 1, end + 3), 16));
+        end += 3;
+      }
+      out.append(decodedOrAsWritten(bytes.toByteArray(), path.substring(i, end)));
+      i = end;
+    }
+    return out.toString();
+  }
+
+  private static String decodedOrAsWritten(byte[] bytes, String written) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      boolean plain =
+          text.indexOf('#') < 0
+              && text.indexOf('/') < 0
+              && text.indexOf('%') < 0
+              && !hasControl(text);
+      return plain ? text : written;
+    } catch (CharacterCodingException e) {
+      return written;
+    }
+  }
+
+  /** A path in which nothing can end the attribute it stands in. */
+  static String path(String path) {
+    return path.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.briefpress.markup;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The footnotes of one document, numbered as they are first referred to. */
+final class Footnotes {
+  private final List<Note> notes = new ArrayList<>();
+
+  /** A footnote that something refers to. */
+  private static final class Note {
+    final FootnoteBlock block;
+    int references;
+    String html = "";
+
+    Note(FootnoteBlock block) {
+      this.block = block;
+    }
+  }
+
+  /** Writes a reference to {@code block}. */
+  void refer(StringBuilder out, FootnoteBlock block, String own, Anchors anchors) {
+    int number = number(block);
+    Note note = notes.get(number - 1);
+    note.references++;
+    String id = referenceId(number, note.references);
+    anchors.add(id);
+    out.append("<sup").append(own).append(" id=\"").append(id).append("\"><a").append(own);
+    out.append(" href=\"#fn-").append(number).append("\" role=\"doc-noteref\">");
+    out.append(number).append("</a></sup>");
+  }
+
+  private int number(FootnoteBlock block) {
+    for (int i = 0; i < notes.size(); i++) {
+      if (notes.get(i).block == block) {
+        return i + 1;
+      }
+    }
+    notes.add(new Note(block));
+    return notes.size();
+  }
+
+  private static String referenceId(int number, int reference) {
+    return reference == 1 ? "fnref-" + number : "fnref-" + number + "-" + reference;
+  }
+
+  /** How many footnotes are known; a footnote's own text can refer to more of them. */
+  int size() {
+    return notes.size();
+  }
+
+  FootnoteBlock block(int index) {
+    return notes.get(index).block;
+  }
+
+  void html(int index, String html) {
+    notes.get(index).html = html;
+  }
+
+  /** The list of footnotes, each with links back; empty if there are none. */
+  String list(Anchors anchors) {
+    if (notes.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("<ol class=\"footnotes\">\n");
+    for (int number = 1; number <= notes.size(); number++) {
+      Note note = notes.get(number - 1);
+      anchors.add("fn-" + number);
+      out.append("<li id=\"fn-").append(number).append("\">\n");
+      boolean inParagraph = note.html.endsWith("</p>\n");
+      int end = note.html.length() - (inParagraph ? "</p>\n".length() : 0);
+      out.append(note.html, 0, end);
+      backLinks(out, number, note.references);
+      out.append(inParagraph ? "</p>\n" : "\n").append("</li>\n");
+    }
+    return out.append("</ol>\n").toString();
+  }
+
+  private static void backLinks(StringBuilder out, int number, int references) {
+    for (int reference = 1; reference <= references; reference++) {
+      out.append(" <a href=\"#").append(referenceId(number, reference));
+      out.append("\" role=\"doc-backlink\">↩");
+      if (reference > 1) {
+        out.append("<sup>").append(reference).append("</sup>");
+      }
+      out.append("</a>");
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package dev.briefpress.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands within a paragraph as HTML. */
+final class Inlines {
+  private final Writing writing;
+  private final StringBuilder out;
+  private final String source;
+  private final Dialect dialect;
+  private final Found found;
+  private final Footnotes footnotes;
+  private final Document document;
+  private final HtmlRenderer fallback;
+
+  Inlines(
+      Writing writing,
+      Dialect dialect,
+      Found found,
+      Footnotes footnotes,
+      Document document,
+      HtmlRenderer fallback) {
+    this.writing = writing;
+    this.out = writing.out;
+    this.source = writing.source;
+    this.dialect = dialect;
+    this.found = found;
+    this.footnotes = footnotes;
+    this.document = document;
+    this.fallback = fallback;
+  }
+
+  void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      write(node);
+    }
+  }
+
+  void write(Node node) {
+    if (node instanceof Text) {
+      Escape.markdown(out, source, node.getChars());
+    } else if (node instanceof SoftLineBreak) {
+      out.append('\n');
+    } else if (node instanceof StrongEmphasis) {
+      element("strong", node);
+    } else if (node instanceof Emphasis) {
+      element("em", node);
+    } else if (node instanceof HtmlEntity) {
+      Escape.text(out, Escape.decoded(node.getChars()));
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof LinkRef link) {
+      link(link);
+    } else if (node instanceof Code code) {
+      out.append("<code>");
+      Escape.text(out, Escaping.collapseWhitespace(code.getText(), true));
+      out.append("</code>");
+    } else {
+      writeSeldom(node);
+    }
+  }
+
+  private void writeSeldom(Node node) {
+    if (node instanceof HardLineBreak) {
+      out.append("<br>\n");
+    } else if (node instanceof Footnote note) {
+      footnote(note);
+    } else if (node instanceof AutoLink link) {
+      autolink(link, link.getText(), "");
+    } else if (node instanceof MailLink link) {
+      autolink(link, link.getText(), "mailto:");
+    } else if (node instanceof Image image) {
+      String address = Escape.decoded(image.getUrl());
+      found.image(address, image.getUrl(), image);
+      image(image, address, image.getTitle());
+    } else if (node instanceof ImageRef image) {
+      image(image);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
+    } else if (node instanceof HtmlInlineBase) {
+      found.raw(node);
+      writing.raw(node.getChars());
+    } else {
+      writing.raw(fallback.render(node));
+    }
+  }
+
+  private void element(String name, Node node) {
+    out.append('<').append(name).append('>');
+    children(node);
+    out.append("</").append(name).append('>');
+  }
+
+  private void link(Link link) {
+    String address = Escape.decoded(link.getUrl());
+    found.link(address, link.getUrl(), link);
+    link(link, address, link.getTitle());
+  }
+
+  private void link(Node link, String address, BasedSequence title) {
+    String href = dialect.href(address);
+    if (href == null) {
+      children(link);
+      return;
+    }
+    openLink(href, title);
+    children(link);
+    out.append("</a>");
+  }
+
+  private void openLink(String href, @Nullable BasedSequence title) {
+    out.append("<a").append(writing.own()).append(" href=\"").append(href).append('"');
+    if (title != null && title.isNotNull()) {
+      title(title);
+    }
+    if (leavesSite(href)) {
+      // Where readers come from is theirs to tell.
+      out.append(" rel=\"noreferrer\"");
+    }
+    out.append('>');
+  }
+
+  private static boolean leavesSite(String href) {
+    return href.regionMatches(true, 0, "http", 0, 4) && href.indexOf(':') > 0;
+  }
+
+  private void title(BasedSequence title) {
+    out.append(" title=\"");
+    Escape.text(out, Escape.decoded(title));
+    out.append('"');
+  }
+
+  private void link(LinkRef link) {
+    if (link.isDefined()) {
+      Reference reference = link.getReferenceNode(document);
+      String address = Escape.decoded(reference.getUrl());
+      found.reference(Destination.Kind.LINK, address, reference);
+      link(link, address, reference.getTitle());
+    } else {
+      asText(link);
+    }
+  }
+
+  // Brackets that refer to nothing are brackets; what stands between them is still Markdown.
+  private void asText(RefNode node) {
+    BasedSequence chars = node.getChars();
+    if (!node.hasChildren()) {
+      Escape.text(out, Escape.decoded(chars));
+      return;
+    }
+    BasedSequence inner = node.getChildChars();
+    Escape.text(out, Escape.decoded(chars.prefixOf(inner)));
+    children(node);
+    Escape.text(out, Escape.decoded(chars.suffixOf(inner)));
+  }
+
+  private void autolink(Node link, BasedSequence text, String scheme) {
+    String address = scheme + text;
+    found.link(address, text, link);
+    String href = dialect.href(address);
+    if (href != null) {
+      openLink(href, null);
+    }
+    Escape.text(out, text.toString());
+    if (href != null) {
+      out.append("</a>");
+    }
+  }
+
+  private void image(ImageRef image) {
+    if (image.isDefined()) {
+      Reference reference = image.getReferenceNode(document);
+      String address = Escape.decoded(reference.getUrl());
+      found.reference(Destination.Kind.IMAGE, address, reference);
+      image(image, address, reference.getTitle());
+    } else {
+      Escape.text(out, Escape.decoded(image.getChars()));
+    }
+  }
+
+  private void image(Node image, String address, BasedSequence title) {
+    String src = dialect.src(address);
+    String alt = PlainText.in(image);
+    if (src == null) {
+      Escape.text(out, alt);
+      return;
+    }
+    out.append("<img").append(writing.own()).append(" src=\"").append(src).append("\" alt=\"");
+    Escape.text(out, alt);
+    out.append('"');
+    if (title.isNotNull()) {
+      title(title);
+    }
+    out.append(" loading=\"lazy\">");
+  }
+
+  private void footnote(Footnote note) {
+    FootnoteBlock block = note.getFootnoteBlock();
+    if (block == null) {
+      out.append("[^");
+      children(note);
+      out.append(']');
+    } else {
+      footnotes.refer(out, block, writing.own(), writing.anchors);
+    }
+  }
+}

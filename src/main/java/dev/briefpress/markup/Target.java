@@ -1,0 +1,157 @@
+package dev.briefpress.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the address of a link or image means.
+ *
+ * <p>Schemes allowed are {@code http}, {@code https}, {@code mailto} and {@code tel}; any other, an
+ * address that names a host without a scheme ({@code //host/}) and one with control characters are
+ * refused. An address is read as a browser reads it: blanks around it and tabs and line ends in it
+ * do not count, and neither does the case of the scheme.
+ *
+ * @param value by kind: {@code INSIDE}, the path from the site's folder, percent-decoded, with the
+ *     fragment if there is one ({@code content/pages/why.md#method}); {@code FRAGMENT} with its
+ *     {@code #}; {@code OUTSIDE}, the URL, percent-encoded where needed; {@code ESCAPES} and {@code
+ *     REFUSED}, as written; never holds a quotation mark, angle bracket or control character but in
+ *     {@code REFUSED}
+ */
+public record Target(Kind kind, String value) {
+  /** Where it points. */
+  public enum Kind {
+    /** A file of the site. */
+    INSIDE,
+    /** A place on the same page. */
+    FRAGMENT,
+    /** Another site, a mail address, a telephone. */
+    OUTSIDE,
+    /** A path that leads out of the site's folder. */
+    ESCAPES,
+    /** Nowhere. */
+    EMPTY,
+    /** An address that is not safe to follow. */
+    REFUSED
+  }
+
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /**
+   * What {@code address} means.
+   *
+   * @param address decoded, as in {@link Destination}
+   * @param sourcePath path of the document it stands in, relative to the site's folder
+   */
+  public static Target of(String address, String sourcePath) {
+    String url = asBrowsersRead(address);
+    if (url.isEmpty()) {
+      return new Target(Kind.EMPTY, "");
+    }
+    if (Escape.hasControl(url)) {
+      return new Target(Kind.REFUSED, address);
+    }
+    int colon = schemeEnd(url);
+    if (colon > 0) {
+      return SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))
+          ? new Target(Kind.OUTSIDE, Escape.url(url))
+          : new Target(Kind.REFUSED, address);
+    }
+    if (url.charAt(0) == '#') {
+      return new Target(Kind.FRAGMENT, Escape.url(url));
+    }
+    if (isSlash(url.charAt(0)) && url.length() > 1 && isSlash(url.charAt(1))) {
+      return new Target(Kind.REFUSED, address);
+    }
+    return inside(url, sourcePath);
+  }
+
+  private static boolean isSlash(char c) {
+    return c == '/' || c == '\\';
+  }
+
+  private static Target inside(String url, String sourcePath) {
+    int hash = url.indexOf('#');
+    String path = hash < 0 ? url : url.substring(0, hash);
+    String fragment = hash < 0 ? "" : Escape.url(url.substring(hash));
+    List<String> folders = new ArrayList<>();
+    boolean rooted = path.startsWith("/");
+    if (rooted) {
+      if (!path.startsWith("/content/")) {
+        folders.add("content");
+      }
+    } else {
+      addFolders(folders, sourcePath);
+    }
+    if (!walk(folders, Escape.percentDecoded(path))) {
+      return new Target(Kind.ESCAPES, Escape.url(url));
+    }
+    return new Target(Kind.INSIDE, Escape.path(String.join("/", folders)) + fragment);
+  }
+
+  private static void addFolders(List<String> folders, String sourcePath) {
+    int from = 0;
+    for (int slash = sourcePath.indexOf('/'); slash >= 0; slash = sourcePath.indexOf('/', from)) {
+      folders.add(sourcePath.substring(from, slash));
+      from = slash + 1;
+    }
+  }
+
+  // False if the path climbs above the site's folder.
+  private static boolean walk(List<String> folders, String path) {
+    int from = 0;
+    while (from <= path.length()) {
+      int slash = path.indexOf('/', from);
+      int end = slash < 0 ? path.length() : slash;
+      String name = path.substring(from, end);
+      if (name.equals("..")) {
+        if (folders.isEmpty()) {
+          return false;
+        }
+        folders.remove(folders.size() - 1);
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        folders.add(name);
+      }
+      from = end + 1;
+    }
+    return true;
+  }
+
+  // The URL standard strips these before it looks for a scheme.
+  private static String asBrowsersRead(String address) {
+    int start = 0;
+    int end = address.length();
+    while (start < end && address.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && address.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    String url = address.substring(start, end);
+    if (url.indexOf('\t') < 0 && url.indexOf('\n') < 0 && url.indexOf('\r') < 0) {
+      return url;
+    }
+    return url.replace("\t", "").replace("\n", "").replace("\r", "");
+  }
+
+  private static int schemeEnd(String url) {
+    if (!isLetter(url.charAt(0))) {
+      return -1;
+    }
+    for (int i = 1; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c == ':') {
+        return i;
+      }
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

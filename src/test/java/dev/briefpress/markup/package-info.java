@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.markup;
+
+import org.jspecify.annotations.NullMarked;

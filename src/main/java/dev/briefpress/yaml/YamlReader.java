@@ -93,8 +93,7 @@ public final class YamlReader {
               span(node.get()),
               "expected fields of the form `name: value`"));
     } catch (TooComplex e) {
-      return YamlDocument.failed(
-          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.reason));
+      return YamlDocument.failed(new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.reason));
     } catch (MarkedYamlEngineException e) {
       return YamlDocument.failed(syntax(e));
     } catch (YamlEngineException e) {

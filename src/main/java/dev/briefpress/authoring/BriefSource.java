@@ -1,0 +1,42 @@
+package dev.briefpress.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/**
+ * The source of a brief to be written: its fields in order, then Markdown.
+ *
+ * @param fields texts, and lists of texts
+ * @param body Markdown, ending in a line end
+ */
+public record BriefSource(Map<String, Object> fields, String body) {
+  public BriefSource {
+    fields = new LinkedHashMap<>(fields);
+  }
+
+  /** The file's text. */
+  public String text() {
+    StringBuilder out = new StringBuilder("---\n");
+    fields.forEach((name, value) -> out.append(field(name, value)));
+    return out.append("---\n\n").append(body).toString();
+  }
+
+  private static String field(String name, Object value) {
+    FlowStyle style = value instanceof List ? FlowStyle.FLOW : FlowStyle.BLOCK;
+    Dump dump =
+        new Dump(
+            DumpSettings.builder()
+                .setDefaultFlowStyle(style)
+                .setWidth(4000)
+                .setSplitLines(false)
+                .build());
+    // A date is a text to Briefpress, and needs no quotes to be one.
+    return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? name + ": " + text + "\n"
+        : name + ": " + dump.dumpToString(value).strip() + "\n";
+  }
+}

@@ -1,0 +1,31 @@
+package dev.briefpress.authoring;
+
+/** Plain text as Markdown that shows just that text. */
+final class MarkdownText {
+  private MarkdownText() {}
+
+  /** {@code text} with every character escaped that Markdown would take for markup. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wordInside = c == '_' && isWord(text, i - 1) && isWord(text, i + 1);
+      if ("\\`*_[]<".indexOf(c) >= 0 && !wordInside) {
+        out.append('\\');
+      } else if (c == '&' && looksLikeEntity(text, i)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isWord(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  private static boolean looksLikeEntity(String text, int i) {
+    int end = text.indexOf(';', i);
+    return end > i + 1 && end - i < 12 && text.substring(i + 1, end).matches("#?[A-Za-z0-9]+");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.DiagnosticPrinter;
+import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.diagnostics.TextPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Prints findings to people, on standard error: results of other commands stay apart from them. */
+final class Findings {
+  private final Console console;
+  private final Path site;
+
+  Findings(Console console, Path site) {
+    this.console = console;
+    this.site = site;
+  }
+
+  void print(List<Diagnostic> diagnostics, int files) {
+    print(
+        new DiagnosticReport(files, diagnostics),
+        new TextPrinter(this::lines, console.colours()),
+        console.err());
+  }
+
+  static void print(DiagnosticReport report, DiagnosticPrinter printer, PrintWriter to) {
+    try {
+      printer.print(report, to);
+      to.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot print the findings", e);
+    }
+  }
+
+  /** The lines of a file of the site; none when it is not text. */
+  List<String> lines(String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(site.resolve(path));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.authoring.ImportedBrief;
+import dev.briefpress.authoring.Importer;
+import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.Progress;
+import dev.briefpress.publish.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "import",
+    description =
+        "Takes published briefs over: plain text, HTML or a WordPress export become front-matter"
+            + " Markdown, which is then checked.",
+    footer = {
+      "",
+      "Examples:",
+      "  briefpress import published-brief.txt",
+      "  briefpress import --site newsroom export.xml"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private SiteOption site = new SiteOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Published text, HTML, or a WordPress export.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--force", description = "Replace briefs that exist already.")
+  private boolean force;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Workspace workspace = Sites.open(site.folder(), console);
+    LocalDate today =
+        site.now(console.clock()).atZone(workspace.settings().timezone()).toLocalDate();
+    Importer importer =
+        new Importer(workspace.settings(), workspace.taxonomy(), workspace.schemas());
+    Set<String> written = new HashSet<>();
+    List<String> refused = new ArrayList<>();
+    for (Path file : files) {
+      List<ImportedBrief> briefs = importer.read(text(file), today);
+      if (briefs.isEmpty()) {
+        refused.add(file + " holds no brief");
+      }
+      for (ImportedBrief brief : briefs) {
+        if (write(brief, written)) {
+          tell(brief);
+        } else {
+          refused.add(brief.path() + " exists already (from " + file + "); --force replaces it");
+        }
+      }
+    }
+    refused.forEach(r -> console.err().println("not imported: " + r));
+    // Opened anew: the listing of the first workspace was made before the files were there.
+    CheckedContent checked =
+        CheckedContent.of(Sites.open(site.folder(), console), written::contains, Progress.none());
+    new Findings(console, site.folder()).print(checked.diagnostics(), checked.files());
+    return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new Stop(ExitCode.CONTENT, file + " is not UTF-8 text; save it as UTF-8 first.");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private boolean write(ImportedBrief brief, Set<String> written) {
+    Path file = site.folder().resolve(brief.path());
+    if (written.contains(brief.path()) || (Files.exists(file) && !force)) {
+      return false;
+    }
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot replace " + brief.path(), e);
+    }
+    Sites.writeNew(site.folder(), brief.path(), brief.source().text());
+    written.add(brief.path());
+    return true;
+  }
+
+  private void tell(ImportedBrief brief) {
+    console.out().println(brief.path());
+    brief.gaps().forEach(gap -> console.err().println("  gap: " + gap));
+    brief.left().forEach(line -> console.err().println("  not taken over: " + line));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.authoring.NewBrief;
+import dev.briefpress.content.Confidence;
+import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.publish.Workspace;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.settings.Category;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "new",
+    description = "Writes a brief with every section of the schema in force, ready to fill.",
+    footer = {
+      "",
+      "Example:",
+      "  briefpress new \"EU and Japan deepen cyber cooperation\" --category cyber --tag \"cyber resilience\""
+    })
+final class NewCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private SiteOption site = new SiteOption();
+
+  @Parameters(index = "0", paramLabel = "TITLE", description = "The brief's title.")
+  private String title = "";
+
+  @Option(
+      names = "--category",
+      paramLabel = "ID",
+      description = "A category of taxonomy.yaml (default: its first).")
+  private @Nullable String category;
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "LEVEL",
+      description = "low, moderate or high (default: ${DEFAULT-VALUE}).",
+      defaultValue = "low")
+  private String confidence = "low";
+
+  @Option(names = "--tag", paramLabel = "TAG", description = "A tag; may be repeated.")
+  private List<String> tags = List.of();
+
+  @Option(names = "--date", paramLabel = "DAY", description = "Its day, YYYY-MM-DD (default: today).")
+  private @Nullable LocalDate date;
+
+  NewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Workspace workspace = Sites.open(site.folder(), console);
+    if (title.isBlank()) {
+      throw new Stop(ExitCode.USAGE, "The title is empty.");
+    }
+    if (Confidence.of(confidence).isEmpty()) {
+      throw new Stop(ExitCode.USAGE, "'" + confidence + "' is no confidence: write low, moderate or high.");
+    }
+    LocalDate day =
+        date == null
+            ? site.now(console.clock()).atZone(workspace.settings().timezone()).toLocalDate()
+            : date;
+    Schema schema =
+        workspace
+            .schemas()
+            .inForce(DocumentType.BRIEF, day)
+            .orElseThrow(
+                () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + day + "."));
+    String path = NewBrief.path(title, day, workspace.settings());
+    String text =
+        NewBrief.of(title, day, category(workspace), confidence, tags, schema).text();
+    Sites.writeNew(site.folder(), path, text);
+    console.out().println(path);
+    console
+        .err()
+        .println(
+            "A draft of "
+                + schema.id()
+                + " is in "
+                + path
+                + ". Fill each "
+                + dev.briefpress.schema.Outlines.BLANK
+                + ", take `status: draft` away, and run `briefpress check "
+                + path
+                + "`.");
+    return ExitCode.WELL;
+  }
+
+  private String category(Workspace workspace) {
+    List<String> ids = workspace.taxonomy().categories().stream().map(Category::id).toList();
+    if (category == null) {
+      return ids.stream()
+          .findFirst()
+          .orElseThrow(
+              () -> new Stop(ExitCode.USAGE, "taxonomy.yaml has no category yet: add one first."));
+    }
+    if (ids.contains(category)) {
+      return category;
+    }
+    throw new Stop(
+        ExitCode.USAGE,
+        "There is no category '"
+            + category
+            + "'."
+            + Suggestions.nearest(category, ids)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse(" There are: " + String.join(", ", ids) + "."));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.publish.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Opens sites, and writes new files into them, for commands. */
+final class Sites {
+  private Sites() {}
+
+  /** The site in {@code folder}; what is wrong with its configuration is printed and ends the command. */
+  static Workspace open(Path folder, Console console) {
+    if (!Files.isDirectory(folder)) {
+      throw new Stop(ExitCode.USAGE, "There is no folder " + folder + ".");
+    }
+    if (!Files.exists(folder.resolve("site.properties"))) {
+      throw new Stop(
+          ExitCode.USAGE,
+          "There is no site.properties in "
+              + folder
+              + ". Name the site's folder with --site, or make a site with `briefpress init DIR`.");
+    }
+    Outcome<Workspace> workspace = Workspace.open(folder);
+    if (workspace.value().isEmpty()) {
+      new Findings(console, folder).print(workspace.diagnostics(), 0);
+      throw new Stop(ExitCode.USAGE, "The site's configuration has errors.");
+    }
+    return workspace.value().get();
+  }
+
+  /** Writes a file that does not exist yet. */
+  static void writeNew(Path site, String path, String text) {
+    Path file = site.resolve(path);
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      throw new Stop(ExitCode.USAGE, path + " exists already; it was left as it is.");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+}

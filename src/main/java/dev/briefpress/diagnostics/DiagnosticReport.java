@@ -1,0 +1,35 @@
+package dev.briefpress.diagnostics;
+
+import java.util.List;
+
+/**
+ * All findings of one run.
+ *
+ * @param files how many files were looked at
+ * @param diagnostics in {@link Diagnostic#ORDER}
+ */
+public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
+  public DiagnosticReport {
+    diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+  }
+
+  /** How many findings weigh this much. */
+  public int count(Severity severity) {
+    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** One line for people: {@code 3 errors, 1 warning in 24 files}. */
+  public String counts() {
+    String infos = count(Severity.INFO) == 0 ? "" : ", " + counted(count(Severity.INFO), "note");
+    return counted(count(Severity.ERROR), "error")
+        + ", "
+        + counted(count(Severity.WARNING), "warning")
+        + infos
+        + " in "
+        + counted(files, "file");
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

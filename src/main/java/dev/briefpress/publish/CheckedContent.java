@@ -1,0 +1,84 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.check.Checker;
+import dev.briefpress.content.Document;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.read.ContentListing.Source;
+import dev.briefpress.read.DraftReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The documents of a site after the stages read and check.
+ *
+ * @param documents those without an error, by path
+ * @param diagnostics everything found, in the order of report
+ * @param rejected how many errors each document has that did not pass, by path
+ * @param files how many documents were looked at
+ */
+public record CheckedContent(
+    List<Document> documents,
+    List<Diagnostic> diagnostics,
+    Map<String, Integer> rejected,
+    int files) {
+  public CheckedContent {
+    documents = List.copyOf(documents);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Reads and checks the documents whose path {@code wanted} accepts, in parallel.
+   *
+   * @param progress told of each document done
+   */
+  public static CheckedContent of(
+      Workspace workspace, Predicate<String> wanted, Progress progress) {
+    DraftReader reader = new DraftReader(workspace.folder(), Markdown.standard());
+    Checker checker =
+        new Checker(workspace.settings(), workspace.taxonomy(), workspace.schemas());
+    List<Source> sources =
+        workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();
+    progress.stage("Checking", sources.size());
+    List<Outcome<Document>> outcomes =
+        sources.parallelStream()
+            .map(
+                source -> {
+                  Outcome<Document> outcome =
+                      reader.read(source.path(), source.type()).then(checker::check);
+                  progress.step();
+                  return outcome;
+                })
+            .toList();
+    return gathered(workspace, sources, outcomes, wanted);
+  }
+
+  private static CheckedContent gathered(
+      Workspace workspace,
+      List<Source> sources,
+      List<Outcome<Document>> outcomes,
+      Predicate<String> wanted) {
+    List<Document> documents = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Integer> rejected = new TreeMap<>();
+    workspace.settings().weigh(workspace.listing().diagnostics()).stream()
+        .filter(d -> wanted.test(d.file()))
+        .forEach(found::add);
+    for (int i = 0; i < outcomes.size(); i++) {
+      Outcome<Document> outcome = outcomes.get(i);
+      List<Diagnostic> own = outcome.diagnostics();
+      found.addAll(own);
+      outcome.value().ifPresent(documents::add);
+      if (outcome.value().isEmpty()) {
+        int errors = (int) own.stream().filter(Diagnostic::isError).count();
+        rejected.put(sources.get(i).path(), errors);
+      }
+    }
+    found.sort(Diagnostic.ORDER);
+    return new CheckedContent(documents, found, rejected, sources.size());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.diagnostics.Rule;
+import java.util.List;
+
+/** The documentation of rules: for the terminal, and as docs/diagnostics.md. */
+public final class RuleDocs {
+  private RuleDocs() {}
+
+  /** One rule, as {@code explain} prints it. */
+  public static String text(Rule rule) {
+    return "%s (%s)%n%n%s%n%s%n%nExample%n%s%nWrite instead%n%s"
+        .formatted(
+            rule.code(),
+            rule.severity().label(),
+            rule.finds(),
+            rule.why(),
+            indented(rule.example()),
+            indented(rule.instead()))
+        .replace("\r\n", "\n");
+  }
+
+  private static String indented(String example) {
+    return example.lines().map(line -> ("  " + line).stripTrailing() + "\n").reduce("", String::concat);
+  }
+
+  /** docs/diagnostics.md: every rule. */
+  public static String markdown(List<Rule> rules) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        # Diagnostics
+
+        Every finding has a code of the form `group/name`. Codes never change their meaning. The weight of each can be
+        set in `site.properties`: `check.<code>=error`, `warning`, `info` or `off`.
+
+        This page is made from the rules themselves: `mvn test -Dgolden=update` writes it anew.
+
+        | code | weight | finds |
+        | --- | --- | --- |
+        """);
+    for (Rule rule : rules) {
+      out.append("| [`%s`](#%s) | %s | %s |\n"
+          .formatted(rule.code(), anchor(rule), rule.severity().label(), rule.finds()));
+    }
+    for (Rule rule : rules) {
+      out.append("\n## ").append(rule.code()).append("\n\n");
+      out.append(rule.finds()).append(' ').append(rule.why()).append("\n\n");
+      out.append(fenced(rule.example())).append("\nWrite instead:\n\n").append(fenced(rule.instead()));
+    }
+    return out.toString();
+  }
+
+  private static String anchor(Rule rule) {
+    return rule.code().replace("/", "");
+  }
+
+  private static String fenced(String example) {
+    return "```text\n" + example.stripTrailing() + "\n```\n";
+  }
+}

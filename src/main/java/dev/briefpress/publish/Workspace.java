@@ -1,0 +1,90 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.bake.SiteConfiguration;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.read.ContentLister;
+import dev.briefpress.read.ContentListing;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.SchemaReader;
+import dev.briefpress.schema.Schemas;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.SettingsReader;
+import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.TaxonomyReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site's folder and what its configuration says.
+ *
+ * @param folder absolute
+ * @param listing the files of its content folder
+ */
+public record Workspace(
+    Path folder, Settings settings, Taxonomy taxonomy, Schemas schemas, ContentListing listing) {
+
+  /**
+   * Opens the site in {@code folder}.
+   *
+   * @return the workspace, or what is wrong with its configuration
+   * @throws UncheckedIOException when the machine refuses to read it
+   */
+  public static Outcome<Workspace> open(Path folder) {
+    Path site = folder.toAbsolutePath().normalize();
+    SiteConfiguration configuration = SiteConfiguration.read(site);
+    Outcome<Settings> settings =
+        SettingsReader.read(
+            configuration.properties(), SiteConfiguration.jbakeKeys(), Rulebook.codes());
+    List<Diagnostic> found = new ArrayList<>(settings.diagnostics());
+    if (settings.value().isEmpty()) {
+      return Outcome.failed(found);
+    }
+    String content = settings.value().get().folders().content();
+    ContentListing listing = ContentLister.list(site, content);
+    Optional<Taxonomy> taxonomy = taxonomy(site, content + "/taxonomy.yaml", found);
+    Optional<Schemas> schemas = schemas(site, listing, found);
+    if (taxonomy.isEmpty() || schemas.isEmpty()) {
+      return Outcome.failed(found);
+    }
+    return Outcome.ok(
+        new Workspace(site, settings.value().get(), taxonomy.get(), schemas.get(), listing), found);
+  }
+
+  private static Optional<Taxonomy> taxonomy(Path site, String path, List<Diagnostic> found) {
+    Outcome<Taxonomy> taxonomy =
+        TaxonomyReader.read(path, Files.exists(site.resolve(path)) ? text(site, path) : "");
+    found.addAll(taxonomy.diagnostics());
+    return taxonomy.value();
+  }
+
+  private static Optional<Schemas> schemas(
+      Path site, ContentListing listing, List<Diagnostic> found) {
+    List<Schema> own = new ArrayList<>();
+    boolean failed = false;
+    for (String path : listing.schemas()) {
+      Outcome<Schema> schema = SchemaReader.read(path, text(site, path));
+      found.addAll(schema.diagnostics());
+      schema.value().ifPresent(own::add);
+      failed |= schema.value().isEmpty();
+    }
+    return failed ? Optional.empty() : Optional.of(SchemaReader.shipped().with(own));
+  }
+
+  private static String text(Path site, String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(site.resolve(path));
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return bare.replace("\r\n", "\n").replace('\r', '\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

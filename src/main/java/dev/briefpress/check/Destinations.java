@@ -1,8 +1,9 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Reference;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Destination;
-import dev.briefpress.markup.Targets;
+import dev.briefpress.markup.Target;
 import dev.briefpress.read.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,41 +24,45 @@ final class Destinations {
 
   private static Optional<Reference> check(
       Draft draft, Destination destination, Findings findings) {
-    String address = destination.address().strip();
+    String address = destination.address();
+    Span place = draft.span(destination.span());
     boolean image = destination.kind() == Destination.Kind.IMAGE;
-    var place = draft.span(destination.span());
-    if (Targets.isOutside(address)) {
-      if (image) {
-        findings.add(
-            RemoteImage.at(
-                draft.path(),
-                place,
-                "this image would be loaded from another host",
-                "add the file beside the brief and write its name"));
-      } else if (!Targets.isAllowed(address)) {
-        findings.add(
-            LinkScheme.at(
-                draft.path(),
-                place,
-                "'" + shortened(address) + "' is not a web link",
-                "link to an http, https or mailto address"));
+    Target target = Target.of(address, draft.path());
+    return switch (target.kind()) {
+      case EMPTY -> Optional.empty();
+      case FRAGMENT -> Optional.of(new Reference(draft.path(), target.value().substring(1), place));
+      case INSIDE -> inside(draft, target.value(), address, place, findings);
+      case ESCAPES -> {
+        findings.add(EscapesSite.at(draft.path(), place, shortened(address)));
+        yield Optional.empty();
       }
+      case OUTSIDE -> {
+        if (image) {
+          findings.add(RemoteImage.at(draft.path(), place));
+        }
+        yield Optional.empty();
+      }
+      case REFUSED -> {
+        findings.add(
+            image
+                ? RemoteImage.at(draft.path(), place)
+                : LinkScheme.at(draft.path(), place, shortened(address)));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<Reference> inside(
+      Draft draft, String value, String address, Span place, Findings findings) {
+    int hash = value.indexOf('#');
+    String path = hash < 0 ? value : value.substring(0, hash);
+    String fragment = hash < 0 ? "" : value.substring(hash + 1);
+    String content = draft.path().substring(0, draft.path().indexOf('/') + 1);
+    if (!path.startsWith(content)) {
+      findings.add(EscapesSite.at(draft.path(), place, shortened(address)));
       return Optional.empty();
     }
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash + 1);
-    Optional<String> target =
-        path.isEmpty() ? Optional.of(draft.path()) : Targets.resolve(path, draft.path());
-    if (target.isEmpty()) {
-      findings.add(
-          EscapesSite.at(
-              draft.path(),
-              place,
-              "'" + shortened(address) + "' leads outside the content folder",
-              "link to a file below it, from its top with a leading `/`"));
-    }
-    return target.map(t -> new Reference(t, fragment, place));
+    return Optional.of(new Reference(path, fragment, place));
   }
 
   private static String shortened(String address) {

@@ -18,7 +18,11 @@ public final class EscapesSite {
 
   private EscapesSite() {}
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  static Diagnostic at(String file, Span span, String address) {
+    return RULE.at(
+        file,
+        span,
+        "'" + address + "' leads outside the content folder",
+        "link to a file below it, from its top with a leading `/`");
   }
 }

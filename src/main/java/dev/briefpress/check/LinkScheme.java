@@ -18,7 +18,11 @@ public final class LinkScheme {
 
   private LinkScheme() {}
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  static Diagnostic at(String file, Span span, String address) {
+    return RULE.at(
+        file,
+        span,
+        "'" + address + "' is not a web link",
+        "link to an http, https, mailto or tel address");
   }
 }

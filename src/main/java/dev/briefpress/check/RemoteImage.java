@@ -18,7 +18,11 @@ public final class RemoteImage {
 
   private RemoteImage() {}
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  static Diagnostic at(String file, Span span) {
+    return RULE.at(
+        file,
+        span,
+        "this image would be loaded from another host",
+        "add the file beside the brief and write its name");
   }
 }

@@ -37,7 +37,10 @@ final class ImportCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Published text, HTML, or a WordPress export.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Published text, HTML, or a WordPress export.")
   private List<Path> files = List.of();
 
   @Option(names = "--force", description = "Replace briefs that exist already.")

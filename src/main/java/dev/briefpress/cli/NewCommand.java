@@ -47,7 +47,10 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--tag", paramLabel = "TAG", description = "A tag; may be repeated.")
   private List<String> tags = List.of();
 
-  @Option(names = "--date", paramLabel = "DAY", description = "Its day, YYYY-MM-DD (default: today).")
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Its day, YYYY-MM-DD (default: today).")
   private @Nullable LocalDate date;
 
   NewCommand(Console console) {
@@ -61,7 +64,8 @@ final class NewCommand implements Callable<Integer> {
       throw new Stop(ExitCode.USAGE, "The title is empty.");
     }
     if (Confidence.of(confidence).isEmpty()) {
-      throw new Stop(ExitCode.USAGE, "'" + confidence + "' is no confidence: write low, moderate or high.");
+      throw new Stop(
+          ExitCode.USAGE, "'" + confidence + "' is no confidence: write low, moderate or high.");
     }
     LocalDate day =
         date == null
@@ -74,8 +78,7 @@ final class NewCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + day + "."));
     String path = NewBrief.path(title, day, workspace.settings());
-    String text =
-        NewBrief.of(title, day, category(workspace), confidence, tags, schema).text();
+    String text = NewBrief.of(title, day, category(workspace), confidence, tags, schema).text();
     Sites.writeNew(site.folder(), path, text);
     console.out().println(path);
     console

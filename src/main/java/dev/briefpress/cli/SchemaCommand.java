@@ -48,9 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
     if (jsonSchema) {
-      console
-          .out()
-          .print(FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas()));
+      console.out().print(FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas()));
       return ExitCode.WELL;
     }
     console.out().print(SchemaText.yaml(schema(workspace)));
@@ -79,9 +77,7 @@ final class SchemaCommand implements Callable<Integer> {
                         + "'. There are: "
                         + String.join(
                             ", ",
-                            workspace.schemas().all().stream()
-                                .map(s -> s.id().toString())
-                                .toList())
+                            workspace.schemas().all().stream().map(s -> s.id().toString()).toList())
                         + "."));
   }
 }

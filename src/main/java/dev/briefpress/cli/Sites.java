@@ -13,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 final class Sites {
   private Sites() {}
 
-  /** The site in {@code folder}; what is wrong with its configuration is printed and ends the command. */
+  /**
+   * The site in {@code folder}; what is wrong with its configuration is printed and ends the
+   * command.
+   */
   static Workspace open(Path folder, Console console) {
     if (!Files.isDirectory(folder)) {
       throw new Stop(ExitCode.USAGE, "There is no folder " + folder + ".");

@@ -12,7 +12,8 @@ public final class Fixer {
    * What came of it.
    *
    * @param text of the file afterwards
-   * @param applied fixes that were applied; one that overlaps an earlier one is left for the next run
+   * @param applied fixes that were applied; one that overlaps an earlier one is left for the next
+   *     run
    */
   public record Result(String text, List<Fix> applied) {
     public Result {
@@ -61,7 +62,8 @@ public final class Fixer {
   private static Change change(String text, Edit edit) {
     Span span = edit.span();
     int start = offset(text, span.line(), span.column());
-    return new Change(start, Math.max(start, offset(text, span.endLine(), span.endColumn())), edit.text());
+    return new Change(
+        start, Math.max(start, offset(text, span.endLine(), span.endColumn())), edit.text());
   }
 
   private static int offset(String text, int line, int column) {

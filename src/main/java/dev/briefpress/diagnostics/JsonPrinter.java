@@ -13,8 +13,7 @@ public final class JsonPrinter implements DiagnosticPrinter {
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("version", VERSION);
       json.writeNumberProperty("files", report.files());

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Shows findings to people: message, place, the line with the stretch marked, and what to do. A long line
- * is cut around the stretch.
+ * Shows findings to people: message, place, the line with the stretch marked, and what to do. A
+ * long line is cut around the stretch.
  */
 public final class TextPrinter implements DiagnosticPrinter {
   /** Widest excerpt, in columns of a terminal. */
@@ -46,11 +46,18 @@ public final class TextPrinter implements DiagnosticPrinter {
     String gutter = " ".repeat(number.length() + 1);
     out.append(gutter)
         .append(painted(" ┌─ ", "34"))
-        .append("%s:%d:%d%n".formatted(diagnostic.file(), span.line(), span.column()).replace("\r", ""));
+        .append(
+            "%s:%d:%d%n"
+                .formatted(diagnostic.file(), span.line(), span.column())
+                .replace("\r", ""));
     if (span.line() <= lines.size()) {
       excerpt(diagnostic, lines.get(span.line() - 1), number, gutter, out);
     }
-    out.append(gutter).append(painted(" = ", "34")).append("help: ").append(diagnostic.help()).append('\n');
+    out.append(gutter)
+        .append(painted(" = ", "34"))
+        .append("help: ")
+        .append(diagnostic.help())
+        .append('\n');
     out.append(gutter)
         .append(painted(" = ", "34"))
         .append("see:  briefpress explain ")
@@ -70,9 +77,12 @@ public final class TextPrinter implements DiagnosticPrinter {
       from--;
     }
     int to = Math.min(line.length(), from + WIDEST);
-    String shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    String shown =
+        (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     String before = (from > 0 ? "…" : "") + line.substring(from, Math.max(from, start));
-    int marked = width(line.substring(Math.min(start, to), Math.max(Math.min(start, to), Math.min(end, to))));
+    int marked =
+        width(
+            line.substring(Math.min(start, to), Math.max(Math.min(start, to), Math.min(end, to))));
     String bar = painted(" │ ", "34");
     out.append(gutter).append(bar.stripTrailing()).append('\n');
     out.append(' ').append(number).append(bar).append(shown.replace("\t", TAB)).append('\n');

@@ -78,8 +78,9 @@ public record Target(Kind kind, String value) {
     List<String> folders = new ArrayList<>();
     boolean rooted = path.startsWith("/");
     if (rooted) {
-      if (!path.startsWith("/content/")) {
-        folders.add("content");
+      String content = sourcePath.substring(0, Math.max(0, sourcePath.indexOf('/')));
+      if (!path.startsWith("/" + content + "/") && !content.isEmpty()) {
+        folders.add(content);
       }
     } else {
       addFolders(folders, sourcePath);

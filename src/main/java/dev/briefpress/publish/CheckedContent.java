@@ -38,9 +38,9 @@ public record CheckedContent(
    */
   public static CheckedContent of(
       Workspace workspace, Predicate<String> wanted, Progress progress) {
-    DraftReader reader = new DraftReader(workspace.folder(), Markdown.standard());
-    Checker checker =
-        new Checker(workspace.settings(), workspace.taxonomy(), workspace.schemas());
+    DraftReader reader =
+        new DraftReader(workspace.folder(), Markdown.of(workspace.schemas().sectionIds()));
+    Checker checker = new Checker(workspace.settings(), workspace.taxonomy(), workspace.schemas());
     List<Source> sources =
         workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();
     progress.stage("Checking", sources.size());

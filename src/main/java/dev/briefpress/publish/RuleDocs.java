@@ -21,7 +21,10 @@ public final class RuleDocs {
   }
 
   private static String indented(String example) {
-    return example.lines().map(line -> ("  " + line).stripTrailing() + "\n").reduce("", String::concat);
+    return example
+        .lines()
+        .map(line -> ("  " + line).stripTrailing() + "\n")
+        .reduce("", String::concat);
   }
 
   /** docs/diagnostics.md: every rule. */
@@ -40,13 +43,16 @@ public final class RuleDocs {
         | --- | --- | --- |
         """);
     for (Rule rule : rules) {
-      out.append("| [`%s`](#%s) | %s | %s |\n"
-          .formatted(rule.code(), anchor(rule), rule.severity().label(), rule.finds()));
+      out.append(
+          "| [`%s`](#%s) | %s | %s |\n"
+              .formatted(rule.code(), anchor(rule), rule.severity().label(), rule.finds()));
     }
     for (Rule rule : rules) {
       out.append("\n## ").append(rule.code()).append("\n\n");
       out.append(rule.finds()).append(' ').append(rule.why()).append("\n\n");
-      out.append(fenced(rule.example())).append("\nWrite instead:\n\n").append(fenced(rule.instead()));
+      out.append(fenced(rule.example()))
+          .append("\nWrite instead:\n\n")
+          .append(fenced(rule.instead()));
     }
     return out.toString();
   }

@@ -1,5 +1,8 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.bake.DuplicateKey;
+import dev.briefpress.bake.PropertiesSyntax;
+import dev.briefpress.bake.UnsupportedKey;
 import dev.briefpress.check.BadDate;
 import dev.briefpress.check.BadInsight;
 import dev.briefpress.check.BadLanguage;
@@ -44,6 +47,7 @@ import dev.briefpress.check.UnknownHypothesis;
 import dev.briefpress.check.UnknownSchema;
 import dev.briefpress.check.UnnamedTag;
 import dev.briefpress.check.WrongType;
+import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.read.ControlCharacter;
 import dev.briefpress.read.DuplicateField;
 import dev.briefpress.read.FileEncoding;
@@ -60,7 +64,6 @@ import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.MissingSetting;
 import dev.briefpress.settings.SettingsSyntax;
 import dev.briefpress.settings.UnknownSetting;
-import dev.briefpress.diagnostics.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +129,12 @@ public final class Rulebook {
           SectionUnknown.RULE,
           SectionWords.RULE,
           BadSetting.RULE,
+          DuplicateKey.RULE,
           MissingSetting.RULE,
+          PropertiesSyntax.RULE,
           SettingsSyntax.RULE,
           UnknownSetting.RULE,
+          UnsupportedKey.RULE,
           NoSources.RULE,
           UngradedSource.RULE);
 

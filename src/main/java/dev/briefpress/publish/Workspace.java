@@ -38,10 +38,9 @@ public record Workspace(
    */
   public static Outcome<Workspace> open(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
-    SiteConfiguration configuration = SiteConfiguration.read(site);
     Outcome<Settings> settings =
-        SettingsReader.read(
-            configuration.properties(), SiteConfiguration.jbakeKeys(), Rulebook.codes());
+        SiteConfiguration.read(site)
+            .then(c -> SettingsReader.read(c.properties(), c.jbakeKeys(), Rulebook.codes()));
     List<Diagnostic> found = new ArrayList<>(settings.diagnostics());
     if (settings.value().isEmpty()) {
       return Outcome.failed(found);

@@ -24,8 +24,11 @@ public final class SchemaText {
     }
     root.put("sections", schema.sections().stream().map(SchemaText::section).toList());
     DumpSettings settings =
-        DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndicatorIndent(2)
-            .setIndentWithIndicator(true).build();
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .build();
     return new Dump(settings).dumpToString(root);
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All section schemas of a site: those that Briefpress ships and those of content/schemas. */
 public final class Schemas {
@@ -38,6 +40,13 @@ public final class Schemas {
   /** By name and version. */
   public List<Schema> all() {
     return schemas;
+  }
+
+  /** Ids of the sections of every schema, which are anchors on pages. */
+  public Set<String> sectionIds() {
+    Set<String> ids = new TreeSet<>();
+    schemas.forEach(schema -> schema.sections().forEach(section -> ids.add(section.id())));
+    return ids;
   }
 
   public Optional<Schema> find(SchemaId id) {

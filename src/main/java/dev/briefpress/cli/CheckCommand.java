@@ -1,0 +1,146 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.DiagnosticPrinter;
+import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.diagnostics.Fixer;
+import dev.briefpress.diagnostics.GitHubPrinter;
+import dev.briefpress.diagnostics.JsonPrinter;
+import dev.briefpress.diagnostics.TextPrinter;
+import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    description = "Holds each document to its section schema and tells every finding.",
+    footer = {
+      "",
+      "Examples:",
+      "  briefpress check",
+      "  briefpress check content/briefs/2026/01/30 --fix",
+      "  briefpress check --format github     annotations of a pull request"
+    })
+final class CheckCommand implements Callable<Integer> {
+  enum Format {
+    text,
+    json,
+    github
+  }
+
+  private final Console console;
+  @Mixin private SiteOption site = new SiteOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Documents or folders to look at (default: all of the site).")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.text;
+
+  @Option(names = "--fix", description = "Apply the safe changes, then tell what is left.")
+  private boolean fix;
+
+  @Option(names = "--strict", description = "Let warnings fail the check, too.")
+  private boolean strict;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Workspace workspace = Sites.open(site.folder(), console);
+    Predicate<String> wanted = wanted();
+    CheckedContent checked = check(workspace, wanted);
+    if (fix && apply(checked.diagnostics())) {
+      checked = check(workspace, wanted);
+    }
+    if (!paths.isEmpty() && checked.files() == 0 && checked.diagnostics().isEmpty()) {
+      throw new Stop(
+          ExitCode.USAGE,
+          "No document of this site is at "
+              + String.join(", ", paths.stream().map(Path::toString).toList())
+              + ".");
+    }
+    DiagnosticReport report = new DiagnosticReport(checked.files(), checked.diagnostics());
+    Findings.print(report, printer(), console.out());
+    boolean failed = report.diagnostics().stream().anyMatch(d -> strict || d.isError());
+    return failed ? ExitCode.CONTENT : ExitCode.WELL;
+  }
+
+  private CheckedContent check(Workspace workspace, Predicate<String> wanted) {
+    try (Bar bar = Bar.on(console)) {
+      return CheckedContent.of(workspace, wanted, bar);
+    }
+  }
+
+  // A path may be given from the current folder, as shells complete it, or from the site's.
+  private Predicate<String> wanted() {
+    if (paths.isEmpty()) {
+      return path -> true;
+    }
+    List<Path> roots =
+        paths.stream()
+            .map(p -> Files.exists(p) ? p.toAbsolutePath() : site.folder().resolve(p))
+            .map(Path::normalize)
+            .toList();
+    return path -> {
+      Path file = site.folder().resolve(path);
+      return roots.stream().anyMatch(file::startsWith);
+    };
+  }
+
+  private DiagnosticPrinter printer() {
+    Findings findings = new Findings(console, site.folder());
+    return switch (format) {
+      case text -> new TextPrinter(findings::lines, console.colours());
+      case json -> new JsonPrinter();
+      case github -> new GitHubPrinter();
+    };
+  }
+
+  private boolean apply(List<Diagnostic> diagnostics) {
+    Map<String, List<Diagnostic>> byFile = new TreeMap<>();
+    diagnostics.stream()
+        .filter(d -> d.fix().isPresent())
+        .forEach(d -> byFile.computeIfAbsent(d.file(), f -> new java.util.ArrayList<>()).add(d));
+    byFile.forEach(this::apply);
+    return !byFile.isEmpty();
+  }
+
+  private void apply(String path, List<Diagnostic> diagnostics) {
+    Path file = site.folder().resolve(path);
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+      boolean windows = text.contains("\r\n");
+      String lines = text.substring(mark.length()).replace("\r\n", "\n").replace('\r', '\n');
+      Fixer.Result result = Fixer.fix(lines, diagnostics);
+      String fixed = windows ? result.text().replace("\n", "\r\n") : result.text();
+      Files.writeString(file, mark + fixed, StandardCharsets.UTF_8);
+      result.applied().forEach(f -> console.err().println("fixed: " + path + ": " + f.title()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot fix " + path, e);
+    }
+  }
+}

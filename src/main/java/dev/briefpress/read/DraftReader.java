@@ -1,0 +1,66 @@
+package dev.briefpress.read;
+
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.markup.Outline;
+import dev.briefpress.schema.DocumentType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads documents of a site; safe to use from many threads. */
+public final class DraftReader {
+  private final Path site;
+  private final Markdown markdown;
+
+  /**
+   * @param site the site's folder
+   * @param markdown how bodies are parsed
+   */
+  public DraftReader(Path site, Markdown markdown) {
+    this.site = site;
+    this.markdown = markdown;
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param path relative to the site's folder, with {@code /}
+   * @return the draft, or what makes it unreadable
+   * @throws UncheckedIOException when the machine refuses to read it
+   */
+  public Outcome<Draft> read(String path, DocumentType type) {
+    try {
+      return parse(path, Files.readAllBytes(site.resolve(path)), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /** Makes a draft of a document's bytes. */
+  public Outcome<Draft> parse(String path, byte[] bytes, DocumentType type) {
+    return Decoder.decode(path, bytes)
+        .then(file -> SplitSource.of(file).then(split -> draft(file, split, type, digest(bytes))));
+  }
+
+  private Outcome<Draft> draft(
+      SourceFile file, SplitSource split, DocumentType type, String digest) {
+    int bodyStart = file.offsetOfLine(split.bodyLine());
+    String body = file.text().substring(bodyStart);
+    Outline outline = markdown.parse(body, file.path());
+    return Outcome.ok(new Draft(file, type, split.fields(), outline, bodyStart, digest));
+  }
+
+  /** SHA-256 of {@code bytes}, hexadecimal. */
+  public static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

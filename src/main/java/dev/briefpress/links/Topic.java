@@ -32,6 +32,25 @@ public record Topic(
     companions = List.copyOf(companions);
   }
 
+  /** How many briefs a tag or category needs for a feed of its own. */
+  public static final int BRIEFS_FOR_A_FEED = 5;
+
+  /** How its list is spread over pages. */
+  public Pagination pagination() {
+    return new Pagination(address, briefs);
+  }
+
+  /**
+   * Address of its Atom feed, {@code tags/cyber/feed.xml}; only tags and categories with {@value
+   * #BRIEFS_FOR_A_FEED} briefs or more have one.
+   */
+  public Optional<SitePath> feedAddress() {
+    boolean has = (kind == Kind.TAG || kind == Kind.CATEGORY) && briefs.size() >= BRIEFS_FOR_A_FEED;
+    return has
+        ? Optional.of(new SitePath(kind.folder() + "/" + slug + "/feed.xml"))
+        : Optional.empty();
+  }
+
   /** The four kinds of topics; {@code folder} is the first segment of their addresses. */
   public enum Kind {
     TAG("tags"),

@@ -1,0 +1,26 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.SitePath;
+
+/** A page that every site has at a fixed address, whatever its content. */
+public enum Landmark {
+  HOME("index.html"),
+  DAYS("daily/index.html"),
+  TAGS("tags/index.html"),
+  CATEGORIES("categories/index.html"),
+  ENTITIES("entities/index.html"),
+  TECHNIQUES("techniques/index.html"),
+  ARCHIVE("archive/index.html"),
+  SEARCH("search/index.html"),
+  NOT_FOUND("404.html");
+
+  private final String path;
+
+  Landmark(String path) {
+    this.path = path;
+  }
+
+  public SitePath address() {
+    return new SitePath(path);
+  }
+}

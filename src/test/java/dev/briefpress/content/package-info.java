@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.content;
+
+import org.jspecify.annotations.NullMarked;

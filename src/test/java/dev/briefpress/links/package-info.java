@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.links;
+
+import org.jspecify.annotations.NullMarked;

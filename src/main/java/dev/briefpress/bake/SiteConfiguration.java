@@ -132,8 +132,9 @@ public record SiteConfiguration(
     CompositeConfiguration composite = new CompositeConfiguration();
     composite.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
     composite.setInterpolator(null);
+    Object themes = site.getOrDefault("theme.folder", "themes");
+    composite.addConfiguration(layer(Map.of("template.folder", themes)));
     composite.addConfiguration(layer(site));
-    composite.addConfiguration(layer(Map.of("template.folder", "themes")));
     composite.addConfiguration(layer(jbakeDefaults()));
     return composite;
   }

@@ -1,0 +1,100 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.publish.LiveTree.Stamp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the last build knew about each file it published, so that the next one can tell which need
+ * not be made again. It is a cache: without it everything is rendered and compared.
+ *
+ * @param files by path
+ */
+record BuildState(Map<String, Entry> files) {
+  static final BuildState EMPTY = new BuildState(Map.of());
+  private static final String FORMAT = "Briefpress build state 1";
+  private static final int SUM_LENGTH = 32;
+
+  /**
+   * One file.
+   *
+   * @param inputs what it was made from
+   * @param stamp how it lay on the disk when it had been written
+   */
+  record Entry(Sha256 inputs, Stamp stamp) {}
+
+  /**
+   * The state in {@code file}, or an empty one when there is none, when it is damaged, or when it
+   * belongs to something else.
+   *
+   * @param manifest sum of the manifest it must belong to
+   * @param fingerprint of all that every page depends on
+   */
+  static BuildState read(Path file, Sha256 manifest, String fingerprint) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return EMPTY;
+    }
+    int end = bytes.length - SUM_LENGTH;
+    if (end < 0
+        || !Sha256.of(Arrays.copyOf(bytes, end))
+            .equals(Sha256.from(Arrays.copyOfRange(bytes, end, bytes.length)))) {
+      return EMPTY;
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (!in.readUTF().equals(FORMAT)
+        || !in.readUTF().equals(Sha256.of(fingerprint).hex())
+        || !readSum(in).equals(manifest)) {
+      return EMPTY;
+    }
+    Map<String, Entry> files = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      files.put(
+          in.readUTF(), new Entry(readSum(in), new Stamp(in.readLong(), in.readLong(), true)));
+    }
+    return new BuildState(files);
+  }
+
+  byte[] bytes(Sha256 manifest, String fingerprint) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(files.size() * 128 + 256);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeUTF(FORMAT);
+      out.writeUTF(Sha256.of(fingerprint).hex());
+      writeSum(out, manifest);
+      out.writeInt(files.size());
+      for (Map.Entry<String, Entry> file : files.entrySet()) {
+        out.writeUTF(file.getKey());
+        writeSum(out, file.getValue().inputs());
+        out.writeLong(file.getValue().stamp().size());
+        out.writeLong(file.getValue().stamp().time());
+      }
+      writeSum(out, Sha256.of(bytes.toByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot refuse", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Sha256 readSum(DataInputStream in) throws IOException {
+    return new Sha256(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+  }
+
+  private static void writeSum(DataOutputStream out, Sha256 sum) throws IOException {
+    out.writeLong(sum.a());
+    out.writeLong(sum.b());
+    out.writeLong(sum.c());
+    out.writeLong(sum.d());
+  }
+}

@@ -1,0 +1,171 @@
+package dev.briefpress.publish;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The folder a site is published into, held for one build. Beside it, in {@code .briefpress/}, lies
+ * all that a build needs on the same disk: lock, stage, journal and the state of the last build.
+ */
+public final class OutputFolder implements AutoCloseable {
+  // What may lie in a folder that is as good as empty.
+  private static final Set<String> HARMLESS =
+      Set.of(".git", ".gitkeep", ".gitignore", ".nojekyll", ".DS_Store");
+  private final Path folder;
+  private final Path work;
+  private final BuildLock lock;
+
+  private OutputFolder(Path folder, Path work, BuildLock lock) {
+    this.folder = folder;
+    this.work = work;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of an output folder; what a killed build left there is mended first.
+   *
+   * @param output need not be there yet
+   * @param sources folders that can never be output: the site, its content, its themes
+   * @throws OutputRefused when the folder holds something else, or is or holds one of {@code
+   *     sources}, or lies in one of them other than the first
+   * @throws MachineFailure when another build holds it, or it cannot be written
+   */
+  public static OutputFolder open(Path output, List<Path> sources) {
+    try {
+      Path folder = real(output);
+      refuseSources(folder, sources);
+      Path work = folder.resolveSibling(".briefpress").resolve("publish-" + folder.getFileName());
+      if (!Files.exists(work)) {
+        refuseStrangers(folder);
+      }
+      prepare(work);
+      BuildLock lock = BuildLock.take(work.resolve("lock"), output);
+      return opened(folder, work, lock);
+    } catch (IOException e) {
+      throw MachineFailure.of(output, "use the output folder " + output, e);
+    }
+  }
+
+  private static OutputFolder opened(Path folder, Path work, BuildLock lock) throws IOException {
+    boolean well = false;
+    try {
+      new Swap(folder, work).heal();
+      refuseStrangers(folder);
+      well = true;
+      return new OutputFolder(folder, work, lock);
+    } finally {
+      if (!well) {
+        lock.close();
+      }
+    }
+  }
+
+  /** The folder itself, without symbolic links. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The folder beside it that is ours alone. */
+  Path work() {
+    return work;
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw MachineFailure.of(folder, "release the output folder " + folder, e);
+    }
+  }
+
+  private static Path real(Path output) throws IOException {
+    Path whole = output.toAbsolutePath().normalize();
+    if (Files.exists(whole)) {
+      if (!Files.isDirectory(whole)) {
+        throw new OutputRefused(
+            whole, output + " is a file, not a folder", "choose another folder with --output");
+      }
+      return whole.toRealPath();
+    }
+    Path parent = whole.getParent();
+    Path name = whole.getFileName();
+    if (parent == null || name == null) {
+      return whole;
+    }
+    return createDirectories(parent).toRealPath().resolve(name);
+  }
+
+  private static void refuseSources(Path folder, List<Path> sources) throws IOException {
+    String advice = "choose another folder with --output or destination.folder";
+    if (folder.getParent() == null) {
+      throw new OutputRefused(folder, folder + " is a whole disk", advice);
+    }
+    for (int i = 0; i < sources.size(); i++) {
+      if (!Files.exists(sources.get(i))) {
+        continue;
+      }
+      Path source = sources.get(i).toRealPath();
+      if (source.startsWith(folder) || (i > 0 && folder.startsWith(source))) {
+        throw new OutputRefused(
+            folder, "%s cannot be the output: %s is there".formatted(folder, source), advice);
+      }
+    }
+  }
+
+  private static void refuseStrangers(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (Manifest.marks(folder)) {
+      if (Manifest.read(folder).isEmpty()) {
+        throw new OutputRefused(
+            folder,
+            "the list of files in %s is damaged or was made by another version"
+                .formatted(folder.resolve(Manifest.FILE)),
+            "empty the folder and build again; keep what Briefpress did not write");
+      }
+      return;
+    }
+    Optional<String> stranger = firstStranger(folder);
+    if (stranger.isPresent()) {
+      throw new OutputRefused(
+          folder,
+          "%s was not made by Briefpress: it holds %s and no %s"
+              .formatted(folder, stranger.get(), Manifest.FILE),
+          "choose another folder with --output or destination.folder, or empty it");
+    }
+  }
+
+  private static Optional<String> firstStranger(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !HARMLESS.contains(name))
+          .sorted()
+          .findFirst();
+    }
+  }
+
+  private static void prepare(Path work) throws IOException {
+    createDirectories(work);
+    Path ignore = work.resolveSibling(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+  }
+
+  private static Path createDirectories(Path folder) throws IOException {
+    try {
+      return Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new OutputRefused(
+          folder, folder + " is a file where a folder is needed", "move it away");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.briefpress.publish;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 sum, small enough to keep one for every file of a large site. */
+record Sha256(long a, long b, long c, long d) {
+  static final int HEX_LENGTH = 64;
+  private static final HexFormat HEX = HexFormat.of();
+
+  static Sha256 of(byte[] bytes) {
+    return from(digest().digest(bytes));
+  }
+
+  static Sha256 of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A digest under way; end it with {@link #from}. */
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  static Sha256 from(byte[] sum) {
+    ByteBuffer buffer = ByteBuffer.wrap(sum);
+    return new Sha256(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
+  }
+
+  /**
+   * The sum written as 64 lower-case hexadecimal digits.
+   *
+   * @throws IllegalArgumentException when {@code hex} is anything else
+   */
+  static Sha256 parse(String hex) {
+    if (hex.length() != HEX_LENGTH) {
+      throw new IllegalArgumentException("'" + hex + "' is not a SHA-256 sum");
+    }
+    return new Sha256(
+        HexFormat.fromHexDigitsToLong(hex, 0, 16),
+        HexFormat.fromHexDigitsToLong(hex, 16, 32),
+        HexFormat.fromHexDigitsToLong(hex, 32, 48),
+        HexFormat.fromHexDigitsToLong(hex, 48, 64));
+  }
+
+  String hex() {
+    return HEX.toHexDigits(a) + HEX.toHexDigits(b) + HEX.toHexDigits(c) + HEX.toHexDigits(d);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.publish.Inventory.Decision;
+import dev.briefpress.render.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Brings an output folder to hold exactly the pages of a site, and the files of others that were
+ * there. A page whose inputs did not change is not rendered, a file whose bytes did not change is
+ * not written, and a reader of the folder sees the old site or the new one, never a mixture.
+ *
+ * @param output the folder, held for this build
+ * @param fingerprint of all that every page depends on: version, theme, settings
+ * @param clean whether to render every page, whatever the last build knew
+ * @param jobs number of threads
+ * @param pageDone called after each page, from any thread
+ */
+public record SiteWriter(
+    OutputFolder output, String fingerprint, boolean clean, int jobs, Runnable pageDone) {
+
+  /**
+   * Writes a whole site.
+   *
+   * @param pages every file of it, each address once
+   * @throws OutputRefused when a file of someone else's stands at the address of a page
+   * @throws MachineFailure when the machine refused; the old site is still there
+   */
+  public Written write(Stream<Page> pages) {
+    List<Page> sorted = pages.sorted(Comparator.comparing(Page::path)).toList();
+    refuseClashes(sorted);
+    try {
+      return write(sorted);
+    } catch (UncheckedIOException e) {
+      throw MachineFailure.of(e);
+    } catch (IOException e) {
+      throw MachineFailure.of(output.folder(), "write " + output.folder(), e);
+    }
+  }
+
+  private Written write(List<Page> pages) throws IOException {
+    Path live = output.folder();
+    Manifest before = Manifest.read(live).orElse(Manifest.EMPTY);
+    Inventory inventory =
+        new Inventory(
+            live, before, LiveTree.of(live), clean ? BuildState.EMPTY : lastState(before));
+    Swap swap = new Swap(live, output.work());
+    Stage stage = new Stage(swap.stage());
+    try {
+      Decision[] decisions = new Decision[pages.size()];
+      Workers workers = new Workers(jobs);
+      workers.each(
+          decisions.length,
+          i -> {
+            decisions[i] = inventory.decide(pages.get(i), stage);
+            pageDone.run();
+          });
+      Written written = inventory.account(pages, decisions);
+      Manifest after = manifest(pages, decisions);
+      if (!written.written().isEmpty() || !after.equals(before) || !Trees.exists(live)) {
+        stage.complete(live, inventory.live(), written, after, workers);
+        swap.publish(after.sum());
+      }
+      BuildState state = stateOf(pages, decisions);
+      Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
+      Trees.delete(stage.root());
+      return written;
+    } catch (IOException | RuntimeException | Error e) {
+      discard(stage, e);
+      throw e;
+    }
+  }
+
+  private Path stateFile() {
+    return output.work().resolve("state");
+  }
+
+  private BuildState lastState(Manifest before) throws IOException {
+    return BuildState.read(stateFile(), before.sum(), fingerprint);
+  }
+
+  private static void refuseClashes(List<Page> pages) {
+    Set<String> paths = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    for (Page page : pages) {
+      String path = page.path().value();
+      if (!paths.add(path)) {
+        throw new IllegalStateException("two pages have the address " + path);
+      }
+      Paths.addFolders(path, folders);
+    }
+    for (String folder : folders) {
+      if (paths.contains(folder)) {
+        throw new IllegalStateException("a page has the address of the folder " + folder);
+      }
+    }
+  }
+
+  private static Manifest manifest(List<Page> pages, Decision[] decisions) {
+    SortedMap<String, Sha256> sums = new TreeMap<>();
+    for (int i = 0; i < decisions.length; i++) {
+      sums.put(pages.get(i).path().value(), decisions[i].sum());
+    }
+    return new Manifest(sums);
+  }
+
+  private static BuildState stateOf(List<Page> pages, Decision[] decisions) {
+    Map<String, BuildState.Entry> files = new HashMap<>();
+    for (int i = 0; i < decisions.length; i++) {
+      files.put(
+          pages.get(i).path().value(),
+          new BuildState.Entry(decisions[i].inputs(), decisions[i].stamp()));
+    }
+    return new BuildState(files);
+  }
+
+  private static void discard(Stage stage, Throwable failure) {
+    try {
+      Trees.delete(stage.root());
+    } catch (IOException e) {
+      // The next build tries again; what led here is what the person must read.
+      failure.addSuppressed(e);
+    }
+  }
+}

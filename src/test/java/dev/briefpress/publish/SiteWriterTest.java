@@ -1,0 +1,155 @@
+package dev.briefpress.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.render.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+  private final PublishFixture fixture;
+
+  SiteWriterTest(@TempDir Path site) {
+    fixture = new PublishFixture(site);
+  }
+
+  @Test
+  void writesEveryPageAndTheListOfThem() throws IOException {
+    Written written = fixture.publish(Map.of("index.html", "home", "tags/eu.html", "EU"));
+
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("index.html", "home", "tags/eu.html", "EU"));
+    assertThat(written.written()).containsExactly("index.html", "tags/eu.html");
+    assertThat(Manifest.read(fixture.output()).orElseThrow().sums())
+        .containsOnlyKeys("index.html", "tags/eu.html");
+  }
+
+  @Test
+  void rendersNothingWhenNoInputChanged() {
+    fixture.publish(Map.of("index.html", "home", "a/b.html", "b"));
+
+    Written written = fixture.publish(Map.of("index.html", "home", "a/b.html", "b"));
+
+    assertThat(fixture.rendered()).isEmpty();
+    assertThat(written.written()).isEmpty();
+    assertThat(written.kept()).containsExactly("a/b.html", "index.html");
+  }
+
+  @Test
+  void writesOnlyWhatDiffersAndRemovesWhatNoLongerBelongs() throws IOException {
+    fixture.publish(Map.of("index.html", "home", "old/x.html", "x", "stays.html", "same"));
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(fixture.output().resolve("stays.html"), longAgo);
+
+    Written written = fixture.publish(Map.of("index.html", "new home", "stays.html", "same"));
+
+    assertThat(written)
+        .isEqualTo(
+            new Written(
+                List.of("index.html"), List.of("stays.html"), List.of("old/x.html"), List.of()));
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("index.html", "new home", "stays.html", "same"));
+    assertThat(fixture.output().resolve("old")).doesNotExist();
+    assertThat(Files.getLastModifiedTime(fixture.output().resolve("stays.html")))
+        .isEqualTo(longAgo);
+  }
+
+  @Test
+  void keepsTheFileWhenOtherInputsGiveTheSameBytes() {
+    fixture.publish(Map.of("index.html", "home"));
+
+    Written written =
+        fixture.withFingerprint("another theme").publish(Map.of("index.html", "home"));
+
+    assertThat(fixture.rendered()).containsExactly("index.html");
+    assertThat(written.written()).isEmpty();
+  }
+
+  @Test
+  void rendersEverythingWhenAskedForACleanBuild() {
+    fixture.publish(Map.of("index.html", "home"));
+
+    fixture.withClean().publish(Map.of("index.html", "home"));
+
+    assertThat(fixture.rendered()).containsExactly("index.html");
+  }
+
+  @Test
+  void restoresAPageThatSomeoneChangedOrDeleted() throws IOException {
+    Map<String, String> pages = Map.of("a.html", "a", "b.html", "b", "c.html", "c");
+    fixture.publish(pages);
+    Files.writeString(fixture.output().resolve("a.html"), "tampered");
+    Files.delete(fixture.output().resolve("b.html"));
+
+    Written written = fixture.publish(pages);
+
+    assertThat(written.written()).containsExactly("a.html", "b.html");
+    assertThat(PublishFixture.pagesIn(fixture.output())).isEqualTo(pages);
+  }
+
+  @Test
+  void throwsAwayAStateThatIsDamaged() throws IOException {
+    Map<String, String> pages = Map.of("a.html", "a", "b.html", "b");
+    fixture.publish(pages);
+    byte[] state = Files.readAllBytes(fixture.work().resolve("state"));
+    for (int at = 0; at < state.length; at++) {
+      byte[] damaged = state.clone();
+      damaged[at] ^= 1;
+      Files.write(fixture.work().resolve("state"), damaged);
+
+      assertThat(fixture.publish(pages).written()).isEmpty();
+      assertThat(fixture.rendered()).as("byte %d", at).containsExactly("a.html", "b.html");
+      Files.write(fixture.work().resolve("state"), Arrays.copyOf(state, at));
+      fixture.publish(pages);
+      assertThat(fixture.rendered()).as("cut at %d", at).containsExactly("a.html", "b.html");
+    }
+  }
+
+  @Test
+  void refusesTwoPagesAtOneAddress() {
+    Page one = new Page(new SitePath("a.html"), "1", () -> new byte[0]);
+    try (OutputFolder folder = fixture.open()) {
+      SiteWriter writer = fixture.writer(folder);
+
+      assertThatThrownBy(() -> writer.write(Stream.of(one, one)))
+          .hasMessage("two pages have the address a.html");
+    }
+  }
+
+  @Test
+  void refusesAPageWhereAnotherNeedsAFolder() {
+    assertThatThrownBy(() -> fixture.publish(Map.of("a", "1", "a.b", "2", "a/c.html", "3")))
+        .hasMessage("a page has the address of the folder a");
+  }
+
+  @Test
+  void leavesNothingBehindWhenAPageFails() throws IOException {
+    fixture.publish(Map.of("index.html", "home"));
+    Page bad =
+        new Page(
+            new SitePath("bad.html"),
+            "bad",
+            () -> {
+              throw new IllegalStateException("no such field");
+            });
+    Page fresh = new Page(new SitePath("index.html"), "2", () -> PublishFixture.bytes("changed"));
+    try (OutputFolder folder = fixture.open()) {
+      SiteWriter writer = fixture.writer(folder);
+      assertThatThrownBy(() -> writer.write(Stream.of(fresh, bad))).hasMessage("no such field");
+    }
+
+    assertThat(PublishFixture.pagesIn(fixture.output())).isEqualTo(Map.of("index.html", "home"));
+    assertThat(fixture.work().resolve("stage")).doesNotExist();
+  }
+}

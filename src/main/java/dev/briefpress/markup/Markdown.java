@@ -34,7 +34,7 @@ public final class Markdown {
   private Markdown(Set<String> reservedIds) {
     this.reservedIds = Set.copyOf(reservedIds);
     DataHolder options = options();
-    this.parser = Parser.builder(options).build();
+    this.parser = parser(options);
     this.fallback = HtmlRenderer.builder(options).build();
   }
 
@@ -62,6 +62,10 @@ public final class Markdown {
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.WITH_CAPTION, false)
         .toImmutable();
+  }
+
+  static Parser parser(DataHolder options) {
+    return Parser.builder(options).build();
   }
 
   /**

@@ -1,9 +1,7 @@
 package dev.briefpress.markup;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-
 /** The HTML of a block while it is written. */
-final class Writing {
+class Writing {
   final StringBuilder out = new StringBuilder(4096);
   final String source;
   final Anchors anchors;
@@ -34,11 +32,7 @@ final class Writing {
   }
 
   /** Writes HTML that is not ours and not yet safe. */
-  void raw(BasedSequence html) {
-    raw(html.toString());
-  }
-
-  void raw(String html) {
+  void raw(CharSequence html) {
     holdsRaw = true;
     out.append(html);
   }

@@ -48,7 +48,10 @@ public sealed interface Outcome<T> {
       Outcome<R> following = next.apply(result);
       List<Diagnostic> all = new ArrayList<>(diagnostics);
       all.addAll(following.diagnostics());
-      return following.value().<Outcome<R>>map(v -> new Ok<>(v, all)).orElseGet(() -> new Failed<>(all));
+      return following
+          .value()
+          .<Outcome<R>>map(v -> new Ok<>(v, all))
+          .orElseGet(() -> new Failed<>(all));
     }
   }
 

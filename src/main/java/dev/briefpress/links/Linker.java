@@ -1,0 +1,137 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Reference;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Links what is published into a {@link Site}. */
+public final class Linker {
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final Selection selection;
+  private final Set<String> files;
+
+  private Linker(Settings settings, Taxonomy taxonomy, Selection selection, List<String> files) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.selection = selection;
+    this.files = new TreeSet<>(files);
+  }
+
+  /**
+   * The linked site. Two runs over the same values give equal sites, whatever the order of threads.
+   *
+   * @param files paths of the files beside the documents, relative to the site's folder
+   */
+  public static Site link(
+      Settings settings, Taxonomy taxonomy, Selection selection, List<String> files) {
+    return new Linker(settings, taxonomy, selection, files).site();
+  }
+
+  private Site site() {
+    List<Brief> briefs = selection.briefs();
+    Topics topics = Topics.of(briefs, taxonomy);
+    List<Asset> assets = assets();
+    return new Site(
+        settings,
+        taxonomy,
+        selection.today(),
+        briefs,
+        links(briefs, topics),
+        selection.withdrawn(),
+        selection.pages(),
+        topics.of(Topic.Kind.TAG),
+        topics.of(Topic.Kind.CATEGORY),
+        topics.of(Topic.Kind.ENTITY),
+        topics.of(Topic.Kind.TECHNIQUE),
+        Days.of(briefs, selection.editions(), topics),
+        redirects(),
+        assets,
+        addresses(assets));
+  }
+
+  private Map<BriefId, BriefLinks> links(List<Brief> briefs, Topics topics) {
+    RelatedBriefs related = new RelatedBriefs(briefs, topics);
+    List<BriefLinks> each =
+        IntStream.range(0, briefs.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    topics.linksOf(
+                        briefs.get(i),
+                        i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : Optional.empty(),
+                        i > 0 ? Optional.of(briefs.get(i - 1)) : Optional.empty(),
+                        related.of(i)))
+            .toList();
+    Map<BriefId, BriefLinks> links = new HashMap<>();
+    for (int i = 0; i < briefs.size(); i++) {
+      links.put(briefs.get(i).id(), each.get(i));
+    }
+    return links;
+  }
+
+  private List<Redirect> redirects() {
+    List<Redirect> redirects = new ArrayList<>();
+    for (List<Brief> list : List.of(selection.briefs(), selection.withdrawn())) {
+      for (Brief brief : list) {
+        for (SitePath alias : brief.header().aliases()) {
+          redirects.add(new Redirect(alias, brief.address(), brief.header().title()));
+        }
+      }
+    }
+    for (StandingPage page : selection.pages()) {
+      page.aliases().forEach(a -> redirects.add(new Redirect(a, page.address(), page.title())));
+    }
+    redirects.sort(Comparator.comparing(Redirect::from).thenComparing(Redirect::to));
+    return redirects;
+  }
+
+  // Only what a published document points at: a file may belong to a draft, or to a brief marked
+  // above
+  // the site.
+  private List<Asset> assets() {
+    Map<String, Asset> assets = new TreeMap<>();
+    String content = settings.folders().content() + "/";
+    for (List<Reference> references : references()) {
+      for (Reference reference : references) {
+        String source = reference.target();
+        if (files.contains(source) && SitePath.isSafe(source.substring(content.length()))) {
+          assets.put(source, new Asset(source, new SitePath(source.substring(content.length()))));
+        }
+      }
+    }
+    return List.copyOf(assets.values());
+  }
+
+  private List<List<Reference>> references() {
+    List<List<Reference>> all = new ArrayList<>();
+    selection.briefs().forEach(b -> all.add(b.references()));
+    selection.pages().forEach(p -> all.add(p.references()));
+    selection.editions().forEach(e -> all.add(e.references()));
+    return all;
+  }
+
+  private Map<String, SitePath> addresses(List<Asset> assets) {
+    Map<String, SitePath> addresses = new HashMap<>();
+    assets.forEach(a -> addresses.put(a.source(), a.address()));
+    selection.briefs().forEach(b -> addresses.put(b.id().path(), b.address()));
+    selection.withdrawn().forEach(b -> addresses.put(b.id().path(), b.address()));
+    selection.pages().forEach(p -> addresses.put(p.id().path(), p.address()));
+    selection.editions().forEach(e -> addresses.put(e.id().path(), Day.addressOf(e.day())));
+    return addresses;
+  }
+}

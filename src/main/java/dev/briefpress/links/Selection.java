@@ -1,0 +1,172 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Edition;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.content.Status;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which checked documents are published in this build.
+ *
+ * @param briefs newest first
+ * @param withdrawn briefs that leave a notice, newest first
+ * @param pages by path
+ * @param editions by day, the introduction first, then in the order of the day
+ * @param left every document that is not published, by path
+ * @param today the day of the build's clock in the site's time zone
+ */
+public record Selection(
+    List<Brief> briefs,
+    List<Brief> withdrawn,
+    List<StandingPage> pages,
+    List<Edition> editions,
+    List<Left> left,
+    LocalDate today) {
+  public Selection {
+    briefs = List.copyOf(briefs);
+    withdrawn = List.copyOf(withdrawn);
+    pages = List.copyOf(pages);
+    editions = List.copyOf(editions);
+    left = List.copyOf(left);
+  }
+
+  /**
+   * What of the content is wanted.
+   *
+   * @param now the build's clock
+   * @param drafts whether drafts and briefs in review are published
+   * @param future whether scheduled documents are published
+   */
+  public record Options(Instant now, boolean drafts, boolean future) {}
+
+  /** A document that is not published, and why. */
+  public record Left(String path, Kind kind, String reason) implements Comparable<Left> {
+    /** Why a document is left out, for counting. */
+    public enum Kind {
+      DRAFT,
+      SCHEDULED,
+      WITHDRAWN,
+      ABOVE_MARKING,
+      REJECTED,
+      UNREFERENCED,
+      IGNORED
+    }
+
+    @Override
+    public int compareTo(Left other) {
+      return path.compareTo(other.path);
+    }
+  }
+
+  /** Sorts {@code documents}. */
+  public static Selection of(List<Document> documents, Settings settings, Options options) {
+    LocalDate today = options.now().atZone(settings.timezone()).toLocalDate();
+    Sorter sorter = new Sorter(settings, options, today);
+    documents.forEach(sorter::sort);
+    return sorter.selection();
+  }
+
+  /** Gathers documents while they are sorted. */
+  private static final class Sorter {
+    private final Settings settings;
+    private final Options options;
+    private final LocalDate today;
+    private final List<Brief> briefs = new ArrayList<>();
+    private final List<Brief> withdrawn = new ArrayList<>();
+    private final List<StandingPage> pages = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
+    private final List<Left> left = new ArrayList<>();
+
+    Sorter(Settings settings, Options options, LocalDate today) {
+      this.settings = settings;
+      this.options = options;
+      this.today = today;
+    }
+
+    Selection selection() {
+      briefs.sort(Brief.NEWEST_FIRST);
+      withdrawn.sort(Brief.NEWEST_FIRST);
+      pages.sort(Comparator.comparing(StandingPage::id));
+      editions.sort(
+          Comparator.comparing(Edition::day)
+              .thenComparing(e -> e.edition().map(Edition.NAMES::indexOf).orElse(-1))
+              .thenComparing(Edition::id));
+      left.sort(Comparator.naturalOrder());
+      return new Selection(briefs, withdrawn, pages, editions, left, today);
+    }
+
+    void sort(Document document) {
+      if (document instanceof Document.OfBrief of) {
+        brief(of.brief());
+      } else if (document instanceof Document.OfPage of) {
+        StandingPage page = of.page();
+        if (isOpen(page.id(), page.status())) {
+          pages.add(page);
+        }
+      } else if (document instanceof Document.OfEdition of) {
+        edition(of.edition());
+      }
+    }
+
+    private void brief(Brief brief) {
+      Tlp tlp = brief.header().tlp();
+      if (tlp.compareTo(settings.tlp()) > 0) {
+        String reason =
+            "marked " + tlp.marking() + ", above this site's " + settings.tlp().marking();
+        leave(brief.id(), Left.Kind.ABOVE_MARKING, reason);
+      } else if (!isDue(brief)) {
+        String until =
+            brief.header().date().exact()
+                ? brief.header().date().rfc3339(settings.timezone())
+                : brief.header().date().day().toString();
+        leave(brief.id(), Left.Kind.SCHEDULED, "scheduled for " + until);
+      } else if (brief.header().status() == Status.WITHDRAWN) {
+        withdrawn.add(brief);
+        String on = brief.header().withdrawn().map(w -> " on " + w.on()).orElse("");
+        leave(
+            brief.id(), Left.Kind.WITHDRAWN, "withdrawn" + on + "; a notice stands at its address");
+      } else if (isOpen(brief.id(), brief.header().status())) {
+        briefs.add(brief);
+      }
+    }
+
+    private boolean isDue(Brief brief) {
+      return options.future() || !brief.header().date().moment().isAfter(options.now());
+    }
+
+    private void edition(Edition edition) {
+      if (!options.future() && edition.day().isAfter(today)) {
+        leave(edition.id(), Left.Kind.SCHEDULED, "scheduled for " + edition.day());
+      } else if (isOpen(edition.id(), edition.status())) {
+        editions.add(edition);
+      }
+    }
+
+    private boolean isOpen(BriefId id, Status status) {
+      Optional<String> reason =
+          switch (status) {
+            case PUBLISHED -> Optional.empty();
+            case DRAFT -> options.drafts() ? Optional.empty() : Optional.of("a draft");
+            case REVIEW -> options.drafts() ? Optional.empty() : Optional.of("in review");
+            case WITHDRAWN -> Optional.of("withdrawn");
+          };
+      reason.ifPresent(
+          r -> leave(id, status == Status.WITHDRAWN ? Left.Kind.WITHDRAWN : Left.Kind.DRAFT, r));
+      return reason.isEmpty();
+    }
+
+    private void leave(BriefId id, Left.Kind kind, String reason) {
+      left.add(new Left(id.path(), kind, reason));
+    }
+  }
+}

@@ -1,8 +1,11 @@
 package dev.briefpress.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A brief's front matter, checked and with its defaults.
@@ -47,5 +50,15 @@ public record Header(
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
+  }
+
+  /**
+   * When its substance last changed: the latest of publication, {@code updated} and corrections, a
+   * day counting from its start in {@code zone}.
+   */
+  public Instant changed(ZoneId zone) {
+    return Stream.concat(updated.stream(), corrections.stream().map(Correction::on))
+        .map(day -> day.atStartOfDay(zone).toInstant())
+        .reduce(date.moment(), (a, b) -> a.isAfter(b) ? a : b);
   }
 }

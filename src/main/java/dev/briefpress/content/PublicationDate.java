@@ -26,8 +26,7 @@ public record PublicationDate(LocalDate day, Instant moment, boolean exact)
 
   /** The moment as RFC 3339 in {@code zone}, for feeds and data. */
   public String rfc3339(ZoneId zone) {
-    return java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        moment.atZone(zone).toOffsetDateTime().withNano(0));
+    return Rfc3339.of(moment, zone);
   }
 
   /** The time of day in {@code zone}, when one was given. */

@@ -2,7 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.SitePath;
 
-/** A page that every site has at a fixed address, whatever its content. */
+/** A page or feed that every site has at a fixed address, whatever its content. */
 public enum Landmark {
   HOME("index.html"),
   DAYS("daily/index.html"),
@@ -12,7 +12,11 @@ public enum Landmark {
   TECHNIQUES("techniques/index.html"),
   ARCHIVE("archive/index.html"),
   SEARCH("search/index.html"),
-  NOT_FOUND("404.html");
+  NOT_FOUND("404.html"),
+  FEED("feed.xml"),
+  JSON_FEED("feed.json"),
+  SITEMAP("sitemap.xml"),
+  ROBOTS("robots.txt");
 
   private final String path;
 

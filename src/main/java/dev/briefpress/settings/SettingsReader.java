@@ -102,7 +102,7 @@ public final class SettingsReader {
           && Set.of("http", "https").contains(uri.getScheme())
           && uri.getQuery() == null
           && uri.getFragment() == null) {
-        return bare;
+        return uri.toASCIIString();
       }
     } catch (URISyntaxException e) {
       // reported below, like any other address without a host

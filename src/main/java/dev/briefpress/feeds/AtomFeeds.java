@@ -1,0 +1,85 @@
+package dev.briefpress.feeds;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.links.Landmark;
+import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
+import dev.briefpress.render.Page;
+import dev.briefpress.render.PageSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Atom feeds (RFC 4287): the site's at {@code feed.xml}, and one for each tag and category that has
+ * {@linkplain Topic#feedAddress enough briefs}.
+ *
+ * <p>An entry's id is the address of the brief's page, which DESIGN promises not to change; its
+ * {@code updated} moves only with the brief's own {@code updated} and {@code corrections}.
+ */
+public final class AtomFeeds implements PageSource {
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  @Override
+  public Stream<Page> pages(Site site) {
+    Stream<Page> topics =
+        Stream.concat(site.categories().stream(), site.tags().stream())
+            .flatMap(topic -> page(topic, site).stream());
+    return Stream.concat(Stream.of(page(Landmark.FEED.address(), Feed.of(site))), topics);
+  }
+
+  private static Optional<Page> page(Topic topic, Site site) {
+    return topic.feedAddress().map(address -> page(address, Feed.of(topic, site)));
+  }
+
+  private static Page page(SitePath address, Feed feed) {
+    return new Page(address, "atom/1 " + feed, () -> bytes(feed, address));
+  }
+
+  private static byte[] bytes(Feed feed, SitePath address) {
+    return Xml.document(
+        xml ->
+            xml.element(
+                "feed",
+                () -> write(feed, address, xml),
+                "xmlns",
+                NAMESPACE,
+                "xml:lang",
+                feed.lang()));
+  }
+
+  private static void write(Feed feed, SitePath address, Xml xml) {
+    String self = feed.absolute(address);
+    xml.text("id", self);
+    xml.text("title", feed.title());
+    if (!feed.description().isEmpty()) {
+      xml.text("subtitle", feed.description());
+    }
+    xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.absolute(feed.home()));
+    xml.text("updated", feed.updated());
+    xml.element("author", () -> xml.text("name", feed.publisher()));
+    xml.text("generator", "Briefpress");
+    feed.items().forEach(item -> write(item, feed, xml));
+  }
+
+  private static void write(Item item, Feed feed, Xml xml) {
+    Runnable content =
+        () -> {
+          xml.text("id", item.address());
+          xml.text("title", item.title());
+          xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.address());
+          xml.text("published", item.published());
+          xml.text("updated", item.updated());
+          for (Item.Label topic : item.topics()) {
+            String scheme = feed.host() + "/" + topic.folder() + "/";
+            xml.empty("category", "term", topic.slug(), "scheme", scheme, "label", topic.name());
+          }
+          xml.text("summary", item.summary());
+        };
+    if (item.lang().equals(feed.lang())) {
+      xml.element("entry", content);
+    } else {
+      xml.element("entry", content, "xml:lang", item.lang());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.briefpress.feeds;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Rfc3339;
+import dev.briefpress.links.BriefLinks;
+import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a feed tells of one brief.
+ *
+ * @param address full address of its page, which is also its id
+ * @param data full address of the brief as data
+ * @param published RFC 3339
+ * @param changed when its substance last changed
+ * @param updated {@code changed} as RFC 3339
+ * @param topics its category, then its tags
+ * @param digest of the brief's source, so that no two versions of a brief are equal as text
+ */
+record Item(
+    String address,
+    String data,
+    String title,
+    String summary,
+    String lang,
+    String published,
+    Instant changed,
+    String updated,
+    String confidence,
+    List<Label> topics,
+    String digest) {
+
+  Item {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * A topic that an item belongs to.
+   *
+   * @param folder of its kind: {@code tags}
+   */
+  record Label(String folder, String slug, String name) {
+    static Label of(Topic topic) {
+      return new Label(topic.kind().folder(), topic.slug().value(), topic.name());
+    }
+  }
+
+  static Item of(Brief brief, Site site) {
+    ZoneId zone = site.settings().timezone();
+    Header header = brief.header();
+    BriefLinks links = Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
+    Instant changed = header.changed(zone);
+    return new Item(
+        site.settings().absolute(brief.address().value()),
+        site.settings().absolute(brief.dataAddress().value()),
+        header.title(),
+        brief.summary(),
+        header.lang(),
+        header.date().rfc3339(zone),
+        changed,
+        Rfc3339.of(changed, zone),
+        header.confidence().id(),
+        Stream.concat(Stream.of(links.category()), links.tags().stream()).map(Label::of).toList(),
+        brief.digest());
+  }
+}

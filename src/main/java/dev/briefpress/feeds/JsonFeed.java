@@ -1,0 +1,71 @@
+package dev.briefpress.feeds;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.json.Json;
+import dev.briefpress.links.Landmark;
+import dev.briefpress.links.Site;
+import dev.briefpress.render.Page;
+import dev.briefpress.render.PageSource;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The site's feed as JSON Feed 1.1, at {@code feed.json}; the same briefs, ids and dates as in the
+ * Atom feed. What Briefpress adds of its own stands under {@code _briefpress}: docs/feeds.md.
+ */
+public final class JsonFeed implements PageSource {
+  private static final String VERSION = "https://jsonfeed.org/version/1.1";
+
+  @Override
+  public Stream<Page> pages(Site site) {
+    Feed feed = Feed.of(site);
+    SitePath address = Landmark.JSON_FEED.address();
+    return Stream.of(
+        new Page(
+            address,
+            "jsonfeed/1 " + feed,
+            () -> Json.document(json -> write(feed, address, json))));
+  }
+
+  private static void write(Feed feed, SitePath address, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("version", VERSION);
+    json.writeStringProperty("title", feed.title());
+    json.writeStringProperty("home_page_url", feed.absolute(feed.home()));
+    json.writeStringProperty("feed_url", feed.absolute(address));
+    if (!feed.description().isEmpty()) {
+      json.writeStringProperty("description", feed.description());
+    }
+    json.writeArrayPropertyStart("authors");
+    json.writeStartObject();
+    json.writeStringProperty("name", feed.publisher());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeStringProperty("language", feed.lang());
+    json.writeArrayPropertyStart("items");
+    feed.items().forEach(item -> write(item, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Item item, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", item.address());
+    json.writeStringProperty("url", item.address());
+    json.writeStringProperty("title", item.title());
+    json.writeStringProperty("content_text", item.summary());
+    json.writeStringProperty("date_published", item.published());
+    if (!item.updated().equals(item.published())) {
+      json.writeStringProperty("date_modified", item.updated());
+    }
+    json.writeArrayPropertyStart("tags");
+    item.topics().forEach(topic -> json.writeString(topic.name()));
+    json.writeEndArray();
+    json.writeStringProperty("language", item.lang());
+    json.writeObjectPropertyStart("_briefpress");
+    json.writeStringProperty("confidence", item.confidence());
+    json.writeStringProperty("data", item.data());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

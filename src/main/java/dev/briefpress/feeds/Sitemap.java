@@ -1,0 +1,156 @@
+package dev.briefpress.feeds;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Rfc3339;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.links.Day;
+import dev.briefpress.links.Landmark;
+import dev.briefpress.links.Month;
+import dev.briefpress.links.Pagination;
+import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
+import dev.briefpress.render.Page;
+import dev.briefpress.render.PageSource;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sitemap (sitemaps.org): every page that readers may land on, so no redirect, no notice of a
+ * withdrawal and no not-found page.
+ *
+ * <p>One file may name {@value #MOST} addresses. Past that, {@code sitemap.xml} is an index of
+ * {@code sitemap-1.xml} and so on. Briefs stand first, the oldest at the top, so that a new one
+ * changes only the last files.
+ */
+public final class Sitemap implements PageSource {
+  /** Most addresses in one file, which sitemaps.org sets. */
+  static final int MOST = 50_000;
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private final int most;
+
+  public Sitemap() {
+    this(MOST);
+  }
+
+  /**
+   * A sitemap with smaller files, for tests.
+   *
+   * @param most addresses a file
+   */
+  Sitemap(int most) {
+    this.most = most;
+  }
+
+  /**
+   * A page of the site.
+   *
+   * @param changed when it last changed; absent where nothing says so
+   */
+  private record Place(SitePath address, Optional<Instant> changed) {}
+
+  @Override
+  public Stream<Page> pages(Site site) {
+    List<Place> places = places(site);
+    if (places.size() <= most) {
+      return Stream.of(page(Landmark.SITEMAP.address(), places, site));
+    }
+    List<Place> files = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
+    for (int from = 0; from < places.size(); from += most) {
+      List<Place> part = places.subList(from, Math.min(places.size(), from + most));
+      SitePath address = new SitePath("sitemap-" + (pages.size() + 1) + ".xml");
+      pages.add(page(address, part, site));
+      files.add(new Place(address, newest(part.stream().map(Place::changed))));
+    }
+    pages.add(page(Landmark.SITEMAP.address(), "sitemapindex", "sitemap", files, site));
+    return pages.stream();
+  }
+
+  private static List<Place> places(Site site) {
+    ZoneId zone = site.settings().timezone();
+    List<Place> places = new ArrayList<>();
+    site.briefs().stream()
+        .sorted(Brief.NEWEST_FIRST.reversed())
+        .forEach(b -> places.add(new Place(b.address(), Optional.of(b.header().changed(zone)))));
+    for (Landmark page : Landmark.values()) {
+      switch (page) {
+        case HOME, DAYS, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
+        case TAGS, CATEGORIES, ENTITIES, TECHNIQUES, SEARCH ->
+            places.add(new Place(page.address(), Optional.empty()));
+        case NOT_FOUND, FEED, JSON_FEED, SITEMAP, ROBOTS -> {}
+      }
+    }
+    for (Day day : site.days()) {
+      places.add(listing(day.address(), day.briefs(), zone));
+    }
+    for (Month month : Month.of(site.briefs())) {
+      places.add(listing(month.address(), month.briefs(), zone));
+    }
+    Stream.of(site.categories(), site.tags(), site.entities(), site.techniques())
+        .flatMap(List::stream)
+        .map(Topic::pagination)
+        .forEach(list -> add(list, zone, places));
+    site.pages().stream()
+        .map(page -> new Place(page.address(), Optional.empty()))
+        .sorted(Comparator.comparing(Place::address))
+        .forEach(places::add);
+    return places;
+  }
+
+  private static void add(Pagination list, ZoneId zone, List<Place> places) {
+    places.add(listing(list.address(), list.newest(), zone));
+    for (int number = 1; number <= list.numbered(); number++) {
+      places.add(listing(list.address(number), list.page(number), zone));
+    }
+  }
+
+  private static Place listing(SitePath address, List<Brief> briefs, ZoneId zone) {
+    return new Place(
+        address, newest(briefs.stream().map(b -> Optional.of(b.header().changed(zone)))));
+  }
+
+  private static Optional<Instant> newest(Stream<Optional<Instant>> moments) {
+    return moments.flatMap(Optional::stream).max(Instant::compareTo);
+  }
+
+  private static Page page(SitePath address, List<Place> places, Site site) {
+    return page(address, "urlset", "url", places, site);
+  }
+
+  private static Page page(
+      SitePath address, String root, String entry, List<Place> places, Site site) {
+    String host = site.settings().host();
+    ZoneId zone = site.settings().timezone();
+    String inputs =
+        places.stream()
+            .map(p -> p.address() + " " + p.changed().map(Instant::toString).orElse(""))
+            .collect(Collectors.joining("\n", "sitemap/1 %s %s\n".formatted(host, zone), "\n"));
+    return new Page(
+        address,
+        inputs,
+        () ->
+            Xml.document(
+                xml ->
+                    xml.element(
+                        root,
+                        () -> places.forEach(p -> write(p, entry, host, zone, xml)),
+                        "xmlns",
+                        NAMESPACE)));
+  }
+
+  private static void write(Place place, String entry, String host, ZoneId zone, Xml xml) {
+    xml.element(
+        entry,
+        () -> {
+          xml.text("loc", host + "/" + place.address());
+          place.changed().ifPresent(c -> xml.text("lastmod", Rfc3339.of(c, zone)));
+        });
+  }
+}

@@ -1,0 +1,119 @@
+package dev.briefpress.feeds;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes an XML 1.0 document, an element a line. Characters that XML cannot hold are left out.
+ *
+ * <p>Attributes are given as names and values in turn: {@code empty("link", "rel", "self")}.
+ */
+final class Xml {
+  /** Of JDK itself: another writer on the class path must not change the bytes. */
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+  private final XMLStreamWriter writer;
+  private int depth;
+
+  private Xml(XMLStreamWriter writer) {
+    this.writer = writer;
+  }
+
+  /** The document that {@code content} writes, as UTF-8. */
+  static byte[] document(Consumer<Xml> content) {
+    StringWriter text = new StringWriter();
+    write(
+        () -> {
+          XMLStreamWriter writer = FACTORY.createXMLStreamWriter(text);
+          writer.writeStartDocument("UTF-8", "1.0");
+          content.accept(new Xml(writer));
+          writer.writeEndDocument();
+          writer.close();
+        });
+    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes an element with what {@code content} writes in it. */
+  void element(String name, Runnable content, String... attributes) {
+    write(
+        () -> {
+          line();
+          writer.writeStartElement(name);
+          attributes(attributes);
+          depth++;
+          content.run();
+          depth--;
+          line();
+          writer.writeEndElement();
+        });
+  }
+
+  /** Writes an element with {@code text} in it. */
+  void text(String name, String text, String... attributes) {
+    write(
+        () -> {
+          line();
+          writer.writeStartElement(name);
+          attributes(attributes);
+          writer.writeCharacters(allowed(text));
+          writer.writeEndElement();
+        });
+  }
+
+  /** Writes an element without content. */
+  void empty(String name, String... attributes) {
+    write(
+        () -> {
+          line();
+          writer.writeEmptyElement(name);
+          attributes(attributes);
+        });
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      writer.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+    }
+  }
+
+  private void line() throws XMLStreamException {
+    writer.writeCharacters("\n" + "  ".repeat(depth));
+  }
+
+  // Char, XML 1.0 (fifth edition), 2.2.
+  private static String allowed(String text) {
+    if (text.codePoints().allMatch(Xml::isAllowed)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(Xml::isAllowed).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  private static void write(Step step) {
+    try {
+      step.run();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("memory refused a piece of XML", e);
+    }
+  }
+
+  /** One call of the writer. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws XMLStreamException;
+  }
+}

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,7 +103,9 @@ public final class Sitemap implements PageSource {
         .map(page -> new Place(page.address(), Optional.empty()))
         .sorted(Comparator.comparing(Place::address))
         .forEach(places::add);
-    return places;
+    // An author may put a page of their own where a list would be.
+    Set<SitePath> seen = new HashSet<>();
+    return places.stream().filter(place -> seen.add(place.address())).toList();
   }
 
   private static void add(Pagination list, ZoneId zone, List<Place> places) {

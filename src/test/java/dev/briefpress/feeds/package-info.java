@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.golden;
+
+import org.jspecify.annotations.NullMarked;

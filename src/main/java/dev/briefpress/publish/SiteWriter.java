@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * @param fingerprint of all that every page depends on: version, theme, settings
  * @param clean whether to render every page, whatever the last build knew
  * @param jobs number of threads
- * @param pageDone called after each page, from any thread
+ * @param progress told of each page done
  */
 public record SiteWriter(
-    OutputFolder output, String fingerprint, boolean clean, int jobs, Runnable pageDone) {
+    OutputFolder output, String fingerprint, boolean clean, int jobs, Progress progress) {
 
   /**
    * Writes a whole site.
@@ -59,11 +59,12 @@ public record SiteWriter(
     try {
       Decision[] decisions = new Decision[pages.size()];
       Workers workers = new Workers(jobs);
+      progress.stage("Writing", decisions.length);
       workers.each(
           decisions.length,
           i -> {
             decisions[i] = inventory.decide(pages.get(i), stage);
-            pageDone.run();
+            progress.step();
           });
       Written written = inventory.account(pages, decisions);
       Manifest after = manifest(pages, decisions);

@@ -56,7 +56,7 @@ final class PublishFixture {
   }
 
   SiteWriter writer(OutputFolder folder) {
-    return new SiteWriter(folder, fingerprint, clean, 2, () -> {});
+    return new SiteWriter(folder, fingerprint, clean, 2, Progress.none());
   }
 
   /** Paths of the pages that the last build rendered, sorted. */

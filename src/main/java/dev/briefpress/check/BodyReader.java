@@ -7,6 +7,8 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.markup.DraftSection;
 import dev.briefpress.markup.Outline;
 import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.SectionKind;
+import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,33 @@ final class BodyReader {
     for (Sections.Match match : sections.matches()) {
       section(sections, match).ifPresent(content::add);
     }
-    return new Body(Blocks.html(outline.lead()), content, outline.footnotes());
+    return new Body(Blocks.html(outline.lead()), withTags(content), outline.footnotes());
+  }
+
+  // Tags may be left out of the body: the front matter's then stand in their place.
+  private List<Section> withTags(List<Section> content) {
+    Optional<SectionSpec> spec =
+        schema.sections().stream().filter(s -> s.kind() == SectionKind.TAGS).findFirst();
+    if (spec.isEmpty() || content.stream().anyMatch(s -> s.id().equals(spec.get().id()))) {
+      return content;
+    }
+    List<String> before =
+        schema.sections().subList(0, schema.sections().indexOf(spec.get())).stream()
+            .map(SectionSpec::id)
+            .toList();
+    int at = content.size();
+    while (at > 0 && !before.contains(content.get(at - 1).id())) {
+      at--;
+    }
+    List<Section> all = new ArrayList<>(content);
+    all.add(
+        at,
+        new Section(
+            spec.get().id(),
+            spec.get().names().name(),
+            spec.get().number(),
+            List.of(new Part.Tags(context.tags()))));
+    return all;
   }
 
   private Optional<Section> section(Sections sections, Sections.Match match) {

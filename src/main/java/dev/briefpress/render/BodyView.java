@@ -1,0 +1,10 @@
+package dev.briefpress.render;
+
+import java.util.List;
+
+/** What stands below a document's front matter, as a page shows it. */
+public record BodyView(String lead, List<SectionView> sections, String footnotes) {
+  public BodyView {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Hypothesis;
+import dev.briefpress.content.Insight;
+import dev.briefpress.content.LabelledText;
+import dev.briefpress.content.Part;
+import dev.briefpress.content.RichText;
+import dev.briefpress.content.Section;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.content.Tag;
+import dev.briefpress.content.Technique;
+import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
+import dev.briefpress.render.PartView.ItemView;
+import dev.briefpress.settings.Category;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the texts of a document ready for its page: links resolved, topics linked. */
+final class BodyViews {
+  private final Site site;
+  private final Messages messages;
+  private final Map<Topic.Kind, Map<String, SitePath>> topics = new HashMap<>();
+
+  BodyViews(Site site, Messages messages) {
+    this.site = site;
+    this.messages = messages;
+    topics.put(Topic.Kind.TAG, addresses(site.tags()));
+    topics.put(Topic.Kind.ENTITY, addresses(site.entities()));
+    topics.put(Topic.Kind.TECHNIQUE, addresses(site.techniques()));
+  }
+
+  private static Map<String, SitePath> addresses(List<Topic> topics) {
+    Map<String, SitePath> addresses = new HashMap<>();
+    topics.forEach(t -> addresses.put(t.key(), t.address()));
+    return addresses;
+  }
+
+  /**
+   * {@code body} for the page at {@code page}.
+   *
+   * @param prefix before each anchor, to keep several bodies on one page apart; possibly empty
+   */
+  BodyView of(Body body, SitePath page, String prefix) {
+    Reader reader = new Reader(page);
+    List<SectionView> sections =
+        body.sections().stream().map(section -> reader.section(section, prefix)).toList();
+    return new BodyView(reader.html(body.lead()), sections, reader.html(body.footnotes()));
+  }
+
+  /** {@code text} for the page at {@code page}. */
+  String html(RichText text, SitePath page) {
+    return new Reader(page).html(text);
+  }
+
+  /** Reads one body for one page. */
+  private final class Reader {
+    private final SitePath page;
+
+    Reader(SitePath page) {
+      this.page = page;
+    }
+
+    String html(RichText text) {
+      return text.resolved(this::address);
+    }
+
+    private String address(String target) {
+      int hash = target.indexOf('#');
+      String path = hash < 0 ? target : target.substring(0, hash);
+      SitePath address = site.addresses().get(path);
+      String fragment = hash < 0 ? "" : target.substring(hash);
+      // A broken link stops the build before any page is made; only --drafts style previews get
+      // here.
+      return address == null ? "#" : Html.attribute(address.from(page)) + fragment;
+    }
+
+    SectionView section(Section section, String prefix) {
+      List<PartView> parts = section.parts().stream().map(this::part).toList();
+      String number = section.number().isPresent() ? section.number().getAsInt() + "." : "";
+      String kind = parts.isEmpty() ? "prose" : parts.get(parts.size() - 1).kind();
+      String id = prefix + section.id();
+      return new SectionView(id, "h-" + id, number, section.heading(), kind, parts);
+    }
+
+    private PartView part(Part part) {
+      if (part instanceof Part.Prose prose) {
+        return new PartView("prose", "", paragraph(prose.text()), List.of());
+      }
+      if (part instanceof Part.Labelled labelled) {
+        return new PartView("labelled", "", "", labelled.items().stream().map(this::item).toList());
+      }
+      if (part instanceof Part.Hypotheses hypotheses) {
+        return new PartView(
+            "hypotheses", "", "", hypotheses.items().stream().map(this::hypothesis).toList());
+      }
+      if (part instanceof Part.Assessment assessment) {
+        return new PartView(
+            "assessment", assessment.label(), paragraph(assessment.text()), List.of());
+      }
+      if (part instanceof Part.Scenarios scenarios) {
+        return new PartView(
+            "scenarios",
+            scenarios.label(),
+            scenarios.text().isEmpty() ? "" : paragraph(scenarios.text()),
+            scenarios.items().stream().map(this::item).toList());
+      }
+      if (part instanceof Part.Entities entities) {
+        return new PartView(
+            "entities", "", "", entities.items().stream().map(this::entity).toList());
+      }
+      if (part instanceof Part.Tags tags) {
+        return new PartView("tags", "", "", tags.items().stream().map(this::tag).toList());
+      }
+      if (part instanceof Part.Techniques techniques) {
+        return new PartView(
+            "techniques", "", "", techniques.items().stream().map(this::technique).toList());
+      }
+      return new PartView(
+          "insights", "", "", ((Part.Insights) part).items().stream().map(this::insight).toList());
+    }
+
+    private String paragraph(RichText text) {
+      String html = html(text);
+      return html.startsWith("<") && isBlock(html) ? html : "<p>" + html + "</p>";
+    }
+
+    private static boolean isBlock(String html) {
+      for (String tag :
+          List.of(
+              "<p",
+              "<ul",
+              "<ol",
+              "<h",
+              "<table",
+              "<div",
+              "<blockquote",
+              "<pre",
+              "<figure",
+              "<dl")) {
+        if (html.startsWith(tag)
+            && html.length() > tag.length()
+            && !Character.isLetter(html.charAt(tag.length()))) {
+          return true;
+        }
+      }
+      return html.length() > 3 && html.startsWith("<h") && Character.isDigit(html.charAt(2));
+    }
+
+    private ItemView item(LabelledText item) {
+      return plain(
+          item.id().orElse(""),
+          item.label(),
+          item.text(),
+          Optional.empty(),
+          Optional.empty(),
+          item.children().stream().map(this::item).toList());
+    }
+
+    private ItemView plain(
+        String id,
+        String label,
+        RichText text,
+        Optional<String> href,
+        Optional<String> note,
+        List<ItemView> children) {
+      String html = html(text);
+      boolean block = (html.startsWith("<") && isBlock(html)) || html.contains("</p>");
+      return new ItemView(id, label, html, block, href, note, children);
+    }
+
+    private ItemView hypothesis(Hypothesis hypothesis) {
+      Optional<String> preferred =
+          hypothesis.preferred() ? Optional.of(messages.text("brief.preferred")) : Optional.empty();
+      return new ItemView(
+          hypothesis.name(),
+          hypothesis.label(),
+          paragraph(hypothesis.text()),
+          true,
+          Optional.empty(),
+          preferred,
+          List.of());
+    }
+
+    private Optional<String> href(Topic.Kind kind, String name) {
+      SitePath address = topics.getOrDefault(kind, Map.of()).get(Slug.key(name));
+      return Optional.ofNullable(address).map(a -> a.from(page));
+    }
+
+    private ItemView entity(Entity entity) {
+      List<String> details = new ArrayList<>();
+      entity.role().ifPresent(details::add);
+      entity.organisation().ifPresent(details::add);
+      return new ItemView(
+          "",
+          entity.name(),
+          "",
+          false,
+          href(Topic.Kind.ENTITY, entity.name()),
+          details.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", details)),
+          List.of());
+    }
+
+    private ItemView tag(Tag tag) {
+      return new ItemView(
+          "", tag.name(), "", false, href(Topic.Kind.TAG, tag.name()), Optional.empty(), List.of());
+    }
+
+    private ItemView technique(Technique technique) {
+      return plain(
+          "",
+          technique.name(),
+          technique.application(),
+          href(Topic.Kind.TECHNIQUE, technique.name()),
+          Optional.empty(),
+          List.of());
+    }
+
+    private ItemView insight(Insight insight) {
+      String category =
+          site.taxonomy()
+              .category(insight.category())
+              .map(Category::name)
+              .orElse(insight.category());
+      List<String> details = new ArrayList<>();
+      insight.code().ifPresent(details::add);
+      insight.confidence().ifPresent(c -> details.add(messages.text("confidence." + c.id())));
+      return plain(
+          insight.category(),
+          category,
+          insight.text(),
+          Optional.of("categories/" + insight.category() + ".html")
+              .map(SitePath::new)
+              .map(a -> a.from(page)),
+          details.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", details)),
+          List.of());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.Reference;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.links.Redirect;
+import dev.briefpress.links.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Standing pages, and the pages at old addresses. */
+final class StandingPages implements PageSource {
+  private final Renderer renderer;
+  private final Bodies bodies;
+
+  StandingPages(Renderer renderer, Bodies bodies) {
+    this.renderer = renderer;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public Stream<Page> pages(Site site) {
+    return Stream.concat(
+        site.pages().stream().map(this::page), site.redirects().stream().map(this::redirect));
+  }
+
+  private Page page(StandingPage page) {
+    StringBuilder digests = new StringBuilder(page.digest());
+    for (Reference reference : page.references()) {
+      digests.append('\n').append(renderer.site().addresses().get(reference.target()));
+    }
+    Frame frame =
+        renderer
+            .frames()
+            .page(page.address(), page.title())
+            .description(page.summary().orElse(""))
+            .lang(page.lang())
+            .frame();
+    return renderer.page(
+        page.address(),
+        "page",
+        frame,
+        new Views.Standing(page.title()),
+        digests.toString(),
+        () -> List.of(renderer.bodies().of(bodies.of(page.id()), page.address(), "")));
+  }
+
+  private Page redirect(Redirect redirect) {
+    Frame frame = renderer.frames().page(redirect.from(), redirect.title()).hidden().frame();
+    Frame moved =
+        new Frame(
+            frame.lang(),
+            frame.title(),
+            frame.description(),
+            frame.root(),
+            renderer.site().settings().absolute(redirect.to().value()),
+            frame.type(),
+            frame.siteTitle(),
+            frame.tagline(),
+            frame.publisher(),
+            frame.marking(),
+            frame.nav(),
+            frame.footer(),
+            frame.feeds(),
+            frame.styles(),
+            frame.jsonLd(),
+            frame.indexed());
+    Views.Redirect view = new Views.Redirect(redirect.title(), redirect.to().from(redirect.from()));
+    return renderer.page(redirect.from(), "redirect", moved, view);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.briefpress.render;
+
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
+import org.thymeleaf.cache.ICacheEntryValidity;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/** A theme's templates; one instance serves all threads. */
+public final class Templates {
+  private final TemplateEngine engine = new TemplateEngine();
+  private final Locale locale;
+
+  public Templates(Theme theme, Messages messages, String lang) {
+    this.locale = Locale.forLanguageTag(lang);
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(
+        new PathEvaluator(dialect.getVariableExpressionEvaluator()));
+    engine.setDialect(dialect);
+    engine.setTemplateResolver(new ThemeResolver(theme));
+    engine.setMessageResolver(new ThemeMessages(messages));
+  }
+
+  /**
+   * Renders {@code template}, such as {@code pages/brief}.
+   *
+   * @param model records by the name that the template calls them
+   * @throws TemplateFault naming template and line
+   */
+  public String render(String template, Map<String, Object> model) {
+    StringWriter out = new StringWriter(16_384);
+    try {
+      engine.process(template, new Context(locale, model), out);
+    } catch (TemplateProcessingException e) {
+      throw fault(template, e);
+    }
+    return Whitespace.compact(out.toString());
+  }
+
+  private static TemplateFault fault(String template, TemplateProcessingException e) {
+    String name = template;
+    int line = 0;
+    String message = "cannot be rendered";
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateProcessingException processing) {
+        name = processing.getTemplateName() == null ? name : processing.getTemplateName();
+        line = processing.getLine() == null ? line : processing.getLine();
+      }
+      message = cause.getMessage() == null ? message : cause.getMessage();
+    }
+    return new TemplateFault(name + ".html", line, message, e);
+  }
+
+  /** Finds templates among the theme's files and nowhere else. */
+  private static final class ThemeResolver extends AbstractTemplateResolver {
+    private final Theme theme;
+
+    ThemeResolver(Theme theme) {
+      this.theme = theme;
+    }
+
+    @Override
+    protected ITemplateResource computeTemplateResource(
+        IEngineConfiguration configuration,
+        @Nullable String owner,
+        String template,
+        @Nullable Map<String, Object> attributes) {
+      String text =
+          theme
+              .text(template + ".html")
+              .orElseThrow(
+                  () -> new TemplateFault(template + ".html", 0, "the theme has no such template"));
+      return new StringTemplateResource(text);
+    }
+
+    @Override
+    protected boolean computeResolvable(
+        IEngineConfiguration configuration,
+        @Nullable String owner,
+        String template,
+        @Nullable Map<String, Object> attributes) {
+      return true;
+    }
+
+    @Override
+    protected TemplateMode computeTemplateMode(
+        IEngineConfiguration configuration,
+        @Nullable String owner,
+        String template,
+        @Nullable Map<String, Object> attributes) {
+      return TemplateMode.HTML;
+    }
+
+    @Override
+    protected ICacheEntryValidity computeValidity(
+        IEngineConfiguration configuration,
+        @Nullable String owner,
+        String template,
+        @Nullable Map<String, Object> attributes) {
+      return AlwaysValidCacheEntryValidity.INSTANCE;
+    }
+  }
+
+  /** Hands Thymeleaf the theme's words. */
+  private static final class ThemeMessages extends AbstractMessageResolver {
+    private final Messages messages;
+
+    ThemeMessages(Messages messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public String resolveMessage(
+        ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+      return messages.text(key, parameters == null ? new Object[0] : parameters);
+    }
+
+    @Override
+    public String createAbsentMessageRepresentation(
+        ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+      return key;
+    }
+  }
+
+  /** The page kinds that a theme must offer. */
+  public static final Set<String> PAGES =
+      Set.of(
+          "home",
+          "brief",
+          "withdrawn",
+          "day",
+          "days",
+          "topic",
+          "topics",
+          "archive",
+          "month",
+          "search",
+          "page",
+          "redirect",
+          "not-found");
+}

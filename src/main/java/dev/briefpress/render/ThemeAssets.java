@@ -1,0 +1,70 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.links.Site;
+import dev.briefpress.read.DraftReader;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A theme's own files: its style sheets joined into one whose name tells its content, so that it
+ * may be kept for ever; its scripts and images as they are.
+ */
+final class ThemeAssets implements PageSource {
+  private static final String STYLES = "assets/css/";
+  private static final String SEARCH = "assets/search/";
+  private static final String FOLDER = "assets/";
+  private final Theme theme;
+
+  ThemeAssets(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Addresses of the style sheets, in the order in which a page loads them. */
+  static List<SitePath> styles(Theme theme) {
+    return List.of(new SitePath("assets/" + theme.name() + "-" + digest(joined(theme)) + ".css"));
+  }
+
+  @Override
+  public Stream<Page> pages(Site site) {
+    List<Page> pages = new ArrayList<>();
+    byte[] joined = joined(theme);
+    pages.add(page(styles(theme).get(0).value(), joined));
+    for (String path : theme.below(FOLDER)) {
+      byte[] bytes = theme.files().get(path);
+      if (bytes != null && path.startsWith(SEARCH)) {
+        pages.add(page("search/" + path.substring(SEARCH.length()), bytes));
+      } else if (bytes != null && !path.startsWith(STYLES)) {
+        pages.add(page(path, bytes));
+      }
+    }
+    return pages.stream();
+  }
+
+  private static Page page(String path, byte[] bytes) {
+    return new Page(new SitePath(path), DraftReader.digest(bytes), () -> bytes);
+  }
+
+  // theme.properties names the order; tokens come first because the others use them.
+  private static byte[] joined(Theme theme) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String order = theme.properties("theme.properties").getProperty("styles", "");
+    for (String name : order.split(",", -1)) {
+      String path = STYLES + name.strip();
+      byte[] bytes = theme.files().get(path);
+      if (bytes == null) {
+        throw new TemplateFault("theme.properties", 0, "there is no style sheet '" + path + "'");
+      }
+      out.writeBytes(bytes);
+      out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
+  }
+
+  private static String digest(byte[] bytes) {
+    return DraftReader.digest(bytes).substring(0, 10);
+  }
+}

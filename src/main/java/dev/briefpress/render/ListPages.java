@@ -42,7 +42,7 @@ final class ListPages implements PageSource {
   public Stream<Page> pages(Site site) {
     List<Month> months = Month.of(site.briefs());
     return Stream.concat(
-        Stream.of(home(site), archive(months), search(site), notFound(site)),
+        Stream.of(home(site), archive(months), search(site), notFound()),
         IntStream.range(0, months.size()).mapToObj(i -> month(months, i)));
   }
 
@@ -209,7 +209,7 @@ final class ListPages implements PageSource {
   }
 
   // Served for an address at any depth, so its links start from the site's own address.
-  private Page notFound(Site site) {
+  private Page notFound() {
     SitePath page = Landmark.NOT_FOUND.address();
     String base = renderer.frames().base();
     Frame frame = renderer.frames().page(Landmark.NOT_FOUND, "notfound.title").hidden().frame();

@@ -47,7 +47,12 @@ import dev.briefpress.check.UnknownHypothesis;
 import dev.briefpress.check.UnknownSchema;
 import dev.briefpress.check.UnnamedTag;
 import dev.briefpress.check.WrongType;
-import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.links.BrokenAnchor;
+import dev.briefpress.links.BrokenLink;
+import dev.briefpress.links.DuplicateAddress;
+import dev.briefpress.links.NearDuplicateTag;
+import dev.briefpress.links.UnknownRelated;
+import dev.briefpress.links.UnpublishedLink;
 import dev.briefpress.read.ControlCharacter;
 import dev.briefpress.read.DuplicateField;
 import dev.briefpress.read.FileEncoding;
@@ -64,6 +69,7 @@ import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.MissingSetting;
 import dev.briefpress.settings.SettingsSyntax;
 import dev.briefpress.settings.UnknownSetting;
+import dev.briefpress.diagnostics.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +105,12 @@ public final class Rulebook {
           UnknownSchema.RULE,
           UnnamedTag.RULE,
           WrongType.RULE,
+          BrokenLink.RULE,
+          BrokenAnchor.RULE,
+          DuplicateAddress.RULE,
+          NearDuplicateTag.RULE,
+          UnknownRelated.RULE,
+          UnpublishedLink.RULE,
           EscapesSite.RULE,
           LinkScheme.RULE,
           Marking.RULE,

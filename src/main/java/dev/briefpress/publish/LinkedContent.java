@@ -1,0 +1,110 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Document;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.links.LinkCheck;
+import dev.briefpress.links.Linker;
+import dev.briefpress.links.Selection;
+import dev.briefpress.links.Selection.Left;
+import dev.briefpress.links.Site;
+import dev.briefpress.render.Bodies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A site's content after the stages read, check and link.
+ *
+ * @param report every finding, links among them
+ * @param left every file of the content that is not published, and why, by path
+ */
+public record LinkedContent(
+    Workspace workspace, CheckedContent checked, Site site, DiagnosticReport report, List<Left> left) {
+  public LinkedContent {
+    left = List.copyOf(left);
+  }
+
+  /** Reads, checks and links all of a site's content. */
+  public static LinkedContent of(
+      Workspace workspace, Selection.Options options, Progress progress) {
+    CheckedContent checked = CheckedContent.of(workspace, path -> true, progress);
+    progress.stage("Linking", 0);
+    Selection selection =
+        Selection.of(checked.documents(), workspace.settings(), options);
+    Site site =
+        Linker.link(
+            workspace.settings(), workspace.taxonomy(), selection, workspace.listing().assets());
+    List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
+    Set<String> rejected = checked.rejected().keySet();
+    found.addAll(
+        workspace
+            .settings()
+            .weigh(
+                LinkCheck.of(
+                    site, checked.documents(), selection, workspace.listing().assets(), rejected)));
+    return new LinkedContent(
+        workspace,
+        checked,
+        site,
+        new DiagnosticReport(checked.files(), found),
+        left(workspace, checked, selection, site));
+  }
+
+  private static List<Left> left(
+      Workspace workspace, CheckedContent checked, Selection selection, Site site) {
+    List<Left> left = new ArrayList<>(selection.left());
+    checked
+        .rejected()
+        .forEach(
+            (path, errors) ->
+                left.add(
+                    new Left(
+                        path,
+                        Left.Kind.REJECTED,
+                        errors + (errors == 1 ? " error" : " errors"))));
+    Set<String> published = new HashSet<>();
+    site.assets().forEach(a -> published.add(a.source()));
+    for (String asset : workspace.listing().assets()) {
+      if (!published.contains(asset)) {
+        left.add(
+            new Left(asset, Left.Kind.UNREFERENCED, "no published document points at it"));
+      }
+    }
+    for (String ignored : workspace.listing().ignored()) {
+      left.add(new Left(ignored, Left.Kind.IGNORED, "its folder holds .jbakeignore"));
+    }
+    left.sort(null);
+    return left;
+  }
+
+  /** The texts of the documents. */
+  public Bodies bodies() {
+    Map<BriefId, Body> bodies = new HashMap<>();
+    for (Document document : checked.documents()) {
+      bodies.put(id(document), document.body());
+    }
+    return id -> {
+      Body body = bodies.get(id);
+      if (body == null) {
+        throw new IllegalStateException(id + " has no body");
+      }
+      return body;
+    };
+  }
+
+  private static BriefId id(Document document) {
+    if (document instanceof Document.OfBrief of) {
+      return of.brief().id();
+    }
+    if (document instanceof Document.OfPage of) {
+      return of.page().id();
+    }
+    return ((Document.OfEdition) document).edition().id();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.briefpress.search;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.BodyText;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Tag;
+import dev.briefpress.links.Site;
+import dev.briefpress.render.Bodies;
+import dev.briefpress.search.SearchDocument.Card;
+import dev.briefpress.settings.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What search knows about the briefs of a site, numbered from the oldest. */
+public final class SearchDocuments {
+  private SearchDocuments() {}
+
+  /** The published briefs in the order of their numbers: oldest first. */
+  public static List<Brief> numbered(Site site) {
+    List<Brief> oldestFirst = new ArrayList<>(site.briefs());
+    Collections.reverse(oldestFirst);
+    return oldestFirst;
+  }
+
+  /** What is indexed, in the order of numbers; the texts are made as the stream is read. */
+  public static Stream<IndexedDocument> indexed(Site site, Bodies bodies) {
+    List<Brief> briefs = numbered(site);
+    return IntStream.range(0, briefs.size())
+        .mapToObj(
+            i -> IndexedDocument.of(i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site)));
+  }
+
+  /** One brief. */
+  public static SearchDocument document(Brief brief, Body body, Site site) {
+    List<String> tags = new ArrayList<>();
+    for (Tag tag : brief.header().tags()) {
+      tags.add(tag.name());
+      Optional<Term> term = site.taxonomy().tags().find(tag.name());
+      term.ifPresent(t -> tags.addAll(t.aliases()));
+    }
+    return new SearchDocument(
+        brief.header().title(),
+        String.join(" ", tags),
+        String.join(" ", brief.entities().stream().map(Entity::name).toList()),
+        String.join("\n", BodyText.of(body)),
+        new Card(
+            brief.address().value(),
+            brief.header().date().day(),
+            brief.header().category(),
+            brief.header().confidence().id(),
+            brief.header().tags().stream().map(Tag::name).toList(),
+            brief.summary()));
+  }
+}

@@ -1,5 +1,9 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.publish.MachineFailure;
+import dev.briefpress.publish.OutputRefused;
+import dev.briefpress.render.TemplateFault;
+import dev.briefpress.render.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -39,6 +43,7 @@ final class Briefpress implements Runnable {
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Briefpress());
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new ImportCommand(console));
     line.addSubcommand(new ExplainCommand(console));
@@ -58,6 +63,16 @@ final class Briefpress implements Runnable {
     if (e instanceof Stop stop) {
       console.err().println("briefpress: " + stop.getMessage());
       return stop.exitCode();
+    }
+    if (e instanceof OutputRefused
+        || e instanceof TemplateFault
+        || e instanceof Theme.UnknownTheme) {
+      console.err().println("briefpress: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof MachineFailure) {
+      console.err().println("briefpress: " + e.getMessage());
+      return ExitCode.MACHINE;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {
       console.err().println("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));

@@ -23,10 +23,11 @@ final class Findings {
   }
 
   void print(List<Diagnostic> diagnostics, int files) {
-    print(
-        new DiagnosticReport(files, diagnostics),
-        new TextPrinter(this::lines, console.colours()),
-        console.err());
+    print(new DiagnosticReport(files, diagnostics));
+  }
+
+  void print(DiagnosticReport report) {
+    print(report, new TextPrinter(this::lines, console.colours()), console.err());
   }
 
   static void print(DiagnosticReport report, DiagnosticPrinter printer, PrintWriter to) {

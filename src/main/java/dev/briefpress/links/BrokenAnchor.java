@@ -10,7 +10,13 @@ import java.util.List;
 /** A link to a place that is not there. */
 public final class BrokenAnchor {
   public static final Rule RULE =
-      new Rule("link/broken-anchor", Severity.ERROR, "The part of a link behind # names no section or heading of its page.", "Readers would land at the top of the page instead of the passage.", "[assumptions](/briefs/2026/01/30/eu-japan.md#asumptions)\n", "[assumptions](/briefs/2026/01/30/eu-japan.md#assumptions)\n");
+      new Rule(
+          "link/broken-anchor",
+          Severity.ERROR,
+          "The part of a link behind # names no section or heading of its page.",
+          "Readers would land at the top of the page instead of the passage.",
+          "[assumptions](/briefs/2026/01/30/eu-japan.md#asumptions)\n",
+          "[assumptions](/briefs/2026/01/30/eu-japan.md#assumptions)\n");
 
   private BrokenAnchor() {}
 

@@ -16,7 +16,13 @@ import java.util.TreeMap;
 /** Two documents at one address. */
 public final class DuplicateAddress {
   public static final Rule RULE =
-      new Rule("link/duplicate-address", Severity.ERROR, "Two documents, aliases or files would be published at the same address, or at addresses that differ in capitals only.", "One of the two would be lost, and on some systems either.", "slug: eu-japan   (two briefs of one day)\n", "slug: eu-japan-exercise\n");
+      new Rule(
+          "link/duplicate-address",
+          Severity.ERROR,
+          "Two documents, aliases or files would be published at the same address, or at addresses that differ in capitals only.",
+          "One of the two would be lost, and on some systems either.",
+          "slug: eu-japan   (two briefs of one day)\n",
+          "slug: eu-japan-exercise\n");
 
   private DuplicateAddress() {}
 
@@ -28,7 +34,12 @@ public final class DuplicateAddress {
     for (List<Brief> briefs : List.of(selection.briefs(), selection.withdrawn())) {
       for (Brief brief : briefs) {
         String file = brief.id().path();
-        add(claims, brief.address(), file, brief.fields().getOrDefault("slug", Span.start()), "brief");
+        add(
+            claims,
+            brief.address(),
+            file,
+            brief.fields().getOrDefault("slug", Span.start()),
+            "brief");
         for (SitePath alias : brief.header().aliases()) {
           add(claims, alias, file, brief.fields().getOrDefault("aliases", Span.start()), "alias");
         }
@@ -71,7 +82,12 @@ public final class DuplicateAddress {
               RULE.at(
                   claim.file(),
                   claim.span(),
-                  "the address /" + address + " is also that of the " + other.what() + " " + other.file(),
+                  "the address /"
+                      + address
+                      + " is also that of the "
+                      + other.what()
+                      + " "
+                      + other.file(),
                   "give one of the two another slug or alias"));
           break;
         }
@@ -81,11 +97,21 @@ public final class DuplicateAddress {
 
   // Everything that the site makes of its topics, days and months lies in folders of its own.
   private static boolean isReserved(String address) {
-    for (String folder : List.of("daily/", "tags/", "categories/", "entities/", "techniques/", "archive/", "search/", "assets/")) {
+    for (String folder :
+        List.of(
+            "daily/",
+            "tags/",
+            "categories/",
+            "entities/",
+            "techniques/",
+            "archive/",
+            "search/",
+            "assets/")) {
       if (address.startsWith(folder)) {
         return true;
       }
     }
-    return List.of("index.html", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt").contains(address);
+    return List.of("index.html", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt")
+        .contains(address);
   }
 }

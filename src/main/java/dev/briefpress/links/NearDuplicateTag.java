@@ -12,7 +12,13 @@ import java.util.Map;
 /** Two tags that are probably one. */
 public final class NearDuplicateTag {
   public static final Rule RULE =
-      new Rule("link/near-duplicate-tag", Severity.WARNING, "Two tags differ by a plural or by a blank only.", "Readers who follow one of them miss the briefs of the other.", "tags: [supply chains]   (elsewhere: supply chain)\n", "tags: [supply chain]\n");
+      new Rule(
+          "link/near-duplicate-tag",
+          Severity.WARNING,
+          "Two tags differ by a plural or by a blank only.",
+          "Readers who follow one of them miss the briefs of the other.",
+          "tags: [supply chains]   (elsewhere: supply chain)\n",
+          "tags: [supply chain]\n");
 
   private NearDuplicateTag() {}
 
@@ -43,8 +49,13 @@ public final class NearDuplicateTag {
           RULE.at(
               brief.id().path(),
               brief.fields().getOrDefault("tags", Span.start()),
-              "tag '" + rarer.name() + "' is nearly '" + other.name() + "', which "
-                  + other.briefs().size() + (other.briefs().size() == 1 ? " brief has" : " briefs have"),
+              "tag '"
+                  + rarer.name()
+                  + "' is nearly '"
+                  + other.name()
+                  + "', which "
+                  + other.briefs().size()
+                  + (other.briefs().size() == 1 ? " brief has" : " briefs have"),
               "write '" + other.name() + "', or make one an alias of the other in taxonomy.yaml"));
     }
   }

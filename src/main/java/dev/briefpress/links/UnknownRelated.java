@@ -16,7 +16,13 @@ import java.util.Set;
 /** A related brief that is not there. */
 public final class UnknownRelated {
   public static final Rule RULE =
-      new Rule("link/unknown-related", Severity.ERROR, "The field related names a slug that no brief has.", "The brief it should lead to would silently not be shown.", "related: [estlink-2-cabel-damage]\n", "related: [estlink-2-cable-damage]\n");
+      new Rule(
+          "link/unknown-related",
+          Severity.ERROR,
+          "The field related names a slug that no brief has.",
+          "The brief it should lead to would silently not be shown.",
+          "related: [estlink-2-cabel-damage]\n",
+          "related: [estlink-2-cable-damage]\n");
 
   private UnknownRelated() {}
 

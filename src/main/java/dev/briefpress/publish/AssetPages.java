@@ -25,8 +25,7 @@ final class AssetPages implements PageSource {
   }
 
   private Page page(Asset asset) {
-    return new Page(
-        asset.address(), DraftReader.digest(bytes(asset)), () -> bytes(asset));
+    return new Page(asset.address(), DraftReader.digest(bytes(asset)), () -> bytes(asset));
   }
 
   private byte[] bytes(Asset asset) {

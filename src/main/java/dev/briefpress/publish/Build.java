@@ -3,7 +3,6 @@ package dev.briefpress.publish;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.exports.Exports;
 import dev.briefpress.feeds.Feeds;
 import dev.briefpress.links.Selection;
 import dev.briefpress.markup.Block;
@@ -67,7 +66,6 @@ public final class Build {
           Stream.of(
               new HtmlPages(theme, bodies, provenance(workspace.settings())),
               new Feeds(),
-              new Exports(bodies),
               new SearchPages(bodies),
               new AssetPages(workspace.folder()));
       Written written = writer.write(sources.flatMap(s -> s.pages(content.site())));
@@ -110,7 +108,6 @@ public final class Build {
     }
     String text = html.toString().strip();
     boolean paragraph = text.startsWith("<p>") && text.indexOf("</p>") == text.length() - 4;
-    return new Provenance(
-        new RichText(paragraph ? text.substring(3, text.length() - 4) : text));
+    return new Provenance(new RichText(paragraph ? text.substring(3, text.length() - 4) : text));
   }
 }

@@ -25,7 +25,11 @@ import java.util.Set;
  * @param left every file of the content that is not published, and why, by path
  */
 public record LinkedContent(
-    Workspace workspace, CheckedContent checked, Site site, DiagnosticReport report, List<Left> left) {
+    Workspace workspace,
+    CheckedContent checked,
+    Site site,
+    DiagnosticReport report,
+    List<Left> left) {
   public LinkedContent {
     left = List.copyOf(left);
   }
@@ -35,8 +39,7 @@ public record LinkedContent(
       Workspace workspace, Selection.Options options, Progress progress) {
     CheckedContent checked = CheckedContent.of(workspace, path -> true, progress);
     progress.stage("Linking", 0);
-    Selection selection =
-        Selection.of(checked.documents(), workspace.settings(), options);
+    Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
     Site site =
         Linker.link(
             workspace.settings(), workspace.taxonomy(), selection, workspace.listing().assets());
@@ -65,15 +68,12 @@ public record LinkedContent(
             (path, errors) ->
                 left.add(
                     new Left(
-                        path,
-                        Left.Kind.REJECTED,
-                        errors + (errors == 1 ? " error" : " errors"))));
+                        path, Left.Kind.REJECTED, errors + (errors == 1 ? " error" : " errors"))));
     Set<String> published = new HashSet<>();
     site.assets().forEach(a -> published.add(a.source()));
     for (String asset : workspace.listing().assets()) {
       if (!published.contains(asset)) {
-        left.add(
-            new Left(asset, Left.Kind.UNREFERENCED, "no published document points at it"));
+        left.add(new Left(asset, Left.Kind.UNREFERENCED, "no published document points at it"));
       }
     }
     for (String ignored : workspace.listing().ignored()) {

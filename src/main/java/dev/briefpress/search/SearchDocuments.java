@@ -32,7 +32,9 @@ public final class SearchDocuments {
     List<Brief> briefs = numbered(site);
     return IntStream.range(0, briefs.size())
         .mapToObj(
-            i -> IndexedDocument.of(i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site)));
+            i ->
+                IndexedDocument.of(
+                    i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site)));
   }
 
   /** One brief. */

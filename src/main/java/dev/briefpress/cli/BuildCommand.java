@@ -1,0 +1,88 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.links.Selection;
+import dev.briefpress.publish.Build;
+import dev.briefpress.publish.Workspace;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "build",
+    description =
+        "Checks the content and publishes the site; content with errors publishes nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  briefpress build",
+      "  briefpress build --drafts --future --output preview",
+      "  briefpress build --now 2026-01-30T12:00:00Z"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private SiteOption site = new SiteOption();
+  @Mixin private SelectionOption selection = new SelectionOption();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to publish into (default: destination.folder, output/).")
+  private @Nullable Path output;
+
+  @Option(names = "--clean", description = "Render every page, whatever the last build knew.")
+  private boolean clean;
+
+  @Option(names = "--strict", description = "Let warnings fail the build, too.")
+  private boolean strict;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Number of threads (default: one a processor).")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what was done to this file, as JSON.")
+  private @Nullable Path report;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (jobs != null && jobs < 1) {
+      throw new Stop(ExitCode.USAGE, "--jobs takes a number of at least 1.");
+    }
+    Workspace workspace = Sites.open(site.folder(), console);
+    Path folder =
+        output == null
+            ? site.folder().resolve(workspace.settings().folders().destination())
+            : output.toAbsolutePath().normalize();
+    Build.Options options =
+        new Build.Options(
+            folder,
+            new Selection.Options(
+                site.now(console.clock()), selection.drafts(), selection.future()),
+            strict,
+            clean,
+            jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
+    long started = System.nanoTime();
+    Build.Result result;
+    try (Bar bar = Bar.on(console)) {
+      result = Build.run(workspace, options, bar);
+    }
+    new Findings(console, site.folder()).print(result.content().report());
+    ClosingReport closing = new ClosingReport(result, System.nanoTime() - started);
+    closing.print(console.out(), folder);
+    if (report != null) {
+      closing.write(report);
+    }
+    return result.written().isPresent() ? ExitCode.WELL : ExitCode.CONTENT;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.json.Json;
+import dev.briefpress.links.Selection.Left;
+import dev.briefpress.links.Site;
+import dev.briefpress.publish.Build;
+import dev.briefpress.publish.Written;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/** What a build did, accounting for every file of the content. */
+final class ClosingReport {
+  /** Most files left out that are named on a terminal; the report file names all. */
+  private static final int MOST_NAMED = 40;
+
+  private final Build.Result result;
+  private final double seconds;
+
+  ClosingReport(Build.Result result, long nanoseconds) {
+    this.result = result;
+    this.seconds = nanoseconds / 1e9;
+  }
+
+  void print(PrintWriter out, Path folder) {
+    List<Left> left = result.content().left();
+    left.stream()
+        .limit(MOST_NAMED)
+        .forEach(l -> out.println("not published: " + l.path() + ": " + l.reason()));
+    if (left.size() > MOST_NAMED) {
+      out.println(
+          "not published: and " + (left.size() - MOST_NAMED) + " more; --report FILE names all");
+    }
+    if (result.written().isEmpty()) {
+      out.println("Nothing was published; the site that was there is unchanged.");
+      return;
+    }
+    Site site = result.content().site();
+    Written written = result.written().get();
+    out.printf(
+        Locale.ROOT,
+        "Published %s, %s and %s on %s; not published: %s.%n",
+        counted(site.briefs().size(), "brief"),
+        counted(site.pages().size(), "page"),
+        counted(editions(site), "edition"),
+        counted(site.days().size(), "day"),
+        kinds(left));
+    out.printf(
+        Locale.ROOT,
+        "%s written, %d kept, %d removed in %.1f s: %s%n",
+        counted(written.written().size(), "file"),
+        written.kept().size(),
+        written.removed().size(),
+        seconds,
+        folder.resolve("index.html"));
+  }
+
+  private static int editions(Site site) {
+    return site.days().stream().mapToInt(d -> d.editions().size()).sum();
+  }
+
+  private static String kinds(List<Left> left) {
+    Map<Left.Kind, Integer> counts = new TreeMap<>();
+    left.forEach(l -> counts.merge(l.kind(), 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return "nothing";
+    }
+    return String.join(
+        ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + name(e.getKey())).toList());
+  }
+
+  private static String name(Left.Kind kind) {
+    return switch (kind) {
+      case DRAFT -> "in draft or review";
+      case SCHEDULED -> "scheduled";
+      case WITHDRAWN -> "withdrawn";
+      case ABOVE_MARKING -> "above the site's marking";
+      case REJECTED -> "rejected";
+      case UNREFERENCED -> "unreferenced";
+      case IGNORED -> "ignored";
+    };
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  void write(Path file) {
+    try {
+      Files.write(file, Json.document(this::json));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the report " + file, e);
+    }
+  }
+
+  private void json(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("version", 1);
+    json.writeBooleanProperty("published", result.written().isPresent());
+    json.writeNumberProperty("seconds", Math.round(seconds * 1000) / 1000.0);
+    json.writeObjectPropertyStart("counts");
+    Site site = result.content().site();
+    json.writeNumberProperty("briefs", site.briefs().size());
+    json.writeNumberProperty("pages", site.pages().size());
+    json.writeNumberProperty("editions", editions(site));
+    json.writeNumberProperty("days", site.days().size());
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.label() + "s", result.content().report().count(severity));
+    }
+    json.writeEndObject();
+    json.writeArrayPropertyStart("notPublished");
+    for (Left left : result.content().left()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", left.path());
+      json.writeStringProperty(
+          "kind", left.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeStringProperty("reason", left.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Written written =
+        result.written().orElse(new Written(List.of(), List.of(), List.of(), List.of()));
+    strings("written", written.written(), json);
+    strings("kept", written.kept(), json);
+    strings("removed", written.removed(), json);
+    strings("foreign", written.foreign(), json);
+    json.writeEndObject();
+  }
+
+  private static void strings(String name, List<String> values, JsonGenerator json) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

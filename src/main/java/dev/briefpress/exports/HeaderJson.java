@@ -1,0 +1,57 @@
+package dev.briefpress.exports;
+
+import dev.briefpress.content.Correction;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Rfc3339;
+import dev.briefpress.content.Slug;
+import dev.briefpress.content.Source;
+import dev.briefpress.links.Topic;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the fields that every form of a brief as data has in common. */
+final class HeaderJson {
+  private HeaderJson() {}
+
+  static void dates(Header header, ZoneId zone, JsonFields json) {
+    json.field("date", header.date().day().toString())
+        .field("published", header.date().rfc3339(zone))
+        .field("updated", Rfc3339.of(header.changed(zone), zone));
+  }
+
+  static void judgement(Header header, JsonFields json) {
+    json.field("confidence", header.confidence().id()).field("likelihood", header.likelihood());
+    if (header.likelihood().isPresent()) {
+      json.field("ladder", header.ladder());
+    }
+    json.field("assessed", header.assessed());
+  }
+
+  /** Writes an entity's fields and returns its page among {@code topics}. */
+  static Optional<Topic> entity(Entity entity, List<Topic> topics, JsonFields json) {
+    String key = Slug.key(entity.name());
+    Optional<Topic> topic = topics.stream().filter(t -> t.key().equals(key)).findFirst();
+    json.field("name", entity.name())
+        .field("role", entity.role())
+        .field("organisation", entity.organisation())
+        .field("kind", topic.flatMap(Topic::entityKind));
+    return topic;
+  }
+
+  static void source(Source source, JsonFields json) {
+    json.field("title", source.title())
+        .field("publisher", source.publisher())
+        .field("author", source.author())
+        .field("url", source.url())
+        .field("published", source.published())
+        .field("accessed", source.accessed())
+        .field("reliability", source.reliability());
+    source.credibility().ifPresent(figure -> json.field("credibility", figure));
+  }
+
+  static void correction(Correction correction, JsonFields json) {
+    json.field("on", correction.on().toString()).field("text", correction.text());
+  }
+}

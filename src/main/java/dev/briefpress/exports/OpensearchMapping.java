@@ -1,0 +1,162 @@
+package dev.briefpress.exports;
+
+import dev.briefpress.json.Json;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The request body that creates an index for {@link OpensearchBulk}'s documents: every field has a
+ * type, and a document with any other field is refused.
+ *
+ * <p>OpenSearch and Elasticsearch (7 and later) both accept it as the body of {@code PUT /briefs}.
+ */
+public final class OpensearchMapping {
+  /** Analysers that both engines ship, by language. */
+  private static final Map<String, String> ANALYSERS =
+      Map.ofEntries(
+          Map.entry("ar", "arabic"),
+          Map.entry("bg", "bulgarian"),
+          Map.entry("ca", "catalan"),
+          Map.entry("cs", "czech"),
+          Map.entry("da", "danish"),
+          Map.entry("de", "german"),
+          Map.entry("el", "greek"),
+          Map.entry("en", "english"),
+          Map.entry("es", "spanish"),
+          Map.entry("fi", "finnish"),
+          Map.entry("fr", "french"),
+          Map.entry("hu", "hungarian"),
+          Map.entry("it", "italian"),
+          Map.entry("lt", "lithuanian"),
+          Map.entry("lv", "latvian"),
+          Map.entry("nb", "norwegian"),
+          Map.entry("nl", "dutch"),
+          Map.entry("no", "norwegian"),
+          Map.entry("pt", "portuguese"),
+          Map.entry("ro", "romanian"),
+          Map.entry("ru", "russian"),
+          Map.entry("sv", "swedish"),
+          Map.entry("tr", "turkish"),
+          Map.entry("ja", "cjk"),
+          Map.entry("ko", "cjk"),
+          Map.entry("zh", "cjk"));
+
+  /** A longer value is stored but not indexed: the engines refuse terms of over 32 KB. */
+  private static final int LONGEST_KEYWORD = 1024;
+
+  private final JsonFields json;
+  private final String analyser;
+
+  private OpensearchMapping(JsonFields json, String analyser) {
+    this.json = json;
+    this.analyser = analyser;
+  }
+
+  /**
+   * The mapping as JSON.
+   *
+   * @param lang the site's language, which picks the analyser of its texts
+   */
+  public static byte[] of(String lang) {
+    String language = Locale.forLanguageTag(lang).getLanguage();
+    String analyser = ANALYSERS.getOrDefault(language, "standard");
+    return Json.document(
+        generator -> {
+          generator.writeStartObject();
+          new OpensearchMapping(new JsonFields(generator), analyser).write();
+          generator.writeEndObject();
+        });
+  }
+
+  private void write() {
+    json.object(
+        "mappings",
+        mappings ->
+            mappings
+                .field("dynamic", "strict")
+                .object("_meta", meta -> meta.field("format", OpensearchBulk.FORMAT))
+                .object("properties", properties -> fields()));
+  }
+
+  private void fields() {
+    keywords("id", "url", "lang");
+    text("title");
+    text("summary");
+    keywords("kicker");
+    dates("date", "published", "updated");
+    keywords("category", "category_name", "confidence", "likelihood", "ladder", "assessed");
+    keywords("tlp", "schema");
+    number("words", "integer");
+    names("tags", "techniques");
+    object("entities", this::entity);
+    object("sources", this::source);
+    object("corrections", this::correction);
+    object("sections", this::section);
+    text("body");
+  }
+
+  private void entity() {
+    names("name", "role", "organisation");
+    keywords("kind");
+  }
+
+  private void source() {
+    names("title", "publisher", "author");
+    keywords("url", "reliability");
+    dates("published", "accessed");
+    number("credibility", "byte");
+  }
+
+  private void correction() {
+    dates("on");
+    text("text");
+  }
+
+  private void section() {
+    keywords("id", "heading");
+    json.object(
+        "text",
+        field -> field.field("type", "text").field("analyzer", analyser).field("copy_to", "body"));
+  }
+
+  private void keywords(String... names) {
+    for (String name : names) {
+      json.object(name, this::keyword);
+    }
+  }
+
+  private void keyword(JsonFields field) {
+    field.field("type", "keyword").field("ignore_above", LONGEST_KEYWORD);
+  }
+
+  private void text(String name) {
+    json.object(name, field -> field.field("type", "text").field("analyzer", analyser));
+  }
+
+  // Exact for filters and counts, in words for searching; names are not stemmed.
+  private void names(String... names) {
+    for (String name : names) {
+      json.object(
+          name,
+          field -> {
+            keyword(field);
+            field.object("fields", f -> f.object("text", text -> text.field("type", "text")));
+          });
+    }
+  }
+
+  private void dates(String... names) {
+    for (String name : names) {
+      json.object(
+          name, field -> field.field("type", "date").field("format", "strict_date_optional_time"));
+    }
+  }
+
+  private void number(String name, String type) {
+    json.object(name, field -> field.field("type", type));
+  }
+
+  private void object(String name, Runnable fields) {
+    json.object(name, field -> field.object("properties", properties -> fields.run()));
+  }
+}

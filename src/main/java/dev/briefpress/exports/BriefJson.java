@@ -51,7 +51,10 @@ final class BriefJson {
     HeaderJson.dates(header, site.settings().timezone(), json);
     json.object(
         "category",
-        category -> category.field("id", header.category()).field("name", links.category().name()));
+        category -> {
+          category.field("id", header.category());
+          topic(links.category());
+        });
     HeaderJson.judgement(header, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())

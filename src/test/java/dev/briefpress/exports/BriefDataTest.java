@@ -1,0 +1,243 @@
+package dev.briefpress.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.content.AiUse;
+import dev.briefpress.content.Correction;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Reliability;
+import dev.briefpress.content.Review;
+import dev.briefpress.content.SampleBrief;
+import dev.briefpress.content.Source;
+import dev.briefpress.content.Withdrawal;
+import dev.briefpress.golden.Golden;
+import dev.briefpress.links.SampleSite;
+import dev.briefpress.links.Site;
+import dev.briefpress.render.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class BriefDataTest {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  @Test
+  void aBriefWithEverythingAsPublished() {
+    Golden.check("exports/brief.json", JSON.writeValueAsString(json(page(full(), "eu-japan"))));
+  }
+
+  @Test
+  void standsBesideThePage() {
+    assertThat(new BriefData(id -> SampleBody.everything()).pages(full()))
+        .extracting(page -> page.path().value())
+        .containsExactly(
+            "briefs/2026/02/24/ka-sat.json",
+            "briefs/2026/01/30/eu-japan.json",
+            "briefs/2025/02/24/apart.json");
+  }
+
+  @Test
+  void aTextHasHtmlOnlyWhereItHasMarkup() {
+    JsonNode sections = json(page(full(), "eu-japan")).get("sections");
+    JsonNode plain = sections.get(0).get("parts").get(0);
+    assertThat(plain.get("text").stringValue()).isEqualTo("Plain & simple.");
+    assertThat(plain.has("html")).isFalse();
+    JsonNode rich = sections.get(1).get("parts").get(0);
+    assertThat(rich.get("text").stringValue()).isEqualTo("See that. One");
+    assertThat(rich.get("html").stringValue())
+        .contains("href=\"https://briefs.example.org/briefs/2026/02/24/ka-sat.html#bluf\"");
+  }
+
+  @Test
+  void aWithdrawnBriefLeavesANoticeAndNothingElse() {
+    Site site =
+        SampleSite.of()
+            .withdrawn(
+                SampleBrief.of("gone", "2026-01-30")
+                    .title("Canary")
+                    .summary("Canary")
+                    .tags("Canary")
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.")))
+            .build();
+    Page page = page(site, "gone");
+    assertThat(new String(page.content().get(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"format\":\"briefpress-brief/1\",\"id\":\"briefs/2026/01/30/gone\","
+                + "\"url\":\"https://briefs.example.org/briefs/2026/01/30/gone.html\","
+                + "\"status\":\"withdrawn\","
+                + "\"withdrawn\":{\"on\":\"2026-02-01\",\"reason\":\"The source recanted.\"}}\n");
+  }
+
+  @Test
+  void whateverOtherFilesChangeChangesTheInputs() {
+    List<Site> variants =
+        List.of(
+            full(),
+            site(first()).set("site.host", "https://other.example").build(),
+            site(first()).set("site.timezone", "Asia/Tokyo").build(),
+            site(first())
+                .taxonomy(
+                    "categories: [{id: cyber, name: Renamed, short: C},"
+                        + " {id: law, name: Law, short: L}]")
+                .build(),
+            site(first())
+                .taxonomy(
+                    """
+                    categories: [{id: cyber, name: Cybersecurity, short: C}, {id: law, name: Law, short: L}]
+                    entities: [{name: EEAS, kind: organization}]
+                    """)
+                .build(),
+            site(first().lang("de")).build(),
+            site(first().summary("x")).build(),
+            site(first().tags("cyber resilience")).build(),
+            site(first().digest("f".repeat(64)).title("x")).build());
+    List<Page> pages = variants.stream().map(site -> page(site, "eu-japan")).toList();
+    Set<String> texts = new HashSet<>();
+    pages.forEach(page -> texts.add(new String(page.content().get(), StandardCharsets.UTF_8)));
+    assertThat(texts).hasSameSizeAs(pages);
+    assertThat(new HashSet<>(pages.stream().map(Page::inputs).toList())).hasSameSizeAs(pages);
+  }
+
+  @Test
+  void theClockChangesNothing() {
+    Page now = page(site(first()).today("2026-06-01").build(), "eu-japan");
+    Page later = page(site(first()).today("2031-06-01").build(), "eu-japan");
+    assertThat(later.inputs()).isEqualTo(now.inputs());
+    assertThat(later.content().get()).isEqualTo(now.content().get());
+  }
+
+  @Test
+  void theNdjsonExportHoldsTheSameObjectsOldestFirst() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new NdjsonExport().write(full(), id -> SampleBody.everything(), out);
+    String expected =
+        text(page(full(), "apart")) + text(page(full(), "eu-japan")) + text(page(full(), "ka-sat"));
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
+    assertThat(expected.lines()).hasSize(3);
+  }
+
+  @Test
+  void onlyPublishedBriefsOfTheDemonstrationSiteAreExported() throws IOException {
+    Demonstration demonstration = Demonstration.read();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new NdjsonExport().write(demonstration.site(), demonstration.bodies(), out);
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSameSizeAs(demonstration.site().briefs()).hasSizeGreaterThan(15);
+    for (String line : lines) {
+      JsonNode brief = JSON.readTree(line);
+      assertThat(brief.get("status").stringValue()).isEqualTo("published");
+      assertThat(LocalDate.parse(brief.get("date").stringValue())).isBefore("2026-07-02");
+      assertThat(brief.get("sections")).isNotEmpty();
+      assertThat(line).doesNotContain("\\u0001");
+    }
+  }
+
+  /** docs/exports.md has a row for each field, and no row for a field that there is not. */
+  @Test
+  void everyFieldIsDocumented() throws IOException {
+    Set<String> fields = new TreeSet<>();
+    collect("", json(page(full(), "eu-japan")), fields);
+    Site withdrawn =
+        SampleSite.of()
+            .withdrawn(
+                SampleBrief.of("gone", "2026-01-30")
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "x")))
+            .build();
+    collect("", json(page(withdrawn, "gone")), fields);
+    String docs = Files.readString(Path.of("docs/exports.md"));
+    String table = docs.substring(docs.indexOf("## The brief as data"), docs.indexOf("## NDJSON"));
+    Set<String> documented = new TreeSet<>();
+    table
+        .lines()
+        .filter(line -> line.startsWith("| `"))
+        .forEach(line -> documented.add(line.substring(3, line.indexOf('`', 3))));
+    assertThat(documented).isEqualTo(fields);
+  }
+
+  // Items below items have the same fields again, so they are not gone into.
+  private static void collect(String prefix, JsonNode node, Set<String> fields) {
+    if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        String name = prefix.isEmpty() ? field.getKey() : prefix + "." + field.getKey();
+        fields.add(name);
+        if (!name.endsWith("items.items")) {
+          collect(name, field.getValue(), fields);
+        }
+      }
+    } else if (node.isArray()) {
+      node.forEach(item -> collect(prefix, item, fields));
+    }
+  }
+
+  private static SampleBrief first() {
+    return SampleBrief.of("eu-japan", "2026-01-30")
+        .title("EU & Japan: <talks>")
+        .tags("EU-Japan relations", "cyber resilience")
+        .judged("A", "likely")
+        .entities(
+            new Entity("EEAS", Optional.empty(), Optional.of("European Union")),
+            new Entity("Ada Example", Optional.of("Director"), Optional.empty()))
+        .techniques("Brainstorming")
+        .sources(
+            new Source(
+                "Joint press release",
+                Optional.of("EEAS"),
+                Optional.of("Press office"),
+                Optional.of(URI.create("https://www.eeas.europa.eu/x?a=1&b=2")),
+                Optional.of(LocalDate.of(2026, 1, 29)),
+                Optional.of(LocalDate.of(2026, 1, 30)),
+                Optional.of(Reliability.A),
+                OptionalInt.of(2)))
+        .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))
+        .ai(new AiUse("assisted", List.of("a tool"), Optional.of("Ada Example")))
+        .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));
+  }
+
+  private static SampleSite site(SampleBrief brief) {
+    return SampleSite.of(
+            brief,
+            SampleBrief.of("ka-sat", "2026-02-24").tags("EU-Japan relations"),
+            SampleBrief.of("apart", "2025-02-24").tags("other"))
+        .taxonomy(
+            """
+            categories: [{id: cyber, name: Cybersecurity, short: C}, {id: law, name: Law, short: L}]
+            entities: [{name: EEAS, kind: organization}, {name: Ada Example, kind: person}]
+            """);
+  }
+
+  private static Site full() {
+    return site(first()).build();
+  }
+
+  private static Page page(Site site, String slug) {
+    return new BriefData(id -> SampleBody.everything())
+        .pages(site)
+        .filter(p -> p.path().value().endsWith("/" + slug + ".json"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(Page page) {
+    return new String(page.content().get(), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode json(Page page) {
+    return JSON.readTree(page.content().get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package dev.briefpress.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -19,41 +18,58 @@ public final class Analyser {
 
   private static final int LONGEST_REMEMBERED = 40;
 
-  private final ConcurrentMap<String, Optional<String>> remembered = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Term> byToken = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Term> byText = new ConcurrentHashMap<>();
+
+  /** Counts the terms of {@code document}, field by field. */
+  public DocumentTerms count(IndexedDocument document) {
+    TermCounts counts = new TermCounts();
+    for (SearchField field : SearchField.values()) {
+      for (String token : Tokeniser.tokens(document.text(field))) {
+        Term term = term(token);
+        if (!term.isStopWord()) {
+          counts.add(term);
+        }
+      }
+      counts.endField();
+    }
+    return counts.toTerms();
+  }
 
   /** The terms of {@code text} in order, repeated ones too; a term may be the empty string. */
   List<String> terms(String text) {
-    List<String> tokens = Tokeniser.tokens(text);
-    List<String> terms = new ArrayList<>(tokens.size());
-    for (String token : tokens) {
-      term(token).ifPresent(terms::add);
+    List<String> terms = new ArrayList<>();
+    for (String token : Tokeniser.tokens(text)) {
+      Term term = term(token);
+      if (!term.isStopWord()) {
+        terms.add(term.text());
+      }
     }
     return terms;
   }
 
-  /** Counts the terms of {@code document}, field by field. */
-  public DocumentTerms count(IndexedDocument document) {
-    DocumentTerms.Builder counted = new DocumentTerms.Builder();
-    for (SearchField field : SearchField.values()) {
-      counted.field(terms(document.text(field)));
-    }
-    return counted.build();
-  }
-
-  private Optional<String> term(String token) {
-    Optional<String> known = remembered.get(token);
+  private Term term(String token) {
+    Term known = byToken.get(token);
     if (known != null) {
       return known;
     }
-    Optional<String> term = termOf(token);
-    if (token.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
-      remembered.put(token, term);
+    String trimmed = Trimmer.trim(token);
+    Term term = StopWords.contains(trimmed) ? Term.STOP_WORD : ofText(Stemmer.stem(trimmed));
+    if (token.length() <= LONGEST_REMEMBERED && byToken.size() < MOST_REMEMBERED) {
+      byToken.put(token, term);
     }
     return term;
   }
 
-  private static Optional<String> termOf(String token) {
-    String trimmed = Trimmer.trim(token);
-    return StopWords.contains(trimmed) ? Optional.empty() : Optional.of(Stemmer.stem(trimmed));
+  private Term ofText(String text) {
+    Term known = byText.get(text);
+    if (known != null) {
+      return known;
+    }
+    Term term = new Term(text);
+    if (byText.size() < MOST_REMEMBERED) {
+      byText.put(text, term);
+    }
+    return term;
   }
 }

@@ -9,18 +9,7 @@ package dev.briefpress.search;
 final class Cesu8 {
   private Cesu8() {}
 
-  /** How many bytes {@code text} takes. */
-  static int length(String text) {
-    int length = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit >= 0x80) {
-        length += unit < 0x800 ? 1 : 2;
-      }
-    }
-    return length;
-  }
-
+  /** Appends the bytes of {@code text}. */
   static void append(String text, ByteList out) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);

@@ -1,9 +1,6 @@
 package dev.briefpress.search;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How often each term occurs in each field of one document: all that the index needs of it, in one
@@ -18,7 +15,7 @@ import java.util.Map;
 public final class DocumentTerms {
   private final byte[] bytes;
 
-  private DocumentTerms(byte[] bytes) {
+  DocumentTerms(byte[] bytes) {
     this.bytes = bytes;
   }
 
@@ -132,30 +129,6 @@ public final class DocumentTerms {
           return value;
         }
       }
-    }
-  }
-
-  /** Takes the fields one after another. */
-  static final class Builder {
-    private final ByteList out = new ByteList(2048);
-
-    void field(List<String> terms) {
-      Map<String, int[]> counts = new LinkedHashMap<>(terms.size() * 2);
-      for (String term : terms) {
-        counts.computeIfAbsent(term, t -> new int[1])[0]++;
-      }
-      out.number(terms.size());
-      out.number(counts.size());
-      counts.forEach(
-          (term, count) -> {
-            out.number(count[0]);
-            out.number(Cesu8.length(term));
-            Cesu8.append(term, out);
-          });
-    }
-
-    DocumentTerms build() {
-      return new DocumentTerms(out.toArray());
     }
   }
 }

@@ -22,7 +22,7 @@ public record IndexedDocument(int ref, List<String> texts) {
     return new IndexedDocument(
         Refs.of(number),
         List.of(
-            SearchText.prepare(document.title()),
+            SearchText.prepare(document.card().title()),
             SearchText.prepare(document.tags()),
             SearchText.prepare(document.entities()),
             SearchText.prepare(document.body())));

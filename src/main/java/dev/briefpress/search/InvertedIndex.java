@@ -85,6 +85,16 @@ public final class InvertedIndex {
     return new Postings(postings[term], used[term]);
   }
 
+  /** How many bytes the postings of a term take here. */
+  int postingBytes(int term) {
+    return used[term];
+  }
+
+  /** The last document that holds a term. */
+  int lastDocument(int term) {
+    return lastDocument[term];
+  }
+
   /** In how many documents a term occurs, counted once for each field. */
   int postingCount(int term) {
     return postingCount[term];

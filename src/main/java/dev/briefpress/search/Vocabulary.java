@@ -53,6 +53,16 @@ final class Vocabulary {
     return Cesu8.text(letters.array(), start(number), ends[number]);
   }
 
+  /** How many bytes the term with this number takes. */
+  int length(int number) {
+    return ends[number] - start(number);
+  }
+
+  /** A hash of the term with this number, the same whatever else is in the vocabulary. */
+  int hash(int number) {
+    return hashes[number];
+  }
+
   /** All numbers, sorted by term as JavaScript sorts strings. */
   int[] sorted() {
     return IntStream.range(0, size)

@@ -25,7 +25,9 @@ final class LunrInBrowser implements AutoCloseable {
       <script src="/lunr.js"></script>
       <script type="module">
         import * as text from "/text.js";
+        import * as shards from "/shards.js";
         window.text = text;
+        window.shards = shards;
         window.json = async path => (await fetch(path)).json();
         window.loaded = true;
       </script>
@@ -44,6 +46,7 @@ final class LunrInBrowser implements AutoCloseable {
     lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
     lunr.put("text.js", SiteServer.resource("/dev/briefpress/search/text.js"));
+    lunr.put("shards.js", SiteServer.resource("/dev/briefpress/search/shards.js"));
     lunr.browser.driver().get(lunr.server.address(""));
     lunr.run("while (!window.loaded) await new Promise(done => setTimeout(done, 5));");
     return lunr;
@@ -52,6 +55,12 @@ final class LunrInBrowser implements AutoCloseable {
   /** Serves {@code bytes} at {@code path}, given without a leading slash. */
   void put(String path, byte[] bytes) {
     files.put(path, bytes);
+  }
+
+  /** Serves {@code files} below {@code folder}, and nothing else there. */
+  void putAll(String folder, List<SearchFile> searchFiles) {
+    files.keySet().removeIf(path -> path.startsWith(folder + "/"));
+    searchFiles.forEach(file -> put(folder + "/" + file.path(), file.bytes()));
   }
 
   /** Serves a JSON array of strings. */

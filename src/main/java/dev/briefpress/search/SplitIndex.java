@@ -1,0 +1,127 @@
+package dev.briefpress.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The index as many small files, of which a browser fetches those that a query needs: {@code
+ * shards.js} rebuilds from them the part of lunr's index that gives lunr's exact answers.
+ *
+ * <p>Every file but {@code manifest.json} is named after its content. Docs/search.md describes them
+ * all.
+ */
+public final class SplitIndex {
+  /** The version of this layout, in the manifest. */
+  static final int FORMAT = 1;
+
+  /** Above this many briefs, shards are larger. */
+  private static final int LARGE = 20_000;
+
+  private final InvertedIndex index;
+  private final List<Card> cards;
+  private final boolean whole;
+  private final FileList files = new FileList();
+
+  private SplitIndex(InvertedIndex index, List<Card> cards, boolean whole) {
+    this.index = index;
+    this.cards = cards;
+    this.whole = whole;
+  }
+
+  /**
+   * The files, the manifest last.
+   *
+   * @param cards of the documents of {@code index}, in its order, oldest first
+   * @param whole whether {@code index.json} is published beside it
+   * @throws IllegalArgumentException if there are more or fewer cards than documents, or a brief is
+   *     older than the one before
+   */
+  public static List<SearchFile> files(InvertedIndex index, List<Card> cards, boolean whole) {
+    if (cards.size() != index.documents()) {
+      throw new IllegalArgumentException(
+          cards.size() + " cards for " + index.documents() + " documents");
+    }
+    SplitIndex split = new SplitIndex(index, List.copyOf(cards), whole);
+    byte[] manifest = split.manifest();
+    split.files.addUnhashed("manifest.json", out -> write(manifest, out));
+    return split.files.files();
+  }
+
+  private byte[] manifest() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartObject();
+      writeConstants(json);
+      TermShards terms = new TermShards(index, index.documents() > LARGE ? 40_000 : 12_000);
+      json.writeStringProperty("lengths", files.addSingle("lengths", this::writeLengths));
+      json.writeStringProperty("vocabulary", files.addSingle("terms", terms::writeVocabulary));
+      json.writeStringProperty("filters", files.addSingle("filters", new Filters(cards)::write));
+      json.writeName("terms");
+      new KeyedFiles(files, "t").add(json, terms);
+      json.writeName("tags");
+      new KeyedFiles(files, "g").add(json, new TagLists(cards));
+      StoredCards stored = new StoredCards(cards);
+      json.writeObjectPropertyStart("cards");
+      json.writeNumberProperty("each", stored.each());
+      new NumberedFiles(files, "d").add(json, stored.count(), stored::write);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
+  private void writeConstants(JsonGenerator json) {
+    json.writeNumberProperty("format", FORMAT);
+    json.writeStringProperty("lunr", LunrIndexWriter.LUNR_VERSION);
+    json.writeArrayPropertyStart("pipeline");
+    json.writeString("stemmer");
+    json.writeEndArray();
+    json.writeArrayPropertyStart("fields");
+    for (SearchField field : SearchField.values()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", field.fieldName());
+      json.writeNumberProperty("boost", field.boost());
+      json.writeNumberProperty("length", index.lengthSum(field.number()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberProperty("k1", Weights.K1);
+    json.writeNumberProperty("b", Weights.B);
+    json.writeNumberProperty("documents", index.documents());
+    json.writeNumberProperty("base", Refs.BASE);
+    json.writeNumberProperty("few", TermShards.FEW);
+    json.writeBooleanProperty("whole", whole);
+  }
+
+  /**
+   * How long the bodies are: two strings, of the remainder and the quotient of each length by 64, a
+   * character a document unless a quotient is 46 or more.
+   */
+  private void writeLengths(OutputStream out) {
+    StringBuilder low = new StringBuilder();
+    StringBuilder high = new StringBuilder();
+    for (int document = 0; document < index.documents(); document++) {
+      int length = index.length(SearchField.BODY.number(), document);
+      low.append(NumberText.symbol(length % 64));
+      NumberText.append(high, length / 64);
+    }
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartArray();
+      json.writeString(low.toString());
+      json.writeString(high.toString());
+      json.writeEndArray();
+    }
+  }
+
+  private static void write(byte[] bytes, OutputStream out) {
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

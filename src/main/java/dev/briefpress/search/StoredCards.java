@@ -1,0 +1,64 @@
+package dev.briefpress.search;
+
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The stored fields, a fixed number of briefs a file, so that a new brief changes the last only.
+ */
+final class StoredCards {
+  /** Up to this many briefs, the list of files is short, and so the files can be smaller. */
+  private static final int SMALL = 5_000;
+
+  private final List<Card> cards;
+  private final int each;
+
+  StoredCards(List<Card> cards) {
+    this.cards = cards;
+    this.each = cards.size() <= SMALL ? 4 : 8;
+  }
+
+  /** How many briefs a file holds. */
+  int each() {
+    return each;
+  }
+
+  /** How many files there are. */
+  int count() {
+    return (cards.size() + each - 1) / each;
+  }
+
+  /** Writes one file, an array of objects; leaves {@code out} open. */
+  void write(int file, OutputStream out) {
+    int start = file * each;
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartArray();
+      for (Card card : cards.subList(start, Math.min(start + each, cards.size()))) {
+        write(json, card);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static void write(JsonGenerator json, Card card) {
+    json.writeStartObject();
+    json.writeName("title");
+    JsonText.string(json, card.title());
+    json.writeName("address");
+    JsonText.string(json, card.address());
+    json.writeStringProperty("date", card.date().toString());
+    json.writeName("category");
+    JsonText.string(json, card.category());
+    json.writeName("confidence");
+    JsonText.string(json, card.confidence());
+    json.writeArrayPropertyStart("tags");
+    for (String tag : card.tags()) {
+      JsonText.string(json, tag);
+    }
+    json.writeEndArray();
+    json.writeName("excerpt");
+    JsonText.string(json, card.excerpt());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.briefpress.search;
+
+/** What became of a token: a term, with its CESU-8 bytes at hand, or nothing. */
+final class Term {
+  /** What becomes of a stop word: it is dropped. */
+  static final Term STOP_WORD = new Term("");
+
+  private final String text;
+  private final byte[] bytes;
+
+  Term(String text) {
+    this.text = text;
+    ByteList list = new ByteList(text.length());
+    Cesu8.append(text, list);
+    this.bytes = list.toArray();
+  }
+
+  /** Whether there is no term; a term may be the empty string. */
+  @SuppressWarnings("ReferenceEquality") // An empty term is another thing than none.
+  boolean isStopWord() {
+    return this == STOP_WORD;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Appends how many bytes it has, and these. */
+  void appendTo(ByteList out) {
+    out.number(bytes.length);
+    out.addAll(bytes, 0, bytes.length);
+  }
+}

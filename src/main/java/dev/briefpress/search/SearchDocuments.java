@@ -7,7 +7,6 @@ import dev.briefpress.content.Entity;
 import dev.briefpress.content.Tag;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
-import dev.briefpress.search.SearchDocument.Card;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,17 +44,19 @@ public final class SearchDocuments {
       Optional<Term> term = site.taxonomy().tags().find(tag.name());
       term.ifPresent(t -> tags.addAll(t.aliases()));
     }
-    return new SearchDocument(
-        brief.header().title(),
-        String.join(" ", tags),
-        String.join(" ", brief.entities().stream().map(Entity::name).toList()),
-        String.join("\n", BodyText.of(body)),
+    Card card =
         new Card(
+            brief.header().title(),
             brief.address().value(),
             brief.header().date().day(),
             brief.header().category(),
             brief.header().confidence().id(),
             brief.header().tags().stream().map(Tag::name).toList(),
-            brief.summary()));
+            brief.summary());
+    return new SearchDocument(
+        card,
+        String.join(" ", tags),
+        String.join(" ", brief.entities().stream().map(Entity::name).toList()),
+        String.join("\n", BodyText.of(body)));
   }
 }

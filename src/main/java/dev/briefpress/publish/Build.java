@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
 import dev.briefpress.links.Selection;
 import dev.briefpress.markup.Block;
@@ -66,6 +67,7 @@ public final class Build {
           Stream.of(
               new HtmlPages(theme, bodies, provenance(workspace.settings())),
               new Feeds(),
+              new BriefData(bodies),
               new SearchPages(bodies),
               new AssetPages(workspace.folder()));
       Written written = writer.write(sources.flatMap(s -> s.pages(content.site())));

@@ -44,19 +44,22 @@ public final class SearchDocuments {
       Optional<Term> term = site.taxonomy().tags().find(tag.name());
       term.ifPresent(t -> tags.addAll(t.aliases()));
     }
-    Card card =
-        new Card(
-            brief.header().title(),
-            brief.address().value(),
-            brief.header().date().day(),
-            brief.header().category(),
-            brief.header().confidence().id(),
-            brief.header().tags().stream().map(Tag::name).toList(),
-            brief.summary());
     return new SearchDocument(
-        card,
+        card(brief),
         String.join(" ", tags),
         String.join(" ", brief.entities().stream().map(Entity::name).toList()),
         String.join("\n", BodyText.of(body)));
+  }
+
+  /** What is shown with a hit on {@code brief}. */
+  public static Card card(Brief brief) {
+    return new Card(
+        brief.header().title(),
+        brief.address().value(),
+        brief.header().date().day(),
+        brief.header().category(),
+        brief.header().confidence().id(),
+        brief.header().tags().stream().map(Tag::name).toList(),
+        brief.summary());
   }
 }

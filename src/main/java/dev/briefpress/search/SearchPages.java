@@ -14,11 +14,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The files below {@code /search/} that are not the theme's: the index and lunr.js itself. */
 public final class SearchPages implements PageSource {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String FOLDER = "search/";
+
+  /** Scripts that know nothing of a page; those of the search page are the theme's. */
+  private static final List<String> SCRIPTS = List.of("shards.js", "text.js");
+
   private final Bodies bodies;
 
   public SearchPages(Bodies bodies) {
@@ -27,17 +33,30 @@ public final class SearchPages implements PageSource {
 
   @Override
   public Stream<Page> pages(Site site) {
+    boolean whole =
+        site.settings().search().full()
+            || site.briefs().size() <= site.settings().search().fullUpTo();
+    InvertedIndex index = index(site);
+    List<Card> cards = SearchDocuments.numbered(site).stream().map(SearchDocuments::card).toList();
     List<Page> pages = new ArrayList<>();
-    byte[] lunr = lunr();
-    pages.add(new Page(new SitePath("search/lunr.min.js"), DraftReader.digest(lunr), () -> lunr));
-    boolean small = site.briefs().size() <= site.settings().search().fullUpTo();
-    if (small || site.settings().search().full()) {
-      pages.add(new Page(new SitePath("search/index.json"), inputs(site), () -> index(site)));
+    pages.add(page("lunr.min.js", resource(LUNR)));
+    for (String script : SCRIPTS) {
+      pages.add(page(script, resource(script)));
+    }
+    for (SearchFile file : SplitIndex.files(index, cards, whole)) {
+      pages.add(new Page(new SitePath(FOLDER + file.path()), file.version(), file::bytes));
+    }
+    if (whole) {
+      pages.add(new Page(new SitePath(FOLDER + "index.json"), inputs(site), () -> bytes(index)));
     }
     return pages.stream();
   }
 
-  // The index depends on every brief, and on the aliases of tags.
+  private static Page page(String name, byte[] bytes) {
+    return new Page(new SitePath(FOLDER + name), DraftReader.digest(bytes), () -> bytes);
+  }
+
+  // The index depends on every brief, and on the aliases of tags and entities.
   private static String inputs(Site site) {
     StringBuilder all = new StringBuilder();
     for (Brief brief : site.briefs()) {
@@ -48,23 +67,38 @@ public final class SearchPages implements PageSource {
     return DraftReader.digest(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private byte[] index(Site site) {
+  // Counting a document's terms needs no other document; only the adding goes in order.
+  private InvertedIndex index(Site site) {
     Analyser analyser = new Analyser();
+    List<Brief> briefs = SearchDocuments.numbered(site);
+    List<DocumentTerms> counted =
+        IntStream.range(0, briefs.size())
+            .parallel()
+            .mapToObj(i -> analyser.count(document(i, briefs.get(i), site)))
+            .toList();
     InvertedIndex index = new InvertedIndex();
-    SearchDocuments.indexed(site, bodies).forEach(d -> index.add(analyser.count(d)));
+    counted.forEach(index::add);
+    return index;
+  }
+
+  private IndexedDocument document(int number, Brief brief, Site site) {
+    return IndexedDocument.of(number, SearchDocuments.document(brief, bodies.of(brief.id()), site));
+  }
+
+  private static byte[] bytes(InvertedIndex index) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new LunrIndexWriter(index).write(out);
     return out.toByteArray();
   }
 
-  private static byte[] lunr() {
-    try (InputStream in = SearchPages.class.getResourceAsStream(LUNR)) {
+  private static byte[] resource(String path) {
+    try (InputStream in = SearchPages.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("lunr's WebJar is not on the classpath");
+        throw new IllegalStateException("the classpath lacks " + path);
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read lunr's WebJar", e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 }

@@ -1,0 +1,231 @@
+// The search page: what is typed goes to the worker, what it answers is drawn. The address bar always
+// holds the query, so that a search can be kept, sent and come back to.
+
+const PAGE = 10;
+const WAIT = 120;
+
+const element = (id) => document.getElementById(id);
+const form = element("search-form");
+const field = element("search-field");
+const status = element("search-status");
+const list = element("search-results");
+const more = element("search-more");
+const fallback = element("search-fallback");
+const filters = element("search-filters");
+const words = element("search-words").dataset;
+const controls = {
+  category: element("filter-category"),
+  confidence: element("filter-confidence"),
+  tag: element("filter-tag"),
+  from: element("filter-from"),
+  to: element("filter-to"),
+  order: element("filter-order"),
+};
+const categories = new Map(
+  [...controls.category.options].map((option) => [option.value, option.textContent]),
+);
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+let worker;
+let latest = 0;
+let count = PAGE;
+let timer;
+
+if (location.protocol === "file:") {
+  say(words.file);
+  form.inert = true;
+} else {
+  start();
+}
+
+function start() {
+  readAddress();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    run();
+  });
+  field.addEventListener("input", soon);
+  for (const control of Object.values(controls)) control.addEventListener("input", soon);
+  more.querySelector("button").addEventListener("click", () => {
+    const shown = list.children.length;
+    count += 2 * PAGE;
+    run({ focus: shown });
+  });
+  addEventListener("popstate", () => {
+    readAddress();
+    run();
+  });
+  document.addEventListener("keydown", onKey);
+  if (isAsked()) run();
+  field.focus({ preventScroll: true });
+}
+
+function soon() {
+  clearTimeout(timer);
+  count = PAGE;
+  timer = setTimeout(run, WAIT);
+}
+
+function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get("q") ?? "";
+  for (const [name, control] of Object.entries(controls)) control.value = asked.get(name) ?? "";
+  filters.open ||= Object.values(controls).some((control) => control.value !== "");
+}
+
+function writeAddress() {
+  const asked = new URLSearchParams();
+  if (field.value.trim() !== "") asked.set("q", field.value.trim());
+  for (const [name, control] of Object.entries(controls)) {
+    if (control.value !== "") asked.set(name, control.value);
+  }
+  const query = asked.toString();
+  const address = query === "" ? location.pathname : `${location.pathname}?${query}`;
+  if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+}
+
+function isAsked() {
+  const { order, ...narrowing } = controls;
+  return field.value.trim() !== "" || Object.values(narrowing).some(({ value }) => value !== "");
+}
+
+function run({ focus } = {}) {
+  writeAddress();
+  const id = ++latest;
+  if (!isAsked()) {
+    draw([], 0);
+    say("");
+    fallback.hidden = false;
+    return;
+  }
+  fallback.hidden = true;
+  if (list.children.length === 0) say(words.loading);
+  const { order, ...narrowing } = controls;
+  const wanted = Object.entries(narrowing)
+    .map(([name, { value }]) => [name, value.trim()])
+    .filter(([, value]) => value !== "");
+  listen((message) => {
+    if (message.id !== id || id !== latest) return;
+    if (message.retrying) return say(words.loading);
+    if (message.error) return failed(message.error);
+    draw(message.hits, message.total);
+    list.dataset.query = field.value;
+    tell(message);
+    if (focus !== undefined) list.children[focus]?.querySelector(".card-title a")?.focus();
+  });
+  worker.postMessage({
+    id,
+    text: field.value,
+    filters: Object.fromEntries(wanted),
+    order: order.value,
+    count,
+  });
+}
+
+function listen(onMessage) {
+  worker ??= new Worker(new URL("search-worker.js", import.meta.url));
+  worker.onmessage = ({ data }) => onMessage(data);
+  worker.onerror = () => failed("");
+}
+
+function tell({ total, forgiven }) {
+  const found = total === 1 ? words.one : words.many.replace("{0}", total);
+  if (total === 0) {
+    say(words.none);
+    fallback.hidden = false;
+  } else {
+    say(forgiven ? `${words.forgiven}. ${found}` : found);
+  }
+}
+
+function say(text) {
+  status.replaceChildren(text ?? "");
+}
+
+function failed(reason) {
+  const again = document.createElement("button");
+  again.type = "button";
+  again.textContent = words.retry;
+  again.addEventListener("click", () => {
+    worker?.terminate();
+    worker = undefined;
+    run();
+  });
+  status.replaceChildren(`${words.failed} ${reason} `, again);
+  fallback.hidden = false;
+}
+
+function draw(hits, total) {
+  list.replaceChildren(...hits.map(card));
+  more.hidden = hits.length >= total;
+}
+
+function card(hit) {
+  const item = node("li", "card");
+  const meta = node("p", "card-meta");
+  const category = node("a", "card-category", categories.get(hit.category) ?? hit.category);
+  category.href = `../categories/${hit.category}.html`;
+  const time = node("time", "", dates.format(new Date(hit.date)));
+  time.dateTime = hit.date;
+  meta.append(category, " ", time);
+  const heading = node("h2", "card-title");
+  const link = node("a");
+  link.href = "../" + hit.address;
+  link.append(...pieces(hit.title));
+  heading.append(link);
+  const excerpt = node("p", "card-summary");
+  excerpt.append(...pieces(hit.excerpt));
+  const confidence = node("p", "confidence");
+  confidence.dataset.level = hit.confidence;
+  const meter = node("span", "meter");
+  meter.setAttribute("aria-hidden", "true");
+  meter.append(node("i"), node("i"), node("i"));
+  confidence.append(meter, " ", words[hit.confidence] ?? hit.confidence);
+  item.append(meta, heading, excerpt, confidence);
+  return item;
+}
+
+function pieces(marked) {
+  return marked.map(([text, isHit]) => (isHit ? node("mark", "", text) : text));
+}
+
+function node(name, className = "", text = "") {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  if (text !== "") made.textContent = text;
+  return made;
+}
+
+// `/` focuses, arrows move among the results, Enter opens, Escape clears.
+function onKey(event) {
+  const typing = event.target.closest?.("input, select, textarea");
+  const links = [...list.querySelectorAll(".card-title a")];
+  const place = links.indexOf(document.activeElement);
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    field.focus();
+    field.select();
+  } else if (event.key === "Escape" && (event.target === field || place >= 0)) {
+    event.preventDefault();
+    field.value = "";
+    field.focus();
+    run();
+  } else if (event.key === "ArrowDown" && (event.target === field || place >= 0)) {
+    event.preventDefault();
+    links[Math.min(place + 1, links.length - 1)]?.focus();
+  } else if (event.key === "ArrowUp" && place >= 0) {
+    event.preventDefault();
+    (place === 0 ? field : links[place - 1]).focus();
+  } else if (event.key === "Enter" && event.target === field && links.length > 0) {
+    event.preventDefault();
+    clearTimeout(timer);
+    if (list.dataset.query === field.value) location.assign(links[0].href);
+    else run();
+  }
+}

@@ -74,6 +74,8 @@ export async function openIndex(baseUrl, options = {}) {
      * days as in 2026-01-30.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
+    /** Those of the terms that the index has, [{term, count}]; count is the number of postings. */
+    lookup: (terms) => current((e) => e.lookup(terms)),
     /** The terms that begin with `prefix`, [{term, count}], or null if that takes over `most` files. */
     terms: (prefix, most = Infinity) => current((e) => e.termsFrom(prefix, most)),
   };
@@ -154,6 +156,10 @@ class Edition {
       terms.map(async (term) => (await this.termFiles(term, false))[0]?.get(term)),
     );
     return entries.filter(Boolean);
+  }
+
+  async lookup(terms) {
+    return (await this.entriesOf(terms)).map(({ term, count }) => ({ term, count }));
   }
 
   async termsFrom(prefix, most) {

@@ -1,0 +1,199 @@
+// What a reader types, asked of an index that shards.js opened: results while typing, typing
+// mistakes forgiven, hits found again in a text. Needs no page around it.
+
+import { fold, prepare } from "./text.js";
+
+const FIELDS = ["title", "tags", "entities", "body"];
+/** The last word is taken as a beginning only if its terms are in at most this many files … */
+const MOST_FILES = 6;
+/** … and of these terms, the most frequent are taken, up to so many and so many postings. */
+const MOST_TERMS = 30;
+const MOST_POSTINGS = 12_000;
+const EXACT = 8;
+
+/**
+ * Asks what `text` asks. The language is lunr's, forgiving: `word`, `+must`, `-not`, `title:word`,
+ * `begin*`, `fuzy~1`, `word^2`; words are readied as the index was. Unless the text ends in a blank,
+ * its last word may be the beginning of one.
+ *
+ * Gives { results, corrected }: what lunr gives, an exact title moved to the front; and whether
+ * nothing was found until typing mistakes were forgiven.
+ */
+export async function ask(index, lunr, text) {
+  const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(lunr, part));
+  const last = parts[parts.length - 1];
+  if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
+  const clauses = (await Promise.all(parts.map((part) => complete(index, lunr, part)))).flat();
+  if (clauses.length === 0) return { results: [], corrected: false };
+  const run = (wanted) => index.query((query) => wanted.forEach((c) => query.clause({ ...c })));
+  let results = await run(clauses);
+  let corrected = false;
+  if (results.length === 0) {
+    const forgiving = parts.map((part) => forgive(lunr, part));
+    if (forgiving.some((clause) => clause.editDistance)) {
+      results = await run(forgiving);
+      corrected = results.length > 0;
+    }
+  }
+  if (parts.every((part) => part.not)) results = newestFirst(results);
+  return { results: await titleFirst(index, results, text), corrected };
+}
+
+/** The results, newest first: refs count down from the oldest. */
+export function newestFirst(results) {
+  return [...results].sort((a, b) => a.ref - b.ref);
+}
+
+/** One word of the query line as the words and clauses that it stands for. */
+function clausesOf(lunr, part) {
+  const [, sign, field, rest] = /^([+-]?)(?:(title|tags|entities|body):)?(.*)$/is.exec(part);
+  const common = {
+    fields: field ? [field.toLowerCase()] : FIELDS,
+    must: sign === "+",
+    not: sign === "-",
+  };
+  const [, core, distance, boost] = /^(.*?)(?:~(\d+))?(?:\^(\d+))?$/s.exec(rest);
+  if (boost) common.boost = Math.min(Number(boost), 1000) || 1;
+  if (core.includes("*")) {
+    const term = fold(core).toLowerCase();
+    return term.replace(/\*/g, "").length < 2 ? [] : [{ ...common, term, wild: true }];
+  }
+  let words = prepare(core).toLowerCase().split(/[ -]/);
+  // The last of "cyber attack cyberattack" says the same again: it cannot be asked for as well, and
+  // it alone is what "-cyber-attack" is meant to keep out.
+  const compound = words.length === 3 && words[0] + words[1] === words[2];
+  if (compound && common.must) words = words.slice(0, 2);
+  if (compound && common.not) words = words.slice(2);
+  return words
+    .map((word) => lunr.trimmer(new lunr.Token(word, {})).toString())
+    .filter((word) => word && lunr.stopWordFilter(word))
+    .map((word) => {
+      const edits = Math.min(Number(distance ?? 0), 2);
+      return { ...common, word, term: stem(lunr, word), edits, plain: !edits };
+    });
+}
+
+function stem(lunr, word) {
+  return lunr.stemmer(new lunr.Token(word, {})).toString();
+}
+
+/** A clause as lunr has it, for a term that went through the pipeline already. */
+function clause(lunr, part, term, more = {}) {
+  const { REQUIRED, PROHIBITED, OPTIONAL } = lunr.Query.presence;
+  return {
+    term,
+    fields: part.fields,
+    boost: part.boost ?? 1,
+    usePipeline: false,
+    presence: part.must ? REQUIRED : part.not ? PROHIBITED : OPTIONAL,
+    ...more,
+  };
+}
+
+/** The clauses of a part; of the word being typed, with the terms it may become. */
+async function complete(index, lunr, part) {
+  if (part.edits) return [clause(lunr, part, part.term, { editDistance: part.edits })];
+  if (!part.typed) return [clause(lunr, part, part.term)];
+  const { exact, begun, isAll } = await candidates(index, part);
+  if (exact.length + begun.length === 0) {
+    // Between two words: "resilienc" is no term, nor the beginning of one, but "resili" is a term.
+    const shorter = await longestBeginning(index, part);
+    return [clause(lunr, part, shorter ?? part.term)];
+  }
+  if (part.must) {
+    const isBeginning = exact.length === 0 && isAll;
+    return [clause(lunr, part, isBeginning ? part.word + "*" : part.term)];
+  }
+  const boost = (part.boost ?? 1) * EXACT;
+  return [
+    ...exact.map(({ term }) => clause(lunr, part, term, { boost })),
+    ...begun.map(({ term }) => clause(lunr, part, term)),
+  ];
+}
+
+/**
+ * The term of the word being typed, and the most frequent ones that begin with it: as many as lunr
+ * can search between two keystrokes, none if they are in too many files to fetch.
+ */
+async function candidates(index, part) {
+  const least = index.manifest.documents > 50_000 ? 4 : 3;
+  const [exact, all] = await Promise.all([
+    index.lookup([part.term]),
+    part.word.length < least ? null : index.terms(part.word, MOST_FILES),
+  ]);
+  const others = (all ?? []).filter(({ term }) => term !== part.term);
+  others.sort((a, b) => b.count - a.count);
+  let postings = 0;
+  const begun = others.filter(({ count }, i) => {
+    postings += count;
+    return i === 0 || (i < MOST_TERMS && postings <= MOST_POSTINGS);
+  });
+  return { exact, begun, isAll: all !== null && begun.length === others.length };
+}
+
+async function longestBeginning(index, part) {
+  const beginnings = [];
+  for (let end = part.word.length - 1; end >= 3; end--) beginnings.push(part.word.slice(0, end));
+  const known = await index.lookup(beginnings);
+  return known.sort((a, b) => b.term.length - a.term.length)[0]?.term;
+}
+
+/** The clause of a part with room for a typing mistake, or two in a long word. */
+function forgive(lunr, part) {
+  const isShort = part.term.length < 4;
+  const more = part.not || part.wild || isShort ? {} : { editDistance: part.term.length < 8 ? 1 : 2 };
+  return clause(lunr, part, part.term, more);
+}
+
+/** Moves a document whose title is the text to the front of the results. */
+async function titleFirst(index, results, text) {
+  const wanted = prepare(text).toLowerCase();
+  if (!wanted || results.length < 2) return results;
+  const cards = await index.documents(results.slice(0, 10).map((result) => result.ref));
+  const place = cards.findIndex((card) => prepare(card.title).toLowerCase() === wanted);
+  if (place < 1) return results;
+  return [results[place], ...results.slice(0, place), ...results.slice(place + 1)];
+}
+
+/** The terms that a result matched, for `hits`. */
+export function termsOf(result) {
+  return new Set(Object.keys(result.matchData.metadata));
+}
+
+/** Where in a text as shown the terms occur: [[start, end], …], ascending. */
+export function hits(lunr, text, terms) {
+  const found = [];
+  const isHit = (words) =>
+    prepare(words)
+      .toLowerCase()
+      .split(/[ -]/)
+      .some((word) => word && terms.has(stem(lunr, trim(lunr, word))));
+  for (const chain of text.matchAll(/[^\s/(),;:!?"“”«»—–…]+/g)) {
+    const pieces = [...chain[0].matchAll(/[^-‐‑]+/g)];
+    const single = pieces.filter((piece) => isHit(piece[0]));
+    if (single.length === 0 && pieces.length > 1 && isHit(chain[0])) single.push(chain);
+    for (const piece of single) {
+      const start = piece === chain ? chain.index : chain.index + piece.index;
+      const lead = /^[^\p{L}\p{N}]*/u.exec(piece[0])[0].length;
+      const trail = /[^\p{L}\p{N}]*$/u.exec(piece[0])[0].length;
+      found.push([start + lead, start + piece[0].length - trail]);
+    }
+  }
+  return found;
+}
+
+function trim(lunr, word) {
+  return lunr.trimmer(new lunr.Token(word, {})).toString();
+}
+
+/** The sentence of a text that holds the most different terms; the first of equals, or none. */
+export function passage(lunr, text, terms) {
+  let best = "";
+  let most = 0;
+  for (const [sentence] of text.matchAll(/[^.!?\s][^]*?(?:[.!?]+(?=\s|$)|$)/g)) {
+    const words = hits(lunr, sentence, terms).map(([start, end]) => sentence.slice(start, end));
+    const different = new Set(words.map((word) => stem(lunr, word.toLowerCase()))).size;
+    if (different > most) [best, most] = [sentence.trim(), different];
+  }
+  return best;
+}

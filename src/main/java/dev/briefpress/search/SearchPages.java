@@ -23,7 +23,7 @@ public final class SearchPages implements PageSource {
   private static final String FOLDER = "search/";
 
   /** Scripts that know nothing of a page; those of the search page are the theme's. */
-  private static final List<String> SCRIPTS = List.of("shards.js", "text.js");
+  private static final List<String> SCRIPTS = List.of("shards.js", "query.js", "text.js");
 
   private final Bodies bodies;
 

@@ -95,7 +95,7 @@ async function wordGroups(found, text, finished) {
   const groups = [];
   for (const [place, word] of words.entries()) {
     const pieces = prepare(word).toLowerCase().split(/[\s-]+/).filter(Boolean);
-    const kept = pieces.filter((piece) => !lunr.stopWordFilter.stopWords[piece]);
+    const kept = pieces.filter((piece) => lunr.stopWordFilter(new lunr.Token(piece)));
     const last = place === words.length - 1 && !finished;
     if (kept.length === 0 && !(last && pieces.length > 0)) continue;
     const terms = new Set(kept.map(stem));

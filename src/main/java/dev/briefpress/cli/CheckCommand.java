@@ -5,9 +5,12 @@ import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Fixer;
 import dev.briefpress.diagnostics.GitHubPrinter;
+import dev.briefpress.diagnostics.GitLabPrinter;
 import dev.briefpress.diagnostics.JsonPrinter;
+import dev.briefpress.diagnostics.SarifPrinter;
 import dev.briefpress.diagnostics.TextPrinter;
 import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     text,
     json,
-    github
+    sarif,
+    github,
+    gitlab
   }
 
   private final Console console;
@@ -115,8 +120,23 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case text -> new TextPrinter(findings::lines, console.colours());
       case json -> new JsonPrinter();
-      case github -> new GitHubPrinter();
+      case sarif -> new SarifPrinter(Rulebook.rules(), folderInRepository());
+      case github -> new GitHubPrinter(folderInRepository());
+      case gitlab -> new GitLabPrinter(folderInRepository());
     };
+  }
+
+  // Forges know files by their path in the repository, of which the site may be a part.
+  private String folderInRepository() {
+    for (String variable : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
+      String root = console.environment().getOrDefault(variable, "");
+      if (!root.isEmpty()
+          && site.folder().startsWith(root)
+          && !site.folder().equals(Path.of(root))) {
+        return Path.of(root).relativize(site.folder()).toString().replace('\\', '/') + "/";
+      }
+    }
+    return "";
   }
 
   private boolean apply(List<Diagnostic> diagnostics) {

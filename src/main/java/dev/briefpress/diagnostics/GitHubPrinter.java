@@ -2,34 +2,45 @@ package dev.briefpress.diagnostics;
 
 import java.io.IOException;
 
-/** Shows findings as annotations of a pull request: workflow commands of GitHub Actions. */
+/**
+ * Shows findings as annotations of a pull request: workflow commands of GitHub Actions. GitHub
+ * shows at most ten errors and ten warnings of a step so; the log has them all.
+ */
 public final class GitHubPrinter implements DiagnosticPrinter {
+  private final String folder;
+
+  /**
+   * A printer.
+   *
+   * @param folder of the site, relative to the repository: empty, or ending in {@code /}
+   */
+  public GitHubPrinter(String folder) {
+    this.folder = folder;
+  }
+
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     for (Diagnostic diagnostic : report.diagnostics()) {
-      Span span = diagnostic.span();
-      out.append("::")
-          .append(command(diagnostic.severity()))
-          .append(" file=")
-          .append(property(diagnostic.file()))
-          .append(",line=")
-          .append(String.valueOf(span.line()))
-          .append(",endLine=")
-          .append(String.valueOf(span.endLine()));
-      // GitHub refuses columns on an annotation of several lines.
-      if (span.line() == span.endLine()) {
-        out.append(",col=")
-            .append(String.valueOf(span.column()))
-            .append(",endColumn=")
-            .append(String.valueOf(span.endColumn()));
-      }
-      out.append(",title=")
-          .append(property(diagnostic.code()))
-          .append("::")
-          .append(data(diagnostic.message() + "\n" + diagnostic.help()))
-          .append('\n');
+      print(diagnostic, out);
     }
     out.append(report.counts()).append('\n');
+  }
+
+  private void print(Diagnostic diagnostic, Appendable out) throws IOException {
+    Span span = diagnostic.span();
+    out.append("::").append(command(diagnostic.severity()));
+    out.append(" file=").append(property(folder + diagnostic.file()));
+    out.append(",line=").append(String.valueOf(span.line()));
+    // GitHub refuses columns on an annotation of several lines.
+    if (span.line() == span.endLine()) {
+      out.append(",col=").append(String.valueOf(span.column()));
+      out.append(",endLine=").append(String.valueOf(span.endLine()));
+      out.append(",endColumn=").append(String.valueOf(span.endColumn()));
+    } else {
+      out.append(",endLine=").append(String.valueOf(span.endLine()));
+    }
+    out.append(",title=").append(property(diagnostic.code()));
+    out.append("::").append(data(diagnostic.message() + "\n" + diagnostic.help())).append('\n');
   }
 
   private static String command(Severity severity) {

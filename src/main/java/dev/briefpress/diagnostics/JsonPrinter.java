@@ -1,10 +1,8 @@
 package dev.briefpress.diagnostics;
 
+import dev.briefpress.json.Json;
 import java.io.IOException;
-import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Shows findings to programs: one JSON object, described in docs/diagnostics-format.md. */
 public final class JsonPrinter implements DiagnosticPrinter {
@@ -12,22 +10,22 @@ public final class JsonPrinter implements DiagnosticPrinter {
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("version", VERSION);
-      json.writeNumberProperty("files", report.files());
-      json.writeObjectPropertyStart("counts");
-      for (Severity severity : Severity.values()) {
-        json.writeNumberProperty(severity.label(), report.count(severity));
-      }
-      json.writeEndObject();
-      json.writeArrayPropertyStart("diagnostics");
-      report.diagnostics().forEach(d -> write(d, json));
-      json.writeEndArray();
-      json.writeEndObject();
+    out.append(Json.text(json -> write(report, json)));
+  }
+
+  private static void write(DiagnosticReport report, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("version", VERSION);
+    json.writeNumberProperty("files", report.files());
+    json.writeObjectPropertyStart("counts");
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.label(), report.count(severity));
     }
-    out.append(text.toString()).append('\n');
+    json.writeEndObject();
+    json.writeArrayPropertyStart("diagnostics");
+    report.diagnostics().forEach(d -> write(d, json));
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void write(Diagnostic diagnostic, JsonGenerator json) {

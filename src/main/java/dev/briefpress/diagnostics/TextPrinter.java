@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Shows findings to people: message, place, the line with the stretch marked, and what to do. A
- * long line is cut around the stretch.
+ * Shows findings to people: message, place, the line with the stretch marked, and what to do; at
+ * the end one line of counts.
+ *
+ * <p>Of a stretch that runs over several lines, the first is shown and the last is named.
  */
 public final class TextPrinter implements DiagnosticPrinter {
-  /** Widest excerpt, in columns of a terminal. */
-  private static final int WIDEST = 110;
+  private static final String BOLD = "1";
+  private static final String FRAME = "34";
 
-  private static final String TAB = "    ";
   private final SourceLines sources;
   private final boolean colours;
 
+  /**
+   * A printer.
+   *
+   * @param colours whether ANSI colours are used
+   */
   public TextPrinter(SourceLines sources, boolean colours) {
     this.sources = sources;
     this.colours = colours;
@@ -37,87 +43,37 @@ public final class TextPrinter implements DiagnosticPrinter {
 
   private void print(Diagnostic diagnostic, List<String> lines, Appendable out) throws IOException {
     Span span = diagnostic.span();
-    String severity = diagnostic.severity().label() + "[" + diagnostic.code() + "]";
-    out.append(painted(severity, colour(diagnostic.severity())))
-        .append(": ")
-        .append(painted(diagnostic.message(), "1"))
-        .append('\n');
     String number = String.valueOf(span.line());
-    String gutter = " ".repeat(number.length() + 1);
-    out.append(gutter)
-        .append(painted(" ┌─ ", "34"))
-        .append(
-            "%s:%d:%d%n"
-                .formatted(diagnostic.file(), span.line(), span.column())
-                .replace("\r", ""));
+    String gutter = " ".repeat(number.length() + 2);
+    String kind = diagnostic.severity().label() + "[" + diagnostic.code() + "]";
+    String place = TerminalText.shown(diagnostic.file()) + ":" + number + ":" + span.column();
+    String message = TerminalText.shown(diagnostic.message());
+    line(out, painted(kind, colour(diagnostic.severity())), ": ", painted(message, BOLD));
+    line(out, gutter, painted("┌─", FRAME), " ", place);
     if (span.line() <= lines.size()) {
-      excerpt(diagnostic, lines.get(span.line() - 1), number, gutter, out);
+      String bar = painted("│", FRAME);
+      Excerpt excerpt = excerpt(span, lines.get(span.line() - 1));
+      String carets = painted("^".repeat(excerpt.marked()), colour(diagnostic.severity()));
+      String further = span.endLine() > span.line() ? " to line " + span.endLine() : "";
+      line(out, gutter, bar);
+      line(out, " ", number, " ", bar, " ", excerpt.line());
+      line(out, gutter, bar, " ", " ".repeat(excerpt.before()), carets, further);
     }
-    out.append(gutter)
-        .append(painted(" = ", "34"))
-        .append("help: ")
-        .append(diagnostic.help())
-        .append('\n');
-    out.append(gutter)
-        .append(painted(" = ", "34"))
-        .append("see:  briefpress explain ")
-        .append(diagnostic.code())
-        .append('\n');
+    String equals = painted("=", FRAME);
+    line(out, gutter, equals, " help: ", TerminalText.shown(diagnostic.help()));
+    line(out, gutter, equals, " see:  briefpress explain ", diagnostic.code());
   }
 
-  private void excerpt(
-      Diagnostic diagnostic, String line, String number, String gutter, Appendable out)
-      throws IOException {
-    Span span = diagnostic.span();
-    int start = Math.min(span.column() - 1, line.length());
-    boolean oneLine = span.endLine() == span.line();
-    int end = oneLine ? Math.min(span.endColumn() - 1, line.length()) : line.length();
-    int from = Math.max(0, Math.min(start - WIDEST / 3, line.length() - WIDEST));
-    while (from > 0 && Character.isLowSurrogate(line.charAt(from))) {
-      from--;
-    }
-    int to = Math.min(line.length(), from + WIDEST);
-    String shown =
-        (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
-    String before = (from > 0 ? "…" : "") + line.substring(from, Math.max(from, start));
-    int marked =
-        width(
-            line.substring(Math.min(start, to), Math.max(Math.min(start, to), Math.min(end, to))));
-    String bar = painted(" │ ", "34");
-    out.append(gutter).append(bar.stripTrailing()).append('\n');
-    out.append(' ').append(number).append(bar).append(shown.replace("\t", TAB)).append('\n');
-    out.append(gutter)
-        .append(bar)
-        .append(" ".repeat(width(before)))
-        .append(painted("^".repeat(Math.max(1, marked)), colour(diagnostic.severity())))
-        .append('\n');
+  private static Excerpt excerpt(Span span, String line) {
+    int end = span.endLine() == span.line() ? span.endColumn() - 1 : line.length();
+    return Excerpt.of(line, span.column() - 1, end);
   }
 
-  // Columns of a terminal: wide East Asian characters and emoji take two, marks none.
-  private static int width(String text) {
-    return text.codePoints().map(TextPrinter::width).sum();
-  }
-
-  private static int width(int c) {
-    if (c == '\t') {
-      return TAB.length();
+  private static void line(Appendable out, String... parts) throws IOException {
+    for (String part : parts) {
+      out.append(part);
     }
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        (c >= 0x1100 && c <= 0x115F)
-            || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD);
-    return wide ? 2 : 1;
+    out.append('\n');
   }
 
   private static String colour(Severity severity) {

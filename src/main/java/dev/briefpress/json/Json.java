@@ -21,10 +21,15 @@ public final class Json {
    */
   public static byte[] document(Consumer<JsonGenerator> content) {
     // Through characters, because the generator of bytes throws for half a surrogate pair.
+    return text(content).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same as text, half a surrogate pair as it is. */
+  public static String text(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);
     }
-    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return text.append('\n').toString();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

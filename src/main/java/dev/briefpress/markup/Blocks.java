@@ -27,16 +27,14 @@ final class Blocks {
   private final Inlines inlines;
   private final Tables tables;
   private final Dialect dialect;
-  private final Found found;
   private final HtmlRenderer fallback;
 
-  Blocks(Writing writing, Inlines inlines, Dialect dialect, Found found, HtmlRenderer fallback) {
+  Blocks(Writing writing, Inlines inlines, Dialect dialect, HtmlRenderer fallback) {
     this.writing = writing;
     this.out = writing.out;
     this.inlines = inlines;
     this.tables = new Tables(writing, inlines);
     this.dialect = dialect;
-    this.found = found;
     this.fallback = fallback;
   }
 
@@ -74,8 +72,7 @@ final class Blocks {
     if (node instanceof ThematicBreak) {
       out.append("<hr>\n");
     } else if (node instanceof HtmlBlockBase html) {
-      found.raw(html);
-      writing.raw(html.getContentChars());
+      inlines.raw(html, html.getContentChars());
     } else if (!(node instanceof Reference) && !(node instanceof FootnoteBlock)) {
       writing.raw(fallback.render(node));
     }

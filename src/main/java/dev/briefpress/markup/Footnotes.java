@@ -2,11 +2,13 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The footnotes of one document, numbered as they are first referred to. */
 final class Footnotes {
   private final List<Note> notes = new ArrayList<>();
+  private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
 
   /** A footnote that something refers to. */
   private static final class Note {
@@ -32,12 +34,12 @@ final class Footnotes {
   }
 
   private int number(FootnoteBlock block) {
-    for (int i = 0; i < notes.size(); i++) {
-      if (notes.get(i).block == block) {
-        return i + 1;
-      }
+    Integer known = numbers.get(block);
+    if (known != null) {
+      return known;
     }
     notes.add(new Note(block));
+    numbers.put(block, notes.size());
     return notes.size();
   }
 

@@ -51,6 +51,13 @@ final class Found {
 
   /** Notes all that is in a node that is not shown as HTML, as a section's heading. */
   void within(Node parent, Document document) {
+    within(parent, document, 0);
+  }
+
+  private void within(Node parent, Document document, int depth) {
+    if (depth == Unread.DEEPEST) {
+      return;
+    }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof InlineLinkNode link) {
         String address = Escape.decoded(link.getUrl());
@@ -70,7 +77,7 @@ final class Found {
       } else if (node instanceof HtmlInlineBase) {
         raw(node);
       }
-      within(node, document);
+      within(node, document, depth + 1);
     }
   }
 

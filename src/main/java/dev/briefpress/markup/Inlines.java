@@ -36,6 +36,8 @@ final class Inlines {
   private final Footnotes footnotes;
   private final Document document;
   private final HtmlRenderer fallback;
+  private final Unread unread;
+  private int depth;
 
   Inlines(
       Writing writing,
@@ -52,12 +54,20 @@ final class Inlines {
     this.footnotes = footnotes;
     this.document = document;
     this.fallback = fallback;
+    this.unread = Unread.of(document);
   }
 
   void children(Node parent) {
+    if (depth == Unread.DEEPEST) {
+      unread.note(parent.getChars());
+      Escape.text(out, parent.getChars().toString());
+      return;
+    }
+    depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       write(node);
     }
+    depth--;
   }
 
   void write(Node node) {
@@ -102,10 +112,17 @@ final class Inlines {
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof HtmlInlineBase) {
-      found.raw(node);
-      writing.raw(node.getChars());
+      raw(node, node.getChars());
     } else {
       writing.raw(fallback.render(node));
+    }
+  }
+
+  /** Writes an author's own HTML. */
+  void raw(Node node, CharSequence html) {
+    found.raw(node);
+    if (!writing.raw(html)) {
+      unread.note(node.getChars());
     }
   }
 

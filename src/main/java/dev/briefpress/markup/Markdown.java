@@ -1,13 +1,15 @@
 package dev.briefpress.markup;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import java.util.Set;
 
@@ -22,10 +24,6 @@ import java.util.Set;
  * }</pre>
  */
 public final class Markdown {
-  private static final List<Extension> EXTENSIONS =
-      List.of(
-          TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create());
-
   private final Parser parser;
   private final HtmlRenderer fallback;
   private final RawHtml rawHtml = new RawHtml();
@@ -33,9 +31,8 @@ public final class Markdown {
 
   private Markdown(Set<String> reservedIds) {
     this.reservedIds = Set.copyOf(reservedIds);
-    DataHolder options = options();
-    this.parser = parser(options);
-    this.fallback = HtmlRenderer.builder(options).build();
+    this.parser = parser();
+    this.fallback = HtmlRenderer.builder(options()).build();
   }
 
   /**
@@ -48,9 +45,15 @@ public final class Markdown {
     return new Markdown(reservedIds);
   }
 
+  /** What is Markdown, for Flexmark's own parser and renderer. */
   static DataHolder options() {
     return new MutableDataSet()
-        .set(Parser.EXTENSIONS, EXTENSIONS)
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                StrikethroughExtension.create()))
         .set(HtmlRenderer.ESCAPE_HTML, true)
         // Tables as GitHub reads them.
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -64,8 +67,26 @@ public final class Markdown {
         .toImmutable();
   }
 
-  static Parser parser(DataHolder options) {
-    return Parser.builder(options).build();
+  /** Flexmark's parser with gates before its block parsers and our reader of inlines. */
+  static Parser parser() {
+    DataHolder options =
+        new MutableDataSet(options())
+            .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()))
+            .set(Parser.BLOCK_QUOTE_PARSER, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
+            .set(Parser.LIST_BLOCK_PARSER, false)
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .toImmutable();
+    return Parser.builder(options)
+        .customBlockParserFactory(new BlockGates())
+        .customInlineParserFactory(InlineReader::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new TableGate())
+        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
+        .build();
   }
 
   /**
@@ -76,9 +97,11 @@ public final class Markdown {
    *     content/briefs/2026/01/30/x.md}; relative links start from its folder
    */
   public Outline parse(String body, String sourcePath) {
-    String source = Escape.withoutControls(body);
+    Source source = Source.of(body);
     Anchors anchors = new Anchors(reservedIds);
     Dialect dialect = new SiteDialect(sourcePath, anchors);
-    return new Outliner(source, dialect, anchors, rawHtml, fallback).outline(parser.parse(source));
+    Document document = parser.parse(source.text());
+    source.cut().ifPresent(Unread.of(document)::note);
+    return new Outliner(source.text(), dialect, anchors, rawHtml, fallback).outline(document);
   }
 }

@@ -2,6 +2,7 @@ package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A body, parsed once.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param destinations of every link and image, in order
  * @param rawHtml stretches of raw HTML
  * @param anchors ids that the HTML of the blocks offers (subheadings, footnotes)
+ * @param unread the first place that is plain text in the HTML because reading it as Markdown would
+ *     take too long or go too deep
  */
 public record Outline(
     List<Block> lead,
@@ -19,7 +22,8 @@ public record Outline(
     RichText footnotes,
     List<Destination> destinations,
     List<RawSpan> rawHtml,
-    List<String> anchors) {
+    List<String> anchors,
+    Optional<RawSpan> unread) {
   public Outline {
     lead = List.copyOf(lead);
     sections = List.copyOf(sections);

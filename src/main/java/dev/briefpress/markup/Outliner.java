@@ -35,7 +35,7 @@ final class Outliner {
 
   Outline outline(Document document) {
     Inlines inlines = new Inlines(writing, dialect, found, footnotes, document, fallback);
-    Blocks blocks = new Blocks(writing, inlines, dialect, found, fallback);
+    Blocks blocks = new Blocks(writing, inlines, dialect, fallback);
     int sectionLevel = sectionLevel(document);
     reserveSections(document, sectionLevel);
     Node first = document.getFirstChild();
@@ -56,7 +56,8 @@ final class Outliner {
         new RichText(notes),
         found.destinations(),
         found.rawHtml(),
-        anchors.given());
+        anchors.given(),
+        Unread.of(document).first());
   }
 
   /**

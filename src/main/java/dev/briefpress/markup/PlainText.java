@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 /** The words of inline nodes, without markup. */
 final class PlainText {
   private final StringBuilder out = new StringBuilder();
+  private int depth;
 
   private PlainText() {}
 
@@ -32,9 +33,15 @@ final class PlainText {
   }
 
   private void children(Node parent) {
+    if (depth == Unread.DEEPEST) {
+      out.append(parent.getChars());
+      return;
+    }
+    depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       write(node);
     }
+    depth--;
   }
 
   private void write(Node node) {

@@ -1,8 +1,6 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -11,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeFilter;
 
 /**
  * What of an author's own HTML stays.
@@ -131,39 +130,59 @@ final class RawHtml {
 
   /** The HTML with all that is not allowed taken out, and every element closed. */
   String clean(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
-    document.outputSettings().prettyPrint(false);
-    Element body = document.body();
-    List<Element> unwrapped = new ArrayList<>();
-    List<Node> removed = new ArrayList<>();
-    body.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            judge(element, body, unwrapped, removed);
-          } else if (node instanceof TextNode text) {
-            text.text(Escape.withoutControls(text.getWholeText()));
-          } else {
-            removed.add(node);
-          }
-        });
-    removed.forEach(Node::remove);
-    unwrapped.forEach(Element::unwrap);
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Document clean = Document.createShell("");
+    clean.outputSettings().prettyPrint(false);
+    body.filter(new Copy(body, clean.body()));
     // A MARK is left in our own tags only, and jsoup writes it as a reference.
-    return body.html().replace("&#x1;", String.valueOf(RichText.MARK));
+    return clean.body().html().replace("&#x1;", String.valueOf(RichText.MARK));
   }
 
-  private void judge(Element element, Element body, List<Element> unwrapped, List<Node> removed) {
-    if (element.equals(body)) {
-      return;
+  /** Copies what may stay. */
+  private final class Copy implements NodeFilter {
+    private final Element from;
+    private Element to;
+
+    Copy(Element from, Element to) {
+      this.from = from;
+      this.to = to;
     }
-    if (element.hasAttr(OWN_NAME)) {
-      element.removeAttr(OWN_NAME);
-    } else if (allowed.isSafeTag(element.normalName())) {
-      keepSafeAttributes(element);
-    } else if (DROPPED_WHOLE.contains(element.normalName())) {
-      removed.add(element);
-    } else {
-      unwrapped.add(element);
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        to.appendChild(new TextNode(Escape.withoutControls(text.getWholeText())));
+      } else if (node instanceof Element element && !element.equals(from)) {
+        String name = element.normalName();
+        if (element.hasAttr(OWN_NAME)) {
+          enter(element).removeAttr(OWN_NAME);
+        } else if (allowed.isSafeTag(name)) {
+          keepSafeAttributes(enter(element));
+        } else if (DROPPED_WHOLE.contains(name)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private Element enter(Element element) {
+      Element copy = element.shallowClone();
+      to.appendChild(copy);
+      to = copy;
+      return copy;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      boolean entered =
+          node instanceof Element element
+              && !element.equals(from)
+              && (element.hasAttr(OWN_NAME) || allowed.isSafeTag(element.normalName()));
+      Element parent = to.parent();
+      if (entered && parent != null) {
+        to = parent;
+      }
+      return FilterResult.CONTINUE;
     }
   }
 

@@ -28,7 +28,8 @@ final class SiteDialect implements Dialect {
     Target target = Target.of(address, sourcePath);
     return switch (target.kind()) {
       case INSIDE, ESCAPES -> RichText.MARK + target.value() + RichText.MARK;
-      case FRAGMENT, OUTSIDE -> Escape.attribute(target.value());
+      case FRAGMENT -> Escape.attribute(Escape.url(target.value()));
+      case OUTSIDE -> Escape.attribute(target.value());
       case EMPTY, REFUSED -> null;
     };
   }

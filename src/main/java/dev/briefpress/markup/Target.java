@@ -15,9 +15,9 @@ import java.util.Set;
  *
  * @param value by kind: {@code INSIDE}, the path from the site's folder, percent-decoded, with the
  *     fragment if there is one ({@code content/pages/why.md#method}); {@code FRAGMENT} with its
- *     {@code #}; {@code OUTSIDE}, the URL, percent-encoded where needed; {@code ESCAPES} and {@code
- *     REFUSED}, as written; never holds a quotation mark, angle bracket or control character but in
- *     {@code REFUSED}
+ *     {@code #}, percent-decoded; {@code OUTSIDE}, the URL, percent-encoded where needed; {@code
+ *     ESCAPES} and {@code REFUSED}, as written; never holds a quotation mark, angle bracket or
+ *     control character but in {@code REFUSED}
  */
 public record Target(Kind kind, String value) {
   /** Where it points. */
@@ -59,7 +59,7 @@ public record Target(Kind kind, String value) {
           : new Target(Kind.REFUSED, address);
     }
     if (url.charAt(0) == '#') {
-      return new Target(Kind.FRAGMENT, Escape.url(url));
+      return new Target(Kind.FRAGMENT, Escape.path(Escape.percentDecoded(url)));
     }
     if (isSlash(url.charAt(0)) && url.length() > 1 && isSlash(url.charAt(1))) {
       return new Target(Kind.REFUSED, address);
@@ -74,7 +74,7 @@ public record Target(Kind kind, String value) {
   private static Target inside(String url, String sourcePath) {
     int hash = url.indexOf('#');
     String path = hash < 0 ? url : url.substring(0, hash);
-    String fragment = hash < 0 ? "" : Escape.url(url.substring(hash));
+    String fragment = hash < 0 ? "" : Escape.path(Escape.percentDecoded(url.substring(hash)));
     List<String> folders = new ArrayList<>();
     boolean rooted = path.startsWith("/");
     if (rooted) {

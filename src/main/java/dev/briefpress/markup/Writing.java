@@ -1,26 +1,46 @@
 package dev.briefpress.markup;
 
+import java.util.BitSet;
+
 /** The HTML of a block while it is written. */
 class Writing {
+  /** Most stretches of raw HTML in a document. */
+  static final int MOST_PIECES = 2000;
+
+  /** Most characters of raw HTML in a document. */
+  static final int MOST_RAW = 200_000;
+
   final StringBuilder out = new StringBuilder(4096);
   final String source;
   final Anchors anchors;
   private final RawHtml rawHtml;
+  private final boolean hasAngle;
   private boolean mayHoldRaw;
-  private boolean holdsRaw;
+  private final BitSet rawAt = new BitSet();
+  private int pieces;
+  private int rawLength;
 
   Writing(String source, Anchors anchors, RawHtml rawHtml) {
     this.source = source;
     this.anchors = anchors;
     this.rawHtml = rawHtml;
+    this.hasAngle = source.indexOf('<') >= 0;
   }
 
   /** Begins a block that stands at these places of the source. */
   void begin(int start, int end) {
     out.setLength(0);
-    int less = source.indexOf('<', start);
-    mayHoldRaw = less >= 0 && less < end;
-    holdsRaw = false;
+    mayHoldRaw = hasAngle && hasAngle(start, end);
+    rawAt.clear();
+  }
+
+  private boolean hasAngle(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -31,16 +51,27 @@ class Writing {
     return mayHoldRaw ? RawHtml.OWN : "";
   }
 
-  /** Writes HTML that is not ours and not yet safe. */
-  void raw(CharSequence html) {
-    holdsRaw = true;
+  /**
+   * Writes HTML that is not ours and not yet safe; beyond {@value #MOST_PIECES} times or {@value
+   * #MOST_RAW} characters in a document, as the text that it is, and returns false.
+   */
+  boolean raw(CharSequence html) {
+    if (pieces == MOST_PIECES || html.length() > MOST_RAW - rawLength) {
+      Escape.text(out, html, 0, html.length());
+      return false;
+    }
+    pieces++;
+    rawLength += html.length();
+    rawAt.set(out.length());
     out.append(html);
+    return true;
   }
 
   /** A stretch of what was written since {@link #begin}, safe. */
   String html(int start, int end) {
     String html = out.substring(start, end);
-    if (holdsRaw) {
+    int raw = rawAt.nextSetBit(start);
+    if (raw >= 0 && raw < end) {
       return rawHtml.clean(html);
     }
     return mayHoldRaw ? html.replace(RawHtml.OWN, "") : html;

@@ -29,7 +29,7 @@ final class MarkupBench {
     long characters = bodies.stream().mapToLong(String::length).sum();
     System.out.printf("%d bodies, %d characters each%n", bodies.size(), characters / bodies.size());
     Markdown markdown = Markdown.of(Set.of());
-    Parser parser = Markdown.parser(Markdown.options());
+    Parser parser = Markdown.parser();
     Parser stock = Parser.builder(Markdown.options()).build();
     HtmlRenderer renderer = HtmlRenderer.builder(Markdown.options()).build();
     String path = "content/briefs/2026/01/30/x.md";

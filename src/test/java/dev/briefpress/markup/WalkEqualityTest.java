@@ -20,7 +20,8 @@ class WalkEqualityTest {
             Stream.of(TestResources.getSpec(), TestResources.getGfmSpec()),
             TestResources.getRegressions().stream())
         .flatMap(WalkEqualityTest::read)
-        .filter(example -> !isDecodedTwiceByFlexmark(example));
+        .filter(example -> !isDecodedTwiceByFlexmark(example))
+        .filter(example -> !endsWithAnEscapeInFlexmark(example));
   }
 
   private static Stream<Example> read(URL url) {
@@ -33,6 +34,17 @@ class WalkEqualityTest {
   // once more; here that would make a script run.
   private static boolean isDecodedTwiceByFlexmark(Example example) {
     return example.getSource().contains("javascript&amp;colon;");
+  }
+
+  // Flexmark lets a bracket, quotation mark or angle end what it stands in although it is escaped.
+  private static boolean endsWithAnEscapeInFlexmark(Example example) {
+    return example.getSource().equals("[\\]: test\n");
+  }
+
+  @Test
+  void doesNotEndALabelTitleOrAddressWithAnEscapedMark() {
+    assertThat(BothWalks.ourHtml("[\\]: test")).isEqualTo("<p>[]: test</p>\n");
+    assertThat(BothWalks.ourHtml("[a](b \"c\\\")")).isEqualTo("<p>[a](b &quot;c&quot;)</p>\n");
   }
 
   @Test

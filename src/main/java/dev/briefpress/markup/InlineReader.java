@@ -1,0 +1,318 @@
+package dev.briefpress.markup;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flexmark's inline parser with the parts replaced that take a time beyond proportion to the length
+ * of a paragraph, or a stack as deep as it is long.
+ */
+final class InlineReader extends InlineParserImpl {
+  private static final int COPIED_AT_ONCE = 16;
+  static final int MOST_OPEN_BRACKETS = 200;
+
+  private Unread unread = new Unread();
+  // The paragraph that is read, as a string, which can be looked at faster.
+  private String text = "";
+  private BasedSequence textOf = BasedSequence.NULL;
+  // By length of a run of backticks, the last place where one begins; null until one is needed.
+  private int @Nullable [] lastTicks;
+
+  InlineReader(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> inlineParserExtensions) {
+    // Reading a table adds to them; documents must not depend on what was read before.
+    super(
+        options,
+        (BitSet) specialCharacters.clone(),
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        inlineParserExtensions);
+  }
+
+  @Override
+  public void initializeDocument(Document document) {
+    super.initializeDocument(document);
+    unread = Unread.of(document);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    String s = content.toString();
+    if (brackets(s) <= MOST_OPEN_BRACKETS && unread.spendOn(s.length(), specials(s))) {
+      super.parse(content, block);
+    } else {
+      unread.note(content);
+      block.appendChild(new Text(content.trim()));
+    }
+  }
+
+  // The most brackets that are open at once.
+  private static int brackets(String s) {
+    int most = 0;
+    int open = 0;
+    for (int i = s.indexOf('['); i >= 0 && i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '[') {
+        open++;
+        most = Math.max(most, open);
+      } else if (c == ']' && open > 0) {
+        open--;
+      }
+    }
+    return most;
+  }
+
+  // Where Flexmark's work is out of proportion, it grows with these times the length.
+  private static int specials(String s) {
+    int specials = 0;
+    for (int i = 0; i < s.length(); i++) {
+      switch (s.charAt(i)) {
+        case '*', '_', '~', '[', ']', '!', '<', '&', '`', '\\', '|' -> specials++;
+        default -> {}
+      }
+    }
+    return specials;
+  }
+
+  private String text() {
+    if (textOf != input) {
+      textOf = input;
+      text = input.toString();
+      lastTicks = null;
+    }
+    return text;
+  }
+
+  // Flexmark's copies the whole paragraph for each match.
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(text());
+    matcher.region(index, text.length());
+    if (!matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  // From here to end, or null if there is no end.
+  private @Nullable BasedSequence taken(int end) {
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence taken = input.subSequence(index, end);
+    index = end;
+    return taken;
+  }
+
+  // Whether the budget lasts for looking for an end; if there is none, all was looked at in vain.
+  private boolean isAffordable() {
+    if (unread.canAfford()) {
+      return true;
+    }
+    unread.note(input);
+    return false;
+  }
+
+  private @Nullable BasedSequence paid(int end) {
+    if (end < 0) {
+      unread.spend(text.length() - index);
+    }
+    return taken(end);
+  }
+
+  // Flexmark copies what is left of the paragraph for each definition in it.
+  @Override
+  protected int parseReference(Block block, BasedSequence rest) {
+    if (!unread.canAfford()) {
+      unread.note(rest);
+      return 0;
+    }
+    unread.spend(rest.length() / COPIED_AT_ONCE);
+    return super.parseReference(block, rest);
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    String s = text();
+    if (index < s.length() && s.charAt(index) == '<') {
+      BasedSequence angled = taken(Scan.angleDestination(s, index));
+      if (angled != null) {
+        return angled;
+      }
+    }
+    return taken(Scan.destination(s, index));
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    String s = text();
+    return index < s.length() && isAffordable() ? paid(Scan.title(s, index)) : null;
+  }
+
+  @Override
+  public int parseLinkLabel() {
+    String s = text();
+    if (index >= s.length() || s.charAt(index) != '[') {
+      return 0;
+    }
+    BasedSequence label = taken(Scan.label(s, index));
+    return label == null ? 0 : label.length();
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    String s = text();
+    BasedSequence mail = taken(Scan.mailLink(s, index));
+    if (mail != null) {
+      int end = mail.length() - 1;
+      appendNode(
+          new MailLink(mail.subSequence(0, 1), mail.subSequence(1, end), mail.subSequence(end)));
+      return true;
+    }
+    BasedSequence link = taken(Scan.autolink(s, index));
+    if (link != null) {
+      int end = link.length() - 1;
+      appendNode(
+          new AutoLink(link.subSequence(0, 1), link.subSequence(1, end), link.subSequence(end)));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    BasedSequence html = isAffordable() ? paid(Scan.html(text(), index)) : null;
+    if (html == null) {
+      return false;
+    }
+    HtmlInlineBase node =
+        html.startsWith("<!--") ? new HtmlInlineComment(html) : new HtmlInline(html);
+    appendNode(node);
+    return true;
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
+    String s = text();
+    int start = index;
+    int end = start;
+    while (end < s.length() && s.charAt(end) == delimiter) {
+      end++;
+    }
+    if (end - start < processor.getMinLength()) {
+      return false;
+    }
+    Flanks flanks = Flanks.of(s, start, end);
+    boolean canOpen = delimiter == processor.getOpeningCharacter() && flanks.canOpen(processor);
+    boolean canClose = delimiter == processor.getClosingCharacter() && flanks.canClose(processor);
+    if (!canOpen && !canClose && processor.skipNonOpenerCloser()) {
+      return false;
+    }
+    index = end;
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter run = new Delimiter(input, node, delimiter, canOpen, canClose, lastDelimiter, start);
+    run.setNumDelims(end - start);
+    if (run.getPrevious() != null) {
+      run.getPrevious().setNext(run);
+    }
+    lastDelimiter = run;
+    return true;
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    String s = text();
+    int open = index;
+    int length = ticks(s, open);
+    int code = open + length;
+    int close = closingTicks(s, code, length);
+    if (close < 0) {
+      index = code;
+      appendText(input.subSequence(open, code));
+      return true;
+    }
+    BasedSequence inner = input.subSequence(code, close);
+    Code node =
+        new Code(input.subSequence(open, code), inner, input.subSequence(close, close + length));
+    node.appendChild(new Text(inner));
+    index = close + length;
+    appendNode(node);
+    return true;
+  }
+
+  private static int ticks(String s, int start) {
+    int i = start;
+    while (i < s.length() && s.charAt(i) == '`') {
+      i++;
+    }
+    return i - start;
+  }
+
+  private int closingTicks(String s, int from, int length) {
+    int[] last = lastTicks(s);
+    if (length >= last.length || last[length] < from) {
+      return -1;
+    }
+    int i = s.indexOf('`', from);
+    while (i >= 0) {
+      int run = ticks(s, i);
+      if (run == length) {
+        return i;
+      }
+      i = s.indexOf('`', i + run);
+    }
+    return -1;
+  }
+
+  private int[] lastTicks(String s) {
+    int[] last = lastTicks;
+    if (last == null) {
+      last = new int[8];
+      Arrays.fill(last, -1);
+      for (int i = s.indexOf('`'); i >= 0; ) {
+        int run = ticks(s, i);
+        if (run >= last.length) {
+          int known = last.length;
+          last = Arrays.copyOf(last, run + 8);
+          Arrays.fill(last, known, last.length, -1);
+        }
+        last[run] = i;
+        i = s.indexOf('`', i + run);
+      }
+      lastTicks = last;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,316 @@
+package dev.briefpress.markup;
+
+/**
+ * Finds the ends of inline constructs without regular expressions, whose matching is as deep as the
+ * construct is long. Each method is given where the construct would begin, and returns where it
+ * ends or -1.
+ */
+final class Scan {
+  private static final int LONGEST_LABEL = 999;
+  private static final int DEEPEST_PARENTHESES = 32;
+  private static final String ESCAPABLE = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~-";
+
+  private Scan() {}
+
+  static boolean isEscapable(char c) {
+    return ESCAPABLE.indexOf(c) >= 0;
+  }
+
+  private static boolean isEscape(String s, int i) {
+    return s.charAt(i) == '\\' && i + 1 < s.length() && isEscapable(s.charAt(i + 1));
+  }
+
+  /** {@code <b.md>}, without blanks. */
+  static int angleDestination(String s, int start) {
+    int i = start + 1;
+    while (i < s.length()) {
+      char c = s.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '<' || c == ' ' || c == '\t' || c == '\n') {
+        return -1;
+      }
+      i += isEscape(s, i) ? 2 : 1;
+    }
+    return -1;
+  }
+
+  /** {@code b(1).md}: no blanks, parentheses in pairs; may be empty. */
+  static int destination(String s, int start) {
+    int open = 0;
+    int i = start;
+    while (i < s.length()) {
+      char c = s.charAt(i);
+      if (c <= ' ') {
+        return i;
+      }
+      if (c == '(') {
+        open++;
+        if (open > DEEPEST_PARENTHESES) {
+          return start;
+        }
+      } else if (c == ')') {
+        if (open == 0) {
+          return i;
+        }
+        open--;
+      }
+      i += isEscape(s, i) ? 2 : 1;
+    }
+    return i;
+  }
+
+  /** {@code "t"}, {@code 't'} or {@code (t)}. */
+  static int title(String s, int start) {
+    char open = s.charAt(start);
+    if (open != '"' && open != '\'' && open != '(') {
+      return -1;
+    }
+    char close = open == '(' ? ')' : open;
+    int i = start + 1;
+    while (i < s.length()) {
+      if (s.charAt(i) == close) {
+        return i + 1;
+      }
+      i += isEscape(s, i) ? 2 : 1;
+    }
+    return -1;
+  }
+
+  /** {@code [label]}, with no other brackets in it. */
+  static int label(String s, int start) {
+    int i = start + 1;
+    for (int n = 0; n <= LONGEST_LABEL && i < s.length(); n++) {
+      char c = s.charAt(i);
+      if (c == ']') {
+        return i + 1;
+      }
+      if (c == '[') {
+        return -1;
+      }
+      i += isEscape(s, i) ? 2 : 1;
+    }
+    return -1;
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  /** {@code <https://x.org/>}. */
+  static int autolink(String s, int start) {
+    int i = start + 1;
+    if (i >= s.length() || !isLetter(s.charAt(i))) {
+      return -1;
+    }
+    i++;
+    int scheme = i;
+    while (i < s.length() && i - scheme < 32 && isOfScheme(s.charAt(i))) {
+      i++;
+    }
+    if (i == scheme || i - scheme > 31 || i >= s.length() || s.charAt(i) != ':') {
+      return -1;
+    }
+    while (i < s.length()) {
+      char c = s.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c <= ' ' || c == '<') {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private static boolean isOfScheme(char c) {
+    return isLetterOrDigit(c) || c == '.' || c == '+' || c == '-';
+  }
+
+  /** {@code <desk@x.org>}. */
+  static int mailLink(String s, int start) {
+    int i = start + 1;
+    while (i < s.length() && isOfMailName(s.charAt(i))) {
+      i++;
+    }
+    if (i == start + 1 || i >= s.length() || s.charAt(i) != '@') {
+      return -1;
+    }
+    do {
+      i = hostLabel(s, i + 1);
+    } while (i > 0 && i < s.length() && s.charAt(i) == '.');
+    return i > 0 && i < s.length() && s.charAt(i) == '>' ? i + 1 : -1;
+  }
+
+  private static boolean isOfMailName(char c) {
+    return isLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+  }
+
+  private static int hostLabel(String s, int start) {
+    int i = start;
+    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
+      i++;
+    }
+    boolean good = i > start && i - start <= 63 && s.charAt(start) != '-' && s.charAt(i - 1) != '-';
+    return good ? i : -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static int blanks(String s, int start) {
+    int i = start;
+    while (i < s.length() && isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int tagName(String s, int start) {
+    if (start >= s.length() || !isLetter(s.charAt(start))) {
+      return -1;
+    }
+    int i = start + 1;
+    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code <b class="x">}. */
+  static int openTag(String s, int start) {
+    int i = tagName(s, start + 1);
+    while (i > 0) {
+      int next = blanks(s, i);
+      if (next >= s.length()) {
+        return -1;
+      }
+      char c = s.charAt(next);
+      if (c == '>') {
+        return next + 1;
+      }
+      if (c == '/') {
+        return next + 1 < s.length() && s.charAt(next + 1) == '>' ? next + 2 : -1;
+      }
+      i = next > i ? attribute(s, next) : -1;
+    }
+    return -1;
+  }
+
+  private static int attribute(String s, int start) {
+    char first = s.charAt(start);
+    if (!isLetter(first) && first != '_' && first != ':') {
+      return -1;
+    }
+    int i = start + 1;
+    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || ":._-".indexOf(s.charAt(i)) >= 0)) {
+      i++;
+    }
+    int equals = blanks(s, i);
+    return equals < s.length() && s.charAt(equals) == '=' ? value(s, blanks(s, equals + 1)) : i;
+  }
+
+  private static int value(String s, int start) {
+    if (start >= s.length()) {
+      return -1;
+    }
+    char quote = s.charAt(start);
+    if (quote == '"' || quote == '\'') {
+      return s.indexOf(quote, start + 1) + 1;
+    }
+    int i = start;
+    while (i < s.length() && s.charAt(i) > ' ' && "\"'=<>{}`".indexOf(s.charAt(i)) < 0) {
+      i++;
+    }
+    return i > start ? i : -1;
+  }
+
+  /** {@code </b>}. */
+  static int closeTag(String s, int start) {
+    int i = tagName(s, start + 2);
+    if (i < 0) {
+      return -1;
+    }
+    i = blanks(s, i);
+    return i < s.length() && s.charAt(i) == '>' ? i + 1 : -1;
+  }
+
+  /** {@code <!-- words -->}, with no two hyphens in it. */
+  static int comment(String s, int start) {
+    if (s.startsWith("<!---->", start)) {
+      return start + "<!---->".length();
+    }
+    int body = start + "<!--".length();
+    if (s.startsWith(">", body) || s.startsWith("->", body)) {
+      return -1;
+    }
+    int close = s.indexOf("--", body);
+    return close > body && s.startsWith("-->", close) ? close + "-->".length() : -1;
+  }
+
+  /** {@code <?words?>}, on one line. */
+  static int instruction(String s, int start) {
+    int close = s.indexOf("?>", start + 2);
+    if (close < 0) {
+      return -1;
+    }
+    for (int i = start + 2; i < close; i++) {
+      char c = s.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return -1;
+      }
+    }
+    return close + 2;
+  }
+
+  /** {@code <!DOCTYPE words>}. */
+  static int declaration(String s, int start) {
+    int i = start + 2;
+    while (i < s.length() && isLetter(s.charAt(i))) {
+      i++;
+    }
+    if (i == start + 2 || i >= s.length() || !isBlank(s.charAt(i))) {
+      return -1;
+    }
+    return s.indexOf('>', i) + 1 > 0 ? s.indexOf('>', i) + 1 : -1;
+  }
+
+  /** {@code <![CDATA[words]]>}. */
+  static int characterData(String s, int start) {
+    int close = s.indexOf("]]>", start + "<![CDATA[".length());
+    return close < 0 ? -1 : close + 3;
+  }
+
+  /** Any inline HTML. */
+  static int html(String s, int start) {
+    if (start + 1 >= s.length()) {
+      return -1;
+    }
+    char second = s.charAt(start + 1);
+    if (isLetter(second)) {
+      return openTag(s, start);
+    }
+    return switch (second) {
+      case '/' -> closeTag(s, start);
+      case '?' -> instruction(s, start);
+      case '!' -> afterBang(s, start);
+      default -> -1;
+    };
+  }
+
+  private static int afterBang(String s, int start) {
+    if (s.startsWith("<!--", start)) {
+      return comment(s, start);
+    }
+    return s.regionMatches(true, start, "<![CDATA[", 0, 9)
+        ? characterData(s, start)
+        : declaration(s, start);
+  }
+}

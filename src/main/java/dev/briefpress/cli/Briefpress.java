@@ -42,10 +42,12 @@ final class Briefpress implements Runnable {
   /** Runs one command and returns its exit status; never throws for what a user did. */
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Briefpress());
+    line.addSubcommand(new InitCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new BuildCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new ImportCommand(console));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

@@ -1,0 +1,50 @@
+package dev.briefpress.authoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The files of a new site, which builds at once. */
+public final class Scaffold {
+  private static final String ROOT = "/dev/briefpress/scaffold/";
+  private static final String BRIEF = "content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md";
+
+  private Scaffold() {}
+
+  /** Content by path relative to the site's folder. */
+  public static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("site.properties", resource("site.properties"));
+    files.put("README.md", resource("README.md"));
+    files.put(".gitignore", resource("gitignore.txt"));
+    files.put(".github/workflows/briefs.yml", resource("ci/github.yml"));
+    files.put(".gitlab-ci.yml", resource("ci/gitlab.yml"));
+    files.put("themes/README.md", resource("themes-README.md"));
+    files.put("content/taxonomy.yaml", resource("taxonomy.yaml"));
+    for (String page : new String[] {"methodology", "why", "support"}) {
+      files.put("content/pages/" + page + ".md", resource("pages/" + page + ".md"));
+    }
+    files.put(BRIEF, draft(resource(BRIEF)));
+    return files;
+  }
+
+  // An example to look at and to learn from; a newsroom's first published brief is its own.
+  private static byte[] draft(byte[] brief) {
+    String text = new String(brief, StandardCharsets.UTF_8);
+    return text.replaceFirst("---\n", "---\nstatus: draft\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String path) {
+    try (InputStream in = Scaffold.class.getResourceAsStream(ROOT + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks the scaffold's " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the scaffold's " + path, e);
+    }
+  }
+}

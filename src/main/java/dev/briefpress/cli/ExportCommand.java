@@ -1,0 +1,139 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.exports.Export;
+import dev.briefpress.exports.NdjsonExport;
+import dev.briefpress.exports.OpensearchBulk;
+import dev.briefpress.exports.OpensearchMapping;
+import dev.briefpress.links.Selection;
+import dev.briefpress.publish.LinkedContent;
+import dev.briefpress.publish.Workspace;
+import dev.briefpress.search.DocumentsExport;
+import dev.briefpress.search.SearchDocuments;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "export",
+    description = "Writes every published brief as data: one JSON object a line.",
+    footer = {
+      "",
+      "Examples:",
+      "  briefpress export ndjson > briefs.ndjson",
+      "  briefpress export documents --output documents.ndjson    exactly what search indexed",
+      "  briefpress export opensearch-bulk --output bulk.ndjson   for the _bulk of a search cluster",
+      "  briefpress export opensearch-mapping                     the index to create first"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private SiteOption site = new SiteOption();
+  @Mixin private SelectionOption selection = new SelectionOption();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FORM",
+      description = "documents, ndjson, opensearch-bulk or opensearch-mapping.")
+  private String form = "";
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write here (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--index",
+      paramLabel = "NAME",
+      defaultValue = "briefs",
+      description = "Name of the search cluster's index (default: ${DEFAULT-VALUE}).")
+  private String index = "briefs";
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Export export = export();
+    Workspace workspace = Sites.open(site.folder(), console);
+    LinkedContent content;
+    try (Bar bar = Bar.on(console)) {
+      content =
+          LinkedContent.of(
+              workspace,
+              new Selection.Options(
+                  site.now(console.clock()), selection.drafts(), selection.future()),
+              bar);
+    }
+    if (content.report().diagnostics().stream().anyMatch(d -> d.isError())) {
+      new Findings(console, site.folder()).print(content.report());
+      throw new Stop(ExitCode.CONTENT, "The content has errors; nothing was exported.");
+    }
+    try (OutputStream out = stream()) {
+      export.write(content.site(), content.bodies(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the export", e);
+    }
+    return ExitCode.WELL;
+  }
+
+  private Export export() {
+    return switch (form) {
+      case "documents" ->
+          (linked, bodies, out) ->
+              DocumentsExport.write(SearchDocuments.indexed(linked, bodies), out);
+      case "ndjson" -> new NdjsonExport();
+      case "opensearch-bulk" -> new OpensearchBulk(indexName());
+      case "opensearch-mapping" ->
+          (linked, bodies, out) -> out.write(OpensearchMapping.of(linked.settings().lang()));
+      default ->
+          throw new Stop(
+              ExitCode.USAGE,
+              "There is no form '"
+                  + form
+                  + "'. There are: documents, ndjson, opensearch-bulk, opensearch-mapping.");
+    };
+  }
+
+  private String indexName() {
+    if (!OpensearchBulk.isIndexName(index)) {
+      throw new Stop(
+          ExitCode.USAGE,
+          "'" + index + "' is no name of an index: write a-z, 0-9, `.`, `_` and `-`.");
+    }
+    return index;
+  }
+
+  private OutputStream stream() throws IOException {
+    return output == null
+        ? new WriterStream(console.out())
+        : new BufferedOutputStream(Files.newOutputStream(output));
+  }
+
+  /** Hands UTF-8 to the console's writer, so that results of all commands go one way. */
+  private static final class WriterStream extends ByteArrayOutputStream {
+    private final PrintWriter writer;
+
+    WriterStream(PrintWriter writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void close() {
+      writer.print(toString(StandardCharsets.UTF_8));
+      writer.flush();
+    }
+  }
+}

@@ -8,8 +8,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes the days of a site. */
 final class Days {
@@ -19,76 +23,123 @@ final class Days {
   /** Most tags and entities that a day names. */
   private static final int MOST_TRENDS = 15;
 
-  private final TreeMap<LocalDate, List<Brief>> briefs = new TreeMap<>();
-  private final TreeMap<LocalDate, List<Edition>> editions = new TreeMap<>();
-  private final Topics topics;
+  /** Positions of a day's briefs in the list of all, {@code to} exclusive. */
+  private record Range(int from, int to) {}
 
-  private Days(List<Brief> briefs, List<Edition> editions, Topics topics) {
-    this.topics = topics;
-    for (Brief brief : briefs) {
-      this.briefs.computeIfAbsent(brief.header().date().day(), d -> new ArrayList<>()).add(brief);
+  private static final Range NONE = new Range(0, 0);
+
+  private final List<Brief> briefs;
+  private final NavigableMap<LocalDate, Range> ranges = new TreeMap<>();
+  private final Map<LocalDate, List<Edition>> editions = new TreeMap<>();
+
+  private Days(List<Brief> briefs, List<Edition> editions) {
+    this.briefs = briefs;
+    int from = 0;
+    for (int to = 1; to <= briefs.size(); to++) {
+      if (to == briefs.size() || !day(to).equals(day(from))) {
+        ranges.put(day(from), new Range(from, to));
+        from = to;
+      }
     }
     for (Edition edition : editions) {
       this.editions.computeIfAbsent(edition.day(), d -> new ArrayList<>()).add(edition);
     }
   }
 
-  /** The days with a brief or an edition, newest first. */
+  /**
+   * The days with a brief or an edition, newest first.
+   *
+   * @param briefs newest first
+   * @param editions of each day in their order
+   */
   static List<Day> of(List<Brief> briefs, List<Edition> editions, Topics topics) {
-    Days days = new Days(briefs, editions, topics);
-    List<LocalDate> dates = new ArrayList<>(days.briefs.keySet());
-    days.editions.keySet().stream().filter(d -> !days.briefs.containsKey(d)).forEach(dates::add);
-    dates.sort(Comparator.naturalOrder());
+    Days days = new Days(briefs, editions);
+    NavigableSet<LocalDate> dates = new TreeSet<>(days.ranges.keySet());
+    dates.addAll(days.editions.keySet());
+    Trends tags = new Trends(topics.of(Topic.Kind.TAG));
+    Trends entities = new Trends(topics.of(Topic.Kind.ENTITY));
     List<Day> made = new ArrayList<>();
-    for (int i = 0; i < dates.size(); i++) {
-      Optional<LocalDate> older = i > 0 ? Optional.of(dates.get(i - 1)) : Optional.empty();
-      Optional<LocalDate> newer =
-          i + 1 < dates.size() ? Optional.of(dates.get(i + 1)) : Optional.empty();
-      made.add(days.day(dates.get(i), older, newer));
+    for (LocalDate date : dates) {
+      made.add(
+          days.day(
+              date,
+              Optional.ofNullable(dates.lower(date)),
+              Optional.ofNullable(dates.higher(date)),
+              tags,
+              entities));
     }
     Collections.reverse(made);
     return made;
   }
 
-  private Day day(LocalDate date, Optional<LocalDate> older, Optional<LocalDate> newer) {
-    List<Brief> today = briefs.getOrDefault(date, List.of());
-    List<Brief> week = new ArrayList<>();
-    briefs.subMap(date.minusDays(WEEK), date).values().forEach(week::addAll);
+  private LocalDate day(int position) {
+    return briefs.get(position).header().date().day();
+  }
+
+  private Day day(
+      LocalDate date,
+      Optional<LocalDate> older,
+      Optional<LocalDate> newer,
+      Trends tags,
+      Trends entities) {
+    Range today = ranges.getOrDefault(date, NONE);
+    Range week = week(date);
     return new Day(
         date,
         Day.addressOf(date),
-        today,
+        briefs.subList(today.from(), today.to()),
         editions.getOrDefault(date, List.of()),
-        trends(Topic.Kind.TAG, today, week),
-        trends(Topic.Kind.ENTITY, today, week),
+        tags.of(today, week),
+        entities.of(today, week),
         older,
         newer,
-        week.size());
+        week.to() - week.from());
   }
 
-  private List<Day.Trend> trends(Topic.Kind kind, List<Brief> today, List<Brief> week) {
-    Map<String, Integer> before = counts(kind, week);
-    Map<String, Topic> byKey = new TreeMap<>();
-    today.forEach(b -> topics.of(b, kind).forEach(t -> byKey.put(t.key(), t)));
-    Map<String, Integer> now = counts(kind, today);
-    return byKey.values().stream()
-        .map(
-            t ->
-                new Day.Trend(
-                    t.name(),
-                    t.address(),
-                    now.getOrDefault(t.key(), 0),
-                    before.getOrDefault(t.key(), 0)))
-        .sorted(Comparator.comparingInt(Day.Trend::today).reversed())
-        .limit(MOST_TRENDS)
-        .toList();
+  // The earlier the day, the further back its briefs are in the list.
+  private Range week(LocalDate date) {
+    List<Range> week = List.copyOf(ranges.subMap(date.minusDays(WEEK), date).values());
+    return week.isEmpty() ? NONE : new Range(week.get(week.size() - 1).from(), week.get(0).to());
   }
 
-  private Map<String, Integer> counts(Topic.Kind kind, List<Brief> briefs) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Brief brief : briefs) {
-      topics.of(brief, kind).forEach(topic -> counts.merge(topic.key(), 1, Integer::sum));
+  /** Counts one kind of topic; keeps its arrays from day to day, so not for two threads. */
+  private static final class Trends {
+    private final TopicIndex topics;
+    private final int[] now;
+    private final int[] before;
+
+    Trends(TopicIndex topics) {
+      this.topics = topics;
+      this.now = new int[topics.topics().size()];
+      this.before = new int[topics.topics().size()];
     }
-    return counts;
+
+    List<Day.Trend> of(Range today, Range week) {
+      count(today, now, 1);
+      count(week, before, 1);
+      // Positions are in the order of names, so they settle a draw.
+      List<Day.Trend> trends =
+          IntStream.range(today.from(), today.to())
+              .flatMap(brief -> IntStream.of(topics.carried(brief)))
+              .distinct()
+              .boxed()
+              .sorted(
+                  Comparator.<Integer>comparingInt(topic -> -now[topic])
+                      .thenComparing(Comparator.naturalOrder()))
+              .limit(MOST_TRENDS)
+              .map(topic -> topics.topics().get(topic).trend(now[topic], before[topic]))
+              .toList();
+      count(today, now, -1);
+      count(week, before, -1);
+      return trends;
+    }
+
+    private void count(Range range, int[] counts, int step) {
+      for (int brief = range.from(); brief < range.to(); brief++) {
+        for (int topic : topics.carried(brief)) {
+          counts[topic] += step;
+        }
+      }
+    }
   }
 }

@@ -10,16 +10,20 @@ import dev.briefpress.settings.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Links what is published into a {@link Site}. */
 public final class Linker {
+  /** Briefs whose related ones are found at a time. */
+  private static final int BLOCK = 2048;
+
   private final Settings settings;
   private final Taxonomy taxonomy;
   private final Selection selection;
@@ -29,7 +33,7 @@ public final class Linker {
     this.settings = settings;
     this.taxonomy = taxonomy;
     this.selection = selection;
-    this.files = new TreeSet<>(files);
+    this.files = new HashSet<>(files);
   }
 
   /**
@@ -54,32 +58,37 @@ public final class Linker {
         links(briefs, topics),
         selection.withdrawn(),
         selection.pages(),
-        topics.of(Topic.Kind.TAG),
-        topics.of(Topic.Kind.CATEGORY),
-        topics.of(Topic.Kind.ENTITY),
-        topics.of(Topic.Kind.TECHNIQUE),
+        topics.of(Topic.Kind.TAG).topics(),
+        topics.of(Topic.Kind.CATEGORY).topics(),
+        topics.of(Topic.Kind.ENTITY).topics(),
+        topics.of(Topic.Kind.TECHNIQUE).topics(),
         Days.of(briefs, selection.editions(), topics),
         redirects(),
         assets,
         addresses(assets));
   }
 
-  private Map<BriefId, BriefLinks> links(List<Brief> briefs, Topics topics) {
+  private static Map<BriefId, BriefLinks> links(List<Brief> briefs, Topics topics) {
     RelatedBriefs related = new RelatedBriefs(briefs, topics);
-    List<BriefLinks> each =
-        IntStream.range(0, briefs.size())
-            .parallel()
-            .mapToObj(
-                i ->
-                    topics.linksOf(
-                        briefs.get(i),
-                        i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : Optional.empty(),
-                        i > 0 ? Optional.of(briefs.get(i - 1)) : Optional.empty(),
-                        related.of(i)))
+    List<List<Related>> each =
+        IntStream.iterate(0, from -> from < briefs.size(), from -> from + BLOCK)
+            .boxed()
+            .toList()
+            .parallelStream()
+            .flatMap(from -> related.of(from, Math.min(from + BLOCK, briefs.size())).stream())
             .toList();
-    Map<BriefId, BriefLinks> links = new HashMap<>();
+    Map<BriefId, BriefLinks> links = new LinkedHashMap<>();
     for (int i = 0; i < briefs.size(); i++) {
-      links.put(briefs.get(i).id(), each.get(i));
+      links.put(
+          briefs.get(i).id(),
+          new BriefLinks(
+              topics.of(Topic.Kind.CATEGORY).of(i).get(0),
+              topics.of(Topic.Kind.TAG).of(i),
+              topics.of(Topic.Kind.ENTITY).of(i),
+              topics.of(Topic.Kind.TECHNIQUE).of(i),
+              i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : Optional.empty(),
+              i > 0 ? Optional.of(briefs.get(i - 1)) : Optional.empty(),
+              each.get(i)));
     }
     return links;
   }
@@ -96,13 +105,14 @@ public final class Linker {
     for (StandingPage page : selection.pages()) {
       page.aliases().forEach(a -> redirects.add(new Redirect(a, page.address(), page.title())));
     }
-    redirects.sort(Comparator.comparing(Redirect::from).thenComparing(Redirect::to));
-    return redirects;
+    return redirects.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
+        .toList();
   }
 
   // Only what a published document points at: a file may belong to a draft, or to a brief marked
-  // above
-  // the site.
+  // above the site.
   private List<Asset> assets() {
     Map<String, Asset> assets = new TreeMap<>();
     String content = settings.folders().content() + "/";

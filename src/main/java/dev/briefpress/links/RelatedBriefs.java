@@ -6,126 +6,259 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Finds what to read next. Two briefs are the nearer the rarer the tags and entities that they
- * share: a topic of n briefs out of N weighs ln(N / n). Nearness in time breaks ties. Reading only;
- * one instance serves all threads.
+ * Finds what to read next. Two briefs are the nearer the rarer the tags and entities ("traits")
+ * that they share: a trait of n briefs out of N weighs ln((N + 1) / n), so that one which all
+ * briefs have hardly counts, and still tells a young site's few briefs from nothing. Nearness in
+ * time breaks ties. Reading only; one instance serves all threads.
  */
 final class RelatedBriefs {
   /** Most related briefs. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
-  /** Of a common topic, only this many briefs nearest in time are looked at. */
-  private static final int NEAREST = 500;
-
-  /** A topic as this class needs it: its members as ascending positions in the list of briefs. */
-  private static final class Shared {
-    private final String name;
-    private final int[] members;
-    private final double weight;
-
-    Shared(String name, int[] members, double weight) {
-      this.name = name;
-      this.members = members;
-      this.weight = weight;
-    }
-
-    String name() {
-      return name;
-    }
-
-    double weight() {
-      return weight;
-    }
-  }
+  /** Of a common trait, only this many briefs nearest in time are looked at. */
+  static final int NEAREST = 500;
 
   private final List<Brief> briefs;
-  private final List<List<Shared>> sharedOf = new ArrayList<>();
-  private final Map<Slug, Integer> bySlug = new HashMap<>();
+  private final long[] moments;
 
+  // By trait, the rarest first.
+  private final String[] names;
+  private final double[] weights;
+  private final int[][] members;
+
+  // By brief: its traits, ascending, so the rarest first.
+  private final int[][] traits;
+  private final Map<Slug, int[]> pinned;
+
+  /**
+   * For a site's briefs.
+   *
+   * @param briefs newest first
+   */
   RelatedBriefs(List<Brief> briefs, Topics topics) {
+    TopicIndex tags = topics.of(Topic.Kind.TAG);
+    TopicIndex entities = topics.of(Topic.Kind.ENTITY);
+    int tagged = tags.topics().size();
     this.briefs = briefs;
-    IdentityHashMap<Brief, Integer> positions = new IdentityHashMap<>();
-    for (int i = 0; i < briefs.size(); i++) {
-      positions.put(briefs.get(i), i);
-      bySlug.putIfAbsent(briefs.get(i).slug(), i);
+    this.moments =
+        briefs.stream().mapToLong(b -> b.header().date().moment().getEpochSecond()).toArray();
+    int[][] byNumber = new int[tagged + entities.topics().size()][];
+    Arrays.setAll(byNumber, n -> n < tagged ? tags.members(n) : entities.members(n - tagged));
+    int[] order = rarestFirst(byNumber);
+    this.names = new String[order.length];
+    this.weights = new double[order.length];
+    this.members = new int[order.length][];
+    int[] traitOf = new int[order.length];
+    for (int trait = 0; trait < order.length; trait++) {
+      int number = order[trait];
+      TopicIndex kind = number < tagged ? tags : entities;
+      names[trait] = kind.topics().get(number < tagged ? number : number - tagged).name();
+      members[trait] = byNumber[number];
+      // Strict, because the order of what is related must not depend on the machine.
+      weights[trait] = StrictMath.log((briefs.size() + 1.0) / members[trait].length);
+      traitOf[number] = trait;
     }
-    IdentityHashMap<Topic, Shared> known = new IdentityHashMap<>();
-    for (Brief brief : briefs) {
-      List<Shared> own = new ArrayList<>();
-      for (Topic.Kind kind : List.of(Topic.Kind.TAG, Topic.Kind.ENTITY)) {
-        for (Topic topic : topics.of(brief, kind)) {
-          own.add(known.computeIfAbsent(topic, t -> shared(t, positions)));
-        }
-      }
-      own.sort(Comparator.comparingDouble(Shared::weight).reversed().thenComparing(Shared::name));
-      sharedOf.add(own);
+    this.traits = new int[briefs.size()][];
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = traits(tags.carried(i), entities.carried(i), tagged, traitOf);
     }
+    this.pinned = pinned();
   }
 
-  private Shared shared(Topic topic, IdentityHashMap<Brief, Integer> positions) {
-    int[] members = topic.briefs().stream().mapToInt(positions::get).toArray();
-    return new Shared(
-        topic.name(), members, StrictMath.log((double) briefs.size() / members.length));
-  }
-
-  /** What to read after the brief at {@code position}: pinned ones first, then the nearest. */
-  List<Related> of(int position) {
-    Map<Integer, Related> found = new LinkedHashMap<>();
-    for (Slug slug : briefs.get(position).header().related()) {
-      Integer other = bySlug.get(slug);
-      if (other != null && other != position && found.size() < MOST) {
-        found.put(other, new Related(briefs.get(other), true, names(position, other)));
-      }
-    }
-    Map<Integer, Double> scores = scores(position);
-    scores.entrySet().stream()
-        .filter(e -> e.getValue() > 0)
+  private static int[] rarestFirst(int[][] members) {
+    return IntStream.range(0, members.length)
+        .boxed()
         .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry::getKey, nearest(position)))
-        .limit(MOST + found.size())
-        .forEach(
-            e -> {
-              if (found.size() < MOST) {
-                found.computeIfAbsent(
-                    e.getKey(), p -> new Related(briefs.get(p), false, names(position, p)));
-              }
-            });
-    return List.copyOf(found.values());
+            Comparator.<Integer>comparingInt(n -> members[n].length)
+                .thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  private Comparator<Integer> nearest(int position) {
-    long day = briefs.get(position).header().date().day().toEpochDay();
-    return Comparator.<Integer>comparingLong(
-            p -> Math.abs(briefs.get(p).header().date().day().toEpochDay() - day))
-        .thenComparing(Comparator.naturalOrder());
+  private static int[] traits(int[] tags, int[] entities, int tagged, int[] traitOf) {
+    int[] own = new int[tags.length + entities.length];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = traitOf[i < tags.length ? tags[i] : tagged + entities[i - tags.length]];
+    }
+    Arrays.sort(own);
+    return own;
   }
 
-  private Map<Integer, Double> scores(int position) {
-    Map<Integer, Double> scores = new HashMap<>();
-    for (Shared shared : sharedOf.get(position)) {
-      int[] members = shared.members;
-      int here = Arrays.binarySearch(members, position);
-      int from = Math.max(0, Math.min(here - NEAREST / 2, members.length - NEAREST));
-      int to = Math.min(members.length, from + NEAREST);
-      for (int i = from; i < to; i++) {
-        if (members[i] != position) {
-          scores.merge(members[i], shared.weight, Double::sum);
-        }
+  // The briefs of each slug that some brief pins, ascending.
+  private Map<Slug, int[]> pinned() {
+    Map<Slug, IntStream.Builder> builders = new HashMap<>();
+    for (Brief brief : briefs) {
+      brief.header().related().forEach(slug -> builders.put(slug, IntStream.builder()));
+    }
+    for (int i = 0; i < briefs.size(); i++) {
+      IntStream.Builder builder = builders.get(briefs.get(i).slug());
+      if (builder != null) {
+        builder.add(i);
       }
     }
-    return scores;
+    Map<Slug, int[]> bySlug = new HashMap<>();
+    builders.forEach((slug, builder) -> bySlug.put(slug, builder.build().toArray()));
+    return bySlug;
   }
 
-  private List<String> names(int position, int other) {
-    List<Shared> theirs = sharedOf.get(other);
-    return sharedOf.get(position).stream().filter(theirs::contains).map(Shared::name).toList();
+  /**
+   * What to read after each of the briefs at positions {@code from} to {@code to}, the last
+   * exclusive: pinned ones first, then the nearest.
+   */
+  List<List<Related>> of(int from, int to) {
+    Scores scores = new Scores(briefs.size());
+    List<List<Related>> all = new ArrayList<>(to - from);
+    for (int position = from; position < to; position++) {
+      all.add(of(position, scores));
+    }
+    return all;
+  }
+
+  private List<Related> of(int position, Scores scores) {
+    List<Related> related = new ArrayList<>(MOST);
+    score(position, scores);
+    scores.of[position] = 0;
+    for (int other : pinned(position)) {
+      related.add(new Related(briefs.get(other), true, shared(position, other)));
+      scores.of[other] = 0;
+    }
+    int[] best = new int[MOST - related.size()];
+    int count = 0;
+    double least = Double.MIN_VALUE;
+    for (int i = 0; i < scores.count; i++) {
+      if (scores.of[scores.touched[i]] >= least) {
+        count = insert(scores.touched[i], best, count, position, scores);
+        least = count < MOST ? least : scores.of[best[count - 1]];
+      }
+    }
+    scores.clear();
+    for (int i = 0; i < count; i++) {
+      related.add(new Related(briefs.get(best[i]), false, shared(position, best[i])));
+    }
+    return related;
+  }
+
+  private Set<Integer> pinned(int position) {
+    List<Slug> slugs = briefs.get(position).header().related();
+    Set<Integer> found = slugs.isEmpty() ? Set.of() : new LinkedHashSet<>();
+    for (Slug slug : slugs) {
+      int other = nearest(pinned.getOrDefault(slug, new int[0]), position);
+      if (other >= 0 && found.size() < MOST) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  // Slugs may recur from day to day ("weekly-outlook"): the one nearest in time is meant.
+  private int nearest(int[] candidates, int position) {
+    int found = Arrays.binarySearch(candidates, position);
+    int later = (found >= 0 ? found : -found - 1) - 1;
+    int earlier = found >= 0 ? found + 1 : -found - 1;
+    if (later < 0 || earlier >= candidates.length) {
+      return later >= 0
+          ? candidates[later]
+          : earlier < candidates.length ? candidates[earlier] : -1;
+    }
+    return distance(position, candidates[later]) <= distance(position, candidates[earlier])
+        ? candidates[later]
+        : candidates[earlier];
+  }
+
+  private long distance(int position, int other) {
+    return Math.abs(moments[position] - moments[other]);
+  }
+
+  // Weights are added from the rarest trait on, for every brief in the same order: two that share
+  // traits of the same weights get the very same sum.
+  private void score(int position, Scores scores) {
+    for (int trait : traits[position]) {
+      int[] carriers = members[trait];
+      int from = 0;
+      int to = carriers.length;
+      if (to > NEAREST) {
+        int here = Arrays.binarySearch(carriers, position);
+        from = Math.max(0, Math.min(here - NEAREST / 2, to - NEAREST));
+        to = from + NEAREST;
+      }
+      scores.add(carriers, from, to, weights[trait]);
+    }
+  }
+
+  private int insert(int other, int[] best, int count, int position, Scores scores) {
+    int at = count;
+    while (at > 0 && isBefore(other, best[at - 1], position, scores)) {
+      at--;
+    }
+    if (at == best.length) {
+      return count;
+    }
+    int kept = Math.min(count, best.length - 1);
+    System.arraycopy(best, at, best, at + 1, kept - at);
+    best[at] = other;
+    return kept + 1;
+  }
+
+  private boolean isBefore(int a, int b, int position, Scores scores) {
+    if (scores.of[a] != scores.of[b]) {
+      return scores.of[a] > scores.of[b];
+    }
+    long further = distance(position, a) - distance(position, b);
+    return further == 0 ? a < b : further < 0;
+  }
+
+  // A tag and an entity may have one name.
+  private List<String> shared(int position, int other) {
+    int[] ours = traits[position];
+    int[] theirs = traits[other];
+    Set<String> shared = new LinkedHashSet<>();
+    for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+      if (ours[i] == theirs[j]) {
+        shared.add(names[ours[i]]);
+      }
+      int step = Integer.compare(ours[i], theirs[j]);
+      i += step <= 0 ? 1 : 0;
+      j += step >= 0 ? 1 : 0;
+    }
+    return List.copyOf(shared);
+  }
+
+  /** A score for every brief, most of them zero, and which are not. */
+  private static final class Scores {
+    private final double[] of;
+    private final int[] touched;
+    private int count;
+
+    Scores(int briefs) {
+      of = new double[briefs];
+      touched = new int[briefs + 1];
+    }
+
+    /** Adds {@code weight} to the scores of some of {@code briefs}. */
+    void add(int[] briefs, int from, int to, double weight) {
+      int reached = count;
+      for (int i = from; i < to; i++) {
+        int brief = briefs[i];
+        double score = of[brief];
+        touched[reached] = brief;
+        reached += score == 0 ? 1 : 0;
+        of[brief] = score + weight;
+      }
+      count = reached;
+    }
+
+    void clear() {
+      for (int i = 0; i < count; i++) {
+        of[touched[i]] = 0;
+      }
+      count = 0;
+    }
   }
 }

@@ -7,15 +7,18 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything a page may need, complete and read-only.
  *
  * @param today the day of the build's clock in the site's time zone
  * @param briefs published ones, newest first
- * @param links of every published brief
+ * @param links of every published brief, newest first
  * @param withdrawn briefs that leave a notice at their address and are in no list
  * @param tags every tag in use, by name
  * @param categories every category of the taxonomy, in its order, also those without briefs
@@ -42,7 +45,8 @@ public record Site(
     Map<String, SitePath> addresses) {
   public Site {
     briefs = List.copyOf(briefs);
-    links = Map.copyOf(links);
+    // Not Map.copyOf, whose order differs from run to run.
+    links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     withdrawn = List.copyOf(withdrawn);
     pages = List.copyOf(pages);
     tags = List.copyOf(tags);
@@ -52,6 +56,6 @@ public record Site(
     days = List.copyOf(days);
     redirects = List.copyOf(redirects);
     assets = List.copyOf(assets);
-    addresses = Map.copyOf(addresses);
+    addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
   }
 }

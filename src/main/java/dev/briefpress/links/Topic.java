@@ -35,6 +35,20 @@ public record Topic(
   /** How many briefs a tag or category needs for a feed of its own. */
   public static final int BRIEFS_FOR_A_FEED = 5;
 
+  /** The same topic with companions. */
+  Topic with(List<Companion> others) {
+    return new Topic(kind, key, name, slug, address, description, entityKind, briefs, others);
+  }
+
+  /** This topic as the companion of another, with which it shares {@code number} briefs. */
+  Companion companion(int number) {
+    return new Companion(name, address, number);
+  }
+
+  Day.Trend trend(int today, int before) {
+    return new Day.Trend(name, address, today, before);
+  }
+
   /** How its list is spread over pages. */
   public Pagination pagination() {
     return new Pagination(address, briefs);

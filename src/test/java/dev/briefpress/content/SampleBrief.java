@@ -1,11 +1,14 @@
 package dev.briefpress.content;
 
+import dev.briefpress.diagnostics.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A brief for tests: everything has a value, and what a test cares about is set. */
 public final class SampleBrief {
@@ -27,6 +30,12 @@ public final class SampleBrief {
   private Optional<String> likelihood = Optional.empty();
   private List<Entity> entities = List.of();
   private List<String> techniques = List.of();
+  private List<SitePath> aliases = List.of();
+  private List<Slug> related = List.of();
+  private Tlp tlp = Tlp.CLEAR;
+  private List<Reference> references = List.of();
+  private List<String> anchors = List.of();
+  private Map<String, Span> fields = Map.of();
   private String digest = "0".repeat(64);
 
   private SampleBrief(String slug, LocalDate day) {
@@ -117,6 +126,53 @@ public final class SampleBrief {
     return this;
   }
 
+  public SampleBrief status(Status value) {
+    status = value;
+    return this;
+  }
+
+  public SampleBrief tlp(Tlp value) {
+    tlp = value;
+    return this;
+  }
+
+  public SampleBrief aliases(String... values) {
+    aliases = Stream.of(values).map(SitePath::new).toList();
+    return this;
+  }
+
+  public SampleBrief related(String... slugs) {
+    related = Stream.of(slugs).map(Slug::new).toList();
+    return this;
+  }
+
+  /** People and organisations of whom only the name is known. */
+  public SampleBrief names(String... values) {
+    entities =
+        Stream.of(values)
+            .map(name -> new Entity(name, Optional.empty(), Optional.empty()))
+            .toList();
+    return this;
+  }
+
+  /** Points at files of the site, the first on line 20, the next on line 21 and so on. */
+  public SampleBrief references(String... targets) {
+    references = SampleReferences.of(targets);
+    return this;
+  }
+
+  public SampleBrief anchors(String... values) {
+    anchors = List.of(values);
+    return this;
+  }
+
+  /** Says that a front-matter field's value stands on {@code line}. */
+  public SampleBrief field(String name, int line) {
+    fields = new TreeMap<>(fields);
+    fields.put(name, Span.of(line, 1, 8));
+    return this;
+  }
+
   public SampleBrief digest(String value) {
     digest = value;
     return this;
@@ -146,7 +202,7 @@ public final class SampleBrief {
             tags,
             status,
             lang,
-            Tlp.CLEAR,
+            tlp,
             new SchemaId("intelligence-report", 3),
             Optional.empty(),
             Optional.empty(),
@@ -158,8 +214,8 @@ public final class SampleBrief {
             corrections,
             withdrawn,
             ai,
-            List.of(),
-            List.of());
+            aliases,
+            related);
     return new Brief(
         new BriefId(source),
         name,
@@ -169,10 +225,10 @@ public final class SampleBrief {
         "Intelligence Report: Cyber",
         entities,
         techniques,
-        List.of(),
-        List.of(),
+        references,
+        anchors,
         120,
         digest,
-        Map.of());
+        fields);
   }
 }

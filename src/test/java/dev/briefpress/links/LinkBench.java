@@ -1,0 +1,53 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Prints what the link stage costs of one thread's CPU, in milliseconds, first and warm: {@code
+ * LinkBench [NUMBER [ROUNDS]]}. Start it with {@code
+ * -Djava.util.concurrent.ForkJoinPool.common.parallelism=0}, so that all work is this thread's.
+ */
+final class LinkBench {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private LinkBench() {}
+
+  public static void main(String[] args) {
+    int number = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+    List<Brief> briefs = SyntheticBriefs.of(number, 7);
+    Site empty = SampleSite.of().build();
+    Settings settings = empty.settings();
+    Taxonomy taxonomy = empty.taxonomy();
+    Selection selection =
+        new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today());
+    long[] link = new long[rounds];
+    for (int i = 0; i < rounds; i++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      Site site = Linker.link(settings, taxonomy, selection, List.of());
+      link[i] = THREADS.getCurrentThreadCpuTime() - start;
+      if (site.links().size() != number) {
+        throw new IllegalStateException("lost briefs");
+      }
+    }
+    print("link", number, link);
+  }
+
+  private static void print(String stage, int number, long[] nanos) {
+    long first = nanos[0];
+    Arrays.sort(nanos);
+    System.out.printf(
+        "%-8s %,8d briefs  first %,6d ms  median %,6d ms  best %,6d ms%n",
+        stage,
+        number,
+        first / 1_000_000,
+        nanos[nanos.length / 2] / 1_000_000,
+        nanos[0] / 1_000_000);
+  }
+}

@@ -25,6 +25,9 @@ export async function ask(index, lunr, text) {
   if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
   const clauses = (await Promise.all(parts.map((part) => complete(index, lunr, part)))).flat();
   if (clauses.length === 0) return { results: [], corrected: false };
+  if (parts.every((part) => part.not)) {
+    return { results: await without(index, lunr, parts), corrected: false };
+  }
   const run = (wanted) => index.query((query) => wanted.forEach((c) => query.clause({ ...c })));
   let results = await run(clauses);
   let corrected = false;
@@ -35,8 +38,23 @@ export async function ask(index, lunr, text) {
       corrected = results.length > 0;
     }
   }
-  if (parts.every((part) => part.not)) results = newestFirst(results);
   return { results: await titleFirst(index, results, text), corrected };
+}
+
+/**
+ * All documents but those with the words of `parts`, newest first: what lunr gives for a query of
+ * prohibited words only, but soon enough for typing, as lunr walks over every field.
+ */
+async function without(index, lunr, parts) {
+  const clauses = parts.map((part) => clause(lunr, { ...part, not: false }, part.term));
+  const found = await index.query((query) => clauses.forEach((c) => query.clause({ ...c })));
+  const left = new Set(found.map((result) => Number(result.ref)));
+  const { base, documents } = index.manifest;
+  const results = [];
+  for (let ref = base - documents + 1; ref <= base; ref++) {
+    if (!left.has(ref)) results.push({ ref: String(ref), score: 0, matchData: { metadata: {} } });
+  }
+  return results;
 }
 
 /** The results, newest first: refs count down from the oldest. */

@@ -26,7 +26,9 @@ final class LunrInBrowser implements AutoCloseable {
       <script type="module">
         import * as text from "/text.js";
         import * as shards from "/shards.js";
+        import * as query from "/query.js";
         window.text = text;
+        window.query = query;
         window.shards = shards;
         window.json = async path => (await fetch(path)).json();
         window.loaded = true;
@@ -46,6 +48,7 @@ final class LunrInBrowser implements AutoCloseable {
     lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
     lunr.put("text.js", SiteServer.resource("/dev/briefpress/search/text.js"));
+    lunr.put("query.js", SiteServer.resource("/dev/briefpress/search/query.js"));
     lunr.put("shards.js", SiteServer.resource("/dev/briefpress/search/shards.js"));
     lunr.browser.driver().get(lunr.server.address(""));
     lunr.run("while (!window.loaded) await new Promise(done => setTimeout(done, 5));");

@@ -1,0 +1,320 @@
+package dev.briefpress.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What {@code shards.js} offers beside answers: documents, filters, and manners on a bad network.
+ */
+class ShardsScriptTest {
+  private static final int BRIEFS = 2_000;
+  private static LunrInBrowser lunr;
+
+  @BeforeAll
+  static void openBrowser() {
+    lunr = LunrInBrowser.open();
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    lunr.close();
+  }
+
+  private static void publish(List<SearchDocument> documents) {
+    InvertedIndex index = new InvertedIndex();
+    Analyser analyser = new Analyser();
+    for (int number = 0; number < documents.size(); number++) {
+      index.add(analyser.count(IndexedDocument.of(number, documents.get(number))));
+    }
+    List<Card> cards = documents.stream().map(SearchDocument::card).toList();
+    lunr.putAll("sub/search", SplitIndex.files(index, cards, false));
+  }
+
+  /** Runs a script that has an {@code index} and may use {@code other(settings)} for another. */
+  private static Object run(String script) {
+    Object answer =
+        lunr.run(
+            """
+            const other = settings => shards.openIndex("/sub/search", {lunr, waits: [1, 2], ...settings});
+            const index = await other({});
+            """
+                + script);
+    return answer == null ? "null" : answer;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 999, 1_600, BRIEFS - 1})
+  void documentsAreTheOnesThatWerePublished(int number) {
+    Card card = new SyntheticBriefs(21, BRIEFS).brief(number).card();
+    assertThat(
+            run(
+                "const [d] = await index.documents(['%d']);".formatted(Refs.of(number))
+                    + "return [d.ref, d.title, d.address, d.date, d.category, d.confidence,"
+                    + " d.tags.join('|'), d.excerpt].join('\\n');"))
+        .isEqualTo(
+            String.join(
+                "\n",
+                String.valueOf(Refs.of(number)),
+                card.title(),
+                card.address(),
+                card.date().toString(),
+                card.category(),
+                card.confidence(),
+                String.join("|", card.tags()),
+                card.excerpt()));
+  }
+
+  @Test
+  void documentsThatDoNotExistAreRefused() {
+    assertThat(
+            run(
+                """
+                const outcomes = [];
+                for (const ref of [1000000, 999999 - 2000, "none"]) {
+                  outcomes.push(await index.documents([ref]).then(() => "found", e => e.name));
+                }
+                return outcomes.join();
+                """))
+        .isEqualTo("RangeError,RangeError,RangeError");
+  }
+
+  @Test
+  void filtersTellEveryDocumentAsItsCardDoes() {
+    assertThat(
+            run(
+                """
+                const refs = Array.from({length: 2000}, (_, i) => 999999 - i);
+                const cards = await index.documents(refs);
+                const wanted = [
+                  [{category: "cyber"}, c => c.category === "cyber"],
+                  [{category: ["cyber", "economic"], confidence: "high"},
+                    c => ["cyber", "economic"].includes(c.category) && c.confidence === "high"],
+                  [{tag: cards[7].tags[0]}, c => c.tags.includes(cards[7].tags[0])],
+                  [{tag: [cards[1999].tags[1], cards[0].tags[0]]},
+                    c => c.tags.includes(cards[1999].tags[1]) || c.tags.includes(cards[0].tags[0])],
+                  [{tag: "no such tag"}, c => false],
+                  [{tag: ""}, c => false],
+                  [{category: "none"}, c => false],
+                  [{from: "2021-03-10"}, c => c.date >= "2021-03-10"],
+                  [{to: "2021-03-10"}, c => c.date <= "2021-03-10"],
+                  [{from: "2021-03-05", to: "2021-03-05"}, c => c.date === "2021-03-05"],
+                  [{from: "2021-03-05", to: "2021-03-01"}, c => false],
+                  [{from: "1999-01-01", to: "2099-01-01"}, c => true],
+                  [{}, c => true],
+                ];
+                const wrong = [];
+                for (const [filter, expected] of wanted) {
+                  const passes = await index.filter(filter);
+                  const bad = cards.filter(c => passes(c.ref) !== expected(c)).length;
+                  if (bad) wrong.push(JSON.stringify(filter) + " is wrong for " + bad);
+                }
+                return wrong;
+                """))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void datesMayHaveGapsOfYears() {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (String day : List.of("1969-12-31", "1969-12-31", "2000-02-29", "2026-11-23")) {
+      Card card = new Card("T", "a.html", LocalDate.parse(day), "c", "low", List.of(), "");
+      documents.add(new SearchDocument(card, "", "", ""));
+    }
+    publish(documents);
+    Object answer =
+        run(
+            """
+            const passes = await index.filter({from: "1970-01-01", to: "2000-02-29"});
+            return [999999, 999998, 999997, 999996].map(passes).join();
+            """);
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    assertThat(answer).isEqualTo("false,false,true,false");
+  }
+
+  @Test
+  void termsAreCountedAsTheWholeIndexCountsThem() {
+    InvertedIndex index = new InvertedIndex();
+    Analyser analyser = new Analyser();
+    SyntheticBriefs briefs = new SyntheticBriefs(21, BRIEFS);
+    for (int number = 0; number < BRIEFS; number++) {
+      index.add(analyser.count(IndexedDocument.of(number, briefs.brief(number))));
+    }
+    List<String> expected = new ArrayList<>();
+    for (int term : index.vocabulary().sorted()) {
+      if (index.vocabulary().term(term).startsWith("gra")) {
+        expected.add(index.vocabulary().term(term) + " " + index.postingCount(term));
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(100);
+    assertThat(run("return (await index.terms('gra')).map(t => t.term + ' ' + t.count);"))
+        .isEqualTo(expected);
+    assertThat(run("return await index.terms('gra', 2);")).isEqualTo("null");
+    assertThat(
+            run(
+                "return (await index.lookup(['nosuch', '%s'])).length;"
+                    .formatted(expected.get(5).substring(0, expected.get(5).indexOf(' ')))))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void aQueryFetchesOnlyTheFilesOfItsTerms() {
+    lunr.server().forgetRequests();
+    run("await index.search('the gradenin nosuchword');");
+    List<String> requests = lunr.server().requests();
+    assertThat(requests).hasSizeLessThanOrEqualTo(6);
+    assertThat(requests).contains("sub/search/manifest.json");
+    assertThat(requests).noneMatch(path -> path.contains("/terms.") || path.contains("/d/"));
+  }
+
+  @Test
+  void nothingIsFetchedTwice() {
+    run(
+        """
+        await index.search("gradenin zelgra gra*");
+        window.before = performance.getEntriesByType("resource").length;
+        await index.search("gradenin zelgra gra*");
+        """);
+    lunr.server().forgetRequests();
+    run(
+        """
+        const one = await other({fetch: (...r) => { window.count = (window.count ?? 0) + 1; return fetch(...r); }});
+        await one.search("gradenin zelgra gra* helten~1");
+        window.first = window.count;
+        await one.search("gra* zelgra gradenin helten~1");
+        """);
+    assertThat(run("return window.count - window.first;")).isEqualTo(0L);
+    assertThat(run("return window.first > 3;")).isEqualTo(true);
+  }
+
+  @Test
+  void aFetchThatFailsTwiceIsTriedAgainAndTold() {
+    assertThat(
+            run(
+                """
+                const failures = new Map(), told = [];
+                const flaky = await other({
+                  fetch: async (path, init) => {
+                    const count = (failures.get(path) ?? 0) + 1;
+                    failures.set(path, count);
+                    if (count === 1) throw new TypeError("network is down");
+                    if (count === 2) return new Response("busy", {status: 503});
+                    return fetch(path, init);
+                  },
+                  onRetry: (path, attempt) => told.push(path + " " + attempt),
+                });
+                const ours = JSON.stringify(await flaky.search("gradenin zelgra*"));
+                const same = ours === JSON.stringify(await index.search("gradenin zelgra*"));
+                return [same, told.length === failures.size * 2, told.slice(0, 2).join()].join();
+                """))
+        .isEqualTo("true,true,/sub/search/manifest.json 1,/sub/search/manifest.json 2");
+  }
+
+  @Test
+  void aFetchThatKeepsFailingFailsTheSearchAndTheNextSearchTriesAnew() {
+    assertThat(
+            run(
+                """
+                let down = false;
+                const flaky = await other({
+                  fetch: (path, init) => down ? Promise.reject(new TypeError("down")) : fetch(path, init),
+                });
+                down = true;
+                const error = await flaky.search("gradenin").then(() => "answered", e => e);
+                down = false;
+                const results = await flaky.search("gradenin");
+                return [error.name, error.missing, /could not be had: down/.test(error.message),
+                  results.length > 0].join();
+                """))
+        .isEqualTo("SearchIndexError,false,true,true");
+  }
+
+  @Test
+  void halfAFileIsNoAnswer() {
+    assertThat(
+            run(
+                """
+                const broken = await other({
+                  fetch: async (path, init) => {
+                    const response = await fetch(path, init);
+                    if (!path.includes("/t/")) return response;
+                    return new Response((await response.text()).slice(0, -20));
+                  },
+                });
+                return await broken.search("gradenin").then(() => "answered", e => e.name);
+                """))
+        .isEqualTo("SearchIndexError");
+  }
+
+  @Test
+  void aSitePublishedAnewIsReadAnew() {
+    run(
+        """
+        window.kept = index;
+        window.old = (await index.search("gradenin")).length;
+        """);
+    List<SearchDocument> more = new ArrayList<>(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    SearchDocument last = more.get(BRIEFS - 1);
+    more.add(
+        new SearchDocument(last.card(), "", "", "gradenin zelgratenness trajo " + last.body()));
+    publish(more);
+    Object answer =
+        run(
+            """
+            const both = await window.kept.search("gradenin +trajo");
+            const fresh = await index.search("gradenin +trajo");
+            return [window.kept.manifest.documents, JSON.stringify(both) === JSON.stringify(fresh)].join();
+            """);
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    assertThat(answer).isEqualTo((BRIEFS + 1) + ",true");
+  }
+
+  @Test
+  void aManifestOfAnotherFormatIsRefused() {
+    assertThat(
+            run(
+                """
+                return await other({
+                  fetch: async () => new Response('{"format": 2}'),
+                }).then(() => "opened", e => e.message);
+                """))
+        .isEqualTo("The search index has format 2, this script reads 1.");
+  }
+
+  @Test
+  void aWorkerSearchesToo() {
+    lunr.put(
+        "worker.js",
+        """
+        importScripts("/lunr.js");
+        onmessage = async ({data}) => {
+          const {openIndex} = await import("/shards.js");
+          const index = await openIndex("/sub/search");
+          postMessage(JSON.stringify(await index.search(data)));
+        };
+        """
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(
+            run(
+                """
+                const worker = new Worker("/worker.js");
+                const answer = new Promise((done, fail) => {
+                  worker.onmessage = ({data}) => done(data);
+                  worker.onerror = fail;
+                });
+                worker.postMessage("gradenin zelgra*");
+                const theirs = await answer;
+                worker.terminate();
+                return theirs === JSON.stringify(await index.search("gradenin zelgra*"));
+                """))
+        .isEqualTo(true);
+  }
+}

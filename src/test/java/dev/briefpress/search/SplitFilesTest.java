@@ -1,0 +1,182 @@
+package dev.briefpress.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which files a split index has, and which of them a new brief changes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SplitFilesTest {
+  private static final SyntheticBriefs BRIEFS = new SyntheticBriefs(11, 5_000);
+
+  private final Analyser analyser = new Analyser();
+  private final List<Card> cards = new ArrayList<>();
+  private final List<DocumentTerms> counted = new ArrayList<>();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 300, 1_000, 1_003, 4_500})
+  void aNewBriefChangesOnlyTheFilesOfItsOwnTermsAndTheOnesThatListThem(int briefs) {
+    Map<String, byte[]> before = files(briefs);
+    Map<String, byte[]> after = files(briefs + 1);
+    Set<String> gone = new TreeSet<>(before.keySet());
+    gone.removeAll(after.keySet());
+    Set<String> added = new TreeSet<>(after.keySet());
+    added.removeAll(before.keySet());
+
+    IndexedDocument newest = IndexedDocument.of(briefs, BRIEFS.brief(briefs));
+    Set<String> terms = new HashSet<>();
+    newest.texts().forEach(text -> terms.addAll(analyser.terms(text)));
+    Set<String> tags = new HashSet<>(BRIEFS.brief(briefs).card().tags());
+
+    assertThat(in(added, "t/")).isNotEmpty().allSatisfy(path -> holdsOneOf(after, path, terms));
+    assertThat(in(gone, "t/").size()).isLessThanOrEqualTo(terms.size());
+    assertThat(in(added, "g/")).isNotEmpty().allSatisfy(path -> holdsOneOf(after, path, tags));
+    assertThat(in(added, "d/")).hasSize(1);
+    assertThat(in(gone, "d/")).hasSizeLessThanOrEqualTo(1);
+    assertThat(in(added, "pd/")).hasSizeLessThanOrEqualTo(1);
+    assertThat(in(added, "lengths.")).hasSize(1);
+    assertThat(in(added, "filters.")).hasSize(1);
+    assertThat(in(added, "terms.")).hasSizeLessThanOrEqualTo(1);
+    assertThat(added)
+        .allMatch(
+            path -> path.matches("(p?[tg]/\\w+-|p?d/\\d+-|(lengths|filters|terms)\\.)\\w+\\.json"));
+  }
+
+  @Test
+  void mostFilesOfTermsStayWhenABriefIsAdded() {
+    Set<String> before = in(files(4_500).keySet(), "t/");
+    Set<String> after = in(files(4_501).keySet(), "t/");
+    int all = before.size();
+    before.removeAll(after);
+    assertThat(before.size()).isLessThan(all / 2);
+  }
+
+  @Test
+  void theSameBriefsGiveTheSameFiles() {
+    Map<String, byte[]> once = files(200);
+    Map<String, byte[]> again = files(200);
+    assertThat(again.keySet()).isEqualTo(once.keySet());
+    once.forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void longListsOfFilesAreCutIntoPages() {
+    Map<String, byte[]> files = files(4_500);
+    JsonNode manifest = json(file(files, "manifest.json"));
+    assertThat(manifest.path("terms").has("pages")).isTrue();
+    assertThat(manifest.path("cards").has("pages")).isTrue();
+    assertThat(in(files.keySet(), "pt/")).isNotEmpty();
+    assertThat(in(files.keySet(), "pd/")).hasSize((4_500 / 4 + 63) / 64);
+    assertThat(file(files, "manifest.json").length).isLessThan(2_500);
+  }
+
+  @Test
+  void shortListsAreInTheManifest() {
+    Map<String, byte[]> files = files(100);
+    JsonNode manifest = json(file(files, "manifest.json"));
+    assertThat(manifest.path("terms").path("from").size())
+        .isEqualTo(in(files.keySet(), "t/").size());
+    assertThat(manifest.path("cards").path("names").asString()).hasSize(25 * 5);
+    assertThat(in(files.keySet(), "p")).isEmpty();
+  }
+
+  @Test
+  void noFileOfSeveralTermsIsLarge() {
+    Map<String, byte[]> files = files(1_000);
+    for (String path : in(files.keySet(), "t/")) {
+      byte[] bytes = file(files, path);
+      assertThat(bytes.length < 16_000 || json(bytes).size() == 1).as(path).isTrue();
+    }
+  }
+
+  @Test
+  void cardsOfOtherDocumentsAreRefused() {
+    assertThatThrownBy(() -> SplitIndex.files(index(3), cards(2), false))
+        .hasMessage("2 cards for 3 documents");
+  }
+
+  @Test
+  void briefsThatAreNotOldestFirstAreRefused() {
+    List<Card> cards = new ArrayList<>(cards(1));
+    cards.add(new Card("t", "a.html", LocalDate.of(1999, 1, 1), "c", "low", List.of(), ""));
+    assertThatThrownBy(() -> SplitIndex.files(index(2), cards, false))
+        .hasMessageStartingWith("a.html is older than briefs/");
+  }
+
+  @Test
+  void aMessageOfHalfASurrogatePairIsStillJson() {
+    Card card =
+        new Card("x\uD83D", "a\uDC00.html", LocalDate.EPOCH, "c", "low", List.of("\uD800"), "");
+    SearchDocument document = new SearchDocument(card, "\uD800", "", "b\uDC00b");
+    InvertedIndex index = new InvertedIndex();
+    index.add(
+        analyser.count(new IndexedDocument(Refs.of(0), List.of("x\uD83Dx", "", "", "b\uDC00b"))));
+    for (SearchFile file : SplitIndex.files(index, List.of(document.card()), true)) {
+      assertThat(json(file.bytes())).as(file.path()).isNotNull();
+    }
+  }
+
+  private static void holdsOneOf(Map<String, byte[]> files, String path, Set<String> keys) {
+    Set<String> held = new HashSet<>();
+    json(file(files, path)).forEach(row -> held.add(row.get(0).asString()));
+    assertThat(held).as(path).containsAnyElementsOf(keys);
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String path) {
+    return Objects.requireNonNull(files.get(path), path);
+  }
+
+  private static JsonNode json(byte[] bytes) {
+    return JsonMapper.shared().readTree(bytes);
+  }
+
+  private static Set<String> in(Set<String> paths, String prefix) {
+    return paths.stream()
+        .filter(path -> path.startsWith(prefix))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Map<String, byte[]> files(int briefs) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (SearchFile file : SplitIndex.files(index(briefs), cards(briefs), true)) {
+      assertThat(files.put(file.path(), file.bytes())).as(file.path()).isNull();
+    }
+    return files;
+  }
+
+  private InvertedIndex index(int briefs) {
+    grow(briefs);
+    InvertedIndex index = new InvertedIndex();
+    counted.subList(0, briefs).forEach(index::add);
+    return index;
+  }
+
+  private List<Card> cards(int briefs) {
+    grow(briefs);
+    return cards.subList(0, briefs);
+  }
+
+  private void grow(int briefs) {
+    for (int number = cards.size(); number < briefs; number++) {
+      SearchDocument brief = BRIEFS.brief(number);
+      cards.add(brief.card());
+      counted.add(analyser.count(IndexedDocument.of(number, brief)));
+    }
+  }
+}

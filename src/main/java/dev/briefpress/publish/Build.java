@@ -98,7 +98,12 @@ public final class Build {
 
   private static String fingerprint(Workspace workspace, Theme theme) {
     String version = String.valueOf(Build.class.getPackage().getImplementationVersion());
-    return version + "\n" + theme.fingerprint() + "\n" + workspace.settings();
+    return String.join(
+        "\n",
+        version,
+        theme.fingerprint(),
+        workspace.settings().toString(),
+        workspace.schemas().all().toString());
   }
 
   // One line of inline Markdown; its links are resolved as if it stood at the top of the content.

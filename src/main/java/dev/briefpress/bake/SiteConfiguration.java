@@ -87,6 +87,11 @@ public record SiteConfiguration(
     return Outcome.ok(new SiteConfiguration(jbake, file.properties(), keys), found);
   }
 
+  /** A configuration of its own for JBake, which changes the one it is given. */
+  DefaultJBakeConfiguration copy() {
+    return new DefaultJBakeConfiguration(jbake.getSourceFolder(), composite(properties));
+  }
+
   private static void checkValue(Property property, List<Diagnostic> found) {
     String value = property.value().strip();
     switch (property.key()) {

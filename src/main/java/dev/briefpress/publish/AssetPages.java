@@ -1,38 +1,102 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.bake.UnfitAsset;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
-import dev.briefpress.links.Site;
-import dev.briefpress.read.DraftReader;
 import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Files beside documents, published as they are. */
-final class AssetPages implements PageSource {
-  private final Path folder;
+/** Files that are published as they are: images and documents beside briefs, the site's assets. */
+public final class AssetPages {
+  private static final int ATTEMPTS = 3;
+  private final Path site;
 
-  AssetPages(Path folder) {
-    this.folder = folder;
+  /**
+   * For the site in a folder.
+   *
+   * @param site absolute
+   */
+  public AssetPages(Path site) {
+    this.site = site;
   }
 
-  @Override
-  public Stream<Page> pages(Site site) {
-    return site.assets().stream().map(this::page);
-  }
-
-  private Page page(Asset asset) {
-    return new Page(asset.address(), DraftReader.digest(bytes(asset)), () -> bytes(asset));
-  }
-
-  private byte[] bytes(Asset asset) {
-    try {
-      return Files.readAllBytes(folder.resolve(asset.source()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + asset.source(), e);
+  /**
+   * A page for each asset; its bytes are read when it is written.
+   *
+   * @return the pages, or a finding for each file that cannot be published
+   * @throws MachineFailure when the machine refuses to read one
+   */
+  public Outcome<List<Page>> of(List<Asset> assets) {
+    List<Page> pages = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Asset asset : assets) {
+      Path file = site.resolve(asset.source());
+      try {
+        BasicFileAttributes attributes = attributes(file);
+        if (!attributes.isRegularFile() || !isInside(file)) {
+          found.add(UnfitAsset.elsewhere(asset.source()));
+        } else if (attributes.size() > UnfitAsset.LARGEST) {
+          found.add(UnfitAsset.tooLarge(asset.source(), attributes.size()));
+        } else if (asset.address().value().equals(Manifest.FILE)) {
+          found.add(UnfitAsset.reserved(asset.source(), Manifest.FILE));
+        } else {
+          pages.add(page(asset, file));
+        }
+      } catch (IOException e) {
+        throw MachineFailure.of(file, "read " + asset.source(), e);
+      }
     }
+    return found.isEmpty() ? Outcome.ok(pages) : Outcome.failed(found);
+  }
+
+  private Page page(Asset asset, Path file) throws IOException {
+    return new Page(asset.address(), sumOf(file), () -> read(file));
+  }
+
+  private boolean isInside(Path file) throws IOException {
+    return file.toRealPath().startsWith(site.toRealPath());
+  }
+
+  private static String sumOf(Path file) {
+    return Sha256.of(read(file)).hex();
+  }
+
+  // Read again when it changes meanwhile, so that no half of a file is published.
+  private static byte[] read(Path file) {
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        BasicFileAttributes before = attributes(file);
+        byte[] bytes;
+        try (InputStream in =
+            Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+          bytes = in.readAllBytes();
+        }
+        BasicFileAttributes after = attributes(file);
+        if (bytes.length == after.size()
+            && before.size() == after.size()
+            && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+          return bytes;
+        }
+      }
+    } catch (IOException e) {
+      throw MachineFailure.of(file, "read " + file, e);
+    }
+    throw new MachineFailure(
+        file,
+        file + " keeps changing while it is read",
+        "wait until it is complete, and run it again");
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 }

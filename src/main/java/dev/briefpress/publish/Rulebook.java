@@ -2,6 +2,7 @@ package dev.briefpress.publish;
 
 import dev.briefpress.bake.DuplicateKey;
 import dev.briefpress.bake.PropertiesSyntax;
+import dev.briefpress.bake.UnfitAsset;
 import dev.briefpress.bake.UnsupportedKey;
 import dev.briefpress.check.BadDate;
 import dev.briefpress.check.BadInsight;
@@ -80,6 +81,7 @@ import java.util.TreeSet;
 public final class Rulebook {
   private static final List<Rule> RULES =
       List.of(
+          UnfitAsset.RULE,
           ControlCharacter.RULE,
           FileEncoding.RULE,
           Misplaced.RULE,

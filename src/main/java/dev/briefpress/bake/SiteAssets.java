@@ -1,0 +1,89 @@
+package dev.briefpress.bake;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.diagnostics.Diagnostic;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jbake.app.Asset;
+import org.jbake.app.FileUtil;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/**
+ * JBake's asset copying, which lists instead of copying: which files are assets is JBake's to say
+ * ({@code asset.folder}, {@code asset.ignore}, {@code .jbakeignore}), but its copying follows
+ * symbolic links out of the site and goes on after a failure, so the files are written with all
+ * others.
+ */
+final class SiteAssets extends Asset {
+  private final Path site;
+  private final JBakeConfiguration configuration;
+  private final List<dev.briefpress.links.Asset> assets = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  SiteAssets(JBakeConfiguration configuration) {
+    super(configuration);
+    this.site = configuration.getSourceFolder().toPath();
+    this.configuration = configuration;
+  }
+
+  /** What was found, by address. */
+  List<dev.briefpress.links.Asset> assets() {
+    return List.copyOf(assets);
+  }
+
+  /** What cannot be published. */
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  @Override
+  public void copy(File folder) {
+    list(folder, "");
+  }
+
+  @Override
+  public void copySingleFile(File asset) {
+    copy();
+  }
+
+  @Override
+  public void copyAssetsFromContent(File path) {
+    // What lies beside a document is published only if a published document points at it.
+  }
+
+  private void list(File folder, String address) {
+    File[] entries = folder.listFiles(this::isAsset);
+    if (entries == null) {
+      return;
+    }
+    Arrays.sort(entries);
+    for (File entry : entries) {
+      String path = address + entry.getName();
+      if (Files.isSymbolicLink(entry.toPath())) {
+        diagnostics.add(UnfitAsset.elsewhere(source(entry)));
+      } else if (entry.isDirectory()) {
+        list(entry, path + "/");
+      } else if (SitePath.isSafe(path)) {
+        assets.add(new dev.briefpress.links.Asset(source(entry), new SitePath(path)));
+      } else {
+        diagnostics.add(UnfitAsset.badName(source(entry)));
+      }
+    }
+  }
+
+  // JBake's own condition; only a link that leads nowhere would be passed over by it.
+  private boolean isAsset(File file) {
+    return (!configuration.getAssetIgnoreHidden() || !file.isHidden())
+        && (file.isFile()
+            || FileUtil.directoryOnlyIfNotIgnored(file, configuration)
+            || Files.isSymbolicLink(file.toPath()));
+  }
+
+  private String source(File file) {
+    return site.relativize(file.toPath()).toString().replace(File.separatorChar, '/');
+  }
+}

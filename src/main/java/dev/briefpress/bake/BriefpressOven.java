@@ -9,34 +9,37 @@ import dev.briefpress.settings.SettingsReader;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.parser.Engines;
 
 /**
  * JBake's oven with our own fire: it has JBake's configuration, checked by JBake, JBake's assets
  * and our engine for Markdown, but baking is the pipeline's. There is no content store, no crawler
  * and no renderer among its utensils; docs/decisions/0001-jbake.md says why.
  */
-public final class BriefpressOven extends Oven {
-  private final Baking baking;
+public final class BriefpressOven<R> extends Oven {
+  private final Function<Assets, R> baking;
+  private Optional<R> result = Optional.empty();
 
-  /** What happens when the oven bakes. */
-  @FunctionalInterface
-  public interface Baking {
-    /**
-     * Bakes the site.
-     *
-     * @param assets files of the asset folder, by address
-     * @param diagnostics what of that folder cannot be published
-     */
-    void bake(List<Asset> assets, List<Diagnostic> diagnostics);
+  /**
+   * What lies in the asset folder.
+   *
+   * @param assets in the order of their addresses' folders
+   * @param diagnostics what of it cannot be published
+   */
+  public record Assets(List<Asset> assets, List<Diagnostic> diagnostics) {
+    public Assets {
+      assets = List.copyOf(assets);
+      diagnostics = List.copyOf(diagnostics);
+    }
   }
 
-  private BriefpressOven(Utensils utensils, Baking baking) {
+  private BriefpressOven(Utensils utensils, Function<Assets, R> baking) {
     super(utensils);
     this.baking = baking;
   }
@@ -46,16 +49,16 @@ public final class BriefpressOven extends Oven {
    *
    * @param work an existing folder that JBake may take for its destination: nothing of JBake's ever
    *     writes to the published site
+   * @param baking what happens when the oven bakes
    * @return the oven, or what JBake finds wrong with the site's folders
    */
-  public static Outcome<BriefpressOven> of(
-      SiteConfiguration configuration, Path work, Baking baking) {
-    Engines.register("md", new BriefpressEngine());
+  public static <R> Outcome<BriefpressOven<R>> of(
+      SiteConfiguration configuration, Path work, Function<Assets, R> baking) {
     Utensils utensils = new Utensils();
-    utensils.setConfiguration(withDestination(configuration, work));
+    utensils.setConfiguration(configurationFor(configuration, work));
     utensils.setAsset(new SiteAssets(configuration.jbake()));
     try {
-      return Outcome.ok(new BriefpressOven(utensils, baking));
+      return Outcome.ok(new BriefpressOven<>(utensils, baking));
     } catch (JBakeException e) {
       return Outcome.failed(
           BadSetting.at(
@@ -66,17 +69,27 @@ public final class BriefpressOven extends Oven {
     }
   }
 
-  private static JBakeConfiguration withDestination(SiteConfiguration configuration, Path work) {
+  private static JBakeConfiguration configurationFor(SiteConfiguration configuration, Path work) {
     DefaultJBakeConfiguration copy = configuration.copy();
     copy.setDestinationFolder(work.toFile());
+    if (!copy.getTemplateFolder().isDirectory()) {
+      // JBake insists on a folder of templates; a site may do with the theme that is shipped.
+      copy.setTemplateFolder(copy.getSourceFolder());
+    }
     return copy;
+  }
+
+  /** Bakes, and returns what came of it. */
+  public R baked() {
+    bake();
+    return result.orElseThrow(() -> new IllegalStateException("the baking gave nothing"));
   }
 
   @Override
   public void bake() {
     SiteAssets assets = (SiteAssets) getUtensils().getAsset();
     assets.copy();
-    baking.bake(assets.assets(), assets.diagnostics());
+    result = Optional.of(baking.apply(new Assets(assets.assets(), assets.diagnostics())));
   }
 
   @Override

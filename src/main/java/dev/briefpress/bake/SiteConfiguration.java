@@ -84,6 +84,10 @@ public record SiteConfiguration(
     }
     JBakeConfiguration jbake =
         new DefaultJBakeConfiguration(site.toFile(), composite(file.properties()));
+    if (!jbake.getContentFolder().isDirectory()) {
+      found.add(noContent(file.properties(), jbake.getContentFolderName()));
+      return Outcome.failed(found);
+    }
     return Outcome.ok(new SiteConfiguration(jbake, file.properties(), keys), found);
   }
 
@@ -125,6 +129,21 @@ public record SiteConfiguration(
         // every other key is checked where it is read
       }
     }
+  }
+
+  // An empty site must not take the place of a published one because a folder was renamed.
+  private static Diagnostic noContent(List<Property> properties, String name) {
+    Span span =
+        properties.stream()
+            .filter(property -> property.key().equals("content.folder"))
+            .findFirst()
+            .map(PropertiesFile::span)
+            .orElse(Span.start());
+    return BadSetting.at(
+        SettingsReader.FILE,
+        span,
+        "there is no folder '" + name + "' to read the content from",
+        "make it, or name another with content.folder");
   }
 
   private static void bad(Property property, List<Diagnostic> found, String message, String help) {

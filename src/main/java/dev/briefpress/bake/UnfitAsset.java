@@ -15,7 +15,7 @@ public final class UnfitAsset {
           "file/asset",
           Severity.ERROR,
           "A file to be published as it is is larger than 100 MB, leads outside the site, or has"
-              + " a name that cannot be its address.",
+              + " a name that cannot be its address or is another page's.",
           "Such a file would fill readers' connections, publish what was never meant for them, or"
               + " break the published folder.",
           "content/briefs/2026/01/30/footage.mov of 2 GB\n",
@@ -40,10 +40,10 @@ public final class UnfitAsset {
         file, Span.start(), "this is no plain file inside the site", "put a copy of the file here");
   }
 
-  /** The file would be published at an address that Briefpress needs. */
+  /** The file would be published at an address that something else has. */
   public static Diagnostic reserved(String file, String address) {
     return RULE.at(
-        file, Span.start(), "the address " + address + " is Briefpress' own", "rename the file");
+        file, Span.start(), "the address " + address + " is taken already", "rename the file");
   }
 
   /** The file's name cannot be an address. */

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Files that are published as they are: images and documents beside briefs, the site's assets. */
 public final class AssetPages {
@@ -56,6 +58,29 @@ public final class AssetPages {
       }
     }
     return found.isEmpty() ? Outcome.ok(pages) : Outcome.failed(found);
+  }
+
+  /** A finding for each asset whose address a page of the site has, or needs as a folder. */
+  public static List<Diagnostic> clashes(List<Asset> assets, List<Page> pages) {
+    Set<String> paths = new HashSet<>();
+    Set<String> folders = new HashSet<>();
+    for (Page page : pages) {
+      paths.add(page.path().value());
+      Paths.addFolders(page.path().value(), folders);
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    for (Asset asset : assets) {
+      String path = asset.address().value();
+      if (paths.contains(path)
+          || folders.contains(path)
+          || Paths.firstFolderIn(path, paths).isPresent()) {
+        found.add(UnfitAsset.reserved(asset.source(), path));
+      } else {
+        paths.add(path);
+        Paths.addFolders(path, folders);
+      }
+    }
+    return found;
   }
 
   private Page page(Asset asset, Path file) throws IOException {

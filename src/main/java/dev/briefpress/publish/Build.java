@@ -1,21 +1,26 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.bake.BriefpressOven;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
+import dev.briefpress.links.Asset;
 import dev.briefpress.links.Selection;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.render.HtmlPages;
+import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
 import dev.briefpress.render.Theme;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,30 +56,62 @@ public final class Build {
    */
   public static Result run(Workspace workspace, Options options, Progress progress) {
     try (OutputFolder output = OutputFolder.open(options.output(), sources(workspace))) {
-      LinkedContent content = LinkedContent.of(workspace, options.selection(), progress);
-      boolean failed =
-          content.report().diagnostics().stream()
-              .anyMatch(d -> d.isError() || (options.strict() && isWarning(d)));
-      if (failed) {
-        return new Result(content, Optional.empty());
+      Outcome<BriefpressOven<Result>> oven =
+          BriefpressOven.of(
+              workspace.configuration(),
+              output.work(),
+              baked -> bake(workspace, baked, output, options, progress));
+      if (oven.value().isEmpty()) {
+        Diagnostic found = oven.diagnostics().get(0);
+        throw new MachineFailure(workspace.folder(), found.message(), found.help());
       }
-      Theme theme = theme(workspace);
-      SiteWriter writer =
-          new SiteWriter(
-              output, fingerprint(workspace, theme), options.clean(), options.jobs(), progress);
-      Bodies bodies = content.bodies();
-      Stream<PageSource> sources =
-          Stream.of(
-              new HtmlPages(theme, bodies, provenance(workspace.settings())),
-              new Feeds(),
-              new BriefData(bodies),
-              new SearchPages(bodies),
-              new AssetPages(workspace.folder()));
-      Written written = writer.write(sources.flatMap(s -> s.pages(content.site())));
-      return new Result(content, Optional.of(written));
+      return oven.value().get().baked();
     } finally {
       progress.done();
     }
+  }
+
+  private static Result bake(
+      Workspace workspace,
+      BriefpressOven.Assets siteAssets,
+      OutputFolder output,
+      Options options,
+      Progress progress) {
+    LinkedContent content = LinkedContent.of(workspace, options.selection(), progress);
+    List<Asset> assets = new ArrayList<>(content.site().assets());
+    assets.addAll(siteAssets.assets());
+    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
+    LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
+    if (isRefused(checked, options)) {
+      return new Result(checked, Optional.empty());
+    }
+    Theme theme = theme(workspace);
+    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked));
+    LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
+    if (isRefused(placed, options)) {
+      return new Result(placed, Optional.empty());
+    }
+    files.value().ifPresent(pages::addAll);
+    SiteWriter writer =
+        new SiteWriter(
+            output, fingerprint(workspace, theme), options.clean(), options.jobs(), progress);
+    return new Result(placed, Optional.of(writer.write(pages.stream())));
+  }
+
+  private static List<Page> pages(Workspace workspace, Theme theme, LinkedContent content) {
+    Bodies bodies = content.bodies();
+    return Stream.<PageSource>of(
+            new HtmlPages(theme, bodies, provenance(workspace.settings())),
+            new Feeds(),
+            new BriefData(bodies),
+            new SearchPages(bodies))
+        .flatMap(s -> s.pages(content.site()))
+        .toList();
+  }
+
+  private static boolean isRefused(LinkedContent content, Options options) {
+    return content.report().diagnostics().stream()
+        .anyMatch(d -> d.isError() || (options.strict() && isWarning(d)));
   }
 
   private static boolean isWarning(Diagnostic diagnostic) {

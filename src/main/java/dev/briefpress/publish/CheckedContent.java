@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The documents of a site after the stages read and check.
@@ -65,7 +66,9 @@ public record CheckedContent(
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Integer> rejected = new TreeMap<>();
-    workspace.settings().weigh(workspace.listing().diagnostics()).stream()
+    Stream.concat(
+            workspace.diagnostics().stream(),
+            workspace.settings().weigh(workspace.listing().diagnostics()).stream())
         .filter(d -> wanted.test(d.file()))
         .forEach(found::add);
     for (int i = 0; i < outcomes.size(); i++) {

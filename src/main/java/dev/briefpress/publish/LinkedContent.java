@@ -59,6 +59,14 @@ public record LinkedContent(
         left(workspace, checked, selection, site));
   }
 
+  /** The same with more findings. */
+  LinkedContent with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(report.diagnostics());
+    all.addAll(workspace.settings().weigh(more));
+    return new LinkedContent(
+        workspace, checked, site, new DiagnosticReport(report.files(), all), left);
+  }
+
   private static List<Left> left(
       Workspace workspace, CheckedContent checked, Selection selection, Site site) {
     List<Left> left = new ArrayList<>(selection.left());

@@ -26,9 +26,19 @@ import java.util.Optional;
  *
  * @param folder absolute
  * @param listing the files of its content folder
+ * @param diagnostics warnings about the configuration
  */
 public record Workspace(
-    Path folder, Settings settings, Taxonomy taxonomy, Schemas schemas, ContentListing listing) {
+    Path folder,
+    SiteConfiguration configuration,
+    Settings settings,
+    Taxonomy taxonomy,
+    Schemas schemas,
+    ContentListing listing,
+    List<Diagnostic> diagnostics) {
+  public Workspace {
+    diagnostics = List.copyOf(diagnostics);
+  }
 
   /**
    * Opens the site in {@code folder}.
@@ -38,11 +48,12 @@ public record Workspace(
    */
   public static Outcome<Workspace> open(Path folder) {
     Path site = folder.toAbsolutePath().normalize();
+    Outcome<SiteConfiguration> configuration = SiteConfiguration.read(site);
     Outcome<Settings> settings =
-        SiteConfiguration.read(site)
-            .then(c -> SettingsReader.read(c.properties(), c.jbakeKeys(), Rulebook.codes()));
+        configuration.then(
+            c -> SettingsReader.read(c.properties(), c.jbakeKeys(), Rulebook.codes()));
     List<Diagnostic> found = new ArrayList<>(settings.diagnostics());
-    if (settings.value().isEmpty()) {
+    if (configuration.value().isEmpty() || settings.value().isEmpty()) {
       return Outcome.failed(found);
     }
     String content = settings.value().get().folders().content();
@@ -53,7 +64,15 @@ public record Workspace(
       return Outcome.failed(found);
     }
     return Outcome.ok(
-        new Workspace(site, settings.value().get(), taxonomy.get(), schemas.get(), listing), found);
+        new Workspace(
+            site,
+            configuration.value().get(),
+            settings.value().get(),
+            taxonomy.get(),
+            schemas.get(),
+            listing,
+            settings.value().get().weigh(found)),
+        found);
   }
 
   private static Optional<Taxonomy> taxonomy(Path site, String path, List<Diagnostic> found) {

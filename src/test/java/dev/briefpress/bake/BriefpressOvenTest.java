@@ -62,10 +62,21 @@ class BriefpressOvenTest {
 
   @Test
   void passesOnWhatJBakeFindsWrongWithTheFolders() throws IOException {
-    Outcome<BriefpressOven> oven = oven("content.folder=reports\n");
+    Files.writeString(site.resolve("site.properties"), "");
+    SiteConfiguration configuration = SiteConfiguration.read(site).value().orElseThrow();
+    Files.delete(site.resolve("content"));
+
+    Outcome<BriefpressOven<String>> oven = BriefpressOven.of(configuration, work, baked -> "baked");
 
     assertThat(oven.value()).isEmpty();
-    assertThat(oven.diagnostics().get(0).message()).contains("content.folder").contains("reports");
+    assertThat(oven.diagnostics().get(0).message()).contains("content.folder");
+  }
+
+  @Test
+  void needsNoFolderOfThemes() throws IOException {
+    Files.delete(site.resolve("themes"));
+
+    assertThat(oven("").value().orElseThrow().baked()).isEqualTo("baked");
   }
 
   @ParameterizedTest
@@ -117,7 +128,7 @@ class BriefpressOvenTest {
     oven(properties).value().orElseThrow().bake();
   }
 
-  private Outcome<BriefpressOven> oven(String properties) throws IOException {
+  private Outcome<BriefpressOven<String>> oven(String properties) throws IOException {
     Files.writeString(site.resolve("site.properties"), properties);
     return SiteConfiguration.read(site)
         .then(
@@ -125,9 +136,10 @@ class BriefpressOvenTest {
                 BriefpressOven.of(
                     configuration,
                     work,
-                    (files, diagnostics) -> {
-                      assets.addAll(files);
-                      found.addAll(diagnostics);
+                    baked -> {
+                      assets.addAll(baked.assets());
+                      found.addAll(baked.diagnostics());
+                      return "baked";
                     }));
   }
 

@@ -20,12 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteConfigurationTest {
   private final Path site;
 
-  SiteConfigurationTest(@TempDir Path site) {
+  SiteConfigurationTest(@TempDir Path site) throws IOException {
     this.site = site;
+    Files.createDirectories(site.resolve("content"));
   }
 
   @Test
-  void givesJBakesKeysTheirMeaning() {
+  void givesJBakesKeysTheirMeaning() throws IOException {
+    Files.createDirectories(site.resolve("reports"));
     JBakeConfiguration jbake =
         read("""
                 site.host=https://briefs.example.org
@@ -192,6 +194,15 @@ class SiteConfigurationTest {
     assertThat(SiteConfiguration.read(site).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("settings/properties");
+  }
+
+  @Test
+  void refusesASiteWhoseContentIsNotThere() {
+    Diagnostic found = read("# first\ncontent.folder=reports\n").diagnostics().get(0);
+
+    assertThat(found.code()).isEqualTo("settings/bad-value");
+    assertThat(found.span().line()).isEqualTo(2);
+    assertThat(found.message()).contains("'reports'");
   }
 
   @Test

@@ -80,6 +80,25 @@ class AssetPagesTest {
   }
 
   @Test
+  void findsAssetsWhoseAddressIsTaken() {
+    List<Page> pages =
+        List.of(
+            new Page(new SitePath("index.html"), "", () -> new byte[0]),
+            new Page(new SitePath("tags/eu.html"), "", () -> new byte[0]));
+    List<Asset> assets =
+        List.of(
+            new Asset("assets/index.html", new SitePath("index.html")),
+            new Asset("assets/tags", new SitePath("tags")),
+            new Asset("assets/x", new SitePath("index.html/x")),
+            new Asset("assets/fine.txt", new SitePath("tags/fine.txt")),
+            new Asset("content/fine.txt", new SitePath("tags/fine.txt")));
+
+    assertThat(AssetPages.clashes(assets, pages))
+        .extracting(Diagnostic::file)
+        .containsExactly("assets/index.html", "assets/tags", "assets/x", "content/fine.txt");
+  }
+
+  @Test
   void saysWhenAFileHasVanished() {
     assertThatThrownBy(() -> pages("content/gone.png", "gone.png"))
         .isInstanceOf(MachineFailure.class)

@@ -102,17 +102,34 @@ class SiteWriterTest {
   void throwsAwayAStateThatIsDamaged() throws IOException {
     Map<String, String> pages = Map.of("a.html", "a", "b.html", "b");
     fixture.publish(pages);
-    byte[] state = Files.readAllBytes(fixture.work().resolve("state"));
-    for (int at = 0; at < state.length; at++) {
-      byte[] damaged = state.clone();
-      damaged[at] ^= 1;
-      Files.write(fixture.work().resolve("state"), damaged);
+    Path file = fixture.work().resolve("state");
+    byte[] state = Files.readAllBytes(file);
+    state[state.length / 2] ^= 1;
+    Files.write(file, state);
 
-      assertThat(fixture.publish(pages).written()).isEmpty();
-      assertThat(fixture.rendered()).as("byte %d", at).containsExactly("a.html", "b.html");
-      Files.write(fixture.work().resolve("state"), Arrays.copyOf(state, at));
-      fixture.publish(pages);
-      assertThat(fixture.rendered()).as("cut at %d", at).containsExactly("a.html", "b.html");
+    assertThat(fixture.publish(pages).written()).isEmpty();
+    assertThat(fixture.rendered()).containsExactly("a.html", "b.html");
+    fixture.publish(pages);
+    assertThat(fixture.rendered()).isEmpty();
+  }
+
+  @Test
+  void trustsNoStateThatWasCutOrChangedOrBelongsToSomethingElse() throws IOException {
+    fixture.publish(Map.of("a.html", "a", "b.html", "b"));
+    Path file = fixture.work().resolve("state");
+    Sha256 manifest = Manifest.read(fixture.output()).orElseThrow().sum();
+    byte[] state = Files.readAllBytes(file);
+
+    assertThat(BuildState.read(file, manifest, "test").files()).hasSize(2);
+    assertThat(BuildState.read(file, manifest, "other").files()).isEmpty();
+    assertThat(BuildState.read(file, Sha256.of("other"), "test").files()).isEmpty();
+    for (int at = 0; at < state.length; at++) {
+      byte[] changed = state.clone();
+      changed[at] ^= 1;
+      Files.write(file, changed);
+      assertThat(BuildState.read(file, manifest, "test").files()).as("byte %d", at).isEmpty();
+      Files.write(file, Arrays.copyOf(state, at));
+      assertThat(BuildState.read(file, manifest, "test").files()).as("cut at %d", at).isEmpty();
     }
   }
 

@@ -100,7 +100,7 @@ final class BriefPages implements PageSource {
         header.tlp().marking(),
         header.ai().map(this::ai),
         header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
-        brief.summary(),
+        header.summary(),
         brief.dataAddress().from(page),
         header.sources().stream().map(this::source).toList(),
         header.corrections().stream()

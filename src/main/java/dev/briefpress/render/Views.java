@@ -21,7 +21,12 @@ public final class Views {
   /** The newest day on the front page. */
   public record DayTeaser(String weekday, String date, String day, String href, String count) {}
 
-  /** A brief, without its text. */
+  /**
+   * A brief, without its text.
+   *
+   * @param standfirst the author's own summary; absent when the text's opening serves as one, which
+   *     the page shows anyway
+   */
   public record Brief(
       String kicker,
       String title,
@@ -38,7 +43,7 @@ public final class Views {
       String marking,
       Optional<String> ai,
       Optional<String> review,
-      String summary,
+      Optional<String> standfirst,
       String dataHref,
       List<SourceLine> sources,
       List<Stamp> corrections,

@@ -5,9 +5,11 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What site.properties says, with its defaults; every key is described in docs/configuration.md.
@@ -47,7 +49,8 @@ public record Settings(
     Map<String, Optional<Severity>> severities) {
 
   public Settings {
-    severities = Map.copyOf(severities);
+    // In order, because the text of the settings tells one build's inputs from another's.
+    severities = Collections.unmodifiableMap(new TreeMap<>(severities));
   }
 
   /** Names of folders relative to the site's folder, with {@code /}. */

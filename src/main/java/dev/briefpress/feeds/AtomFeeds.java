@@ -55,7 +55,7 @@ public final class AtomFeeds implements PageSource {
       xml.text("subtitle", feed.description());
     }
     xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
-    xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.absolute(feed.home()));
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
     xml.text("updated", feed.updated());
     xml.element("author", () -> xml.text("name", feed.publisher()));
     xml.text("generator", "Briefpress");

@@ -16,7 +16,7 @@ import java.util.List;
  * @param title of the feed; never empty
  * @param description possibly empty
  * @param host start of every full address, without closing slash
- * @param home the page that shows the same list
+ * @param home full address of the page that shows the same list
  * @param updated RFC 3339; never the time of the build, so that an unchanged feed keeps its bytes
  * @param items newest first
  */
@@ -26,7 +26,7 @@ record Feed(
     String lang,
     String publisher,
     String host,
-    SitePath home,
+    String home,
     String updated,
     List<Item> items) {
   /** Most briefs that a feed tells of. */
@@ -61,7 +61,7 @@ record Feed(
         settings.lang(),
         settings.publisher().isEmpty() ? settings.title() : settings.publisher(),
         settings.host(),
-        home,
+        settings.absolute(home),
         Rfc3339.of(updated, settings.timezone()),
         items);
   }

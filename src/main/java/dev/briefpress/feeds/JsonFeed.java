@@ -31,7 +31,7 @@ public final class JsonFeed implements PageSource {
     json.writeStartObject();
     json.writeStringProperty("version", VERSION);
     json.writeStringProperty("title", feed.title());
-    json.writeStringProperty("home_page_url", feed.absolute(feed.home()));
+    json.writeStringProperty("home_page_url", feed.home());
     json.writeStringProperty("feed_url", feed.absolute(address));
     if (!feed.description().isEmpty()) {
       json.writeStringProperty("description", feed.description());

@@ -11,6 +11,7 @@ import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
+import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -130,12 +131,14 @@ public final class Sitemap implements PageSource {
 
   private static Page page(
       SitePath address, String root, String entry, List<Place> places, Site site) {
-    String host = site.settings().host();
-    ZoneId zone = site.settings().timezone();
+    Settings settings = site.settings();
+    ZoneId zone = settings.timezone();
     String inputs =
         places.stream()
             .map(p -> p.address() + " " + p.changed().map(Instant::toString).orElse(""))
-            .collect(Collectors.joining("\n", "sitemap/1 %s %s\n".formatted(host, zone), "\n"));
+            .collect(
+                Collectors.joining(
+                    "\n", "sitemap/1 %s %s\n".formatted(settings.host(), zone), "\n"));
     return new Page(
         address,
         inputs,
@@ -144,17 +147,17 @@ public final class Sitemap implements PageSource {
                 xml ->
                     xml.element(
                         root,
-                        () -> places.forEach(p -> write(p, entry, host, zone, xml)),
+                        () -> places.forEach(p -> write(p, entry, settings, xml)),
                         "xmlns",
                         NAMESPACE)));
   }
 
-  private static void write(Place place, String entry, String host, ZoneId zone, Xml xml) {
+  private static void write(Place place, String entry, Settings settings, Xml xml) {
     xml.element(
         entry,
         () -> {
-          xml.text("loc", host + "/" + place.address());
-          place.changed().ifPresent(c -> xml.text("lastmod", Rfc3339.of(c, zone)));
+          xml.text("loc", settings.absolute(place.address()));
+          place.changed().ifPresent(c -> xml.text("lastmod", Rfc3339.of(c, settings.timezone())));
         });
   }
 }

@@ -88,7 +88,7 @@ final class Frames {
           home ? settings.title() : title + " · " + settings.title(),
           description,
           notFound() ? base() : page.toRoot(),
-          settings.absolute(home ? "" : page.value()),
+          settings.absolute(page),
           type,
           settings.title(),
           settings.tagline(),

@@ -1,5 +1,6 @@
 package dev.briefpress.settings;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
@@ -81,5 +82,13 @@ public record Settings(
   /** {@code path} as a full address: {@code https://briefs.example.org/feed.xml}. */
   public String absolute(String path) {
     return host + "/" + path;
+  }
+
+  /**
+   * The full address of the page or file at {@code path}: its canonical one. That of the home page
+   * is the site's own, {@code https://briefs.example.org/}.
+   */
+  public String absolute(SitePath path) {
+    return absolute(path.value().equals("index.html") ? "" : path.value());
   }
 }

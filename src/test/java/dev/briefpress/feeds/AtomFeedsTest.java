@@ -39,8 +39,7 @@ class AtomFeedsTest {
     assertThat(XmlText.children(feed, "link"))
         .extracting(l -> l.getAttribute("rel") + " " + l.getAttribute("href"))
         .containsExactly(
-            "self https://briefs.example.org/feed.xml",
-            "alternate https://briefs.example.org/index.html");
+            "self https://briefs.example.org/feed.xml", "alternate https://briefs.example.org/");
     List<Element> entries = XmlText.children(feed, "entry");
     assertThat(entries).hasSize(7);
     for (Element entry : entries) {

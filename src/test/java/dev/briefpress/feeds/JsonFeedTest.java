@@ -29,8 +29,7 @@ class JsonFeedTest {
     JsonNode feed = feed(SampleSite.ofSize(51).build());
     assertThat(feed.get("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
     assertThat(feed.get("title").stringValue()).isEqualTo("The Sample");
-    assertThat(feed.get("home_page_url").stringValue())
-        .isEqualTo("https://briefs.example.org/index.html");
+    assertThat(feed.get("home_page_url").stringValue()).isEqualTo("https://briefs.example.org/");
     assertThat(feed.get("feed_url").stringValue())
         .isEqualTo("https://briefs.example.org/feed.json");
     assertThat(feed.get("items")).hasSize(50);

@@ -18,6 +18,9 @@ public final class SplitIndex {
   /** The version of this layout, in the manifest. */
   static final int FORMAT = 1;
 
+  /** Up to this many briefs, the list of shards is short, and so they can be smaller. */
+  private static final int SMALL = 2_000;
+
   /** Above this many briefs, shards are larger. */
   private static final int LARGE = 20_000;
 
@@ -56,7 +59,7 @@ public final class SplitIndex {
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       writeConstants(json);
-      TermShards terms = new TermShards(index, index.documents() > LARGE ? 40_000 : 12_000);
+      TermShards terms = new TermShards(index, shardBytes());
       json.writeStringProperty("lengths", files.addSingle("lengths", this::writeLengths));
       json.writeStringProperty("vocabulary", files.addSingle("terms", terms::writeVocabulary));
       json.writeStringProperty("filters", files.addSingle("filters", new Filters(cards)::write));
@@ -66,12 +69,20 @@ public final class SplitIndex {
       new KeyedFiles(files, "g").add(json, new TagLists(cards));
       StoredCards stored = new StoredCards(cards);
       json.writeObjectPropertyStart("cards");
-      json.writeNumberProperty("each", stored.each());
+      json.writeNumberProperty("each", StoredCards.EACH);
       new NumberedFiles(files, "d").add(json, stored.count(), stored::write);
       json.writeEndObject();
       json.writeEndObject();
     }
     return out.toByteArray();
+  }
+
+  /** As many bytes as make a query's shards and the list of all of them together the least. */
+  private int shardBytes() {
+    if (index.documents() <= SMALL) {
+      return 6_000;
+    }
+    return index.documents() <= LARGE ? 12_000 : 40_000;
   }
 
   private void writeConstants(JsonGenerator json) {

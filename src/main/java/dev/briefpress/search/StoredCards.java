@@ -8,33 +8,26 @@ import tools.jackson.core.JsonGenerator;
  * The stored fields, a fixed number of briefs a file, so that a new brief changes the last only.
  */
 final class StoredCards {
-  /** Up to this many briefs, the list of files is short, and so the files can be smaller. */
-  private static final int SMALL = 5_000;
+  /** How many briefs a file holds. */
+  static final int EACH = 4;
 
   private final List<Card> cards;
-  private final int each;
 
   StoredCards(List<Card> cards) {
     this.cards = cards;
-    this.each = cards.size() <= SMALL ? 4 : 8;
-  }
-
-  /** How many briefs a file holds. */
-  int each() {
-    return each;
   }
 
   /** How many files there are. */
   int count() {
-    return (cards.size() + each - 1) / each;
+    return (cards.size() + EACH - 1) / EACH;
   }
 
   /** Writes one file, an array of objects; leaves {@code out} open. */
   void write(int file, OutputStream out) {
-    int start = file * each;
+    int start = file * EACH;
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartArray();
-      for (Card card : cards.subList(start, Math.min(start + each, cards.size()))) {
+      for (Card card : cards.subList(start, Math.min(start + EACH, cards.size()))) {
         write(json, card);
       }
       json.writeEndArray();

@@ -8,7 +8,7 @@ const FIELDS = ["title", "tags", "entities", "body"];
 const MOST_FILES = 6;
 /** … and of these terms, the most frequent are taken, up to so many and so many postings. */
 const MOST_TERMS = 30;
-const MOST_POSTINGS = 12_000;
+const MOST_POSTINGS = 8_000;
 const EXACT = 8;
 
 /**

@@ -71,7 +71,7 @@ export async function openIndex(baseUrl, options = {}) {
     /**
      * A function that tells of a ref whether its document passes. `wanted` may have `category`,
      * `confidence` and `tag`, each a value or a list of which one must fit, and `from` and `to`,
-     * days as in 2026-01-30.
+     * days as in 2026-01-30. Empty values ask for nothing.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
     /** Those of the terms that the index has, [{term, count}]; count is the number of postings. */
@@ -281,23 +281,22 @@ class Edition {
 
   async filter(wanted) {
     const tests = [];
-    const files = await this.file(this.manifest.filters);
-    for (const property of ["category", "confidence"]) {
-      if (wanted[property] === undefined) continue;
-      const accepted = [wanted[property]].flat();
-      const [values, text] = files[property];
-      const fits = values.map((value) => accepted.includes(value));
-      const passes = numbers(text).map((value) => fits[value]);
-      tests.push((number) => passes[number]);
+    const byCard = ["category", "confidence"].filter((name) => wanted[name]?.length > 0);
+    if (byCard.length > 0 || wanted.from || wanted.to) {
+      const files = await this.file(this.manifest.filters);
+      for (const name of byCard) {
+        const [values, text] = files[name];
+        const fits = values.map((value) => [wanted[name]].flat().includes(value));
+        const passes = numbers(text).map((place) => fits[place]);
+        tests.push((number) => passes[number]);
+      }
+      const [start, end] = dayRange(files, wanted.from, wanted.to);
+      tests.push((number) => number >= start && number < end);
     }
-    if (wanted.tag !== undefined) {
+    if (wanted.tag?.length > 0) {
       const lists = await Promise.all([wanted.tag].flat().map((tag) => this.tagged(tag)));
       const passes = new Set(lists.flat());
       tests.push((number) => passes.has(number));
-    }
-    if (wanted.from || wanted.to) {
-      const [start, end] = dayRange(files, wanted.from, wanted.to);
-      tests.push((number) => number >= start && number < end);
     }
     return (ref) => tests.every((test) => test(this.manifest.base - ref));
   }
@@ -461,7 +460,7 @@ function trie(lunr, entries) {
 }
 
 /** The first number of the first day from `from` on, and the first after the last day of `to`. */
-function dayRange({ first, days }, from = "", to = "\uffff") {
+function dayRange({ first, days }, from, to) {
   let start = 0;
   let end = 0;
   let number = 0;
@@ -471,8 +470,8 @@ function dayRange({ first, days }, from = "", to = "\uffff") {
     day.setUTCDate(day.getUTCDate() + list[i]);
     const name = day.toISOString().slice(0, 10);
     number += list[i + 1];
-    if (name < from) start = number;
-    if (name <= to) end = number;
+    if (from && name < from) start = number;
+    if (!to || name <= to) end = number;
   }
   return [start, end];
 }

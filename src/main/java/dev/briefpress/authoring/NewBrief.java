@@ -31,8 +31,9 @@ public final class NewBrief {
     fields.put("status", "draft");
     fields.put("category", category);
     fields.put("confidence", confidence);
-    fields.put("tags", tags.isEmpty() ? List.of("untagged") : tags);
-    return new BriefSource(fields, Outlines.body(schema));
+    List<String> some = tags.isEmpty() ? List.of("untagged") : tags;
+    fields.put("tags", some);
+    return new BriefSource(fields, Outlines.body(schema, some));
   }
 
   /** Where it goes, relative to the site's folder. */

@@ -9,11 +9,15 @@ public final class Outlines {
 
   private Outlines() {}
 
-  /** The body of a document with every section of {@code schema}. */
-  public static String body(Schema schema) {
+  /** The body of a document with every section of {@code schema}, and its tags where they go. */
+  public static String body(Schema schema, List<String> tags) {
     StringBuilder out = new StringBuilder();
     for (SectionSpec section : schema.sections()) {
-      out.append(out.isEmpty() ? "" : "\n").append(section(section));
+      out.append(out.isEmpty() ? "" : "\n");
+      out.append(
+          section.kind() == SectionKind.TAGS
+              ? "## " + section.title() + "\n\n" + String.join(", ", tags) + "\n"
+              : section(section));
     }
     return out.toString();
   }

@@ -44,9 +44,16 @@ final class Whitespace {
     return i;
   }
 
-  private static boolean contains(String html, String text, int from, int stop) {
-    int at = html.indexOf(text, from);
-    return at >= 0 && at < stop;
+  // Looks from tag to tag, so that a line without one costs nothing beyond itself.
+  private static boolean contains(String html, String tag, int from, int stop) {
+    int at = html.indexOf('<', from);
+    while (at >= 0 && at < stop) {
+      if (html.startsWith(tag, at)) {
+        return true;
+      }
+      at = html.indexOf('<', at + 1);
+    }
+    return false;
   }
 
   private static boolean closes(String html, int from, int stop) {

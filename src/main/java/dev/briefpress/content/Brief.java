@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param anchors fragments that its page offers
  * @param words length of the body in words
  * @param digest SHA-256 of the source file, hexadecimal
- * @param fields where each front-matter field's value stands
+ * @param fields where those front-matter fields stand in which one document can contradict another:
+ *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
  */
 public record Brief(
     BriefId id,

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * An editor's text for one day's summary.
  *
  * @param edition morning, midday, evening or overnight; absent for the day's introduction
- * @param fields where each front-matter field's value stands
+ * @param fields where those front-matter fields stand in which one document can contradict another:
+ *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
  */
 public record Edition(
     BriefId id,

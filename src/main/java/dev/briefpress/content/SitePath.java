@@ -1,11 +1,18 @@
 package dev.briefpress.content;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The address of one file of the published site, relative to the site's root, such as {@code
  * briefs/2026/01/30/eu-japan.html}. Never empty, never absolute, no {@code .} or {@code ..}, no
  * empty segment, no backslash or control character: it cannot point outside the output folder.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
+  private static final String HEX = "0123456789ABCDEF";
+
+  // Beside letters and digits: what stands in a path as it is, and needs no care in an attribute.
+  private static final String MARKS = "/-._~!$()*+,;=@";
+
   public SitePath {
     if (!isSafe(value)) {
       throw new IllegalArgumentException("'" + value + "' is not an address inside the site");
@@ -32,7 +39,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /**
    * A relative link that leads from the page {@code from} to this file, never empty: {@code
-   * ../../tags/x.html}. Folders that both share are left out.
+   * ../../tags/x.html}. Folders that both share are left out. It is a URL: what may not stand in
+   * one is percent-encoded.
    */
   public String from(SitePath from) {
     String other = from.value;
@@ -46,7 +54,36 @@ public record SitePath(String value) implements Comparable<SitePath> {
       }
     }
     long up = other.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + value.substring(common);
+    return "../".repeat((int) up) + encoded(value.substring(common));
+  }
+
+  /** The address as the path of a URL, without leading slash: percent-encoded where needed. */
+  public String url() {
+    return encoded(value);
+  }
+
+  private static String encoded(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!standsInUrl(path.charAt(i))) {
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+          if (b > 0 && standsInUrl((char) b)) {
+            out.append((char) b);
+          } else {
+            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+          }
+        }
+        return out.toString();
+      }
+    }
+    return path;
+  }
+
+  private static boolean standsInUrl(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || MARKS.indexOf(c) >= 0;
   }
 
   /** The folder with its closing slash, {@code ""} at the root. */

@@ -1,6 +1,5 @@
 package dev.briefpress.content;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -50,6 +49,39 @@ public record Slug(String value) implements Comparable<Slug> {
    * Relations} and {@code eu japan relations} have the same key. May be empty.
    */
   public static String key(String name) {
+    return isPlainAscii(name) ? asciiKey(name) : unicodeKey(name);
+  }
+
+  // What hardly any name lacks and hardly any other has; a site asks for very many keys.
+  private static boolean isPlainAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String asciiKey(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' || c == '-' || c == '_') {
+        gap = key.length() > 0;
+        continue;
+      }
+      if (gap) {
+        key.append(' ');
+        gap = false;
+      }
+      key.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return key.toString();
+  }
+
+  private static String unicodeKey(String name) {
     String unified = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return SEPARATORS.matcher(unified).replaceAll(" ").strip();
   }
@@ -103,8 +135,13 @@ public record Slug(String value) implements Comparable<Slug> {
 
   private static String digest(String key) {
     try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      // Not UTF-8, in which all halves of surrogate pairs would be one question mark.
+      byte[] units = new byte[2 * key.length()];
+      for (int i = 0; i < key.length(); i++) {
+        units[2 * i] = (byte) (key.charAt(i) >> 8);
+        units[2 * i + 1] = (byte) key.charAt(i);
+      }
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(units);
       return HexFormat.of().formatHex(sum, 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * A page that stays: methodology, support.
  *
  * @param nav its label in the site's navigation, absent when it is not there
- * @param fields where each front-matter field's value stands
+ * @param fields where those front-matter fields stand in which one document can contradict another:
+ *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
  */
 public record StandingPage(
     BriefId id,

@@ -5,10 +5,16 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Suggestions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** A link to a place that is not there. */
 public final class BrokenAnchor {
+  /** Most places that a help names. */
+  private static final int MOST = 12;
+
   public static final Rule RULE =
       new Rule(
           "link/broken-anchor",
@@ -20,15 +26,42 @@ public final class BrokenAnchor {
 
   private BrokenAnchor() {}
 
-  static Diagnostic at(String file, Reference reference, List<String> offered) {
+  /**
+   * A finding unless the page offers the reference's fragment.
+   *
+   * @param offered the target's fragments
+   */
+  static Optional<Diagnostic> check(String file, Reference reference, List<String> offered) {
+    String fragment = decoded(reference.fragment());
+    if (fragment.isEmpty() || offered.contains(fragment)) {
+      return Optional.empty();
+    }
     String help =
-        Suggestions.nearest(reference.fragment(), offered)
+        Suggestions.nearest(fragment, offered)
             .map(near -> "did you mean '#" + near + "'?")
-            .orElse("the page offers: " + String.join(", ", offered));
-    return RULE.at(
-        file,
-        reference.span(),
-        "'" + reference.target() + "' has no place '#" + reference.fragment() + "'",
-        help);
+            .orElse(offered.isEmpty() ? "link to the page itself" : "the page has " + some(offered));
+    return Optional.of(
+        RULE.at(
+            file,
+            reference.span(),
+            "'" + reference.target() + "' has no place '#" + fragment + "'",
+            help));
+  }
+
+  private static String some(List<String> offered) {
+    String listed = "#" + String.join(", #", offered.subList(0, Math.min(MOST, offered.size())));
+    return offered.size() > MOST ? listed + " and others" : listed;
+  }
+
+  // References hold fragments as a URL has them, percent-encoded.
+  private static String decoded(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return fragment;
+    }
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return fragment;
+    }
   }
 }

@@ -4,9 +4,6 @@ import dev.briefpress.content.Reference;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Suggestions;
-import java.util.Collection;
-import java.util.TreeSet;
 
 /** A link to a file that is not there. */
 public final class BrokenLink {
@@ -21,12 +18,32 @@ public final class BrokenLink {
 
   private BrokenLink() {}
 
-  static Diagnostic at(String file, Reference reference, Collection<String> known) {
+  static Diagnostic at(String file, Reference reference, LinkTargets targets) {
+    String target = reference.target();
     String help =
-        Suggestions.nearest(reference.target(), new TreeSet<>(known))
-            .map(near -> "did you mean '" + near + "'?")
-            .orElse(
-                "link to a file below the content folder, relative to this one or from its top with `/`");
-    return RULE.at(file, reference.span(), "there is no file '" + reference.target() + "'", help);
+        targets
+            .sourceOf(target)
+            .map(source -> "link to its source: '" + fromContent(source) + "'")
+            .or(
+                () ->
+                    targets
+                        .nearest(target)
+                        .map(near -> "did you mean '" + fromContent(near) + "'?"))
+            .orElse("link to a file of the content folder, from its top with a leading `/`");
+    return RULE.at(file, reference.span(), "there is no file '" + target + "'", help);
+  }
+
+  /** A file whose name cannot be its address. */
+  static Diagnostic unfit(String file, Reference reference) {
+    return RULE.at(
+        file,
+        reference.span(),
+        "'" + reference.target() + "' has a name that cannot be an address",
+        "rename it without colons, backslashes and control characters");
+  }
+
+  // As an author writes it.
+  private static String fromContent(String path) {
+    return path.substring(path.indexOf('/'));
   }
 }

@@ -2,16 +2,17 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.links.Claims.Claim;
+import dev.briefpress.links.Claims.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Two documents at one address. */
 public final class DuplicateAddress {
@@ -19,99 +20,94 @@ public final class DuplicateAddress {
       new Rule(
           "link/duplicate-address",
           Severity.ERROR,
-          "Two documents, aliases or files would be published at the same address, or at addresses that differ in capitals only.",
+          "Two documents, aliases or files would be published at the same address, or at addresses"
+              + " that differ in capitals only.",
           "One of the two would be lost, and on some systems either.",
           "slug: eu-japan   (two briefs of one day)\n",
           "slug: eu-japan-exercise\n");
 
   private DuplicateAddress() {}
 
-  /** A claim to an address. */
-  private record Claim(String file, Span span, String what) {}
-
-  static void check(Site site, Selection selection, List<Diagnostic> found) {
-    Map<String, List<Claim>> claims = new TreeMap<>();
-    for (List<Brief> briefs : List.of(selection.briefs(), selection.withdrawn())) {
-      for (Brief brief : briefs) {
-        String file = brief.id().path();
-        add(
-            claims,
-            brief.address(),
-            file,
-            brief.fields().getOrDefault("slug", Span.start()),
-            "brief");
-        for (SitePath alias : brief.header().aliases()) {
-          add(claims, alias, file, brief.fields().getOrDefault("aliases", Span.start()), "alias");
-        }
+  static List<Diagnostic> check(Claims claims) {
+    Map<String, Claim> first = new HashMap<>();
+    Map<String, List<Claim>> contested = new TreeMap<>();
+    for (Claim claim : claims.all()) {
+      Claim other = first.putIfAbsent(claim.key(), claim);
+      if (other != null) {
+        contested.computeIfAbsent(claim.key(), k -> new ArrayList<>(List.of(other))).add(claim);
       }
     }
-    for (StandingPage page : selection.pages()) {
-      String file = page.id().path();
-      add(claims, page.address(), file, Span.start(), "page");
-      for (SitePath alias : page.aliases()) {
-        add(claims, alias, file, page.fields().getOrDefault("aliases", Span.start()), "alias");
-      }
+    List<Diagnostic> found = new ArrayList<>();
+    contested.values().forEach(rivals -> tell(rivals, found));
+    claims.all().forEach(claim -> below(claim, first, found));
+    return found;
+  }
+
+  // Each names the first other one: a hundred briefs of one address are a hundred findings.
+  private static void tell(List<Claim> rivals, List<Diagnostic> found) {
+    List<Claim> sorted = rivals.stream().sorted().toList();
+    // That the data of two briefs meet goes without saying when their pages do.
+    boolean data = sorted.stream().allMatch(c -> c.kind() == Kind.DATA);
+    if (data || sorted.get(0).isReserved()) {
+      return;
     }
-    site.assets().forEach(a -> add(claims, a.address(), a.source(), Span.start(), "file"));
-    claims.forEach((address, all) -> tell(address, all, found));
+    for (Claim claim : sorted) {
+      Claim other = sorted.get(claim.equals(sorted.get(0)) ? 1 : 0);
+      found.add(RULE.at(claim.file(), claim.span(), also(claim, other), help(claim)));
+    }
   }
 
-  private static void add(
-      Map<String, List<Claim>> claims, SitePath address, String file, Span span, String what) {
-    claims
-        .computeIfAbsent(address.value().toLowerCase(Locale.ROOT), a -> new ArrayList<>())
-        .add(new Claim(file, span, what));
+  private static String also(Claim claim, Claim other) {
+    return "the address /" + claim.address() + " is also that of " + other.describe();
   }
 
-  private static void tell(String address, List<Claim> claims, List<Diagnostic> found) {
-    if (isReserved(address)) {
-      for (Claim claim : claims) {
+  private static String help(Claim claim) {
+    return switch (claim.kind()) {
+      case BRIEF, DATA -> "give one of the two another slug";
+      case PAGE, FILE -> "rename one of the two files";
+      case EDITION -> "make one of both, or give them different editions";
+      case ALIAS -> "remove the alias, or choose another one";
+    };
+  }
+
+  // Nothing can be a file and a folder.
+  private static void below(Claim claim, Map<String, Claim> first, List<Diagnostic> found) {
+    String key = claim.key();
+    for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+      Claim file = first.get(key.substring(0, slash));
+      if (file != null && !file.isReserved()) {
         found.add(
             RULE.at(
                 claim.file(),
                 claim.span(),
-                "the address /" + address + " belongs to a page that Briefpress makes itself",
-                "choose another address"));
-      }
-      return;
-    }
-    for (Claim claim : claims) {
-      for (Claim other : claims) {
-        if (!claim.equals(other)) {
-          found.add(
-              RULE.at(
-                  claim.file(),
-                  claim.span(),
-                  "the address /"
-                      + address
-                      + " is also that of the "
-                      + other.what()
-                      + " "
-                      + other.file(),
-                  "give one of the two another slug or alias"));
-          break;
-        }
+                "the address /" + claim.address() + " lies below that of " + file.describe(),
+                help(claim)));
       }
     }
   }
 
-  // Everything that the site makes of its topics, days and months lies in folders of its own.
-  private static boolean isReserved(String address) {
-    for (String folder :
-        List.of(
-            "daily/",
-            "tags/",
-            "categories/",
-            "entities/",
-            "techniques/",
-            "archive/",
-            "search/",
-            "assets/")) {
-      if (address.startsWith(folder)) {
-        return true;
-      }
-    }
-    return List.of("index.html", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt")
-        .contains(address);
+  /** Two topics at one address, which takes names made for it: a slug's digest tells all others. */
+  static List<Diagnostic> check(Site site) {
+    Map<SitePath, Topic> first = new HashMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    Stream.of(site.tags(), site.entities(), site.techniques())
+        .flatMap(List::stream)
+        .forEach(
+            topic -> {
+              Topic other = first.putIfAbsent(topic.address(), topic);
+              if (other != null) {
+                found.add(twoTopics(topic, other));
+              }
+            });
+    return found;
+  }
+
+  private static Diagnostic twoTopics(Topic topic, Topic other) {
+    Brief brief = topic.briefs().get(0);
+    return RULE.at(
+        brief.id().path(),
+        Place.of(brief.fields(), "tags"),
+        "'" + topic.name() + "' and '" + other.name() + "' have the same address",
+        "write one of the two in another way");
   }
 }

@@ -1,11 +1,9 @@
 package dev.briefpress.links;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
-import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
-import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.links.Selection.Left;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,20 +14,24 @@ import java.util.Set;
 /** Checks that need the whole site: what its documents point at, and where they are. */
 public final class LinkCheck {
   private final Site site;
-  private final Map<String, List<String>> anchors = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+  private final LinkTargets targets;
+  private final Set<String> rejected;
+  private final Map<String, Left> left = new HashMap<>();
+  private final Set<String> notices = new HashSet<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private LinkCheck(Site site) {
+  private LinkCheck(Site site, LinkTargets targets, Set<String> rejected) {
     this.site = site;
+    this.targets = targets;
+    this.rejected = rejected;
   }
 
   /**
-   * Everything found, in no order.
+   * Everything found, in no order, but the same for the same content.
    *
    * @param documents all that passed their check, also those that are not published
    * @param files paths of the files beside them
-   * @param rejected paths of documents that did not pass
+   * @param rejected paths of documents that did not pass; what is wrong with them was told
    */
   public static List<Diagnostic> of(
       Site site,
@@ -37,57 +39,51 @@ public final class LinkCheck {
       Selection selection,
       List<String> files,
       Set<String> rejected) {
-    LinkCheck check = new LinkCheck(site);
-    check.known.addAll(files);
-    check.known.addAll(rejected);
-    documents.forEach(check::know);
-    selection.briefs().forEach(check::brief);
-    selection.pages().forEach(check::page);
-    selection.editions().forEach(check::edition);
-    DuplicateAddress.check(site, selection, check.found);
-    NearDuplicateTag.check(site, check.found);
-    UnknownRelated.check(documents, check.found);
-    return check.found;
+    LinkCheck check = new LinkCheck(site, new LinkTargets(site, documents, files), rejected);
+    selection.left().forEach(l -> check.left.put(l.path(), l));
+    site.withdrawn().forEach(b -> check.notices.add(b.id().path()));
+    documents.forEach(check::references);
+    Claims claims = Claims.of(site, documents, selection);
+    check.found.addAll(ReservedAddress.check(claims));
+    check.found.addAll(DuplicateAddress.check(claims));
+    check.found.addAll(DuplicateAddress.check(site));
+    check.found.addAll(NearDuplicateTag.check(site));
+    check.found.addAll(UnknownRelated.check(documents, rejected));
+    return List.copyOf(check.found);
   }
 
-  private void know(Document document) {
-    if (document instanceof Document.OfBrief of) {
-      know(of.brief().id().path(), of.brief().anchors());
-    } else if (document instanceof Document.OfPage of) {
-      know(of.page().id().path(), of.page().anchors());
-    } else if (document instanceof Document.OfEdition of) {
-      know(of.edition().id().path(), of.edition().anchors());
+  // A notice shows nothing of its brief's text.
+  private void references(Document document) {
+    String file = document.id().path();
+    if (!notices.contains(file)) {
+      document.references().forEach(r -> reference(file, r));
     }
-  }
-
-  private void know(String path, List<String> offered) {
-    known.add(path);
-    anchors.put(path, offered);
-  }
-
-  private void brief(Brief brief) {
-    brief.references().forEach(r -> reference(brief.id().path(), r));
-  }
-
-  private void page(StandingPage page) {
-    page.references().forEach(r -> reference(page.id().path(), r));
-  }
-
-  private void edition(Edition edition) {
-    edition.references().forEach(r -> reference(edition.id().path(), r));
   }
 
   private void reference(String file, Reference reference) {
     String target = reference.target();
-    if (!known.contains(target)) {
-      found.add(BrokenLink.at(file, reference, known));
-    } else if (!site.addresses().containsKey(target)) {
-      found.add(UnpublishedLink.at(file, reference));
-    } else if (!reference.fragment().isEmpty()) {
-      List<String> offered = anchors.getOrDefault(target, List.of());
-      if (!offered.contains(reference.fragment())) {
-        found.add(BrokenAnchor.at(file, reference, offered));
-      }
+    if (rejected.contains(target)) {
+      return;
+    }
+    if (!targets.contains(target)) {
+      found.add(BrokenLink.at(file, reference, targets));
+      return;
+    }
+    if (!targets.isFit(target)) {
+      found.add(BrokenLink.unfit(file, reference));
+      return;
+    }
+    Left reason = left.get(target);
+    if (reason != null && site.addresses().containsKey(file) && !file.equals(target)) {
+      found.add(
+          notices.contains(target)
+              ? UnpublishedLink.atNotice(file, reference, reason)
+              : UnpublishedLink.at(file, reference, reason));
+    } else if (!notices.contains(target)) {
+      targets
+          .document(target)
+          .flatMap(d -> BrokenAnchor.check(file, reference, d.anchors()))
+          .ifPresent(found::add);
     }
   }
 }

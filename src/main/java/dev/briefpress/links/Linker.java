@@ -50,6 +50,7 @@ public final class Linker {
     List<Brief> briefs = selection.briefs();
     Topics topics = Topics.of(briefs, taxonomy);
     List<Asset> assets = assets();
+    List<Day> days = Days.of(briefs, selection.editions(), topics);
     return new Site(
         settings,
         taxonomy,
@@ -62,10 +63,10 @@ public final class Linker {
         topics.of(Topic.Kind.CATEGORY).topics(),
         topics.of(Topic.Kind.ENTITY).topics(),
         topics.of(Topic.Kind.TECHNIQUE).topics(),
-        Days.of(briefs, selection.editions(), topics),
+        days,
         redirects(),
         assets,
-        addresses(assets));
+        addresses(assets, topics, days));
   }
 
   private static Map<BriefId, BriefLinks> links(List<Brief> briefs, Topics topics) {
@@ -135,13 +136,39 @@ public final class Linker {
     return all;
   }
 
-  private Map<String, SitePath> addresses(List<Asset> assets) {
+  private Map<String, SitePath> addresses(List<Asset> assets, Topics topics, List<Day> days) {
     Map<String, SitePath> addresses = new HashMap<>();
+    Map<String, SitePath> made = made(topics, days);
+    for (List<Reference> references : references()) {
+      for (Reference reference : references) {
+        SitePath address = made.get(reference.target());
+        if (address != null) {
+          addresses.put(reference.target(), address);
+        }
+      }
+    }
     assets.forEach(a -> addresses.put(a.source(), a.address()));
     selection.briefs().forEach(b -> addresses.put(b.id().path(), b.address()));
     selection.withdrawn().forEach(b -> addresses.put(b.id().path(), b.address()));
     selection.pages().forEach(p -> addresses.put(p.id().path(), p.address()));
     selection.editions().forEach(e -> addresses.put(e.id().path(), Day.addressOf(e.day())));
     return addresses;
+  }
+
+  // Pages without a source, such as a tag's: a document links to them as if they lay in the content
+  // folder.
+  private Map<String, SitePath> made(Topics topics, List<Day> days) {
+    List<SitePath> made = new ArrayList<>();
+    for (Landmark landmark : Landmark.values()) {
+      made.add(landmark.address());
+    }
+    for (Topic.Kind kind : Topic.Kind.values()) {
+      topics.of(kind).topics().forEach(t -> made.add(t.address()));
+    }
+    days.forEach(d -> made.add(d.address()));
+    Month.of(selection.briefs()).forEach(m -> made.add(m.address()));
+    Map<String, SitePath> byPath = new HashMap<>();
+    made.forEach(address -> byPath.put(settings.folders().content() + "/" + address, address));
+    return byPath;
   }
 }

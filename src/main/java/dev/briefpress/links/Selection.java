@@ -132,7 +132,7 @@ public record Selection(
         leave(brief.id(), Left.Kind.SCHEDULED, "scheduled for " + until);
       } else if (brief.header().status() == Status.WITHDRAWN) {
         withdrawn.add(brief);
-        String on = brief.header().withdrawn().map(w -> " on " + w.on()).orElse("");
+        String on = brief.header().withdrawn().map(w -> " since " + w.on()).orElse("");
         leave(
             brief.id(), Left.Kind.WITHDRAWN, "withdrawn" + on + "; a notice stands at its address");
       } else if (isOpen(brief.id(), brief.header().status())) {

@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param entities by name
  * @param techniques by name
  * @param days newest first
- * @param addresses of every published document and asset, by the path of its source
+ * @param addresses of every published document and asset, by the path of its source, and of the
+ *     pages without a source that a document links to, as if they lay in the content folder
  */
 public record Site(
     Settings settings,

@@ -6,12 +6,12 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A related brief that is not there. */
 public final class UnknownRelated {
@@ -24,36 +24,47 @@ public final class UnknownRelated {
           "related: [estlink-2-cabel-damage]\n",
           "related: [estlink-2-cable-damage]\n");
 
+  private final Set<String> known = new HashSet<>();
+  private @Nullable NearMisses near;
+
   private UnknownRelated() {}
 
-  static void check(List<Document> documents, List<Diagnostic> found) {
-    Set<Slug> known = new HashSet<>();
+  /**
+   * Every related slug that no brief has, published or not.
+   *
+   * @param rejected paths of documents that did not pass their check
+   */
+  static List<Diagnostic> check(List<Document> documents, Collection<String> rejected) {
+    UnknownRelated check = new UnknownRelated();
     List<Brief> briefs = new ArrayList<>();
     for (Document document : documents) {
       if (document instanceof Document.OfBrief of) {
         briefs.add(of.brief());
-        known.add(of.brief().slug());
+        check.known.add(of.brief().slug().value());
       }
     }
-    for (Brief brief : briefs) {
-      for (Slug slug : brief.header().related()) {
-        if (!known.contains(slug)) {
-          found.add(at(brief, slug, known));
-        }
-      }
-    }
+    // What is wrong with them was told; their slug is the file's name unless they say otherwise.
+    rejected.forEach(path -> check.known.add(path.replaceAll("^.*/|\\.md$", "")));
+    return briefs.stream().flatMap(b -> check.of(b).stream()).toList();
   }
 
-  private static Diagnostic at(Brief brief, Slug slug, Set<Slug> known) {
-    List<String> names = known.stream().map(Slug::value).sorted().toList();
-    String help =
-        Suggestions.nearest(slug.value(), names)
-            .map(near -> "did you mean '" + near + "'?")
-            .orElse("write the slug of another brief of this site");
+  private List<Diagnostic> of(Brief brief) {
+    return brief.header().related().stream()
+        .filter(slug -> !known.contains(slug.value()))
+        .map(slug -> at(brief, slug))
+        .toList();
+  }
+
+  private Diagnostic at(Brief brief, Slug slug) {
+    if (near == null) {
+      near = NearMisses.of(known);
+    }
     return RULE.at(
         brief.id().path(),
-        brief.fields().getOrDefault("related", Span.start()),
+        Place.of(brief.fields(), "related", slug.value()::equals),
         "no brief has the slug '" + slug + "'",
-        help);
+        near.nearest(slug.value())
+            .map(n -> "did you mean '" + n + "'?")
+            .orElse("write the slug of another brief of this site"));
   }
 }

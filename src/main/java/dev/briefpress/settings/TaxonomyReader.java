@@ -1,5 +1,6 @@
 package dev.briefpress.settings;
 
+import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.yaml.Fields;
@@ -57,7 +58,7 @@ public final class TaxonomyReader {
         continue;
       }
       String value = id.get().text();
-      if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      if (value.indexOf('_') >= 0 || !Slug.isWellFormed(value)) {
         configuration.bad(
             id.get(),
             "category id '" + value + "' is not an address part",

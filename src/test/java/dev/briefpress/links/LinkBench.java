@@ -1,12 +1,16 @@
 package dev.briefpress.links;
 
+import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.RichText;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Prints what the link stage costs of one thread's CPU, in milliseconds, first and warm: {@code
@@ -27,16 +31,26 @@ final class LinkBench {
     Taxonomy taxonomy = empty.taxonomy();
     Selection selection =
         new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today());
+    List<Document> documents = briefs.stream().map(LinkBench::document).toList();
     long[] link = new long[rounds];
+    long[] check = new long[rounds];
     for (int i = 0; i < rounds; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
       Site site = Linker.link(settings, taxonomy, selection, List.of());
       link[i] = THREADS.getCurrentThreadCpuTime() - start;
-      if (site.links().size() != number) {
+      start = THREADS.getCurrentThreadCpuTime();
+      int found = LinkCheck.of(site, documents, selection, List.of(), Set.of()).size();
+      check[i] = THREADS.getCurrentThreadCpuTime() - start;
+      if (found < 0 || site.links().size() != number) {
         throw new IllegalStateException("lost briefs");
       }
     }
     print("link", number, link);
+    print("check", number, check);
+  }
+
+  private static Document document(Brief brief) {
+    return new Document.OfBrief(brief, new Body(RichText.EMPTY, List.of(), RichText.EMPTY));
   }
 
   private static void print(String stage, int number, long[] nanos) {

@@ -1,0 +1,142 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Edition;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.links.Selection.Left;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What content wants to stand at which address: what is published, and what is scheduled, which
+ * would otherwise stop the build only on its day.
+ */
+final class Claims {
+  /** What a claim is made for. */
+  enum Kind {
+    BRIEF("brief"),
+    DATA("data of the brief"),
+    PAGE("page"),
+    EDITION("daily edition"),
+    ALIAS("alias in"),
+    FILE("file");
+
+    private final String name;
+
+    Kind(String name) {
+      this.name = name;
+    }
+  }
+
+  /**
+   * A claim to an address.
+   *
+   * @param key the address as a file system sees it that does not tell capitals apart, nor ways to
+   *     encode an accent; an edition's has its name behind a {@code #}
+   * @param file who claims it
+   */
+  record Claim(String key, SitePath address, Kind kind, String file, Span span)
+      implements Comparable<Claim> {
+    /** The claim in words: {@code the page content/pages/why.md}. */
+    String describe() {
+      return "the " + kind.name + " " + file;
+    }
+
+    /** Whether content has no right to the address. */
+    boolean isReserved() {
+      return kind != Kind.EDITION && ReservedAddress.isReserved(address);
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+      return Comparator.comparing(Claim::key)
+          .thenComparing(Claim::file)
+          .thenComparing(Claim::kind)
+          .thenComparing(c -> c.address)
+          .compare(this, other);
+    }
+  }
+
+  private final Set<String> alive = new HashSet<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  private Claims() {}
+
+  static Claims of(Site site, List<Document> documents, Selection selection) {
+    Claims claims = new Claims();
+    claims.alive.addAll(site.addresses().keySet());
+    selection.left().stream()
+        .filter(l -> l.kind() == Left.Kind.SCHEDULED)
+        .forEach(l -> claims.alive.add(l.path()));
+    documents.stream().filter(d -> claims.alive.contains(d.id().path())).forEach(claims::claim);
+    for (Asset asset : site.assets()) {
+      claims.add(asset.address(), Kind.FILE, asset.source(), Span.start());
+    }
+    return claims;
+  }
+
+  private void claim(Document document) {
+    if (document instanceof Document.OfBrief of) {
+      brief(of.brief());
+    } else if (document instanceof Document.OfPage of) {
+      page(of.page());
+    } else if (document instanceof Document.OfEdition of) {
+      edition(of.edition());
+    }
+  }
+
+  private void brief(Brief brief) {
+    String file = brief.id().path();
+    Span span = brief.fields().getOrDefault("slug", Place.of(brief.fields(), "date"));
+    add(brief.address(), Kind.BRIEF, file, span);
+    add(brief.dataAddress(), Kind.DATA, file, span);
+    aliases(brief.header().aliases(), file, brief.fields());
+  }
+
+  private void page(StandingPage page) {
+    add(page.address(), Kind.PAGE, page.id().path(), Span.start());
+    aliases(page.aliases(), page.id().path(), page.fields());
+  }
+
+  private void edition(Edition edition) {
+    SitePath day = Day.addressOf(edition.day());
+    String key = day + "#" + edition.edition().orElse("");
+    Span span = Place.of(edition.fields(), "date");
+    claims.add(new Claim(key, day, Kind.EDITION, edition.id().path(), span));
+  }
+
+  private void aliases(List<SitePath> aliases, String file, Map<String, Span> fields) {
+    for (SitePath alias : Set.copyOf(aliases)) {
+      add(alias, Kind.ALIAS, file, Place.of(fields, "aliases", written -> names(written, alias)));
+    }
+  }
+
+  // As written, an alias may begin with a slash, and end with one for a folder's index.
+  private static boolean names(String written, SitePath alias) {
+    String bare = written.startsWith("/") ? written.substring(1) : written;
+    return alias.value().equals(bare) || alias.value().equals(bare + "index.html");
+  }
+
+  private void add(SitePath address, Kind kind, String file, Span span) {
+    claims.add(new Claim(key(address.value()), address, kind, file, span));
+  }
+
+  /** The same for addresses that would be one file somewhere. */
+  static String key(String address) {
+    return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** All claims, in no order. */
+  List<Claim> all() {
+    return claims;
+  }
+}

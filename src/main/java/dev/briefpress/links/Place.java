@@ -1,0 +1,27 @@
+package dev.briefpress.links;
+
+import dev.briefpress.diagnostics.Span;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Finds where in its front matter a document says something. */
+final class Place {
+  private Place() {}
+
+  /** Where the field's value stands; the top of the file when the field is not there. */
+  static Span of(Map<String, Span> fields, String field) {
+    return fields.getOrDefault(field, Span.start());
+  }
+
+  /** Where the first item of a list stands that {@code wanted} accepts, or else the list. */
+  static Span of(Map<String, Span> fields, String list, Predicate<String> wanted) {
+    String folder = list + "/";
+    for (Map.Entry<String, Span> field : fields.entrySet()) {
+      String name = field.getKey();
+      if (name.startsWith(folder) && wanted.test(name.substring(folder.length()))) {
+        return field.getValue();
+      }
+    }
+    return of(fields, list);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.links.Claims.Claim;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A document where Briefpress puts a page of its own. */
+public final class ReservedAddress {
+  public static final Rule RULE =
+      new Rule(
+          "link/reserved-address",
+          Severity.ERROR,
+          "A page, alias or file would be published where Briefpress puts pages of its own, such as"
+              + " /index.html or in /tags/.",
+          "One of the two would be lost, now or when the content grows.",
+          "aliases: [/tags/cyber.html]\n",
+          "aliases: [/topics/cyber.html]\n");
+
+  /** First parts of the addresses of what Briefpress makes. */
+  private static final Set<String> NAMES = names();
+
+  private static final Pattern SITEMAP = Pattern.compile("sitemap-[0-9]+\\.xml");
+
+  private ReservedAddress() {}
+
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>(Set.of("assets", "briefpress-manifest.txt"));
+    for (Landmark landmark : Landmark.values()) {
+      names.add(first(landmark.address().value()));
+    }
+    for (Topic.Kind kind : Topic.Kind.values()) {
+      names.add(kind.folder());
+    }
+    return names;
+  }
+
+  static List<Diagnostic> check(Claims claims) {
+    return claims.all().stream()
+        .filter(Claim::isReserved)
+        .map(ReservedAddress::at)
+        .toList();
+  }
+
+  /** Whether only Briefpress itself publishes at {@code address}. */
+  public static boolean isReserved(SitePath address) {
+    String first = first(Claims.key(address.value()));
+    return NAMES.contains(first) || SITEMAP.matcher(first).matches();
+  }
+
+  private static String first(String address) {
+    int slash = address.indexOf('/');
+    return slash < 0 ? address : address.substring(0, slash);
+  }
+
+  private static Diagnostic at(Claim claim) {
+    String help =
+        claim.kind() == Claims.Kind.ALIAS
+            ? "choose another alias"
+            : "move the file to another folder, or rename it";
+    return RULE.at(
+        claim.file(),
+        claim.span(),
+        "the address /" + claim.address() + " is kept for what Briefpress makes itself",
+        help);
+  }
+}

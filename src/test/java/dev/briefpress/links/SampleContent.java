@@ -1,0 +1,180 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Edition;
+import dev.briefpress.content.RichText;
+import dev.briefpress.content.SampleBrief;
+import dev.briefpress.content.SampleReferences;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.content.Status;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.TaxonomyReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Checked documents of every kind for tests, on their way to a linked site. */
+final class SampleContent {
+  private static final Body NOTHING = new Body(RichText.EMPTY, List.of(), RichText.EMPTY);
+
+  private final List<Document> documents = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final Set<String> rejected = new TreeSet<>();
+  private SampleSite settings = SampleSite.of();
+  private Optional<Taxonomy> taxonomy = Optional.empty();
+  private Selection.Options options =
+      new Selection.Options(Instant.parse("2026-06-01T12:00:00Z"), false, false);
+
+  static SampleContent of(SampleBrief... briefs) {
+    return new SampleContent().briefs(List.of(briefs));
+  }
+
+  SampleContent briefs(List<SampleBrief> briefs) {
+    briefs.forEach(b -> add(b.build()));
+    return this;
+  }
+
+  SampleContent add(Brief brief) {
+    documents.add(new Document.OfBrief(brief, NOTHING));
+    return this;
+  }
+
+  /** A page below content/pages, such as {@code why}, with what it points at. */
+  SampleContent page(String name, Status status, List<String> aliases, String... references) {
+    documents.add(
+        new Document.OfPage(
+            new StandingPage(
+                new BriefId("content/pages/" + name + ".md"),
+                new SitePath(name + ".html"),
+                "Page " + name,
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                status,
+                aliases.stream().map(SitePath::new).toList(),
+                SampleReferences.of(references),
+                List.of("top", "größe"),
+                "1".repeat(64),
+                Map.of()),
+            NOTHING));
+    return this;
+  }
+
+  SampleContent page(String name, String... references) {
+    return page(name, Status.PUBLISHED, List.of(), references);
+  }
+
+  /** An edition in content/summaries; {@code edition} may be empty. */
+  SampleContent edition(String file, String day, String edition, String... references) {
+    documents.add(
+        new Document.OfEdition(
+            new Edition(
+                new BriefId("content/summaries/" + file + ".md"),
+                LocalDate.parse(day),
+                Optional.of(edition).filter(e -> !e.isEmpty()),
+                Optional.empty(),
+                "en",
+                Status.PUBLISHED,
+                SampleReferences.of(references),
+                List.of("insights"),
+                "2".repeat(64),
+                Map.of()),
+            NOTHING));
+    return this;
+  }
+
+  SampleContent files(String... paths) {
+    files.addAll(List.of(paths));
+    return this;
+  }
+
+  SampleContent rejected(String... paths) {
+    rejected.addAll(List.of(paths));
+    return this;
+  }
+
+  SampleContent set(String key, String value) {
+    settings = settings.set(key, value);
+    return this;
+  }
+
+  SampleContent taxonomy(String yaml) {
+    taxonomy = TaxonomyReader.read("content/taxonomy.yaml", yaml).value();
+    return this;
+  }
+
+  SampleContent now(String instant) {
+    options = new Selection.Options(Instant.parse(instant), options.drafts(), options.future());
+    return this;
+  }
+
+  SampleContent drafts() {
+    options = new Selection.Options(options.now(), true, options.future());
+    return this;
+  }
+
+  SampleContent future() {
+    options = new Selection.Options(options.now(), options.drafts(), true);
+    return this;
+  }
+
+  SampleContent shuffled(long seed) {
+    Collections.shuffle(documents, new Random(seed));
+    Collections.shuffle(files, new Random(seed));
+    return this;
+  }
+
+  Settings settings() {
+    return settings.build().settings();
+  }
+
+  Selection selection() {
+    return Selection.of(documents, settings(), options);
+  }
+
+  /** Why each document is left out: {@code path: reason}. */
+  List<String> left() {
+    return selection().left().stream().map(l -> l.path() + ": " + l.reason()).toList();
+  }
+
+  Site site() {
+    return site(settings());
+  }
+
+  Site site(Settings own) {
+    Taxonomy terms = taxonomy.orElseGet(() -> settings.build().taxonomy());
+    return Linker.link(own, terms, Selection.of(documents, own, options), files);
+  }
+
+  List<Diagnostic> findings() {
+    return LinkCheck.of(site(), documents, selection(), files, rejected).stream()
+        .sorted(Diagnostic.ORDER)
+        .toList();
+  }
+
+  /** The findings, {@code code file:line message}, each on its line. */
+  List<String> printed() {
+    return findings().stream()
+        .map(d -> d.code() + " " + d.file() + ":" + d.span().line() + " " + d.message())
+        .toList();
+  }
+
+  /** What is to be done about each finding. */
+  Stream<String> helps() {
+    return findings().stream().map(Diagnostic::help);
+  }
+}

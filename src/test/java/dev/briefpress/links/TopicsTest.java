@@ -1,0 +1,152 @@
+package dev.briefpress.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.SampleBrief;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+  private static final String TAXONOMY =
+      """
+      categories:
+        - {id: law, name: Law, description: Courts.}
+        - {id: cyber, name: Cybersecurity}
+        - {id: empty, name: Nothing yet}
+      tags:
+        - {name: cyber resilience, aliases: [resilience of networks], description: Staying up.}
+      entities:
+        - {name: European External Action Service, aliases: [EEAS], kind: organization}
+      techniques:
+        - {name: Indicators Development, aliases: [Indicators], description: What to watch.}
+      """;
+
+  @Test
+  void oneTagHasOnePageHoweverItIsSpelled() {
+    List<Topic> tags =
+        tags(
+            SampleBrief.of("a", "2026-01-01").tags("CyberSecurity"),
+            SampleBrief.of("b", "2026-01-02").tags("cybersecurity", "Cybersecurity"),
+            SampleBrief.of("c", "2026-01-03").tags("cyber-security"));
+    assertThat(tags)
+        .extracting(t -> t.address().value())
+        .containsExactly("tags/cyber-security.html", "tags/cybersecurity.html");
+    assertThat(tags.get(1).briefs()).extracting(b -> b.slug().value()).containsExactly("b", "a");
+  }
+
+  @Test
+  void theEarliestBriefsSpellingStandsUnlessTheTaxonomyKnowsBetter() {
+    List<Topic> tags =
+        tags(
+            SampleBrief.of("late", "2026-01-03").tags("SANCTIONS", "CYBER-Resilience"),
+            SampleBrief.of("early", "2026-01-01").tags("sanctions"),
+            SampleBrief.of("middle", "2026-01-02").tags("Sanctions", "Resilience of Networks"));
+    assertThat(tags).extracting(Topic::name).containsExactly("cyber resilience", "sanctions");
+    assertThat(tags.get(0).briefs()).hasSize(2);
+    assertThat(tags.get(0).description()).contains("Staying up.");
+    assertThat(tags.get(1).description()).isEmpty();
+  }
+
+  @Test
+  void tagsThatDifferInSignsOnlyHaveAddressesOfTheirOwn() {
+    String[] names = {"C", "C#", "C++", "EU/Japan", "EU Japan", "..", "…", "הגנה", "🛡", "CON"};
+    List<Topic> tags = tags(SampleBrief.of("a", "2026-01-01").tags(names));
+    assertThat(tags).hasSize(names.length);
+    assertThat(tags)
+        .extracting(t -> t.address().value())
+        .doesNotHaveDuplicates()
+        .allMatch(address -> address.matches("tags/[a-z0-9_-]+\\.html"));
+  }
+
+  @Test
+  void aNameOfWhichNothingIsLeftMakesNoPage() {
+    Site site =
+        site(SampleBrief.of("a", "2026-01-01").tags("—", "law").names(" - ").techniques("_"));
+    assertThat(site.tags()).extracting(Topic::name).containsExactly("law");
+    assertThat(site.entities()).isEmpty();
+    assertThat(site.techniques()).isEmpty();
+  }
+
+  @Test
+  void anOrganisationThatOnlyEmploysSomebodyHasNoPage() {
+    Site site =
+        site(
+            SampleBrief.of("a", "2026-01-01")
+                .entities(
+                    new Entity("Kaja Kallas", Optional.of("High Representative"), eeas()),
+                    new Entity("Maciej Stadejek", Optional.of("Director"), eeas()),
+                    new Entity("Toshihide Ando", Optional.of("Ambassador"), eeas())));
+    assertThat(site.entities())
+        .extracting(Topic::name)
+        .containsExactly("Kaja Kallas", "Maciej Stadejek", "Toshihide Ando");
+  }
+
+  private static Optional<String> eeas() {
+    return Optional.of("European External Action Service");
+  }
+
+  @Test
+  void anEntitysAliasLeadsToItsPage() {
+    Site site =
+        site(
+            SampleBrief.of("a", "2026-01-01").names("EEAS"),
+            SampleBrief.of("b", "2026-01-02").names("European External Action Service", "eeas"));
+    assertThat(site.entities()).hasSize(1);
+    Topic entity = site.entities().get(0);
+    assertThat(entity.name()).isEqualTo("European External Action Service");
+    assertThat(entity.address()).hasToString("entities/european-external-action-service.html");
+    assertThat(entity.entityKind()).contains("organization");
+    assertThat(entity.briefs()).hasSize(2);
+  }
+
+  @Test
+  void techniquesHaveTheTaxonomysNamesAndDescriptions() {
+    Site site =
+        site(SampleBrief.of("a", "2026-01-01").techniques("indicators", "Red Hat Analysis"));
+    assertThat(site.techniques())
+        .extracting(Topic::name)
+        .containsExactly("Indicators Development", "Red Hat Analysis");
+    assertThat(site.techniques().get(0).description()).contains("What to watch.");
+  }
+
+  @Test
+  void everyCategoryOfTheTaxonomyHasAPageInItsOrder() {
+    Site site = site(SampleBrief.of("a", "2026-01-01").category("cyber"));
+    assertThat(site.categories())
+        .extracting(Topic::name)
+        .containsExactly("Law", "Cybersecurity", "Nothing yet");
+    assertThat(site.categories()).extracting(t -> t.briefs().size()).containsExactly(0, 1, 0);
+    assertThat(site.categories().get(0).description()).contains("Courts.");
+  }
+
+  @Test
+  void companionsAreTheTopicsThatOccurTogetherMostOften() {
+    List<Topic> tags =
+        tags(
+            SampleBrief.of("a", "2026-01-01").tags("x", "b", "c"),
+            SampleBrief.of("b", "2026-01-02").tags("x", "c", "d"),
+            SampleBrief.of("c", "2026-01-03").tags("b", "e"));
+    Topic x = tags.stream().filter(t -> t.name().equals("x")).findFirst().orElseThrow();
+    assertThat(x.companions())
+        .extracting(c -> c.name() + " " + c.briefs())
+        .containsExactly("c 2", "b 1", "d 1");
+  }
+
+  @Test
+  void aBriefListsItsTopicsInItsOwnOrder() {
+    Site site = site(SampleBrief.of("a", "2026-01-01").tags("zebra", "apple", "mango", "Apple"));
+    BriefLinks links = site.links().values().iterator().next();
+    assertThat(links.tags()).extracting(Topic::name).containsExactly("zebra", "apple", "mango");
+    assertThat(links.category().name()).isEqualTo("Cybersecurity");
+  }
+
+  private static List<Topic> tags(SampleBrief... briefs) {
+    return site(briefs).tags();
+  }
+
+  private static Site site(SampleBrief... briefs) {
+    return SampleContent.of(briefs).taxonomy(TAXONOMY).site();
+  }
+}

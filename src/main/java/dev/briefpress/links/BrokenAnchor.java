@@ -39,7 +39,8 @@ public final class BrokenAnchor {
     String help =
         Suggestions.nearest(fragment, offered)
             .map(near -> "did you mean '#" + near + "'?")
-            .orElse(offered.isEmpty() ? "link to the page itself" : "the page has " + some(offered));
+            .orElse(
+                offered.isEmpty() ? "link to the page itself" : "the page has " + some(offered));
     return Optional.of(
         RULE.at(
             file,

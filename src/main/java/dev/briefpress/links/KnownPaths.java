@@ -32,8 +32,7 @@ final class KnownPaths {
       return Optional.of(closest(name, path));
     }
     return nearByFolder
-        .computeIfAbsent(
-            folder(path), f -> NearMisses.of(namesByFolder.getOrDefault(f, List.of())))
+        .computeIfAbsent(folder(path), f -> NearMisses.of(namesByFolder.getOrDefault(f, List.of())))
         .nearest(name)
         .or(() -> nearAnywhere.nearest(name))
         .map(near -> closest(near, folder(path) + near));

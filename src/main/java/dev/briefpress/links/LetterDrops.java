@@ -124,8 +124,7 @@ final class LetterDrops {
       start++;
     }
     int end = 0;
-    while (end < most - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+    while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
       end++;
     }
     String left = a.substring(start, a.length() - end);

@@ -83,8 +83,7 @@ public final class NearDuplicateTag {
       best = isBetter(tag, best) ? tag : best;
     }
     for (int tag : group) {
-      boolean near =
-          !byLetter || LetterDrops.isOneEdit(tags.get(tag).key(), tags.get(best).key());
+      boolean near = !byLetter || LetterDrops.isOneEdit(tags.get(tag).key(), tags.get(best).key());
       if (tag != best
           && near
           && !(chosen[tag] && chosen[best])
@@ -104,7 +103,8 @@ public final class NearDuplicateTag {
     if (ours.size() != theirs.size()) {
       return ours.size() > theirs.size();
     }
-    int later = Brief.NEWEST_FIRST.compare(ours.get(ours.size() - 1), theirs.get(theirs.size() - 1));
+    int later =
+        Brief.NEWEST_FIRST.compare(ours.get(ours.size() - 1), theirs.get(theirs.size() - 1));
     return later == 0 ? a < b : later > 0;
   }
 
@@ -141,8 +141,7 @@ public final class NearDuplicateTag {
         "write '%s', or name both in taxonomy.yaml if they are meant to be two"
             .formatted(better.name());
     for (Brief brief : tag.briefs().subList(0, Math.min(MOST_BRIEFS, tag.briefs().size()))) {
-      Span span =
-          Place.of(brief.fields(), "tags", written -> Slug.key(written).equals(tag.key()));
+      Span span = Place.of(brief.fields(), "tags", written -> Slug.key(written).equals(tag.key()));
       found.add(RULE.at(brief.id().path(), span, message, help));
     }
   }

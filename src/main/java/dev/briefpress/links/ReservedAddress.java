@@ -41,10 +41,7 @@ public final class ReservedAddress {
   }
 
   static List<Diagnostic> check(Claims claims) {
-    return claims.all().stream()
-        .filter(Claim::isReserved)
-        .map(ReservedAddress::at)
-        .toList();
+    return claims.all().stream().filter(Claim::isReserved).map(ReservedAddress::at).toList();
   }
 
   /** Whether only Briefpress itself publishes at {@code address}. */

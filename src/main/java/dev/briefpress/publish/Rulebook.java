@@ -49,12 +49,7 @@ import dev.briefpress.check.UnknownSchema;
 import dev.briefpress.check.UnnamedTag;
 import dev.briefpress.check.WrongType;
 import dev.briefpress.diagnostics.Rule;
-import dev.briefpress.links.BrokenAnchor;
-import dev.briefpress.links.BrokenLink;
-import dev.briefpress.links.DuplicateAddress;
-import dev.briefpress.links.NearDuplicateTag;
-import dev.briefpress.links.UnknownRelated;
-import dev.briefpress.links.UnpublishedLink;
+import dev.briefpress.links.LinkRules;
 import dev.briefpress.read.ControlCharacter;
 import dev.briefpress.read.DuplicateField;
 import dev.briefpress.read.FileEncoding;
@@ -76,10 +71,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every rule there is. */
 public final class Rulebook {
-  private static final List<Rule> RULES =
+  private static final List<Rule> OF_ONE_FILE =
       List.of(
           UnfitAsset.RULE,
           ControlCharacter.RULE,
@@ -107,12 +103,6 @@ public final class Rulebook {
           UnknownSchema.RULE,
           UnnamedTag.RULE,
           WrongType.RULE,
-          BrokenLink.RULE,
-          BrokenAnchor.RULE,
-          DuplicateAddress.RULE,
-          NearDuplicateTag.RULE,
-          UnknownRelated.RULE,
-          UnpublishedLink.RULE,
           EscapesSite.RULE,
           LinkScheme.RULE,
           Marking.RULE,
@@ -152,11 +142,16 @@ public final class Rulebook {
           NoSources.RULE,
           UngradedSource.RULE);
 
+  private static final List<Rule> RULES =
+      Stream.concat(OF_ONE_FILE.stream(), LinkRules.ALL.stream())
+          .sorted(Comparator.comparing(Rule::code))
+          .toList();
+
   private Rulebook() {}
 
   /** All rules, by code. */
   public static List<Rule> rules() {
-    return RULES.stream().sorted(Comparator.comparing(Rule::code)).toList();
+    return RULES;
   }
 
   /** All codes. */

@@ -15,8 +15,22 @@ class SitePathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", "a/./b", "a\\b", "C:/a", "a\nb",
-        "a\u0000", "javascript:x", "a\u007F"
+        "",
+        "/",
+        "/a",
+        "a/",
+        "a//b",
+        ".",
+        "..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "a\\b",
+        "C:/a",
+        "a\nb",
+        "a\u0000",
+        "javascript:x",
+        "a\u007F"
       })
   void refusesWhatCouldLeadOutOfTheSite(String value) {
     assertThat(SitePath.isSafe(value)).isFalse();
@@ -24,7 +38,8 @@ class SitePathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a.b", "..a", "a..", "...", "briefs/2026/01/30/x.html", "bild 1.png"})
+  @ValueSource(
+      strings = {"a", "a.b", "..a", "a..", "...", "briefs/2026/01/30/x.html", "bild 1.png"})
   void takesOtherNames(String value) {
     assertThat(new SitePath(value)).hasToString(value);
   }
@@ -59,7 +74,8 @@ class SitePathTest {
 
   @Test
   void aLinkLeadsWhereItShouldWhateverTheNames() {
-    List<String> names = List.of("a", "b c", "d%20", "#", "ü", "x.html", "1", "&amp;", "🛡", "=+,;");
+    List<String> names =
+        List.of("a", "b c", "d%20", "#", "ü", "x.html", "1", "&amp;", "🛡", "=+,;");
     Random random = new Random(3);
     for (int i = 0; i < 5_000; i++) {
       SitePath from = path(names, random);

@@ -263,9 +263,7 @@ class LinkCheckTest {
                   .field("aliases//x.html", 6)
                   .field("aliases//y/", 7),
               b().aliases("x.html", "y/index.html").field("aliases", 9));
-      assertThat(content.findings())
-          .extracting(d -> d.span().line())
-          .containsExactly(6, 7, 9, 9);
+      assertThat(content.findings()).extracting(d -> d.span().line()).containsExactly(6, 7, 9, 9);
     }
 
     @Test
@@ -345,7 +343,8 @@ class LinkCheckTest {
               .edition("2026-01-01", "2026-01-01", "");
       assertThat(content.printed())
           .hasSize(2)
-          .allMatch(line -> line.contains("/daily/2026-01-01.html is also that of the daily edition"));
+          .allMatch(
+              line -> line.contains("/daily/2026-01-01.html is also that of the daily edition"));
     }
 
     @Test
@@ -359,9 +358,19 @@ class LinkCheckTest {
   class ReservedAddresses {
     @ParameterizedTest
     @CsvSource({
-      "index.html", "INDEX.html", "404.html", "tags/cyber.html", "Tags/x.html", "search/x.html",
-      "daily/2026-01-01.html", "assets/x.html", "feed.xml/x.html", "categories/law.html",
-      "entities/x.html", "techniques/x.html", "archive/2026-01.html"
+      "index.html",
+      "INDEX.html",
+      "404.html",
+      "tags/cyber.html",
+      "Tags/x.html",
+      "search/x.html",
+      "daily/2026-01-01.html",
+      "assets/x.html",
+      "feed.xml/x.html",
+      "categories/law.html",
+      "entities/x.html",
+      "techniques/x.html",
+      "archive/2026-01.html"
     })
     void areRefusedToAliases(String alias) {
       SampleContent content =

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -194,8 +195,6 @@ class LinkerTest {
   }
 
   private static BriefLinks links(Site site, Brief brief) {
-    BriefLinks links = site.links().get(brief.id());
-    assertThat(links).isNotNull();
-    return links;
+    return Objects.requireNonNull(site.links().get(brief.id()), "links");
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class RelatedBriefsTest {
     for (Brief brief : site.briefs()) {
       List<Double> expected =
           site.briefs().stream()
-              .filter(b -> b != brief)
+              .filter(b -> !b.id().equals(brief.id()))
               .map(b -> weight(site, brief, b))
               .filter(w -> w > 0)
               .sorted(Comparator.reverseOrder())
@@ -185,9 +186,7 @@ class RelatedBriefsTest {
     for (Brief brief : site.briefs()) {
       assertThat(links(site, brief).related())
           .hasSize(5)
-          .allSatisfy(
-              r ->
-                  assertThat(days(brief, r.brief())).isLessThanOrEqualTo(10));
+          .allSatisfy(r -> assertThat(days(brief, r.brief())).isLessThanOrEqualTo(10));
     }
   }
 
@@ -211,9 +210,7 @@ class RelatedBriefsTest {
   }
 
   private static BriefLinks links(Site site, Brief brief) {
-    BriefLinks links = site.links().get(brief.id());
-    assertThat(links).isNotNull();
-    return links;
+    return Objects.requireNonNull(site.links().get(brief.id()), "links");
   }
 
   private static List<Brief> briefs(SampleContent content, String slug) {

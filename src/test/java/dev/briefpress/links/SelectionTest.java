@@ -35,8 +35,7 @@ class SelectionTest {
     assertThat(content.selection().briefs()).isEmpty();
     assertThat(content.left())
         .containsExactly(
-            "content/briefs/2026/01/01/a.md: a draft",
-            "content/briefs/2026/01/01/b.md: in review");
+            "content/briefs/2026/01/01/a.md: a draft", "content/briefs/2026/01/01/b.md: in review");
     assertThat(content.drafts().selection().briefs()).hasSize(2);
     assertThat(content.left()).isEmpty();
   }
@@ -48,8 +47,7 @@ class SelectionTest {
     SampleContent content = SampleContent.of(SampleBrief.of("a", "2026-01-30").date(nine));
     assertThat(content.now("2026-01-30T07:59:59Z").selection().briefs()).isEmpty();
     assertThat(content.left())
-        .containsExactly(
-            "content/briefs/2026/01/30/a.md: scheduled for 2026-01-30T09:00:00+01:00");
+        .containsExactly("content/briefs/2026/01/30/a.md: scheduled for 2026-01-30T09:00:00+01:00");
     assertThat(content.now("2026-01-30T08:00:00Z").selection().briefs()).hasSize(1);
     assertThat(content.now("2026-01-01T00:00:00Z").future().selection().briefs()).hasSize(1);
   }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which checked documents are published in this build.
@@ -109,10 +108,7 @@ public record Selection(
       if (document instanceof Document.OfBrief of) {
         brief(of.brief());
       } else if (document instanceof Document.OfPage of) {
-        StandingPage page = of.page();
-        if (isOpen(page.id(), page.status())) {
-          pages.add(page);
-        }
+        page(of.page());
       } else if (document instanceof Document.OfEdition of) {
         edition(of.edition());
       }
@@ -124,6 +120,8 @@ public record Selection(
         String reason =
             "marked " + tlp.marking() + ", above this site's " + settings.tlp().marking();
         leave(brief.id(), Left.Kind.ABOVE_MARKING, reason);
+      } else if (!isReady(brief.id(), brief.header().status())) {
+        return;
       } else if (!isDue(brief)) {
         String until =
             brief.header().date().exact()
@@ -132,10 +130,10 @@ public record Selection(
         leave(brief.id(), Left.Kind.SCHEDULED, "scheduled for " + until);
       } else if (brief.header().status() == Status.WITHDRAWN) {
         withdrawn.add(brief);
-        String on = brief.header().withdrawn().map(w -> " since " + w.on()).orElse("");
-        leave(
-            brief.id(), Left.Kind.WITHDRAWN, "withdrawn" + on + "; a notice stands at its address");
-      } else if (isOpen(brief.id(), brief.header().status())) {
+        String since = brief.header().withdrawn().map(w -> " since " + w.on()).orElse("");
+        String reason = "withdrawn" + since + "; a notice stands at its address";
+        leave(brief.id(), Left.Kind.WITHDRAWN, reason);
+      } else {
         briefs.add(brief);
       }
     }
@@ -144,25 +142,38 @@ public record Selection(
       return options.future() || !brief.header().date().moment().isAfter(options.now());
     }
 
+    private void page(StandingPage page) {
+      if (isReady(page.id(), page.status()) && stands(page.id(), page.status())) {
+        pages.add(page);
+      }
+    }
+
     private void edition(Edition edition) {
+      if (!isReady(edition.id(), edition.status())) {
+        return;
+      }
       if (!options.future() && edition.day().isAfter(today)) {
         leave(edition.id(), Left.Kind.SCHEDULED, "scheduled for " + edition.day());
-      } else if (isOpen(edition.id(), edition.status())) {
+      } else if (stands(edition.id(), edition.status())) {
         editions.add(edition);
       }
     }
 
-    private boolean isOpen(BriefId id, Status status) {
-      Optional<String> reason =
-          switch (status) {
-            case PUBLISHED -> Optional.empty();
-            case DRAFT -> options.drafts() ? Optional.empty() : Optional.of("a draft");
-            case REVIEW -> options.drafts() ? Optional.empty() : Optional.of("in review");
-            case WITHDRAWN -> Optional.of("withdrawn");
-          };
-      reason.ifPresent(
-          r -> leave(id, status == Status.WITHDRAWN ? Left.Kind.WITHDRAWN : Left.Kind.DRAFT, r));
-      return reason.isEmpty();
+    // Told before the date: on its day, a draft will not be published either.
+    private boolean isReady(BriefId id, Status status) {
+      boolean ready = options.drafts() || (status != Status.DRAFT && status != Status.REVIEW);
+      if (!ready) {
+        leave(id, Left.Kind.DRAFT, status == Status.DRAFT ? "a draft" : "in review");
+      }
+      return ready;
+    }
+
+    // Pages and editions leave no notice.
+    private boolean stands(BriefId id, Status status) {
+      if (status == Status.WITHDRAWN) {
+        leave(id, Left.Kind.WITHDRAWN, "withdrawn");
+      }
+      return status != Status.WITHDRAWN;
     }
 
     private void leave(BriefId id, Left.Kind kind, String reason) {

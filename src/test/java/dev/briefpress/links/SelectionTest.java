@@ -41,6 +41,15 @@ class SelectionTest {
   }
 
   @Test
+  void aDraftWithADateToComeIsADraftNotScheduled() {
+    SampleContent content =
+        SampleContent.of(SampleBrief.of("a", "2027-01-01").status(Status.DRAFT));
+    assertThat(content.left()).containsExactly("content/briefs/2027/01/01/a.md: a draft");
+    assertThat(content.drafts().left())
+        .containsExactly("content/briefs/2027/01/01/a.md: scheduled for 2027-01-01");
+  }
+
+  @Test
   void schedulesABriefToTheSecond() {
     PublicationDate nine =
         PublicationDate.of(OffsetDateTime.parse("2026-01-30T09:00:00+01:00"), ZoneOffset.UTC);

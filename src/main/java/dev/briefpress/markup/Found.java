@@ -43,10 +43,8 @@ final class Found {
   }
 
   void raw(Node node) {
-    int end = node.getEndOffset();
-    BasedSequence chars = node.getChars();
-    boolean wholeLine = !chars.isEmpty() && chars.charAt(chars.length() - 1) == '\n';
-    rawHtml.add(new RawSpan(node.getStartOffset(), wholeLine ? end - 1 : end));
+    BasedSequence html = node.getChars().trim();
+    rawHtml.add(new RawSpan(html.getStartOffset(), html.getEndOffset()));
   }
 
   /** Notes all that is in a node that is not shown as HTML, as a section's heading. */

@@ -114,7 +114,7 @@ final class Inlines {
     } else if (node instanceof HtmlInlineBase) {
       raw(node, node.getChars());
     } else {
-      writing.raw(fallback.render(node));
+      writing.raw(fallback.render(node).stripTrailing());
     }
   }
 

@@ -130,7 +130,7 @@ final class RawHtml {
 
   /** The HTML with all that is not allowed taken out, and every element closed. */
   String clean(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = Jsoup.parseBodyFragment(html.stripTrailing()).body();
     Document clean = Document.createShell("");
     clean.outputSettings().prettyPrint(false);
     body.filter(new Copy(body, clean.body()));

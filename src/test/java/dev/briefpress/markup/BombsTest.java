@@ -1,0 +1,79 @@
+package dev.briefpress.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class BombsTest {
+  private static final Markdown MARKDOWN = Markdown.of(Set.of());
+  // A quarter of what threads have by default.
+  private static final long SMALL_STACK = 256 << 10;
+  private static final long MOST_NANOS = 2_000_000_000;
+
+  static Stream<Named<String>> texts() {
+    return Bombs.all(10_000).entrySet().stream()
+        .map(text -> Named.of(text.getKey(), text.getValue()));
+  }
+
+  static Stream<Named<String>> longTexts() {
+    return Bombs.all(200_000).entrySet().stream()
+        .map(text -> Named.of(text.getKey(), cut(text.getValue())));
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), 2_000_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void costsLittleTimeAndStackWhenRepeatedTenThousandTimes(String text) throws Exception {
+    assertThat(nanosToRead(text)).isLessThan(MOST_NANOS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void costsLittleTimeAndStackInTwoMegabytes(String text) throws Exception {
+    assertThat(nanosToRead(text)).isLessThan(MOST_NANOS);
+  }
+
+  /** Processor time, which other work on the machine does not lengthen. */
+  private static long nanosToRead(String text) throws InterruptedException {
+    Reading reading = new Reading(text);
+    Thread thread = new Thread(null, reading, "bomb", SMALL_STACK);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, problem) -> reading.problem = problem);
+    thread.start();
+    thread.join();
+    if (reading.problem != null) {
+      throw new AssertionError(reading.problem);
+    }
+    return reading.nanos;
+  }
+
+  private static final class Reading implements Runnable {
+    private final String text;
+    private volatile long nanos;
+    private volatile @Nullable Throwable problem;
+
+    Reading(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public void run() {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      Outline outline = MARKDOWN.parse(text, "content/pages/x.md");
+      nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+      SafeHtml.check(outline);
+    }
+  }
+}

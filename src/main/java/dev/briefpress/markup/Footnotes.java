@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The footnotes of one document, numbered as they are first referred to. */
 final class Footnotes {
+  private static final String END_OF_PARAGRAPH = "</p>\n";
+
   private final List<Note> notes = new ArrayList<>();
   private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
 
@@ -70,18 +72,20 @@ final class Footnotes {
       Note note = notes.get(number - 1);
       anchors.add("fn-" + number);
       out.append("<li id=\"fn-").append(number).append("\">\n");
-      boolean inParagraph = note.html.endsWith("</p>\n");
-      int end = note.html.length() - (inParagraph ? "</p>\n".length() : 0);
-      out.append(note.html, 0, end);
+      boolean inParagraph = note.html.endsWith(END_OF_PARAGRAPH);
+      int end = note.html.length() - (inParagraph ? END_OF_PARAGRAPH.length() : 0);
+      out.append(note.html, 0, end).append(inParagraph ? " " : "<p>");
       backLinks(out, number, note.references);
-      out.append(inParagraph ? "</p>\n" : "\n").append("</li>\n");
+      out.append("</p>\n</li>\n");
     }
     return out.append("</ol>\n").toString();
   }
 
   private static void backLinks(StringBuilder out, int number, int references) {
     for (int reference = 1; reference <= references; reference++) {
-      out.append(" <a href=\"#").append(referenceId(number, reference));
+      out.append(reference == 1 ? "" : " ")
+          .append("<a href=\"#")
+          .append(referenceId(number, reference));
       out.append("\" role=\"doc-backlink\">↩");
       if (reference > 1) {
         out.append("<sup>").append(reference).append("</sup>");

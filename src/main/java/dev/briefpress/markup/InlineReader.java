@@ -166,13 +166,8 @@ final class InlineReader extends InlineParserImpl {
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
     String s = text();
-    if (index < s.length() && s.charAt(index) == '<') {
-      BasedSequence angled = taken(Scan.angleDestination(s, index));
-      if (angled != null) {
-        return angled;
-      }
-    }
-    return taken(Scan.destination(s, index));
+    boolean angled = index < s.length() && s.charAt(index) == '<';
+    return taken(angled ? Scan.angleDestination(s, index) : Scan.destination(s, index));
   }
 
   @Override

@@ -140,11 +140,7 @@ final class Outliner {
   }
 
   private String text(Blocks.ItemSpot spot) {
-    int start = spot.textStart;
-    while (start < spot.textEnd && Character.isWhitespace(writing.out.charAt(start))) {
-      start++;
-    }
-    String opening = writing.html(start, spot.textEnd);
+    String opening = writing.html(spot.textStart, spot.textEnd).stripLeading();
     if (spot.others.isEmpty()) {
       return opening;
     }

@@ -20,7 +20,7 @@ final class Scan {
     return s.charAt(i) == '\\' && i + 1 < s.length() && isEscapable(s.charAt(i + 1));
   }
 
-  /** {@code <b.md>}, without blanks. */
+  /** {@code <a b.md>}, on one line. */
   static int angleDestination(String s, int start) {
     int i = start + 1;
     while (i < s.length()) {
@@ -28,7 +28,7 @@ final class Scan {
       if (c == '>') {
         return i + 1;
       }
-      if (c == '<' || c == ' ' || c == '\t' || c == '\n') {
+      if (c == '<' || c == '\n') {
         return -1;
       }
       i += isEscape(s, i) ? 2 : 1;

@@ -72,7 +72,7 @@ final class Tables {
 
   private void cell(TableCell cell) {
     // A heading without words names nothing.
-    boolean heading = cell.isHeader() && cell.hasChildren();
+    boolean heading = cell.isHeader() && !cell.getText().isBlank();
     out.append(heading ? "<th" : "<td").append(writing.own());
     if (heading) {
       out.append(" scope=\"col\"");

@@ -99,7 +99,7 @@ final class BothWalks {
       if (cell.className().startsWith("align-")) {
         cell.attr("align", cell.className().substring("align-".length())).removeAttr("class");
       }
-      if (cell.normalName().equals("th") && cell.childNodeSize() == 0) {
+      if (cell.normalName().equals("th") && cell.html().isBlank()) {
         cell.tagName("td");
       }
     }

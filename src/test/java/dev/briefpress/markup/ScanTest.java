@@ -114,7 +114,9 @@ class ScanTest {
             .replace(")*\"", ")*+\"")
             .replace(")*'", ")*+'")
             .replace(")*\\)", ")*+\\)")
-            .replace(")*[>]", ")*+[>]");
+            .replace(")*[>]", ")*+[>]")
+            // Blanks in angles are of a later specification than Flexmark's.
+            .replace("[^<> \\t\\n", "[^<>\\n");
     assertThat(greedy).isNotEqualTo(pattern);
     return Pattern.compile(greedy);
   }

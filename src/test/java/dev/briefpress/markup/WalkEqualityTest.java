@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
@@ -15,30 +17,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our walk of the tree writes what Flexmark's own renderer writes. */
 class WalkEqualityTest {
+  /**
+   * Examples in which we follow the specification and Flexmark does not: it knows no blanks in an
+   * address between angles; lets an escaped mark end a label, title or address; takes an address
+   * that opens an angle and does not close it for one without angles; and leaves an entity that a
+   * decoded address spells as it is, so that a browser decodes it once more, into a script.
+   */
+  private static final Set<String> OTHERWISE_THAN_FLEXMARK =
+      Set.of(
+          "[link](</my uri>)\n",
+          "[Foo bar]:\n<my url>\n'title'\n\n[Foo bar]\n",
+          "[link](<foo\\>)\n",
+          "[a](<b)c\n[a](<b)c>\n[a](<b>c)\n",
+          "[\\]: test\n",
+          "[XSS](javascript&amp;colon;alert%28&#39;XSS&#39;%29)\n");
+
+  private static final Pattern ADDRESS_IN_ANGLES = Pattern.compile("[(:]\\s*<");
+
   static Stream<Example> examples() {
     return Stream.concat(
             Stream.of(TestResources.getSpec(), TestResources.getGfmSpec()),
             TestResources.getRegressions().stream())
-        .flatMap(WalkEqualityTest::read)
-        .filter(example -> !isDecodedTwiceByFlexmark(example))
-        .filter(example -> !endsWithAnEscapeInFlexmark(example));
+        .flatMap(WalkEqualityTest::read);
   }
 
   private static Stream<Example> read(URL url) {
     List<Example> examples = ExampleReader.readExamples(url);
     assertThat(examples).isNotEmpty();
     return examples.stream();
-  }
-
-  // Flexmark leaves an entity that a decoded address spells as it is, so that browsers decode it
-  // once more; here that would make a script run.
-  private static boolean isDecodedTwiceByFlexmark(Example example) {
-    return example.getSource().contains("javascript&amp;colon;");
-  }
-
-  // Flexmark lets a bracket, quotation mark or angle end what it stands in although it is escaped.
-  private static boolean endsWithAnEscapeInFlexmark(Example example) {
-    return example.getSource().equals("[\\]: test\n");
   }
 
   @Test
@@ -59,6 +65,9 @@ class WalkEqualityTest {
     RandomMarkdown random = new RandomMarkdown(seed);
     for (int i = 0; i < 500; i++) {
       String markdown = random.document();
+      if (ADDRESS_IN_ANGLES.matcher(markdown).find()) {
+        continue;
+      }
       assertThat(BothWalks.oursWithoutRaw(markdown))
           .as("seed %d, document %d:%n%s", seed, i, markdown)
           .isEqualTo(BothWalks.flexmarkWithoutRaw(markdown));
@@ -68,7 +77,12 @@ class WalkEqualityTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isThatOfFlexmarkOnEveryExampleOfTheSpecifications(Example example) {
-    assertThat(BothWalks.ours(example.getSource()))
-        .isEqualTo(BothWalks.flexmark(example.getSource()));
+    String ours = BothWalks.ours(example.getSource());
+    if (OTHERWISE_THAN_FLEXMARK.contains(example.getSource())) {
+      assertThat(ours).isEqualTo(BothWalks.normalised(example.getHtml()));
+      assertThat(ours).isNotEqualTo(BothWalks.flexmark(example.getSource()));
+    } else {
+      assertThat(ours).isEqualTo(BothWalks.flexmark(example.getSource()));
+    }
   }
 }

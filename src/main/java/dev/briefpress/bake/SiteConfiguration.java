@@ -91,6 +91,16 @@ public record SiteConfiguration(
     return Outcome.ok(new SiteConfiguration(jbake, file.properties(), keys), found);
   }
 
+  /** The port that {@code server.port} wishes for previews. */
+  public int serverPort() {
+    return jbake.getServerPort();
+  }
+
+  /** The folder of the site's own assets, which need not be there. */
+  public Path assetFolder() {
+    return jbake.getAssetFolder().toPath();
+  }
+
   /** A configuration of its own for JBake, which changes the one it is given. */
   DefaultJBakeConfiguration copy() {
     return new DefaultJBakeConfiguration(jbake.getSourceFolder(), composite(properties));

@@ -1,7 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.diagnostics.DiagnosticReport;
-import dev.briefpress.diagnostics.TextPrinter;
+import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
 import dev.briefpress.publish.MachineFailure;
@@ -10,14 +9,15 @@ import dev.briefpress.publish.Progress;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.render.TemplateFault;
 import dev.briefpress.render.Theme;
-import dev.briefpress.serve.PreviewServer;
-import dev.briefpress.serve.Rebuild;
-import dev.briefpress.serve.Watch;
+import dev.briefpress.serve.Preview;
+import dev.briefpress.serve.Rebuild.Rebuilt;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.SettingsReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,10 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "8820",
       description =
-          "Where to listen; the next free one if it is taken (default: ${DEFAULT-VALUE}).")
-  private int port = 8820;
+          "Where to listen (default: server.port, 8820); the next free one if it is taken.")
+  private @Nullable Integer port;
 
   @Option(
       names = "--output",
@@ -59,8 +58,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException, IOException {
-    if (port < 1 || port > HIGHEST_PORT) {
+  public Integer call() {
+    if (port != null && (port < 1 || port > HIGHEST_PORT)) {
       throw new Stop(ExitCode.USAGE, "--port takes a number from 1 to " + HIGHEST_PORT + ".");
     }
     Workspace workspace = Sites.open(site.folder(), console);
@@ -68,41 +67,40 @@ final class ServeCommand implements Callable<Integer> {
         output == null
             ? site.folder().resolve(workspace.settings().folders().destination())
             : output.toAbsolutePath().normalize();
-    List<Path> watched =
-        List.of(
-            site.folder().resolve(workspace.settings().folders().content()),
-            site.folder().resolve(workspace.settings().folders().themes()));
-    try (Watch watch = Watch.of(watched, site.folder().resolve("site.properties"));
-        PreviewServer server = PreviewServer.start(folder, port)) {
-      server.tell(rebuild(folder));
-      if (server.port() != port) {
-        console.err().println("Port " + port + " is taken.");
+    int wanted = port == null ? workspace.configuration().serverPort() : port;
+    Preview.Place place = new Preview.Place(site.folder(), sources(workspace), folder, wanted);
+    try (Preview preview = Preview.start(place, () -> rebuild(folder), this::tell)) {
+      if (preview.address().getPort() != wanted) {
+        console.err().println("Port " + wanted + " is taken.");
       }
-      console.out().println("http://localhost:" + server.port() + "/");
+      console.out().println(preview.address());
       console.out().flush();
-      console.err().println("Watching content and themes; Ctrl-C ends.");
-      while (true) {
-        watch.await();
-        server.tell(rebuild(folder));
-      }
+      console.err().println("Watching the site's sources; Ctrl-C ends.");
+      preview.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot serve " + site.folder(), e);
     }
+    return ExitCode.WELL;
   }
 
-  private Rebuild.Outcome rebuild(Path folder) {
-    try {
-      return build(folder);
-    } catch (Stop | OutputRefused | TemplateFault | Theme.UnknownTheme | MachineFailure e) {
-      console.err().println("briefpress: " + e.getMessage());
-      return new Rebuild.Outcome(false, String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      // A file that vanished while it was read: the next change builds again.
-      console.err().println("briefpress: " + e.getMessage());
-      return new Rebuild.Outcome(false, String.valueOf(e.getMessage()));
-    }
+  private static List<Path> sources(Workspace workspace) {
+    Settings.Folders folders = workspace.settings().folders();
+    return List.of(
+        workspace.folder().resolve(folders.content()),
+        workspace.folder().resolve(folders.themes()),
+        workspace.configuration().assetFolder(),
+        workspace.folder().resolve(SettingsReader.FILE));
   }
 
-  private Rebuild.Outcome build(Path folder) {
-    Workspace workspace = Sites.open(site.folder(), console);
+  private Rebuilt rebuild(Path folder) {
+    Outcome<Workspace> workspace = Workspace.open(site.folder());
+    if (workspace.value().isEmpty()) {
+      return new Rebuilt(
+          false,
+          false,
+          workspace.diagnostics(),
+          Optional.of("The site's configuration has errors."));
+    }
     Build.Options options =
         new Build.Options(
             folder,
@@ -111,27 +109,31 @@ final class ServeCommand implements Callable<Integer> {
             false,
             false,
             Runtime.getRuntime().availableProcessors());
-    Build.Result result = Build.run(workspace, options, Progress.none());
-    DiagnosticReport report = result.content().report();
-    new Findings(console, site.folder()).print(report);
-    result
-        .written()
-        .ifPresent(
-            w ->
-                console
-                    .err()
-                    .println(
-                        w.written().size() + " files written, " + w.removed().size() + " removed"));
-    return new Rebuild.Outcome(result.written().isPresent(), text(report));
+    try {
+      Build.Result result = Build.run(workspace.value().get(), options, Progress.none());
+      boolean changed =
+          result.written().map(w -> !w.written().isEmpty() || !w.removed().isEmpty()).orElse(false);
+      return new Rebuilt(
+          result.written().isPresent(),
+          changed,
+          result.content().report().diagnostics(),
+          Optional.empty());
+    } catch (OutputRefused
+        | TemplateFault
+        | Theme.UnknownTheme
+        | MachineFailure
+        | UncheckedIOException e) {
+      return Rebuilt.failed(String.valueOf(e.getMessage()));
+    }
   }
 
-  private String text(DiagnosticReport report) {
-    StringWriter text = new StringWriter();
-    try {
-      new TextPrinter(new Findings(console, site.folder())::lines, false).print(report, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot print the findings", e);
+  private void tell(Rebuilt rebuilt) {
+    new Findings(console, site.folder()).print(rebuilt.findings(), 0);
+    rebuilt.failure().ifPresent(why -> console.err().println("briefpress: " + why));
+    if (rebuilt.published()) {
+      console.err().println(rebuilt.changed() ? "Published." : "Published; nothing has changed.");
+    } else {
+      console.err().println("Not published; the site is as it was.");
     }
-    return text.toString();
   }
 }

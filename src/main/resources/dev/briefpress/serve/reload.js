@@ -1,29 +1,99 @@
-// Reloads the page after each build of the preview, and shows what kept a build from being published.
-"use strict";
+// Sent by `briefpress serve` with every page; published sites do not have it. Shows the newest
+// build, and says what is wrong with the sources when there is none.
+'use strict';
 
-const events = new EventSource("/__briefpress/events");
-events.addEventListener("reload", () => location.reload());
-events.addEventListener("findings", (event) => show(event.data));
+(() => {
+  const own = new URL(document.currentScript.src);
+  const shown = own.searchParams.get('build');
+  let source = null;
+  let panel = null;
 
-function show(text) {
-  document.getElementById("briefpress-findings")?.remove();
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = "/__briefpress/reload.css";
+  function element(name, className, text) {
+    const made = document.createElement(name);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  }
+
+  function finding(found) {
+    const item = element('li', 'briefpress-finding', '');
+    item.append(
+      element('strong', 'briefpress-code', `${found.severity}[${found.code}] `),
+      element('span', 'briefpress-message', found.message),
+      element('code', 'briefpress-place', found.place),
+      element('span', 'briefpress-help', found.help),
+    );
+    return item;
+  }
+
+  function hide() {
+    if (panel) {
+      panel.remove();
+      panel = null;
+    }
+  }
+
+  function show(state) {
+    hide();
+    if (state.published) {
+      return;
+    }
+    const errors = state.findings.filter((found) => found.severity === 'error').length;
+    panel = element('section', 'briefpress-problems', '');
+    panel.setAttribute('role', 'alert');
+    const close = element('button', 'briefpress-hide', 'Hide');
+    close.type = 'button';
+    close.addEventListener('click', hide);
+    const list = element('ul', 'briefpress-findings', '');
+    list.append(...state.findings.map(finding));
+    panel.append(
+      element('h2', 'briefpress-title', 'This page is not up to date'),
+      element(
+        'p',
+        'briefpress-summary',
+        state.failure || `The last change was not published: ${errors} error${errors === 1 ? '' : 's'}.`,
+      ),
+      list,
+      close,
+    );
+    document.body.append(panel);
+  }
+
+  function listen() {
+    if (source) {
+      return;
+    }
+    source = new EventSource('/__briefpress/events');
+    source.addEventListener('build', (event) => {
+      const state = JSON.parse(event.data);
+      if (state.build !== shown) {
+        source.close();
+        location.reload();
+        return;
+      }
+      show(state);
+    });
+  }
+
+  // A browser keeps six connections to one host, so a page nobody looks at gives its own back.
+  function follow() {
+    if (document.visibilityState === 'visible') {
+      listen();
+    } else if (source) {
+      source.close();
+      source = null;
+    }
+  }
+
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = '/__briefpress/reload.css';
   document.head.append(style);
-  const box = document.createElement("section");
-  box.id = "briefpress-findings";
-  box.setAttribute("role", "alert");
-  box.setAttribute("aria-label", "Findings of the last build");
-  const heading = document.createElement("h2");
-  heading.textContent = "The last change was not published";
-  const findings = document.createElement("pre");
-  findings.textContent = text;
-  findings.tabIndex = 0;
-  const close = document.createElement("button");
-  close.type = "button";
-  close.textContent = "Close";
-  close.addEventListener("click", () => box.remove());
-  box.append(heading, findings, close);
-  document.body.append(box);
-}
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      hide();
+    }
+  });
+  document.addEventListener('visibilitychange', follow);
+  follow();
+})();

@@ -1,0 +1,168 @@
+package dev.briefpress.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Answers requests for the files of a published site. */
+final class SiteHandler implements HttpHandler {
+  /** What a published site runs under; the preview is no more lenient. */
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " worker-src 'self'";
+
+  /** Where the preview's own files are. */
+  static final String OWN = "/__briefpress/";
+
+  private static final Set<String> OWN_FILES = Set.of("reload.js", "reload.css");
+
+  // A build replaces the folder by two renames; a request in between waits for the second.
+  private static final int ATTEMPTS = 50;
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+
+  private final Path output;
+  private final LiveReload reload;
+
+  SiteHandler(Path output, LiveReload reload) {
+    this.output = output;
+    this.reload = reload;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    addHeaders(exchange.getResponseHeaders());
+    if (!isOwnHost(exchange)) {
+      answer(exchange, 421, "This preview answers to 127.0.0.1 and localhost only.\n");
+    } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+      answer(exchange, 405, "Only GET and HEAD are answered.\n");
+    } else if (exchange.getRequestURI().getRawPath().startsWith(OWN)) {
+      answerOwn(exchange, exchange.getRequestURI().getRawPath().substring(OWN.length()));
+    } else {
+      answerFile(exchange);
+    }
+  }
+
+  private static void addHeaders(Headers headers) {
+    headers.set("Content-Security-Policy", POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cache-Control", "no-store");
+  }
+
+  // A page of another site whose name was made to point here must not read the preview.
+  private static boolean isOwnHost(HttpExchange exchange) {
+    String host = exchange.getRequestHeaders().getFirst("Host");
+    int port = exchange.getLocalAddress().getPort();
+    return host != null
+        && (host.equals("127.0.0.1:" + port) || host.equalsIgnoreCase("localhost:" + port));
+  }
+
+  private void answerOwn(HttpExchange exchange, String name) throws IOException {
+    if (name.equals("events") && exchange.getRequestMethod().equals("GET")) {
+      reload.listen(exchange);
+    } else if (OWN_FILES.contains(name)) {
+      try (InputStream in = SiteHandler.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the jar lacks " + name);
+        }
+        answer(exchange, 200, ContentType.of(name), in.readAllBytes());
+      }
+    } else {
+      answer(exchange, 404, "There is no such file.\n");
+    }
+  }
+
+  private void answerFile(HttpExchange exchange) throws IOException {
+    Optional<RequestPath> path = RequestPath.of(exchange.getRequestURI().getRawPath());
+    if (path.isEmpty()) {
+      answer(exchange, 400, "This address cannot be one of the site.\n");
+      return;
+    }
+    // Asked before the file is read: a page must never pass for one of a later build.
+    String build = reload.build();
+    Optional<byte[]> bytes = read(path.get().file());
+    if (bytes.isPresent()) {
+      answerBytes(exchange, 200, path.get().file(), bytes.get(), build);
+    } else if (!path.get().folder() && read(path.get().value() + "/index.html").isPresent()) {
+      exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+      answer(exchange, 301, "");
+    } else {
+      answerBytes(
+          exchange, 404, "404.html", read("404.html").orElseGet(SiteHandler::noPage), build);
+    }
+  }
+
+  private static void answerBytes(
+      HttpExchange exchange, int status, String file, byte[] bytes, String build)
+      throws IOException {
+    String type = ContentType.of(file);
+    boolean page = type.equals(ContentType.HTML);
+    answer(exchange, status, type, page ? withScript(bytes, build) : bytes);
+  }
+
+  // The published files stay as they are; only what is sent carries the script.
+  private static byte[] withScript(byte[] page, String build) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    String script = "<script src=\"%sreload.js?build=%s\" defer></script>".formatted(OWN, build);
+    int end = text.lastIndexOf("</body>");
+    return (end < 0 ? text + script : text.substring(0, end) + script + text.substring(end))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Optional<byte[]> read(String path) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Path root = output.toRealPath();
+        Path file = root.resolve(path).toRealPath();
+        return file.startsWith(root) && Files.isRegularFile(file)
+            ? Optional.of(Files.readAllBytes(file))
+            : Optional.empty();
+      } catch (NoSuchFileException e) {
+        if (Files.exists(output) || attempt == ATTEMPTS) {
+          return Optional.empty();
+        }
+        LockSupport.parkNanos(PAUSE);
+      }
+    }
+  }
+
+  private static byte[] noPage() {
+    return """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><title>Nothing here</title></head>
+        <body><main><h1>Nothing here</h1>
+        <p>The site has no page at this address, or has not been built yet.</p></main></body></html>
+        """
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+    answer(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", type);
+      if (exchange.getRequestMethod().equals("HEAD")) {
+        exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+        exchange.sendResponseHeaders(status, -1);
+      } else {
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+      }
+    }
+  }
+}

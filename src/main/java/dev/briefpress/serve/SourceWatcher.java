@@ -1,0 +1,143 @@
+package dev.briefpress.serve;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.visitor.FileTreeVisitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Notices changes of a site's sources. Output, caches and editors' own files do not count. */
+final class SourceWatcher implements AutoCloseable {
+  private static final long QUIET_MILLIS = 100;
+  private static final int MOST_EVENTS_AT_ONCE = 200;
+  private final Path site;
+  private final List<Path> sources;
+  private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
+  private final DirectoryWatcher watcher;
+  private final ExecutorService thread;
+  private final CompletableFuture<Void> watching;
+
+  /**
+   * Watches from now on.
+   *
+   * @param site the site's folder
+   * @param sources files and folders of it; need not be there yet
+   */
+  SourceWatcher(Path site, List<Path> sources) throws IOException {
+    this.site = site.toRealPath();
+    this.sources =
+        sources.stream().map(source -> this.site.resolve(site.relativize(source))).toList();
+    this.watcher =
+        DirectoryWatcher.builder()
+            .path(this.site)
+            .fileHashing(false)
+            .fileTreeVisitor(this::visit)
+            .listener(this::noticed)
+            .build();
+    this.thread =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread watching = new Thread(work, "watch");
+              watching.setDaemon(true);
+              return watching;
+            });
+    try {
+      this.watching =
+          watcher.watchAsync(thread).whenComplete((nothing, failure) -> changes.add(this.site));
+    } catch (UncheckedIOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * Waits for a change, and then until no more have come for a moment.
+   *
+   * @throws IOException when the machine has stopped telling of changes
+   */
+  void awaitChange() throws InterruptedException, IOException {
+    changes.take();
+    if (watching.isDone()) {
+      throw new IOException("the folders of " + site + " cannot be watched any longer");
+    }
+    int events = 1;
+    while (events < MOST_EVENTS_AT_ONCE
+        && changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
+      events++;
+    }
+    changes.clear();
+  }
+
+  private void noticed(DirectoryChangeEvent event) {
+    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || isSource(event.path())) {
+      changes.add(event.path());
+    }
+  }
+
+  private boolean isSource(Path path) {
+    if (sources.stream().noneMatch(path::startsWith)) {
+      return false;
+    }
+    for (Path name : site.relativize(path)) {
+      String text = name.toString();
+      if (text.endsWith("~") || (text.startsWith(".") && !text.equals(".jbakeignore"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The site's own folder and the sources in it, but not the output, however large.
+  private void visit(Path root, FileTreeVisitor.Callback folder, FileTreeVisitor.Callback file)
+      throws IOException {
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            if (!isOnTheWay(path)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            folder.call(path);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            file.call(path);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            // A file that vanished while it was being listed needs no watching.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private boolean isOnTheWay(Path folder) {
+    return sources.stream()
+        .anyMatch(source -> folder.startsWith(source) || source.startsWith(folder));
+  }
+
+  @Override
+  public void close() throws IOException {
+    watcher.close();
+    thread.shutdownNow();
+  }
+}

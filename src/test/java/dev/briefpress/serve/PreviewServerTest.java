@@ -1,0 +1,324 @@
+package dev.briefpress.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.briefpress.serve.Rebuild.Rebuilt;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class PreviewServerTest {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          + " connect-src 'self'; worker-src 'self'";
+
+  private final Path output;
+  private final PreviewServer server;
+
+  PreviewServerTest(@TempDir Path folder) throws IOException {
+    output = Files.createDirectory(folder.resolve("output"));
+    write("index.html", "<html><body><p>home</p></body></html>");
+    write("404.html", "<html><body>not here</body></html>");
+    write("tags/index.html", "<body>tags</body>");
+    Files.writeString(folder.resolve("secret.txt"), "secret");
+    server = PreviewServer.start(output, 18_820);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void sendsAPageWithItsScriptAndLeavesTheFileAsItIs() throws IOException {
+    Answer answer = get("/");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .matches(
+            "<html><body><p>home</p><script src=\"/__briefpress/reload.js\\?build=[a-z0-9]+-0\""
+                + " defer></script></body></html>");
+    assertThat(output.resolve("index.html")).hasContent("<html><body><p>home</p></body></html>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/index.html", "/nowhere", "/a/../b", "/__briefpress/reload.js", "/tags"})
+  void sendsTheSamePolicyWithEverything(String path) throws IOException {
+    assertThat(get(path).head()).contains("Content-security-policy: " + POLICY + "\n");
+    assertThat(get(path).head()).contains("X-content-type-options: nosniff\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.html, text/html; charset=utf-8",
+    "a.css, text/css; charset=utf-8",
+    "a.js, text/javascript; charset=utf-8",
+    "a.json, application/json",
+    "feed.xml, application/atom+xml",
+    "sitemap.xml, application/xml",
+    "robots.txt, text/plain; charset=utf-8",
+    "a.svg, image/svg+xml",
+    "a.PNG, image/png",
+    "a.woff2, font/woff2",
+    "a.pdf, application/pdf",
+    "a.exe, application/octet-stream",
+    "LICENSE, application/octet-stream",
+    "v1.2/LICENSE, application/octet-stream",
+  })
+  void sendsTheTypeOfAFile(String path, String type) throws IOException {
+    write(path, "x");
+
+    assertThat(get("/" + path).head()).contains("Content-type: " + type + "\n");
+  }
+
+  @Test
+  void sendsOtherFilesByteForByte() throws IOException {
+    write("a.css", "body{}</body>");
+
+    assertThat(get("/a.css").body()).isEqualTo("body{}</body>");
+  }
+
+  @Test
+  void sendsTheNotFoundPageForAnAddressThatIsNotThere() throws IOException {
+    Answer answer = get("/nowhere.html");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.body()).contains("not here").contains("reload.js");
+  }
+
+  @Test
+  void hasANotFoundPageOfItsOwnForASiteThatIsNotBuilt() throws IOException {
+    Files.delete(output.resolve("404.html"));
+
+    assertThat(get("/nowhere.html").body()).contains("Nothing here").contains("reload.js");
+  }
+
+  @Test
+  void leadsToTheFolderOfAPageThatIsAFolders() throws IOException {
+    Answer answer = get("/tags");
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.head()).contains("Location: /tags/\n");
+    assertThat(get("/tags/").body()).contains("tags");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/tags/../../secret.txt",
+        "/..%2fsecret.txt",
+        "/tags%2f..%2f..%2fsecret.txt",
+        "/%00",
+        "/.git/config"
+      })
+  void refusesPathTricks(String path) throws IOException {
+    write(".git/config", "secret");
+
+    Answer answer = get(path);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).doesNotContain("secret");
+  }
+
+  @Test
+  void followsNoLinkOutOfTheSite() throws IOException {
+    Files.createSymbolicLink(output.resolve("link.txt"), Path.of("../secret.txt"));
+    Files.createSymbolicLink(output.resolve("up"), Path.of(".."));
+    Files.createSymbolicLink(output.resolve("inside.html"), Path.of("index.html"));
+
+    assertThat(get("/link.txt").status()).isEqualTo(404);
+    assertThat(get("/up/secret.txt").status()).isEqualTo(404);
+    assertThat(get("/inside.html").body()).contains("home");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"evil.example", "evil.example:18820", "127.0.0.1", "127.0.0.1:1", "[::1]:18820"})
+  void refusesOtherHosts(String host) throws IOException {
+    Answer answer = ask("GET / HTTP/1.1\nHost: " + host + "\n");
+
+    assertThat(answer.status()).isEqualTo(421);
+    assertThat(answer.body()).doesNotContain("home");
+  }
+
+  @Test
+  void refusesARequestWithoutHost() throws IOException {
+    assertThat(ask("GET / HTTP/1.0\n").status()).isEqualTo(421);
+  }
+
+  @Test
+  void answersToLocalhost() throws IOException {
+    int port = server.address().getPort();
+
+    assertThat(ask("GET / HTTP/1.1\nHost: localhost:" + port + "\n").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+  void answersNoMethodThatChangesAnything(String method) throws IOException {
+    Answer answer = ask(method + " / HTTP/1.1\nHost: " + host() + "\nContent-Length: 0\n");
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.head()).contains("Allow: GET, HEAD\n");
+  }
+
+  @Test
+  void answersHeadWithoutABody() throws IOException {
+    Answer answer = ask("HEAD /404.html HTTP/1.1\nHost: " + host() + "\n");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void takesTheNextPortWhenItsOwnIsTaken() throws IOException {
+    try (PreviewServer second = PreviewServer.start(output, server.address().getPort())) {
+      assertThat(second.address().getPort()).isGreaterThan(server.address().getPort());
+    }
+  }
+
+  @Test
+  void listensOnLoopbackOnly() throws IOException {
+    for (var network : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address : network.inetAddresses().toList()) {
+        if (address instanceof Inet4Address && !address.isLoopbackAddress()) {
+          assertThatThrownBy(() -> new Socket(address, server.address().getPort()).close())
+              .isInstanceOf(IOException.class);
+        }
+      }
+    }
+    assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void waitsForAFolderThatIsBeingReplaced() throws Exception {
+    Path aside = output.resolveSibling("aside");
+    Files.move(output, aside);
+    Thread swap =
+        new Thread(
+            () -> {
+              try {
+                Files.move(aside, output);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try (Socket socket = send("GET / HTTP/1.1\nHost: " + host() + "\n")) {
+      swap.start();
+      assertThat(answer(socket).status()).isEqualTo(200);
+    }
+    swap.join();
+  }
+
+  @Test
+  void tellsOpenPagesOfEachBuild() throws Exception {
+    try (Socket socket = send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n");
+        BufferedReader events = reader(socket)) {
+      assertThat(nextEvent(events)).contains("-0\"").contains("\"published\":true");
+
+      server.tell(new Rebuilt(true, true, List.of(), Optional.empty()));
+      assertThat(nextEvent(events)).contains("-1\"");
+
+      server.tell(new Rebuilt(true, false, List.of(), Optional.empty()));
+      assertThat(nextEvent(events)).contains("-1\"");
+
+      server.tell(Rebuilt.failed("the theme has no page 'brief'"));
+      assertThat(nextEvent(events))
+          .contains("-1\"")
+          .contains("\"published\":false")
+          .contains("\"failure\":\"the theme has no page 'brief'\"");
+    }
+    assertThat(get("/").body()).contains("-1\" defer");
+  }
+
+  @Test
+  void forgetsPagesThatWereClosed() throws Exception {
+    send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n").close();
+    try (Socket socket = send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n");
+        BufferedReader events = reader(socket)) {
+      nextEvent(events);
+      while (server.listeners() > 1) {
+        server.tell(new Rebuilt(true, false, List.of(), Optional.empty()));
+      }
+    }
+    assertThat(server.listeners()).isLessThanOrEqualTo(1);
+  }
+
+  private String host() {
+    return "127.0.0.1:" + server.address().getPort();
+  }
+
+  private Answer get(String path) throws IOException {
+    return ask("GET " + path + " HTTP/1.1\nHost: " + host() + "\n");
+  }
+
+  private Answer ask(String request) throws IOException {
+    try (Socket socket = send(request)) {
+      return answer(socket);
+    }
+  }
+
+  // By hand, because Java's clients mend the very paths and headers that are tried here.
+  private Socket send(String request) throws IOException {
+    Socket socket = new Socket("127.0.0.1", server.address().getPort());
+    OutputStream out = socket.getOutputStream();
+    String whole =
+        request + (request.contains("/events") ? "\n" : "Connection: close\n\n");
+    out.write(whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return socket;
+  }
+
+  private static Answer answer(Socket socket) throws IOException {
+    String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String[] parts = text.replace("\r\n", "\n").split("\n\n", 2);
+    return new Answer(
+        Integer.parseInt(parts[0].split(" ")[1]),
+        parts[0] + "\n",
+        parts.length > 1 ? parts[1] : "");
+  }
+
+  private static BufferedReader reader(Socket socket) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static String nextEvent(BufferedReader events) throws IOException {
+    String line = events.readLine();
+    while (line != null && !line.startsWith("data: ")) {
+      line = events.readLine();
+    }
+    return String.valueOf(line);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = output.resolve(path);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text);
+  }
+
+  private record Answer(int status, String head, String body) {}
+}

@@ -1,0 +1,158 @@
+package dev.briefpress.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.serve.Rebuild.Rebuilt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class PreviewTest {
+  private static final Rebuilt PUBLISHED = new Rebuilt(true, true, List.of(), Optional.empty());
+  private final Path site;
+  private final BlockingQueue<Rebuilt> told = new LinkedBlockingQueue<>();
+  private final AtomicInteger builds = new AtomicInteger();
+  private @Nullable Preview preview;
+  private @Nullable Thread running;
+
+  PreviewTest(@TempDir Path site) throws IOException {
+    this.site = site;
+    Files.createDirectories(site.resolve("content/briefs"));
+    Files.createDirectories(site.resolve("output"));
+    Files.createDirectories(site.resolve(".briefpress"));
+    Files.writeString(site.resolve("site.properties"), "");
+  }
+
+  @AfterEach
+  void stop() throws IOException, InterruptedException {
+    if (preview != null && running != null) {
+      running.interrupt();
+      running.join();
+      preview.close();
+    }
+  }
+
+  @Test
+  void buildsOnceAndAgainAfterEachChangeOfASource() throws Exception {
+    start(() -> PUBLISHED);
+    assertThat(next()).isEqualTo(PUBLISHED);
+
+    Files.writeString(site.resolve("content/briefs/a.md"), "a");
+    assertThat(next()).isEqualTo(PUBLISHED);
+    Files.createDirectories(site.resolve("content/briefs/2026/01"));
+    assertThat(next()).isEqualTo(PUBLISHED);
+    Files.writeString(site.resolve("content/briefs/2026/01/b.md"), "b");
+    assertThat(next()).isEqualTo(PUBLISHED);
+    Files.delete(site.resolve("content/briefs/a.md"));
+    assertThat(next()).isEqualTo(PUBLISHED);
+    Files.writeString(site.resolve("site.properties"), "site.title=x");
+    assertThat(next()).isEqualTo(PUBLISHED);
+    assertThat(builds).hasValue(6);
+  }
+
+  @Test
+  void noticesAFolderOfSourcesThatIsMadeLater() throws Exception {
+    start(() -> PUBLISHED);
+    next();
+
+    Files.createDirectories(site.resolve("themes"));
+    next();
+    Files.writeString(site.resolve("themes/base.html"), "x");
+
+    assertThat(next()).isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void takesManyChangesAtOnceForOne() throws Exception {
+    start(() -> PUBLISHED);
+    next();
+
+    for (int i = 0; i < 100; i++) {
+      Files.writeString(site.resolve("content/briefs/" + i + ".md"), "x");
+    }
+
+    next();
+    assertThat(told.poll(500, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(builds).hasValue(2);
+  }
+
+  @Test
+  void doesNotBuildForItsOwnOutputOrForFilesOfEditors() throws Exception {
+    start(() -> PUBLISHED);
+    next();
+
+    Files.writeString(site.resolve("output/index.html"), "x");
+    Files.writeString(site.resolve(".briefpress/state"), "x");
+    Files.writeString(site.resolve("README.md"), "x");
+    Files.writeString(site.resolve("content/briefs/.a.md.swp"), "x");
+    Files.writeString(site.resolve("content/briefs/a.md~"), "x");
+
+    assertThat(told.poll(700, TimeUnit.MILLISECONDS)).isNull();
+  }
+
+  @Test
+  void goesOnWhenABuildThrows() throws Exception {
+    start(
+        () -> {
+          if (builds.get() == 1) {
+            throw new IllegalStateException("no such template");
+          }
+          return PUBLISHED;
+        });
+    assertThat(next().failure()).contains("java.lang.IllegalStateException: no such template");
+
+    Files.writeString(site.resolve("content/briefs/a.md"), "a");
+
+    assertThat(next()).isEqualTo(PUBLISHED);
+  }
+
+  private void start(Rebuild rebuild) throws IOException {
+    Preview started =
+        Preview.start(
+            new Preview.Place(
+                site,
+                List.of(
+                    site.resolve("content"),
+                    site.resolve("themes"),
+                    site.resolve("site.properties")),
+                site.resolve("output"),
+                18_860),
+            () -> {
+              builds.incrementAndGet();
+              return rebuild.run();
+            },
+            told::add);
+    preview = started;
+    running =
+        new Thread(
+            () -> {
+              try {
+                started.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    running.start();
+  }
+
+  private Rebuilt next() throws InterruptedException {
+    Rebuilt rebuilt = told.poll(20, TimeUnit.SECONDS);
+    if (rebuilt == null) {
+      throw new AssertionError("no build within 20 seconds");
+    }
+    return rebuilt;
+  }
+}

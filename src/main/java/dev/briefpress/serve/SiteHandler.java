@@ -6,8 +6,8 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +129,8 @@ final class SiteHandler implements HttpHandler {
         return file.startsWith(root) && Files.isRegularFile(file)
             ? Optional.of(Files.readAllBytes(file))
             : Optional.empty();
-      } catch (NoSuchFileException e) {
+      } catch (FileSystemException e) {
+        // No such file, a file taken for a folder, or one that may not be read.
         if (Files.exists(output) || attempt == ATTEMPTS) {
           return Optional.empty();
         }

@@ -283,7 +283,7 @@ class PreviewServerTest {
 
   // By hand, because Java's clients mend the very paths and headers that are tried here.
   private Socket send(String request) throws IOException {
-    Socket socket = new Socket("127.0.0.1", server.address().getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
     OutputStream out = socket.getOutputStream();
     String whole =
         request + (request.contains("/events") ? "\n" : "Connection: close\n\n");

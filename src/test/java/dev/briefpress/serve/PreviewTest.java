@@ -112,7 +112,7 @@ class PreviewTest {
           }
           return PUBLISHED;
         });
-    assertThat(next().failure()).contains("java.lang.IllegalStateException: no such template");
+    assertThat(next().failure()).contains("no such template");
 
     Files.writeString(site.resolve("content/briefs/a.md"), "a");
 

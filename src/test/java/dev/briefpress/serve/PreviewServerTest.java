@@ -285,8 +285,7 @@ class PreviewServerTest {
   private Socket send(String request) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
     OutputStream out = socket.getOutputStream();
-    String whole =
-        request + (request.contains("/events") ? "\n" : "Connection: close\n\n");
+    String whole = request + (request.contains("/events") ? "\n" : "Connection: close\n\n");
     out.write(whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
     return socket;

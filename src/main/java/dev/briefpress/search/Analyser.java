@@ -13,24 +13,23 @@ import java.util.concurrent.ConcurrentMap;
  * serves all threads.
  */
 public final class Analyser {
-  /** When this many tokens are remembered, new ones are worked out each time. */
   private static final int MOST_REMEMBERED = 400_000;
 
-  private static final int LONGEST_REMEMBERED = 40;
-
-  private final ConcurrentMap<String, Term> byToken = new ConcurrentHashMap<>();
+  private final TokenTable byToken = new TokenTable();
   private final ConcurrentMap<String, Term> byText = new ConcurrentHashMap<>();
 
   /** Counts the terms of {@code document}, field by field. */
   public DocumentTerms count(IndexedDocument document) {
     TermCounts counts = new TermCounts();
     for (SearchField field : SearchField.values()) {
-      for (String token : Tokeniser.tokens(document.text(field))) {
-        Term term = term(token);
-        if (!term.isStopWord()) {
-          counts.add(term);
-        }
-      }
+      Tokeniser.visit(
+          document.text(field),
+          (text, start, end, hash) -> {
+            Term term = term(text, start, end, hash);
+            if (!term.isStopWord()) {
+              counts.add(term);
+            }
+          });
       counts.endField();
     }
     return counts.toTerms();
@@ -39,28 +38,30 @@ public final class Analyser {
   /** The terms of {@code text} in order, repeated ones too; a term may be the empty string. */
   List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
-    for (String token : Tokeniser.tokens(text)) {
-      Term term = term(token);
-      if (!term.isStopWord()) {
-        terms.add(term.text());
-      }
-    }
+    Tokeniser.visit(
+        text,
+        (units, start, end, hash) -> {
+          Term term = term(units, start, end, hash);
+          if (!term.isStopWord()) {
+            terms.add(term.text());
+          }
+        });
     return terms;
   }
 
-  private Term term(String token) {
-    Term known = byToken.get(token);
+  private Term term(char[] text, int start, int end, int hash) {
+    Term known = byToken.find(text, start, end, hash);
     if (known != null) {
       return known;
     }
+    String token = new String(text, start, end - start);
     String trimmed = Trimmer.trim(token);
     Term term = StopWords.contains(trimmed) ? Term.STOP_WORD : ofText(Stemmer.stem(trimmed));
-    if (token.length() <= LONGEST_REMEMBERED && byToken.size() < MOST_REMEMBERED) {
-      byToken.put(token, term);
-    }
+    byToken.add(token, hash, term);
     return term;
   }
 
+  /** Mostly one object for each text, so that a term's bytes are made once. */
   private Term ofText(String text) {
     Term known = byText.get(text);
     if (known != null) {

@@ -4,6 +4,7 @@ import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Entity;
+import dev.briefpress.content.Source;
 import dev.briefpress.content.Tag;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
@@ -48,7 +49,19 @@ public final class SearchDocuments {
         card(brief),
         String.join(" ", tags),
         String.join(" ", brief.entities().stream().map(Entity::name).toList()),
-        String.join("\n", BodyText.of(body)));
+        String.join("\n", bodyTexts(brief, body)));
+  }
+
+  /** What a reader of the page sees below the title: sections, then corrections and sources. */
+  private static List<String> bodyTexts(Brief brief, Body body) {
+    List<String> texts = new ArrayList<>(BodyText.of(body));
+    brief.header().corrections().forEach(correction -> texts.add(correction.text()));
+    for (Source source : brief.header().sources()) {
+      texts.add(source.title());
+      source.publisher().ifPresent(texts::add);
+      source.author().ifPresent(texts::add);
+    }
+    return texts;
   }
 
   /** What is shown with a hit on {@code brief}. */

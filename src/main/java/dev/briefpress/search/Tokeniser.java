@@ -10,19 +10,42 @@ import java.util.List;
 final class Tokeniser {
   private Tokeniser() {}
 
-  /** The tokens of {@code text}, in order. */
-  static List<String> tokens(String text) {
-    String lower = LowerCase.of(text);
-    List<String> tokens = new ArrayList<>(lower.length() / 6 + 1);
+  /** Takes tokens one by one. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * A token is {@code text} from {@code start} to {@code end}; {@code hash} is its {@link
+     * TokenTable#hash}.
+     */
+    void token(char[] text, int start, int end, int hash);
+  }
+
+  /** Hands the tokens of {@code text} to {@code visitor}, in order. */
+  static void visit(String text, Visitor visitor) {
+    char[] lower = LowerCase.of(text).toCharArray();
     int start = 0;
-    for (int at = 0; at <= lower.length(); at++) {
-      if (at == lower.length() || isSeparator(lower.charAt(at))) {
+    int hash = 0;
+    for (int at = 0; at < lower.length; at++) {
+      char unit = lower[at];
+      if (isSeparator(unit)) {
         if (at > start) {
-          tokens.add(lower.substring(start, at));
+          visitor.token(lower, start, at, hash);
         }
         start = at + 1;
+        hash = 0;
+      } else {
+        hash = TokenTable.hash(hash, unit);
       }
     }
+    if (lower.length > start) {
+      visitor.token(lower, start, lower.length, hash);
+    }
+  }
+
+  /** The tokens of {@code text}, in order. */
+  static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    visit(text, (units, start, end, hash) -> tokens.add(new String(units, start, end - start)));
     return tokens;
   }
 

@@ -149,9 +149,11 @@ async function candidates(index, part) {
   return { exact, begun, isAll: all !== null && begun.length === others.length };
 }
 
+// What is left of a word without its ending is half of it at least: "bangaldesh" is no "ban".
 async function longestBeginning(index, part) {
   const beginnings = [];
-  for (let end = part.word.length - 1; end >= 3; end--) beginnings.push(part.word.slice(0, end));
+  const least = Math.max(3, Math.ceil(part.word.length / 2));
+  for (let end = part.word.length - 1; end >= least; end--) beginnings.push(part.word.slice(0, end));
   const known = await index.lookup(beginnings);
   return known.sort((a, b) => b.term.length - a.term.length)[0]?.term;
 }

@@ -20,16 +20,19 @@ import java.util.Objects;
  *
  * @param bodies of its published briefs
  */
-record Demonstration(Site site, Bodies bodies) {
+public record Demonstration(Site site, Bodies bodies) {
   /** The site as of 1 July 2026, when some of its briefs are scheduled. */
   static Demonstration read() {
+    return readAt(Instant.parse("2026-07-01T00:00:00Z"));
+  }
+
+  /** The site as of {@code now}. */
+  public static Demonstration readAt(Instant now) {
     Workspace workspace = Workspace.open(Path.of("")).value().orElseThrow();
     CheckedContent checked = CheckedContent.of(workspace, path -> true, Progress.none());
     Selection selection =
         Selection.of(
-            checked.documents(),
-            workspace.settings(),
-            new Selection.Options(Instant.parse("2026-07-01T00:00:00Z"), false, false));
+            checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
     Map<String, Body> bodies = new HashMap<>();
     for (Document document : checked.documents()) {
       if (document instanceof Document.OfBrief of) {

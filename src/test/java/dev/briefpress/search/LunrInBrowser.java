@@ -82,6 +82,41 @@ final class LunrInBrowser implements AutoCloseable {
     return browser.run(script, arguments);
   }
 
+  /**
+   * Compares the index that lunr.js builds of exported documents with one that Java wrote, and
+   * loads the latter.
+   *
+   * @return "identical", or where they differ
+   */
+  @Nullable Object compareIndex(String documents, String index) {
+    return run(
+        """
+        const lines = (await (await fetch(args[0])).text()).split("\\n");
+        if (lines.pop() !== "") return "the export's last line is not ended";
+        const built = lunr(function () {
+          this.ref("ref");
+          this.field("title", {boost: 10});
+          this.field("tags", {boost: 5});
+          this.field("entities", {boost: 3});
+          this.field("body");
+          lines.forEach(line => this.add(JSON.parse(line)));
+        });
+        const theirs = new TextEncoder().encode(JSON.stringify(built));
+        const ours = new Uint8Array(await (await fetch(args[1])).arrayBuffer());
+        const length = Math.max(theirs.length, ours.length);
+        for (let i = 0; i < length; i++) {
+          if (theirs[i] !== ours[i]) {
+            const show = bytes => new TextDecoder().decode(bytes.slice(Math.max(0, i - 60), i + 60));
+            return `differ at byte ${i}\\nlunr: ${show(theirs)}\\njava: ${show(ours)}`;
+          }
+        }
+        lunr.Index.load(JSON.parse(new TextDecoder().decode(ours)));
+        return "identical";
+        """,
+        documents,
+        index);
+  }
+
   SiteServer server() {
     return server;
   }

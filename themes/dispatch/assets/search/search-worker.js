@@ -41,8 +41,8 @@ async function answer({ id, text, filters, order, count }) {
   const cards = await found.documents(shown.map(({ ref }) => ref));
   const drawn = cards.map(async (card, place) => {
     const terms = termsOf(shown[place]);
-    const excerpt = await excerptOf(card, terms, place, hits, passage);
-    return { ...card, title: pieces(card.title, hits(lunr, card.title, terms)), excerpt };
+    const excerpt = await excerptOf(found, card, terms, place, hits, passage);
+    return { ...card, title: pieces(card.title, hits(found, card.title, terms)), excerpt };
   });
   return { total: ordered.length, hits: await Promise.all(drawn), forgiven: corrected };
 }
@@ -58,18 +58,18 @@ function everything(found) {
 }
 
 // The stored excerpt where it holds a hit; else, for the first few, the best sentence of the brief.
-async function excerptOf(card, terms, place, hits, passage) {
-  const own = hits(lunr, card.excerpt, terms);
+async function excerptOf(found, card, terms, place, hits, passage) {
+  const own = hits(found, card.excerpt, terms);
   if (own.length > 0 || place >= EXCERPTS_FROM_DATA) return pieces(card.excerpt, own);
-  const sentence = await sentenceOf(card, terms, passage);
-  return sentence ? pieces(sentence, hits(lunr, sentence, terms)) : pieces(card.excerpt, own);
+  const sentence = await sentenceOf(found, card, terms, passage);
+  return sentence ? pieces(sentence, hits(found, sentence, terms)) : pieces(card.excerpt, own);
 }
 
-async function sentenceOf(card, terms, passage) {
+async function sentenceOf(found, card, terms, passage) {
   try {
     const response = await fetch("../" + card.address.replace(/\.html$/, ".json"));
     if (!response.ok) return undefined;
-    return passage(lunr, textsOf(await response.json()).join(" "), terms);
+    return passage(found, textsOf(await response.json()).join(" "), terms);
   } catch {
     return undefined; // the stored excerpt stays
   }

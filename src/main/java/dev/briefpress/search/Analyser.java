@@ -15,8 +15,19 @@ import java.util.concurrent.ConcurrentMap;
 public final class Analyser {
   private static final int MOST_REMEMBERED = 400_000;
 
+  private final WordForms forms;
   private final TokenTable byToken = new TokenTable();
   private final ConcurrentMap<String, Term> byText = new ConcurrentHashMap<>();
+
+  /** Makes terms of English words. */
+  public Analyser() {
+    this(SearchLanguage.ENGLISH);
+  }
+
+  /** Makes terms of words of {@code language}. */
+  public Analyser(SearchLanguage language) {
+    this.forms = language.forms();
+  }
 
   /** Counts the terms of {@code document}, field by field. */
   public DocumentTerms count(IndexedDocument document) {
@@ -55,8 +66,8 @@ public final class Analyser {
       return known;
     }
     String token = new String(text, start, end - start);
-    String trimmed = Trimmer.trim(token);
-    Term term = StopWords.contains(trimmed) ? Term.STOP_WORD : ofText(Stemmer.stem(trimmed));
+    String trimmed = forms.trim(token);
+    Term term = forms.isStopWord(trimmed) ? Term.STOP_WORD : ofText(forms.stem(trimmed));
     byToken.add(token, hash, term);
     return term;
   }

@@ -17,15 +17,21 @@ public record IndexedDocument(int ref, List<String> texts) {
     }
   }
 
-  /** The {@code number}th document of the index, counted from 0, with its texts made ready. */
+  /** The {@code number}th document of an English index, counted from 0, its texts made ready. */
   public static IndexedDocument of(int number, SearchDocument document) {
+    return of(number, document, SearchLanguage.ENGLISH);
+  }
+
+  /** The {@code number}th document of the index, counted from 0, with its texts made ready. */
+  public static IndexedDocument of(int number, SearchDocument document, SearchLanguage language) {
+    TextRules rules = language.rules();
     return new IndexedDocument(
         Refs.of(number),
         List.of(
-            SearchText.prepare(document.card().title()),
-            SearchText.prepare(document.tags()),
-            SearchText.prepare(document.entities()),
-            SearchText.prepare(document.body())));
+            SearchText.prepare(document.card().title(), rules),
+            SearchText.prepare(document.tags(), rules),
+            SearchText.prepare(document.entities(), rules),
+            SearchText.prepare(document.body(), rules)));
   }
 
   /** The text of one field. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * Not safe for several threads.
  */
 public final class InvertedIndex {
+  private final SearchLanguage language;
   private final Vocabulary vocabulary = new Vocabulary();
 
   /** For each term, see {@link Postings}. */
@@ -22,6 +23,21 @@ public final class InvertedIndex {
   private final int[][] distinct = new int[SearchField.COUNT][1 << 8];
   private final long[] lengthSums = new long[SearchField.COUNT];
   private int documents;
+
+  /** An index of English texts. */
+  public InvertedIndex() {
+    this(SearchLanguage.ENGLISH);
+  }
+
+  /** An index of texts in {@code language}. */
+  public InvertedIndex(SearchLanguage language) {
+    this.language = language;
+  }
+
+  /** The language of its texts. */
+  SearchLanguage language() {
+    return language;
+  }
 
   /** Adds the next document; it gets the number {@link #documents}. */
   public void add(DocumentTerms terms) {

@@ -38,7 +38,7 @@ public final class LunrIndexWriter {
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("pipeline");
-      json.writeString("stemmer");
+      index.language().pipeline().forEach(json::writeString);
       json.writeEndArray();
       json.writeEndObject();
     }

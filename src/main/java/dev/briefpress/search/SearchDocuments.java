@@ -30,11 +30,12 @@ public final class SearchDocuments {
   /** What is indexed, in the order of numbers; the texts are made as the stream is read. */
   public static Stream<IndexedDocument> indexed(Site site, Bodies bodies) {
     List<Brief> briefs = numbered(site);
+    SearchLanguage language = SearchLanguage.of(site.settings().lang());
     return IntStream.range(0, briefs.size())
         .mapToObj(
             i ->
                 IndexedDocument.of(
-                    i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site)));
+                    i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site), language));
   }
 
   /** One brief. */

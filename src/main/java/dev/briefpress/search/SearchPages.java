@@ -36,10 +36,11 @@ public final class SearchPages implements PageSource {
     boolean whole =
         site.settings().search().full()
             || site.briefs().size() <= site.settings().search().fullUpTo();
-    InvertedIndex index = index(site);
+    SearchLanguage language = SearchLanguage.of(site.settings().lang());
+    InvertedIndex index = index(site, language);
     List<Card> cards = SearchDocuments.numbered(site).stream().map(SearchDocuments::card).toList();
     List<Page> pages = new ArrayList<>();
-    pages.add(page("lunr.min.js", resource(LUNR)));
+    pages.add(page("lunr.min.js", lunr(language)));
     for (String script : SCRIPTS) {
       pages.add(page(script, resource(script)));
     }
@@ -52,13 +53,23 @@ public final class SearchPages implements PageSource {
     return pages.stream();
   }
 
+  /** The library, and after it, for another language than English, what it needs beside. */
+  static byte[] lunr(SearchLanguage language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(resource(LUNR));
+    language
+        .script()
+        .ifPresent(script -> out.writeBytes(("\n" + script).getBytes(StandardCharsets.UTF_8)));
+    return out.toByteArray();
+  }
+
   private static Page page(String name, byte[] bytes) {
     return new Page(new SitePath(FOLDER + name), DraftReader.digest(bytes), () -> bytes);
   }
 
   // The index depends on every brief, and on the aliases of tags and entities.
   private static String inputs(Site site) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(site.settings().lang()).append('\n');
     for (Brief brief : site.briefs()) {
       all.append(brief.id()).append(' ').append(brief.digest()).append('\n');
     }
@@ -68,21 +79,22 @@ public final class SearchPages implements PageSource {
   }
 
   // Counting a document's terms needs no other document; only the adding goes in order.
-  private InvertedIndex index(Site site) {
-    Analyser analyser = new Analyser();
+  private InvertedIndex index(Site site, SearchLanguage language) {
+    Analyser analyser = new Analyser(language);
     List<Brief> briefs = SearchDocuments.numbered(site);
     List<DocumentTerms> counted =
         IntStream.range(0, briefs.size())
             .parallel()
-            .mapToObj(i -> analyser.count(document(i, briefs.get(i), site)))
+            .mapToObj(i -> analyser.count(document(i, briefs.get(i), site, language)))
             .toList();
-    InvertedIndex index = new InvertedIndex();
+    InvertedIndex index = new InvertedIndex(language);
     counted.forEach(index::add);
     return index;
   }
 
-  private IndexedDocument document(int number, Brief brief, Site site) {
-    return IndexedDocument.of(number, SearchDocuments.document(brief, bodies.of(brief.id()), site));
+  private IndexedDocument document(int number, Brief brief, Site site, SearchLanguage language) {
+    return IndexedDocument.of(
+        number, SearchDocuments.document(brief, bodies.of(brief.id()), site), language);
   }
 
   private static byte[] bytes(InvertedIndex index) {

@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,16 +39,23 @@ public final class SearchText {
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
 
   private final String text;
+  private final TextRules rules;
   private final StringBuilder out;
 
-  private SearchText(String text) {
+  private SearchText(String text, TextRules rules) {
     this.text = text;
+    this.rules = rules;
     this.out = new StringBuilder(text.length() + 16);
   }
 
-  /** The words of {@code plainText}, ready for indexing; empty when there are none. */
+  /** The words of an English text, ready for indexing; empty when there are none. */
   public static String prepare(String plainText) {
-    SearchText search = new SearchText(Folding.fold(plainText));
+    return prepare(plainText, TextRules.ENGLISH);
+  }
+
+  /** The words of {@code plainText}, ready for indexing by the rules of its language. */
+  static String prepare(String plainText, TextRules rules) {
+    SearchText search = new SearchText(Folding.fold(plainText), rules);
     search.run();
     return search.out.toString();
   }
@@ -94,7 +102,7 @@ public final class SearchText {
     if (out.length() > 0) {
       out.append(before);
     }
-    out.append(word);
+    out.append(rules.accented(word));
   }
 
   /** The end of the word that starts at {@code start}, marks inside it included. */
@@ -118,7 +126,8 @@ public final class SearchText {
       return false;
     }
     return switch (text.charAt(at)) {
-      case '\'', '&', '@' -> true;
+      case '\'' -> !rules.elides();
+      case '&', '@' -> true;
       // A sentence's end whose blank was forgotten: "the end.Next".
       case '.' -> !(isLower(before) && isUpper(after));
       case ',' -> isDigit(before) && isDigit(after);
@@ -132,27 +141,35 @@ public final class SearchText {
       length -= 2;
     }
     String word = text.substring(start, start + length);
+    if (rules.leftOut().contains(word.toLowerCase(Locale.ROOT)) || isNoise(word)) {
+      return "";
+    }
+    return rules.capitals() ? toldFromStopWord(word) : word;
+  }
+
+  private static String toldFromStopWord(String word) {
     return switch (word) {
       case "US" -> "U.S";
       case "IT" -> "I.T";
       case "WHO" -> "W.H.O";
-      default -> isNoise(word) ? "" : word;
+      default -> word;
     };
   }
 
   /**
-   * Whether a word is nothing that a reader would type: no ASCII letter or digit in it, longer than
-   * 64 units, more than seven digits unless it is an IPv4 address, or a digest of 16 hexadecimal
-   * digits or more. Years, amounts, the parts of a date and the number of a CVE stay.
+   * Whether a word is nothing that a reader would type: no letter or digit in it that the language
+   * indexes, longer than 64 units, more than seven digits unless it is an IPv4 address, or a digest
+   * of 16 hexadecimal digits or more. Years, amounts, the parts of a date and the number of a CVE
+   * stay.
    */
-  static boolean isNoise(String word) {
+  private boolean isNoise(String word) {
     int digits = 0;
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char unit = word.charAt(i);
       if (isDigit(unit)) {
         digits++;
-      } else if (isLower(unit) || isUpper(unit)) {
+      } else if (isLower(unit) || isUpper(unit) || (rules.anyLetter() && unit > 0x7F)) {
         letters++;
       }
     }

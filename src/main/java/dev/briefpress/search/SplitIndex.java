@@ -89,8 +89,11 @@ public final class SplitIndex {
     json.writeNumberProperty("format", FORMAT);
     json.writeStringProperty("lunr", LunrIndexWriter.LUNR_VERSION);
     json.writeArrayPropertyStart("pipeline");
-    json.writeString("stemmer");
+    index.language().pipeline().forEach(json::writeString);
     json.writeEndArray();
+    if (index.language() != SearchLanguage.ENGLISH) {
+      writeLanguage(json, index.language());
+    }
     json.writeArrayPropertyStart("fields");
     for (SearchField field : SearchField.values()) {
       json.writeStartObject();
@@ -106,6 +109,19 @@ public final class SplitIndex {
     json.writeNumberProperty("base", Refs.BASE);
     json.writeNumberProperty("few", TermShards.FEW);
     json.writeBooleanProperty("whole", whole);
+  }
+
+  private static void writeLanguage(JsonGenerator json, SearchLanguage language) {
+    TextRules rules = language.rules();
+    json.writeObjectPropertyStart("language");
+    json.writeStringProperty("code", language.code());
+    json.writeBooleanProperty("elides", rules.elides());
+    json.writeBooleanProperty("anyLetter", rules.anyLetter());
+    json.writeObjectPropertyStart("endings");
+    rules.endings().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeStringProperty("leftOut", String.join(" ", rules.leftOut()));
+    json.writeEndObject();
   }
 
   /**

@@ -3,6 +3,34 @@
 
 import { fold, prepare } from "./text.js";
 
+/** How words become terms in the language of an index. */
+class Words {
+  constructor({ lunr, manifest }) {
+    const { language, pipeline } = manifest;
+    this.lunr = lunr;
+    this.language = language;
+    this.own = language ? (lunr[language.code] ?? {}) : lunr;
+    this.pipeline = lunr.Pipeline.load(pipeline);
+  }
+
+  /** A text's words before lunr's own pipeline. */
+  of(text) {
+    return prepare(text, this.language).toLowerCase();
+  }
+
+  trim(word) {
+    return this.own.trimmer ? String(this.own.trimmer(new this.lunr.Token(word, {}))) : word;
+  }
+
+  isStopWord(word) {
+    return this.own.stopWordFilter !== undefined && !this.own.stopWordFilter(word);
+  }
+
+  term(word) {
+    return this.pipeline.runString(word)[0] ?? "";
+  }
+}
+
 const FIELDS = ["title", "tags", "entities", "body"];
 /** The last word is taken as a beginning only if its terms are in at most this many files … */
 const MOST_FILES = 6;
@@ -20,7 +48,8 @@ const EXACT = 8;
  * nothing was found until typing mistakes were forgiven.
  */
 export async function ask(index, lunr, text) {
-  const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(lunr, part));
+  const words = new Words(index);
+  const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(words, part));
   const last = parts[parts.length - 1];
   if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
   const clauses = (await Promise.all(parts.map((part) => complete(index, lunr, part)))).flat();
@@ -38,7 +67,7 @@ export async function ask(index, lunr, text) {
       corrected = results.length > 0;
     }
   }
-  return { results: await titleFirst(index, results, text), corrected };
+  return { results: await titleFirst(index, words, results, text), corrected };
 }
 
 /**
@@ -63,7 +92,7 @@ export function newestFirst(results) {
 }
 
 /** One word of the query line as the words and clauses that it stands for. */
-function clausesOf(lunr, part) {
+function clausesOf(language, part) {
   const [, sign, field, rest] = /^([+-]?)(?:(title|tags|entities|body):)?(.*)$/is.exec(part);
   const common = {
     fields: field ? [field.toLowerCase()] : FIELDS,
@@ -76,23 +105,19 @@ function clausesOf(lunr, part) {
     const term = fold(core).toLowerCase();
     return term.replace(/\*/g, "").length < 2 ? [] : [{ ...common, term, wild: true }];
   }
-  let words = prepare(core).toLowerCase().split(/[ -]/);
+  let words = language.of(core).split(/[ -]/);
   // The last of "cyber attack cyberattack" says the same again: it cannot be asked for as well, and
   // it alone is what "-cyber-attack" is meant to keep out.
   const compound = words.length === 3 && words[0] + words[1] === words[2];
   if (compound && common.must) words = words.slice(0, 2);
   if (compound && common.not) words = words.slice(2);
   return words
-    .map((word) => lunr.trimmer(new lunr.Token(word, {})).toString())
-    .filter((word) => word && lunr.stopWordFilter(word))
+    .map((word) => language.trim(word))
+    .filter((word) => word && !language.isStopWord(word))
     .map((word) => {
       const edits = Math.min(Number(distance ?? 0), 2);
-      return { ...common, word, term: stem(lunr, word), edits, plain: !edits };
+      return { ...common, word, term: language.term(word), edits, plain: !edits };
     });
-}
-
-function stem(lunr, word) {
-  return lunr.stemmer(new lunr.Token(word, {})).toString();
 }
 
 /** A clause as lunr has it, for a term that went through the pipeline already. */
@@ -166,11 +191,11 @@ function forgive(lunr, part) {
 }
 
 /** Moves a document whose title is the text to the front of the results. */
-async function titleFirst(index, results, text) {
-  const wanted = prepare(text).toLowerCase();
+async function titleFirst(index, words, results, text) {
+  const wanted = words.of(text);
   if (!wanted || results.length < 2) return results;
   const cards = await index.documents(results.slice(0, 10).map((result) => result.ref));
-  const place = cards.findIndex((card) => prepare(card.title).toLowerCase() === wanted);
+  const place = cards.findIndex((card) => words.of(card.title) === wanted);
   if (place < 1) return results;
   return [results[place], ...results.slice(0, place), ...results.slice(place + 1)];
 }
@@ -180,14 +205,18 @@ export function termsOf(result) {
   return new Set(Object.keys(result.matchData.metadata));
 }
 
-/** Where in a text as shown the terms occur: [[start, end], …], ascending. */
-export function hits(lunr, text, terms) {
+/** Where in a text as shown an index's terms occur: [[start, end], …], ascending. */
+export function hits(index, text, terms) {
+  return hitsOf(new Words(index), text, terms);
+}
+
+function hitsOf(words, text, terms) {
   const found = [];
-  const isHit = (words) =>
-    prepare(words)
-      .toLowerCase()
+  const isHit = (piece) =>
+    words
+      .of(piece)
       .split(/[ -]/)
-      .some((word) => word && terms.has(stem(lunr, trim(lunr, word))));
+      .some((word) => word && terms.has(words.term(words.trim(word))));
   for (const chain of text.matchAll(/[^\s/(),;:!?"“”«»—–…]+/g)) {
     const pieces = [...chain[0].matchAll(/[^-‐‑]+/g)];
     const single = pieces.filter((piece) => isHit(piece[0]));
@@ -202,17 +231,14 @@ export function hits(lunr, text, terms) {
   return found;
 }
 
-function trim(lunr, word) {
-  return lunr.trimmer(new lunr.Token(word, {})).toString();
-}
-
 /** The sentence of a text that holds the most different terms; the first of equals, or none. */
-export function passage(lunr, text, terms) {
+export function passage(index, text, terms) {
+  const words = new Words(index);
   let best = "";
   let most = 0;
   for (const [sentence] of text.matchAll(/[^.!?\s][^]*?(?:[.!?]+(?=\s|$)|$)/g)) {
-    const words = hits(lunr, sentence, terms).map(([start, end]) => sentence.slice(start, end));
-    const different = new Set(words.map((word) => stem(lunr, word.toLowerCase()))).size;
+    const found = hitsOf(words, sentence, terms).map(([start, end]) => sentence.slice(start, end));
+    const different = new Set(found.map((word) => words.term(word.toLowerCase()))).size;
     if (different > most) [best, most] = [sentence.trim(), different];
   }
   return best;

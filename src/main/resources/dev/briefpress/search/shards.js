@@ -56,6 +56,8 @@ export async function openIndex(baseUrl, options = {}) {
   }
 
   return {
+    /** The library it was opened with. */
+    lunr: settings.lunr,
     /** What the index says of itself. */
     get manifest() {
       return edition.manifest;

@@ -39,11 +39,14 @@ const CAPITALS = new Map([["US", "U.S"], ["IT", "I.T"], ["WHO", "W.H.O"]]);
 const isUnit = (unit) => unit !== undefined && UNIT.test(unit);
 const isDigit = (unit) => unit >= "0" && unit <= "9";
 
+/** The rules of English; those of other languages are in the manifest: see TextRules. */
+const ENGLISH = {};
+
 /**
  * The words of a text as the index has them before lunr's own pipeline, one blank between them:
  * prepare("Japan’s cyber-attack") is "Japan cyber-attack cyberattack".
  */
-export function prepare(text) {
+export function prepare(text, language = ENGLISH) {
   const folded = fold(text);
   const out = [];
   for (let at = 0; at < folded.length; ) {
@@ -53,32 +56,35 @@ export function prepare(text) {
     }
     const words = [];
     for (;;) {
-      const end = wordEnd(folded, at);
-      words.push(word(folded.slice(at, end)));
+      const end = wordEnd(folded, at, language);
+      words.push(word(folded.slice(at, end), language));
       at = end;
       if (folded[end] !== "-" || !isUnit(folded[end + 1])) break;
       at++;
     }
     const kept = words.filter(Boolean);
-    if (kept.length) out.push(kept.join("-"));
-    if (words.length === 2 && isCompound(words[0], words[1])) out.push(words.join(""));
+    if (kept.length) out.push(kept.map((one) => accented(one, language)).join("-"));
+    if (words.length === 2 && isCompound(words[0], words[1])) {
+      out.push(accented(words.join(""), language));
+    }
   }
   return out.join(" ");
 }
 
-function wordEnd(text, start) {
+function wordEnd(text, start, language) {
   let at = start + 1;
-  while (isUnit(text[at]) || joins(text, at)) at++;
+  while (isUnit(text[at]) || joins(text, at, language)) at++;
   return at;
 }
 
 // Whether the mark at this place, between two units of a word, belongs to the word.
-function joins(text, at) {
+function joins(text, at, language) {
   const before = text[at - 1];
   const after = text[at + 1];
   if (!isUnit(before) || !isUnit(after)) return false;
   switch (text[at]) {
     case "'":
+      return !language.elides;
     case "&":
     case "@":
       return true;
@@ -91,13 +97,27 @@ function joins(text, at) {
   }
 }
 
-function word(raw) {
+function word(raw, language) {
   const bare = raw.replace(/'[sS]$/, "");
-  return CAPITALS.get(bare) ?? (isNoise(bare) ? "" : bare);
+  if (isLeftOut(bare, language) || isNoise(bare, language)) return "";
+  return language === ENGLISH ? (CAPITALS.get(bare) ?? bare) : bare;
 }
 
-function isNoise(bare) {
-  if (bare.length > 64 || !/[A-Za-z0-9]/.test(bare)) return true;
+function isLeftOut(bare, { leftOut }) {
+  return Boolean(leftOut) && (" " + leftOut + " ").includes(" " + bare.toLowerCase() + " ");
+}
+
+// The ending gets back the accent that the stemmer knows it by.
+function accented(bare, { endings = {} }) {
+  for (const [plain, written] of Object.entries(endings)) {
+    const start = bare.length - plain.length;
+    if (start >= 0 && bare.slice(start).toLowerCase() === plain) return bare.slice(0, start) + written;
+  }
+  return bare;
+}
+
+function isNoise(bare, { anyLetter }) {
+  if (bare.length > 64 || !(anyLetter ? /[A-Za-z0-9\x80-\uffff]/ : /[A-Za-z0-9]/).test(bare)) return true;
   const digits = bare.replace(/[^0-9]/g, "").length;
   return (
     (digits > 7 && !/^[0-9]{1,3}(\.[0-9]{1,3}){3}$/.test(bare)) ||

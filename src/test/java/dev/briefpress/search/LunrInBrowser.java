@@ -89,11 +89,22 @@ final class LunrInBrowser implements AutoCloseable {
    * @return "identical", or where they differ
    */
   @Nullable Object compareIndex(String documents, String index) {
+    return compareIndex(documents, index, "en");
+  }
+
+  /** The same in a language whose script the page has, or, for one without, without a pipeline. */
+  @Nullable Object compareIndex(String documents, String index, String language) {
     return run(
         """
         const lines = (await (await fetch(args[0])).text()).split("\\n");
         if (lines.pop() !== "") return "the export's last line is not ended";
         const built = lunr(function () {
+          if (lunr[args[2]]) {
+            this.use(lunr[args[2]]);
+          } else if (args[2] !== "en") {
+            this.pipeline.reset();
+            this.searchPipeline.reset();
+          }
           this.ref("ref");
           this.field("title", {boost: 10});
           this.field("tags", {boost: 5});
@@ -114,7 +125,8 @@ final class LunrInBrowser implements AutoCloseable {
         return "identical";
         """,
         documents,
-        index);
+        index,
+        language);
   }
 
   SiteServer server() {

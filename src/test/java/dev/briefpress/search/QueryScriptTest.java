@@ -201,7 +201,8 @@ class QueryScriptTest {
                 const words = text.prepare(args[0]).toLowerCase().split(/[ -]/);
                 const terms = new Set(words.map(word => String(lunr.stemmer(new lunr.Token(word, {})))));
                 let marked = args[1];
-                for (const [start, end] of query.hits(lunr, args[1], terms).reverse()) {
+                const index = {lunr, manifest: {pipeline: ["stemmer"]}};
+                for (const [start, end] of query.hits(index, args[1], terms).reverse()) {
                   marked = marked.slice(0, start) + "[" + marked.slice(start, end) + "]" + marked.slice(end);
                 }
                 return marked;
@@ -219,8 +220,8 @@ class QueryScriptTest {
                 const index = await shards.openIndex("/search", {lunr});
                 const {results} = await query.ask(index, lunr, "cables ship ");
                 const long = "Cables were laid. Cables, cables and cables! A ship cut the cables of v1.2 today? No.";
-                return [query.passage(lunr, long, query.termsOf(results[0])),
-                  query.passage(lunr, "Nothing of it.", query.termsOf(results[0]))];
+                return [query.passage(index, long, query.termsOf(results[0])),
+                  query.passage(index, "Nothing of it.", query.termsOf(results[0]))];
                 """))
         .isEqualTo(List.of("A ship cut the cables of v1.2 today?", ""));
   }

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Data go to the browser as files, as a driver would mangle halves of surrogate pairs.
  */
-final class LunrInBrowser implements AutoCloseable {
+public final class LunrInBrowser implements AutoCloseable {
   private static final String PAGE =
       """
       <!doctype html><meta charset="utf-8"><title>lunr</title>
@@ -43,7 +43,8 @@ final class LunrInBrowser implements AutoCloseable {
     this.browser = browser;
   }
 
-  static LunrInBrowser open() {
+  /** Opens a browser on a page with lunr.js and our scripts. */
+  public static LunrInBrowser open() {
     LunrInBrowser lunr = new LunrInBrowser(Browser.open());
     lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
@@ -56,7 +57,7 @@ final class LunrInBrowser implements AutoCloseable {
   }
 
   /** Serves {@code bytes} at {@code path}, given without a leading slash. */
-  void put(String path, byte[] bytes) {
+  public void put(String path, byte[] bytes) {
     files.put(path, bytes);
   }
 
@@ -88,7 +89,7 @@ final class LunrInBrowser implements AutoCloseable {
    *
    * @return "identical", or where they differ
    */
-  @Nullable Object compareIndex(String documents, String index) {
+  public @Nullable Object compareIndex(String documents, String index) {
     return compareIndex(documents, index, "en");
   }
 

@@ -21,20 +21,32 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** Whether {@code value} keeps to the rules of an address. */
   public static boolean isSafe(String value) {
-    if (value.isEmpty() || value.chars().anyMatch(c -> c < 0x20 || c == 0x7F || c == '\\')) {
-      return false;
-    }
-    for (String segment : value.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+    int start = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < 0x20 || c == 0x7F || c == '\\' || c == ':') {
         return false;
       }
+      if (c == '/') {
+        if (!isName(value, start, i)) {
+          return false;
+        }
+        start = i + 1;
+      }
     }
-    return value.indexOf(':') < 0;
+    return isName(value, start, value.length());
+  }
+
+  private static boolean isName(String value, int start, int end) {
+    int length = end - start;
+    return length > 2
+        || (length == 2 && !value.startsWith("..", start))
+        || (length == 1 && value.charAt(start) != '.');
   }
 
   /** The way from the root's folder up: {@code ""} at the root, {@code ../} once per folder. */
   public String toRoot() {
-    return "../".repeat((int) value.chars().filter(c -> c == '/').count());
+    return "../".repeat(slashes(value, 0));
   }
 
   /**
@@ -53,8 +65,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
         common = i + 1;
       }
     }
-    long up = other.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + encoded(value.substring(common));
+    return "../".repeat(slashes(other, common)) + encoded(value.substring(common));
+  }
+
+  private static int slashes(String path, int from) {
+    int count = 0;
+    for (int i = path.indexOf('/', from); i >= 0; i = path.indexOf('/', i + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** The address as the path of a URL, without leading slash: percent-encoded where needed. */

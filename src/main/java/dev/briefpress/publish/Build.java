@@ -105,7 +105,7 @@ public final class Build {
             new Feeds(),
             new BriefData(bodies),
             new SearchPages(bodies))
-        .flatMap(s -> s.pages(content.site()))
+        .flatMap(s -> s.pages(content.site()).parallel().toList().stream())
         .toList();
   }
 

@@ -5,6 +5,7 @@ package dev.briefpress.render;
  *
  * @param confidence low, moderate or high, for the style sheet
  * @param confidenceText the same in words
+ * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth
  */
 public record Card(
     String title,
@@ -15,4 +16,26 @@ public record Card(
     String categoryHref,
     String confidence,
     String confidenceText,
-    String summary) {}
+    String summary,
+    Rendered html) {
+
+  Card drawn(Rendered drawing) {
+    return new Card(
+        title,
+        href,
+        day,
+        date,
+        category,
+        categoryHref,
+        confidence,
+        confidenceText,
+        summary,
+        drawing);
+  }
+
+  /** All that a list takes from it, in few characters. */
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}

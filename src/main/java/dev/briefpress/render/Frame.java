@@ -8,9 +8,12 @@ import java.util.List;
  * @param root way to the site's root: {@code ../../}
  * @param canonical full address
  * @param type OpenGraph type: article or website
- * @param jsonLd schema.org data, safe inside a script element; possibly empty
+ * @param feeds those of the site, and the page's own
  * @param styles relative links of the style sheets
+ * @param jsonLd schema.org data, safe inside a script element; possibly empty
  * @param indexed whether search engines may list the page
+ * @param header the banner's upper part, as {@code fragments/banner} draws it
+ * @param footer the banner's lower part
  */
 public record Frame(
     String lang,
@@ -20,18 +23,13 @@ public record Frame(
     String canonical,
     String type,
     String siteTitle,
-    String tagline,
-    String publisher,
     String marking,
-    List<NavLink> nav,
-    List<NavLink> footer,
     List<FeedLink> feeds,
     List<String> styles,
     String jsonLd,
-    boolean indexed) {
-
-  /** A link of the navigation. */
-  public record NavLink(String label, String href, boolean current) {}
+    boolean indexed,
+    Rendered header,
+    Rendered footer) {
 
   /** A feed that belongs to the page. */
   public record FeedLink(String title, String href, String type) {}

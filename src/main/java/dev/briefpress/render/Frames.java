@@ -1,30 +1,44 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
+import dev.briefpress.read.DraftReader;
+import dev.briefpress.render.Banner.NavLink;
 import dev.briefpress.render.Frame.FeedLink;
-import dev.briefpress.render.Frame.NavLink;
 import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes what surrounds a page: head, navigation, foot. */
 final class Frames {
   private final Site site;
   private final Messages messages;
+  private final Templates templates;
   private final List<SitePath> styles;
+  private final Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private final Map<String, Map<BriefId, Card>> cards = new ConcurrentHashMap<>();
 
-  Frames(Site site, Messages messages, List<SitePath> styles) {
+  Frames(Site site, Messages messages, Templates templates, List<SitePath> styles) {
     this.site = site;
     this.messages = messages;
+    this.templates = templates;
     this.styles = List.copyOf(styles);
   }
+
+  /** What pages of one folder and one entry of the navigation have in common. */
+  private record Surroundings(
+      Rendered header, Rendered footer, List<FeedLink> feeds, List<String> styles) {}
 
   /** A page's own part of its frame; begin with {@link #page}. */
   final class Draft {
@@ -37,9 +51,11 @@ final class Frames {
     private String section = "";
     private Optional<SitePath> feed = Optional.empty();
     private boolean indexed = true;
+    private SitePath canonical;
 
     private Draft(SitePath page, String title) {
       this.page = page;
+      this.canonical = page;
       this.title = title;
       this.description = site.settings().description();
     }
@@ -75,6 +91,12 @@ final class Frames {
       return this;
     }
 
+    /** The page that this one only leads to. */
+    Draft canonical(SitePath address) {
+      this.canonical = address;
+      return this;
+    }
+
     Draft hidden() {
       this.indexed = false;
       return this;
@@ -83,23 +105,70 @@ final class Frames {
     Frame frame() {
       Settings settings = site.settings();
       boolean home = page.equals(Landmark.HOME.address());
+      Surroundings around =
+          surroundings.computeIfAbsent(
+              List.of(notFound() ? base() : page.folder(), section, standing()),
+              key -> surroundings());
       return new Frame(
           lang,
           home ? settings.title() : title + " · " + settings.title(),
           description,
-          notFound() ? base() : page.toRoot(),
-          settings.absolute(page),
+          root(),
+          settings.absolute(canonical),
           type,
           settings.title(),
-          settings.tagline(),
-          settings.publisher(),
           settings.tlp().marking(),
-          navigation(),
-          footer(),
-          feeds(),
-          styles.stream().map(this::href).toList(),
+          feed.map(f -> feeds(around.feeds(), f)).orElse(around.feeds()),
+          around.styles(),
           jsonLd,
-          indexed);
+          indexed,
+          around.header(),
+          around.footer());
+    }
+
+    private String root() {
+      return notFound() ? base() : page.toRoot();
+    }
+
+    // A page of the footer tells its readers that they are on it.
+    private String standing() {
+      boolean inFooter =
+          site.pages().stream().anyMatch(p -> p.nav().isPresent() && p.address().equals(page));
+      return inFooter ? page.value() : "";
+    }
+
+    private Surroundings surroundings() {
+      Settings settings = site.settings();
+      Banner banner =
+          new Banner(
+              root(),
+              settings.title(),
+              settings.tagline(),
+              settings.publisher(),
+              settings.tlp().marking(),
+              navigation(),
+              footer());
+      return new Surroundings(
+          drawn("header", banner),
+          drawn("footer", banner),
+          List.of(
+              new FeedLink(
+                  settings.title(), href(new SitePath("feed.xml")), "application/atom+xml"),
+              new FeedLink(
+                  settings.title(), href(new SitePath("feed.json")), "application/feed+json")),
+          styles.stream().map(this::href).toList());
+    }
+
+    private Rendered drawn(String part, Banner banner) {
+      return new Rendered(
+          digest(banner.toString()),
+          () -> templates.fragment("fragments/banner", part, Map.of("banner", banner)));
+    }
+
+    private List<FeedLink> feeds(List<FeedLink> site, SitePath own) {
+      List<FeedLink> feeds = new ArrayList<>(site);
+      feeds.add(new FeedLink(title, href(own), "application/atom+xml"));
+      return feeds;
     }
 
     private List<NavLink> navigation() {
@@ -132,15 +201,6 @@ final class Frames {
       return links;
     }
 
-    private List<FeedLink> feeds() {
-      List<FeedLink> feeds = new ArrayList<>();
-      String name = site.settings().title();
-      feeds.add(new FeedLink(name, href(new SitePath("feed.xml")), "application/atom+xml"));
-      feeds.add(new FeedLink(name, href(new SitePath("feed.json")), "application/feed+json"));
-      feed.ifPresent(f -> feeds.add(new FeedLink(title, href(f), "application/atom+xml")));
-      return feeds;
-    }
-
     private boolean notFound() {
       return page.equals(Landmark.NOT_FOUND.address());
     }
@@ -166,18 +226,46 @@ final class Frames {
 
   /** A brief in a list on {@code page}. */
   Card card(Brief brief, SitePath page) {
-    String category = brief.header().category();
-    SitePath categoryPage = new SitePath("categories/" + category + ".html");
-    return new Card(
-        brief.header().title(),
-        brief.address().from(page),
-        brief.header().date().day().toString(),
-        messages.date(brief.header().date().day()),
-        site.taxonomy().category(category).map(Category::name).orElse(category),
-        categoryPage.from(page),
-        brief.header().confidence().id(),
-        messages.text("confidence." + brief.header().confidence().id()),
-        brief.summary());
+    String root = page.toRoot();
+    return cards
+        .computeIfAbsent(root, r -> new ConcurrentHashMap<>())
+        .computeIfAbsent(brief.id(), id -> card(brief, root));
+  }
+
+  // The links lead through the root, so that one drawing fits all lists of one depth.
+  private Card card(Brief brief, String root) {
+    Header header = brief.header();
+    String category = header.category();
+    Card card =
+        new Card(
+            header.title(),
+            root + brief.address().url(),
+            header.date().day().toString(),
+            messages.date(header.date().day()),
+            site.taxonomy().category(category).map(Category::name).orElse(category),
+            root + new SitePath("categories/" + category + ".html").url(),
+            header.confidence().id(),
+            messages.text("confidence." + header.confidence().id()),
+            brief.summary(),
+            Rendered.NOTHING);
+    String inputs =
+        String.join(
+            "\n",
+            card.title(),
+            card.href(),
+            card.date(),
+            card.category(),
+            card.categoryHref(),
+            card.confidenceText(),
+            card.summary());
+    return card.drawn(
+        new Rendered(
+            digest(inputs),
+            () -> templates.fragment("fragments/card", "card", Map.of("card", card))));
+  }
+
+  private static String digest(String text) {
+    return DraftReader.digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   List<Card> cards(List<Brief> briefs, SitePath page) {

@@ -31,6 +31,6 @@ public final class HtmlPages implements PageSource {
             new TopicPages(renderer),
             new ListPages(renderer),
             new StandingPages(renderer, bodies));
-    return sources.stream().flatMap(source -> source.pages(site));
+    return sources.stream().map(source -> source.pages(site)).reduce(Stream.of(), Stream::concat);
   }
 }

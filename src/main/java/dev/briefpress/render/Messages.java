@@ -4,14 +4,17 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every word that a theme shows, from its messages.properties and that of the site's language. */
 public final class Messages {
   private final Properties words;
   private final Locale locale;
+  private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
   private Messages(Properties words, Locale locale) {
     this.words = words;
@@ -33,9 +36,11 @@ public final class Messages {
   /** The text of {@code key}, in the form of {@link MessageFormat}; absent when there is none. */
   Optional<String> find(String key, Object... arguments) {
     String pattern = words.getProperty(key);
-    return pattern == null
-        ? Optional.empty()
-        : Optional.of(new MessageFormat(pattern, locale).format(arguments));
+    if (pattern == null) {
+      return Optional.empty();
+    }
+    boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    return Optional.of(plain ? pattern : new MessageFormat(pattern, locale).format(arguments));
   }
 
   /**
@@ -57,11 +62,14 @@ public final class Messages {
 
   /** {@code 30 January 2026}. */
   public String date(LocalDate day) {
-    return text(
-        "date.long",
-        String.valueOf(day.getDayOfMonth()),
-        month(day.getMonthValue()),
-        String.valueOf(day.getYear()));
+    return dates.computeIfAbsent(
+        day,
+        d ->
+            text(
+                "date.long",
+                String.valueOf(d.getDayOfMonth()),
+                month(d.getMonthValue()),
+                String.valueOf(d.getYear())));
   }
 
   /** {@code Friday}. */

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 /**
  * Reads plain paths such as {@code brief.title} from records, where a misspelt name is a fault; any
  * other expression goes to Thymeleaf's own evaluator. An empty {@link Optional} on the path is
- * nothing, a full one its value.
+ * nothing, a full one its value; {@link Rendered} HTML is made when it is asked for.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   private static final MethodHandle NONE = MethodHandles.constant(Object.class, Optional.empty());
@@ -52,7 +53,10 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   }
 
   private static @Nullable Object unwrapped(Object value) {
-    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    return value instanceof Rendered rendered ? rendered.html() : value;
   }
 
   private Object member(Record record, String name, String expression) {
@@ -64,7 +68,7 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
           record.getClass().getSimpleName() + " has no '" + name + "' (in ${" + expression + "})");
     }
     try {
-      return accessor.invoke(record);
+      return (Object) accessor.invokeExact((Record) record);
     } catch (Throwable e) {
       throw new IllegalStateException("cannot read '" + name + "'", e);
     }
@@ -74,7 +78,9 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
     try {
       java.lang.reflect.Method method = type.getMethod(name);
       method.setAccessible(true);
-      return MethodHandles.lookup().unreflect(method);
+      return MethodHandles.lookup()
+          .unreflect(method)
+          .asType(MethodType.methodType(Object.class, Record.class));
     } catch (NoSuchMethodException | IllegalAccessException e) {
       return NONE;
     }

@@ -29,7 +29,7 @@ final class Renderer {
     this.site = site;
     this.messages = Messages.of(theme, site.settings().lang());
     this.templates = new Templates(theme, messages, site.settings().lang());
-    this.frames = new Frames(site, messages, ThemeAssets.styles(theme));
+    this.frames = new Frames(site, messages, templates, ThemeAssets.styles(theme));
     this.jsonLd = new JsonLd(site);
     this.bodies = new BodyViews(site, messages);
     this.fingerprint = theme.fingerprint();

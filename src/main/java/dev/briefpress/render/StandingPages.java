@@ -45,26 +45,14 @@ final class StandingPages implements PageSource {
   }
 
   private Page redirect(Redirect redirect) {
-    Frame frame = renderer.frames().page(redirect.from(), redirect.title()).hidden().frame();
-    Frame moved =
-        new Frame(
-            frame.lang(),
-            frame.title(),
-            frame.description(),
-            frame.root(),
-            renderer.site().settings().absolute(redirect.to().value()),
-            frame.type(),
-            frame.siteTitle(),
-            frame.tagline(),
-            frame.publisher(),
-            frame.marking(),
-            frame.nav(),
-            frame.footer(),
-            frame.feeds(),
-            frame.styles(),
-            frame.jsonLd(),
-            frame.indexed());
+    Frame frame =
+        renderer
+            .frames()
+            .page(redirect.from(), redirect.title())
+            .canonical(redirect.to())
+            .hidden()
+            .frame();
     Views.Redirect view = new Views.Redirect(redirect.title(), redirect.to().from(redirect.from()));
-    return renderer.page(redirect.from(), "redirect", moved, view);
+    return renderer.page(redirect.from(), "redirect", frame, view);
   }
 }

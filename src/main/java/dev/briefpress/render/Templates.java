@@ -1,9 +1,9 @@
 package dev.briefpress.render;
 
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
@@ -41,13 +41,23 @@ public final class Templates {
    * @throws TemplateFault naming template and line
    */
   public String render(String template, Map<String, Object> model) {
-    StringWriter out = new StringWriter(16_384);
+    return process(template, null, model);
+  }
+
+  /** Renders one {@code th:fragment} of {@code template}. */
+  String fragment(String template, String name, Map<String, Object> model) {
+    return process(template, Set.of(name), model);
+  }
+
+  private String process(
+      String template, @Nullable Set<String> fragments, Map<String, Object> model) {
+    StringBuilderWriter out = new StringBuilderWriter(16_384);
     try {
-      engine.process(template, new Context(locale, model), out);
+      engine.process(template, fragments, new Context(locale, model), out);
     } catch (TemplateProcessingException e) {
       throw fault(template, e);
     }
-    return Whitespace.compact(out.toString());
+    return Whitespace.compact(out.getBuilder());
   }
 
   private static TemplateFault fault(String template, TemplateProcessingException e) {

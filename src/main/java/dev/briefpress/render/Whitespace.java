@@ -4,7 +4,8 @@ package dev.briefpress.render;
 final class Whitespace {
   private Whitespace() {}
 
-  static String compact(String html) {
+  static String compact(CharSequence rendered) {
+    String html = rendered.toString();
     StringBuilder out = new StringBuilder(html.length());
     int from = 0;
     boolean verbatim = false;

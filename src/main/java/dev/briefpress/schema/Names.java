@@ -1,33 +1,108 @@
 package dev.briefpress.schema;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The heading or label of one thing and the other spellings that are accepted. Case, punctuation,
  * dashes, {@code &} for {@code and}, and a part in parentheses do not matter.
- *
- * @param name as the schema wants it written
  */
-public record Names(String name, List<String> aliases) {
-  private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+public final class Names {
+  private final String name;
+  private final List<String> aliases;
+  private final Set<String> keys = new HashSet<>();
 
-  public Names {
-    aliases = List.copyOf(aliases);
+  /**
+   * One thing's names.
+   *
+   * @param name as the schema wants it written
+   */
+  public Names(String name, List<String> aliases) {
+    this.name = name;
+    this.aliases = List.copyOf(aliases);
+    keys.add(key(name));
+    aliases.forEach(alias -> keys.add(key(alias)));
+  }
+
+  /** As the schema wants it written. */
+  public String name() {
+    return name;
+  }
+
+  public List<String> aliases() {
+    return aliases;
   }
 
   /** Whether {@code written} means this. */
   public boolean match(String written) {
-    String key = key(written);
-    return key.equals(key(name)) || aliases.stream().anyMatch(alias -> key.equals(key(alias)));
+    return written.equals(name) || keys.contains(key(written));
   }
 
-  /** Whether {@code written} is an accepted spelling as it stands, parentheses included. */
+  /** What all accepted spellings of a name have in common. */
   public static String key(String written) {
-    String whole = written.toLowerCase(Locale.ROOT).replace("&", " and ");
-    String bare = NOT_WORD.matcher(PARENTHESES.matcher(whole).replaceAll(" ")).replaceAll(" ");
-    return bare.strip();
+    String whole = written.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(whole.length());
+    int i = 0;
+    while (i < whole.length()) {
+      int c = whole.codePointAt(i);
+      if (c == '&') {
+        word(key, "and");
+        i++;
+      } else if (Character.isLetter(c) || isNumber(c)) {
+        int end = endOfWord(whole, i);
+        word(key, whole.substring(i, end));
+        i = end;
+      } else {
+        i = c == '(' ? behindParentheses(whole, i) : i + Character.charCount(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static void word(StringBuilder key, String word) {
+    key.append(key.isEmpty() ? "" : " ").append(word);
+  }
+
+  private static int endOfWord(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!Character.isLetter(c) && !isNumber(c)) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  // Only the innermost pair counts as one, as nobody nests them in a heading.
+  private static int behindParentheses(String text, int open) {
+    int close = text.indexOf(')', open);
+    int next = text.indexOf('(', open + 1);
+    return close > 0 && (next < 0 || next > close) ? close + 1 : open + 1;
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Names names && name.equals(names.name) && aliases.equals(names.aliases);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + aliases;
   }
 }

@@ -115,7 +115,7 @@ final class HypothesesReader {
       context.findings().add(LabelEmpty.at(context.file(), place, label.text()));
     } else {
       SectionWords.check(
-          "\"" + label.text() + "\"", item.text().text(), spec.words(), place, context.findings());
+          "\"" + label.text() + "\"", item.text(), spec.words(), place, context.findings());
     }
     boolean preferred = context.assessed().filter(a -> isName(a, name)).isPresent();
     return new Hypothesis(name, label.text(), item.text(), preferred);

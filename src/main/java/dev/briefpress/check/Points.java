@@ -150,7 +150,7 @@ final class Points {
     } else if (!children && point.spec().isPresent()) {
       SectionWords.check(
           "\"" + label + "\"",
-          point.item().text().text(),
+          point.item().text(),
           point.spec().get().words(),
           place,
           context.findings());

@@ -45,7 +45,7 @@ final class SectionReader {
 
   private void words(List<Block> blocks) {
     String what = "section \"" + spec.names().name() + "\"";
-    SectionWords.check(what, Blocks.html(blocks).text(), spec.words(), place, context.findings());
+    SectionWords.check(what, Blocks.html(blocks), spec.words(), place, context.findings());
   }
 
   private static List<Part> prose(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
@@ -19,8 +20,11 @@ public final class SectionWords {
   private SectionWords() {}
 
   /** Counts {@code text} against {@code bounds}; {@code what} names it in the message. */
-  static void check(String what, String text, Words bounds, Span place, Findings findings) {
-    int words = WordCount.of(text);
+  static void check(String what, RichText text, Words bounds, Span place, Findings findings) {
+    if (bounds.equals(Words.ANY)) {
+      return;
+    }
+    int words = WordCount.of(text.text());
     if (bounds.allow(words)) {
       return;
     }

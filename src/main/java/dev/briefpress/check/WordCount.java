@@ -9,7 +9,7 @@ final class WordCount {
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (c == ' ' || Character.isWhitespace(c)) {
         counted = false;
       } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         counted = true;

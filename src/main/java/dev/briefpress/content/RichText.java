@@ -55,16 +55,29 @@ public record RichText(String html) {
           blank(out);
         }
         i = end;
-      } else if (Character.isWhitespace(c)) {
+      } else if (isBlank(c)) {
         blank(out);
         i++;
       } else {
-        out.append(c);
-        i++;
+        int end = endOfWord(i);
+        out.append(html, i, end);
+        i = end;
       }
     }
     String text = out.toString().strip();
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  private int endOfWord(int start) {
+    int i = start + 1;
+    while (i < html.length() && html.charAt(i) != '<' && !isBlank(html.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' ? Character.isWhitespace(c) : c > '~' && Character.isWhitespace(c);
   }
 
   private static void blank(StringBuilder out) {

@@ -68,7 +68,7 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
           record.getClass().getSimpleName() + " has no '" + name + "' (in ${" + expression + "})");
     }
     try {
-      return (Object) accessor.invokeExact((Record) record);
+      return (Object) accessor.invokeExact(record);
     } catch (Throwable e) {
       throw new IllegalStateException("cannot read '" + name + "'", e);
     }

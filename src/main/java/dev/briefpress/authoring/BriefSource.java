@@ -1,11 +1,8 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.yaml.YamlText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
  * The source of a brief to be written: its fields in order, then Markdown.
@@ -26,17 +23,9 @@ public record BriefSource(Map<String, Object> fields, String body) {
   }
 
   private static String field(String name, Object value) {
-    FlowStyle style = value instanceof List ? FlowStyle.FLOW : FlowStyle.BLOCK;
-    Dump dump =
-        new Dump(
-            DumpSettings.builder()
-                .setDefaultFlowStyle(style)
-                .setWidth(4000)
-                .setSplitLines(false)
-                .build());
     // A date is a text to Briefpress, and needs no quotes to be one.
     return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
         ? name + ": " + text + "\n"
-        : name + ": " + dump.dumpToString(value).strip() + "\n";
+        : name + ": " + YamlText.line(value) + "\n";
   }
 }

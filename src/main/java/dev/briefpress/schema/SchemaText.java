@@ -1,12 +1,10 @@
 package dev.briefpress.schema;
 
+import dev.briefpress.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes a section schema in the form that {@link SchemaReader} reads. */
 public final class SchemaText {
@@ -23,13 +21,7 @@ public final class SchemaText {
       root.put("open", true);
     }
     root.put("sections", schema.sections().stream().map(SchemaText::section).toList());
-    DumpSettings settings =
-        DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .build();
-    return new Dump(settings).dumpToString(root);
+    return YamlText.block(root);
   }
 
   private static Map<String, Object> section(SectionSpec section) {

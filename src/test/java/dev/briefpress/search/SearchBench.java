@@ -1,149 +1,171 @@
 package dev.briefpress.search;
 
+import dev.briefpress.bench.Corpus;
 import dev.briefpress.browser.Browser;
 import dev.briefpress.browser.SiteServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Measures search at the sizes given as arguments: what the index costs to build, what a query
- * costs to fetch and to answer in Chromium.
- *
- * <pre>java -cp … dev.briefpress.search.SearchBench 1000 10000 100000</pre>
+ * Measures search at the sizes given as arguments, 1,000 and 10,000 unless given: what the index
+ * costs to build, what a query costs to fetch and to answer in Chromium. {@code bin/bench search}
+ * runs it.
  *
  * <p>Bytes are gzipped. A cold query counts everything that a reader's first query needs: lunr.js,
  * our scripts and the search page's, manifest, postings, lengths, and the cards of ten results; a
- * warm one is the second of a visit.
+ * warm one is the second of a visit. {@code --compare} asks the whole index too and compares every
+ * answer; {@code --pagefind} builds the site's pages and runs Pagefind on them.
  */
 public final class SearchBench {
   private static final int QUERIES = 60;
+  private static final int COMPARED = 290;
+  private static final Path FOLDER = Path.of("target/bench");
   private static final Path PAGE_SCRIPTS = Path.of("themes/dispatch/assets/search");
+  private static final List<String> KINDS =
+      List.of("1 word", "2 words", "3 words", "prefix", "fuzzy");
 
   private final int briefs;
-  private final SyntheticBriefs synthetic;
+  private final Path site;
+  private final Corpus corpus;
   private final Map<String, byte[]> served = new HashMap<>();
 
   private SearchBench(int briefs) {
     this.briefs = briefs;
-    this.synthetic = new SyntheticBriefs(7, briefs);
+    this.site = FOLDER.resolve("search-" + briefs);
+    this.corpus = new Corpus(7, briefs);
   }
 
-  /** Measures at each of the sizes in {@code arguments}, 1,000 and 10,000 if there are none. */
-  public static void main(String[] arguments) throws IOException {
-    List<String> sizes = arguments.length == 0 ? List.of("1000", "10000") : List.of(arguments);
-    for (String size : sizes) {
-      new SearchBench(Integer.parseInt(size)).run();
+  /** Sizes, {@code --compare} and {@code --pagefind}. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<String> given = List.of(arguments);
+    List<String> sizes = given.stream().filter(argument -> !argument.startsWith("--")).toList();
+    for (String size : sizes.isEmpty() ? List.of("1000", "10000") : sizes) {
+      SearchBench bench = new SearchBench(Integer.parseInt(size));
+      bench.run(given.contains("--compare"), given.contains("--pagefind"));
     }
   }
 
-  private void run() throws IOException {
+  private void run(boolean compare, boolean pagefind) throws IOException, InterruptedException {
     say("%,d briefs", briefs);
-    List<SearchFile> files = build();
+    delete(site);
+    corpus.write(site);
+    build();
+    measureQueries();
+    if (compare) {
+      compare();
+    }
+    if (pagefind) {
+      pagefind();
+    }
+    delete(site);
+  }
+
+  private void build() throws IOException, InterruptedException {
+    SearchCost.Figures without = SearchCost.of(site.toString());
+    SearchCost.Figures with = SearchCost.of(site.toString(), site.resolve("made").toString());
+    say(
+        "  build    %.2f s of CPU for the index (%.3f ms a brief; reading and linking took %.1f s);",
+        with.indexSeconds(), with.indexSeconds() * 1000 / briefs, with.otherSeconds());
+    say(
+        "           peak %,.0f MB resident, %,.0f MB without the index",
+        with.peakMegabytes(), without.peakMegabytes());
     long raw = 0;
     long gzipped = 0;
-    for (SearchFile file : files) {
-      byte[] bytes = file.bytes();
-      served.put("search/" + file.path(), bytes);
-      raw += bytes.length;
-      gzipped += gzip(bytes);
-    }
-    say("  files      %,d, %,d KB, gzipped %,d KB", files.size(), raw / 1000, gzipped / 1000);
-    int scripts = scripts();
-    say("  scripts    %.1f KB: lunr.js, ours, the search page's", scripts / 1000.0);
-    measureQueries(scripts);
-  }
-
-  /** Builds the index; the CPU time is the process's, with compiling and collecting garbage. */
-  private List<SearchFile> build() {
-    // Making the briefs is not what is measured.
-    resetPeak();
-    long cpu = 0;
-    InvertedIndex index = new InvertedIndex();
-    Analyser analyser = new Analyser();
-    List<Card> cards = new ArrayList<>();
-    for (int start = 0; start < briefs; start += 1_000) {
-      List<SearchDocument> some =
-          IntStream.range(start, Math.min(start + 1_000, briefs))
-              .mapToObj(synthetic::brief)
-              .toList();
-      long before = cpuNanos();
-      for (SearchDocument document : some) {
-        index.add(analyser.count(IndexedDocument.of(cards.size(), document)));
-        cards.add(document.card());
+    int files = 0;
+    for (Path file : files(site.resolve("made/search"))) {
+      String name = site.resolve("made").relativize(file).toString().replace('\\', '/');
+      byte[] bytes = Files.readAllBytes(file);
+      served.put(name, bytes);
+      if (name.endsWith(".json") && !name.endsWith("/index.json")) {
+        files++;
+        raw += bytes.length;
+        gzipped += gzip(bytes);
       }
-      cpu += cpuNanos() - before;
     }
-    long before = cpuNanos();
-    List<SearchFile> files = SplitIndex.files(index, cards, false);
-    cpu += cpuNanos() - before;
-    say(
-        "  build      %.2f s of CPU (%.3f ms a brief), peak of the heap %,d MB",
-        cpu / 1e9, cpu / 1e6 / briefs, peakBytes() / 1_000_000);
-    return files;
+    say("  files    %,d, %,d KB, gzipped %,d KB", files, raw / 1000, gzipped / 1000);
   }
 
   private int scripts() throws IOException {
     int size = 0;
-    for (String name : List.of("shards.js", "query.js", "text.js")) {
-      size += serve("search/" + name, SiteServer.resource("/dev/briefpress/search/" + name));
+    for (String name : List.of("lunr.min.js", "shards.js", "query.js", "text.js")) {
+      size += gzip(Objects.requireNonNull(served.get("search/" + name), name));
     }
-    String lunr = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-    size += serve("search/lunr.min.js", SiteServer.resource(lunr));
-    try (Stream<Path> scripts = Files.list(PAGE_SCRIPTS)) {
-      for (Path script : scripts.toList()) {
-        size += gzip(Files.readAllBytes(script));
-      }
+    for (Path script : files(PAGE_SCRIPTS)) {
+      size += gzip(Files.readAllBytes(script));
     }
     return size;
   }
 
-  private int serve(String path, byte[] bytes) {
-    served.put(path, bytes);
-    return gzip(bytes);
+  private Stream<String> queries(String kind) {
+    Random random = new Random(42);
+    Supplier<String> word = () -> word(random);
+    Supplier<String> query =
+        switch (kind) {
+          case "1 word" -> () -> word.get() + " ";
+          case "2 words" -> () -> word.get() + " " + word.get() + " ";
+          case "3 words" -> () -> word.get() + " " + word.get() + " " + word.get() + " ";
+          case "prefix" -> () -> word.get() + " " + word.get().substring(0, 5);
+          default -> () -> mistaken(word.get(), random) + "~1 ";
+        };
+    return Stream.generate(query);
   }
 
-  private void measureQueries(int scripts) {
+  private void measureQueries() throws IOException {
+    int scripts = scripts();
+    say("  scripts  %.1f KB: lunr.js, ours, the search page's", scripts / 1000.0);
     served.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     served.put("sizes.json", sizes());
-    Random random = new Random(42);
-    Supplier<String> word = () -> titleWord(random);
-    Map<String, Supplier<String>> kinds =
-        Map.of(
-            "1 word", () -> word.get() + " ",
-            "2 words", () -> word.get() + " " + word.get() + " ",
-            "3 words", () -> word.get() + " " + word.get() + " " + word.get() + " ",
-            "prefix", () -> word.get() + " " + word.get().substring(0, 5),
-            "fuzzy", () -> mistaken(word.get(), random) + "~1 ");
     try (SiteServer server = SiteServer.of(path -> Optional.ofNullable(served.get(path)));
         Browser browser = Browser.open()) {
       browser.driver().get(server.address(""));
       browser.run("while (!window.ready) await new Promise(done => setTimeout(done, 5));");
       say("  %-10s %22s %22s %22s %22s", "query", "cold KB", "warm KB", "cold ms", "warm ms");
       say("  %-10s %s", "", "    p50    p95    max ".repeat(4));
-      for (String kind : List.of("1 word", "2 words", "3 words", "prefix", "fuzzy")) {
-        measure(browser, kind, Stream.generate(kinds.get(kind)).limit(QUERIES).toList(), scripts);
+      List<List<Double>> plain =
+          List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (String kind : KINDS) {
+        List<List<Double>> figures =
+            measure(browser, queries(kind).limit(QUERIES).toList(), scripts);
+        print(kind, figures);
+        if (kind.contains("word")) {
+          for (int i = 0; i < figures.size(); i++) {
+            plain.get(i).addAll(figures.get(i));
+          }
+        }
       }
+      print("1-3 words", plain);
+      measureKeystrokes(browser);
     }
   }
 
-  private void measure(Browser browser, String kind, List<String> queries, int scripts) {
+  private static void print(String kind, List<List<Double>> figures) {
+    say(
+        "  %-10s %s %s %s %s",
+        kind,
+        spread(figures.get(0)),
+        spread(figures.get(1)),
+        spread(figures.get(2)),
+        spread(figures.get(3)));
+  }
+
+  /** Bytes cold and warm, time cold and warm. */
+  private static List<List<Double>> measure(Browser browser, List<String> queries, int scripts) {
     List<Double> coldBytes = new ArrayList<>();
     List<Double> warmBytes = new ArrayList<>();
     List<Double> coldTime = new ArrayList<>();
@@ -160,9 +182,91 @@ public final class SearchBench {
       warmBytes.add(number(figures.get(2)) / 1000);
       warmTime.add(number(figures.get(3)));
     }
-    say(
-        "  %-10s %s %s %s %s",
-        kind, spread(coldBytes), spread(warmBytes), spread(coldTime), spread(warmTime));
+    return List.of(coldBytes, warmBytes, coldTime, warmTime);
+  }
+
+  /** Types three-word queries letter by letter into one opened index. */
+  private void measureKeystrokes(Browser browser) {
+    List<Double> times = new ArrayList<>();
+    for (String query : queries("3 words").limit(20).toList()) {
+      if (!(browser.run("return await type(args[0]);", query.strip()) instanceof List<?> figures)) {
+        throw new AssertionError("no figures for " + query);
+      }
+      figures.forEach(figure -> times.add(number(figure)));
+    }
+    say("  %,d keystrokes: ms a keystroke %s", times.size(), spread(times));
+  }
+
+  /** Whether the split index answers as the whole one does, bit by bit. */
+  private void compare() throws IOException, InterruptedException {
+    Path settings = site.resolve("site.properties");
+    Files.writeString(settings, Files.readString(settings) + "search.full=true\n");
+    SearchCost.of(site.toString(), site.resolve("whole").toString());
+    List<String> words = new ArrayList<>();
+    QueryMaker maker = new QueryMaker(5, () -> word(new Random(words.size() * 31L + 7)));
+    for (int i = 0; i < COMPARED; i++) {
+      words.add(maker.query(i));
+    }
+    try (LunrInBrowser lunr = LunrInBrowser.open()) {
+      for (Path file : files(site.resolve("whole/search"))) {
+        lunr.put(site.resolve("whole").relativize(file).toString(), Files.readAllBytes(file));
+      }
+      lunr.run(
+          "window.compare = async text => {"
+              + COMPARE
+              + "};"
+              + "window.split = await shards.openIndex('/search/', {lunr});"
+              + "window.whole = lunr.Index.load(await json('/search/index.json'));");
+      int found = 0;
+      List<Object> wrong = new ArrayList<>();
+      for (String query : words) {
+        Object answer = lunr.run("return await compare(args[0]);", query);
+        if (answer instanceof Number results) {
+          found += results.intValue() > 0 ? 1 : 0;
+        } else {
+          wrong.add(query + ": " + answer);
+        }
+      }
+      say(
+          "  compared %d queries with the whole index: %d differ, %d found something",
+          words.size(), wrong.size(), found);
+      wrong.forEach(difference -> say("    %s", difference));
+    }
+  }
+
+  private void pagefind() throws IOException, InterruptedException {
+    Path output = site.resolve("output");
+    Optional<PagefindCost> pagefind = PagefindCost.of(output);
+    if (pagefind.isEmpty()) {
+      say("  pagefind is not installed: put it on the PATH or name it in PAGEFIND");
+      return;
+    }
+    Process build =
+        new ProcessBuilder(
+                "bin/briefpress",
+                "build",
+                "--site",
+                site.toString(),
+                "--now",
+                Corpus.NOW.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (build.waitFor() != 0) {
+      throw new AssertionError("the site was not built");
+    }
+    double seconds = pagefind.get().build();
+    long[] size = pagefind.get().size();
+    say("  pagefind %.1f s of CPU; %,d files, %,d KB as sent", seconds, size[0], size[1] / 1000);
+    say("  %-10s %22s %22s", "query", "cold KB", "cold ms");
+    for (String kind : List.of("1 word", "2 words", "3 words")) {
+      List<double[]> figures = pagefind.get().cold(queries(kind).limit(QUERIES / 3).toList());
+      say(
+          "  %-10s %s %s",
+          kind,
+          spread(figures.stream().map(figure -> figure[0]).toList()),
+          spread(figures.stream().map(figure -> figure[1]).toList()));
+    }
   }
 
   private static double number(Object figure) {
@@ -179,11 +283,10 @@ public final class SearchBench {
         sorted.get(sorted.size() - 1));
   }
 
-  /** A word as people search for it: one of a brief's title, in small letters. */
-  private String titleWord(Random random) {
-    String[] words = synthetic.brief(random.nextInt(briefs)).card().title().split(" ");
-    String word = words[random.nextInt(words.length)].toLowerCase(Locale.ROOT);
-    return word.length() < 5 ? titleWord(random) : word;
+  /** A word as people search for it: of titles and texts, the small words left out. */
+  private String word(Random random) {
+    String word = corpus.word(random);
+    return word.length() < 5 ? word(random) : word;
   }
 
   private static String mistaken(String word, Random random) {
@@ -203,7 +306,7 @@ public final class SearchBench {
     return json.append('}').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static int gzip(byte[] bytes) {
+  static int gzip(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);
@@ -213,25 +316,37 @@ public final class SearchBench {
     return out.size();
   }
 
-  private static long cpuNanos() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
-  private static void resetPeak() {
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peakBytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static void say(String format, Object... arguments) {
     System.out.println(String.format(Locale.ROOT, format, arguments));
   }
+
+  private static final String COMPARE =
+      """
+      const build = query => new lunr.QueryParser(text, query).parse();
+      const theirs = whole.query(build);
+      const ours = await split.query(build);
+      const same = ours.length === theirs.length && ours.every((our, i) =>
+        our.ref === theirs[i].ref
+        && Object.is(our.score, theirs[i].score)
+        && JSON.stringify(our.matchData) === JSON.stringify(theirs[i].matchData));
+      return same ? theirs.length : `${ours.length} results for ${theirs.length}`;
+      """;
 
   private static final String PAGE =
       """
@@ -239,8 +354,14 @@ public final class SearchBench {
       <script src="/search/lunr.min.js"></script>
       <script type="module">
         import { openIndex } from "/search/shards.js";
-        import { ask } from "/search/query.js";
+        import { ask, hits, termsOf } from "/search/query.js";
         const sizes = await (await fetch("/sizes.json")).json();
+        const answer = async (index, text) => {
+          const {results} = await ask(index, lunr, text);
+          const shown = results.slice(0, 10);
+          const cards = await index.documents(shown.map(result => result.ref));
+          return cards.map((card, i) => hits(index, card.excerpt, termsOf(shown[i])));
+        };
         window.measure = async (first, second) => {
           let bytes = 0;
           const counting = (path, init) => {
@@ -251,11 +372,21 @@ public final class SearchBench {
           const index = await openIndex("/search", {lunr, fetch: counting});
           const figures = [];
           for (const text of [first, second]) {
-            const {results} = await ask(index, lunr, text);
-            await index.documents(results.slice(0, 10).map(result => result.ref));
+            await answer(index, text);
             figures.push(bytes, performance.now() - start);
             bytes = 0;
             start = performance.now();
+          }
+          return figures;
+        };
+        let open;
+        window.type = async text => {
+          open ??= await openIndex("/search", {lunr});
+          const figures = [];
+          for (let end = 1; end <= text.length; end++) {
+            const start = performance.now();
+            await answer(open, text.slice(0, end));
+            figures.push(performance.now() - start);
           }
           return figures;
         };

@@ -10,12 +10,9 @@ import dev.briefpress.publish.Workspace;
 import dev.briefpress.search.DocumentsExport;
 import dev.briefpress.search.SearchDocuments;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -120,20 +117,5 @@ final class ExportCommand implements Callable<Integer> {
     return output == null
         ? new WriterStream(console.out())
         : new BufferedOutputStream(Files.newOutputStream(output));
-  }
-
-  /** Hands UTF-8 to the console's writer, so that results of all commands go one way. */
-  private static final class WriterStream extends ByteArrayOutputStream {
-    private final PrintWriter writer;
-
-    WriterStream(PrintWriter writer) {
-      this.writer = writer;
-    }
-
-    @Override
-    public void close() {
-      writer.print(toString(StandardCharsets.UTF_8));
-      writer.flush();
-    }
   }
 }

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
-  @TempDir private static Path site;
+  private static Path site = Path.of("");
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeAll
-  static void writeASite() {
+  static void writeASite(@TempDir Path folder) {
+    site = folder;
     new Corpus(1, 20).write(site);
   }
 

@@ -80,6 +80,7 @@ public final class Importer {
     } else {
       fields.put("tags", tags);
     }
+    Preferred.in(body.markdown()).ifPresent(name -> fields.put("assessed", name));
     published.status().filter(s -> !s.equals("published")).ifPresent(s -> fields.put("status", s));
     body.missing().forEach(m -> gaps.add("section \"" + m + "\" is not in the text"));
     gaps.add("published text carries no list of sources: add `sources` with their grades");

@@ -66,7 +66,7 @@ final class BodyReader {
             spec.get().id(),
             spec.get().names().name(),
             spec.get().number(),
-            List.of(new Part.Tags(context.tags()))));
+            List.of(new Part.Tags(context.tags().orElse(List.of())))));
     return all;
   }
 

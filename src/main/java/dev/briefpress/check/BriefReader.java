@@ -11,15 +11,16 @@ import dev.briefpress.content.Part;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Slug;
-import dev.briefpress.content.Tag;
 import dev.briefpress.content.Technique;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.Draft;
+import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,8 @@ final class BriefReader {
     Optional<Slug> slug = fields.slug().or(this::slugOfFile);
     List<Reference> references = Destinations.check(draft, findings);
     RawHtmlCheck.check(draft, findings);
-    if (fields.schema().isEmpty()) {
-      return Optional.empty();
-    }
-    Schema schema = fields.schema().get();
-    List<Tag> tags = fields.tags();
-    Context context = new Context(draft, taxonomy, tags, fields.assessed(), findings);
+    Schema schema = fields.schema().orElseGet(this::likeliest);
+    Context context = new Context(draft, taxonomy, fields.tags(), fields.assessed(), findings);
     Body body = new BodyReader(context, schema).read();
     if (fields.header().isEmpty() || slug.isEmpty()) {
       return Optional.empty();
@@ -75,6 +72,21 @@ final class BriefReader {
             draft.digest(),
             Places.of(draft.frontMatter()));
     return Optional.of(new Document.OfBrief(brief, body));
+  }
+
+  // Without a usable date, the body is held to the schema whose sections it has most of, so that
+  // its faults are told in the same run.
+  private Schema likeliest() {
+    return schemas.all().stream()
+        .filter(s -> s.type() == DocumentType.BRIEF)
+        .max(Comparator.comparingLong(this::sectionsOf).thenComparingInt(s -> s.id().version()))
+        .orElseThrow();
+  }
+
+  private long sectionsOf(Schema schema) {
+    return draft.outline().sections().stream()
+        .filter(s -> schema.section(s.heading().text()).isPresent())
+        .count();
   }
 
   private Optional<Slug> slugOfFile() {

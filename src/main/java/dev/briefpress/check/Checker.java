@@ -28,6 +28,15 @@ public final class Checker {
    * @return the document, or at least one error
    */
   public Outcome<Document> check(Draft draft) {
+    return weighed(document(draft));
+  }
+
+  /** Checks what was read; the findings of both stages have the weight that the site gives them. */
+  public Outcome<Document> check(Outcome<Draft> read) {
+    return weighed(read.then(this::document));
+  }
+
+  private Outcome<Document> document(Draft draft) {
     Findings findings = new Findings(draft.path());
     Optional<Document> document =
         switch (draft.type()) {
@@ -37,8 +46,14 @@ public final class Checker {
               new EditionReader(settings, taxonomy, schemas, draft, findings).read();
         };
     List<Diagnostic> all = findings.all();
+    return document.isPresent() ? Outcome.ok(document.get(), all) : Outcome.failed(all);
+  }
+
+  private Outcome<Document> weighed(Outcome<Document> outcome) {
+    List<Diagnostic> all = outcome.diagnostics();
     List<Diagnostic> weighed = settings.weigh(all);
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
+    Optional<Document> document = outcome.value();
     if (document.isPresent() && !errors) {
       return Outcome.ok(document.get(), weighed);
     }

@@ -12,11 +12,15 @@ import java.util.Optional;
 /**
  * What the readers of sections need besides a section.
  *
- * @param tags of the front matter
+ * @param tags of the front matter, absent when it has none that could be read
  * @param assessed name of the preferred hypothesis
  */
 record Context(
-    Draft draft, Taxonomy taxonomy, List<Tag> tags, Optional<String> assessed, Findings findings) {
+    Draft draft,
+    Taxonomy taxonomy,
+    Optional<List<Tag>> tags,
+    Optional<String> assessed,
+    Findings findings) {
 
   Span place(RawSpan raw) {
     return draft.span(raw);

@@ -49,7 +49,8 @@ final class EditionReader {
     Status status = values.choice(fields, "status", statuses, Status::of).orElse(Status.PUBLISHED);
     fields.value("type");
     fields.reportUnknown();
-    day.ifPresent(d -> name(d, edition));
+    boolean usable = edition.isPresent() || !fields.has("edition");
+    day.ifPresent(d -> name(d, edition, usable));
     List<Reference> references = Destinations.check(draft, findings);
     RawHtmlCheck.check(draft, findings);
     Optional<Schema> schema =
@@ -57,7 +58,7 @@ final class EditionReader {
     if (schema.isEmpty()) {
       return Optional.empty();
     }
-    Context context = new Context(draft, taxonomy, List.of(), Optional.empty(), findings);
+    Context context = new Context(draft, taxonomy, Optional.empty(), Optional.empty(), findings);
     Body body = new BodyReader(context, schema.get()).read();
     return day.map(
         d ->
@@ -77,10 +78,12 @@ final class EditionReader {
   }
 
   // The name of the file and its fields say the same, so that a folder can be read at a glance.
-  private void name(LocalDate day, Optional<String> edition) {
+  // An edition that cannot be read is told as such.
+  private void name(LocalDate day, Optional<String> edition, boolean usable) {
     String expected = day + edition.map(e -> "-" + e).orElse("") + ".md";
     String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
-    if (!file.equals(expected)) {
+    boolean fits = usable ? file.equals(expected) : file.startsWith(day.toString());
+    if (!fits) {
       findings.add(
           FileName.at(
               draft.path(),

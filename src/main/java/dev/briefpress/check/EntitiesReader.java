@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** Reads people and organisations: {@code name, role, organisation}, one an item. */
 final class EntitiesReader {
   private static final Pattern SHORT_FORM = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\.?");
+
+  /** Longest text behind a name that is parted into role and organisation. */
+  private static final int LONGEST_DETAILS = 1000;
+
   private final Context context;
 
   EntitiesReader(Context context) {
@@ -30,15 +34,19 @@ final class EntitiesReader {
     boolean none = isPlaceholder(spec, Blocks.html(prose).text());
     List<Part> parts = new ArrayList<>();
     List<Part> remarks = new ArrayList<>();
+    int unnamed = 0;
     for (Item item : Blocks.items(blocks)) {
       if (isPlaceholder(spec, item.text().text())) {
         none = true;
         remarks.add(new Part.Prose(item.text()));
-      } else {
+      } else if (isNamed(item)) {
         entities.add(entity(item));
+      } else {
+        context.findings().add(UnnamedEntity.at(context.file(), context.place(item.span())));
+        unnamed++;
       }
     }
-    if (entities.size() < spec.fewest() && !none) {
+    if (entities.size() + unnamed < spec.fewest() && !none) {
       context.findings().add(TooFewItems.at(context.file(), place, spec, entities.size()));
     }
     if (!prose.isEmpty()) {
@@ -54,6 +62,14 @@ final class EntitiesReader {
   private static boolean isPlaceholder(SectionSpec spec, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return spec.placeholders().stream().anyMatch(p -> lower.startsWith(p.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isNamed(Item item) {
+    String text = item.text().text();
+    String details = item.label().map(Label::text).orElse(text);
+    int comma = item.label().isPresent() ? -1 : details.indexOf(',');
+    String name = comma < 0 ? details : details.substring(0, comma);
+    return name.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private Entity entity(Item item) {
@@ -88,9 +104,11 @@ final class EntitiesReader {
   }
 
   // Roles and organisations hold commas of their own. The taxonomy knows some organisations;
-  // without
-  // it, only a single comma tells where the organisation begins.
+  // without it, only a single comma tells where the organisation begins.
   private int organisationAt(String details) {
+    if (details.length() > LONGEST_DETAILS) {
+      return -1;
+    }
     for (int comma = details.indexOf(','); comma >= 0; comma = details.indexOf(',', comma + 1)) {
       if (known(details.substring(comma + 1)).isPresent()) {
         return comma;

@@ -1,13 +1,13 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers the findings about one document. */
@@ -31,15 +31,26 @@ final class Findings implements Fields.Findings {
     diagnostics.add(diagnostic);
   }
 
+  int count() {
+    return diagnostics.size();
+  }
+
   List<Diagnostic> all() {
     return List.copyOf(diagnostics);
   }
 
   @Override
   public void missing(Mapping in, String field) {
+    Optional<Entry> blank = in.entry(field);
     add(
-        MissingField.at(
-            file, in.span(), "field '" + field + "' is missing", "add `" + field + ":` here"));
+        blank.isPresent()
+            ? MissingField.at(
+                file,
+                blank.get().nameSpan(),
+                "field '" + field + "' is empty",
+                "write a value behind `" + field + ":`")
+            : MissingField.at(
+                file, in.span(), "field '" + field + "' is missing", "add `" + field + ":` here"));
   }
 
   @Override
@@ -53,7 +64,7 @@ final class Findings implements Fields.Findings {
   }
 
   @Override
-  public void unknown(Entry entry, Set<String> known) {
+  public void unknown(Entry entry, Optional<String> near, Set<String> known) {
     String name = entry.name();
     if (RESERVED.contains(name)) {
       add(
@@ -65,8 +76,7 @@ final class Findings implements Fields.Findings {
       return;
     }
     String help =
-        Suggestions.nearest(name, known)
-            .map(near -> "did you mean '" + near + "'?")
+        near.map(n -> "did you mean '" + n + "'?")
             .orElse("remove it; the fields are: " + String.join(", ", known));
     add(UnknownField.at(file, entry.nameSpan(), "unknown field '" + name + "'", help));
   }

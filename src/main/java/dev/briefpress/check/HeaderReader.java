@@ -63,29 +63,30 @@ final class HeaderReader {
    * @param header absent when a required field is missing or unusable
    * @param schema absent when none can be told
    * @param slug the author's, absent when the file name serves or the field is unusable
-   * @param tags also there without a header
+   * @param tags also there without a header; absent when they are missing or unusable
    * @param assessed also there without a header
    */
   record Result(
       Optional<Header> header,
       Optional<Schema> schema,
       Optional<Slug> slug,
-      List<Tag> tags,
+      Optional<List<Tag>> tags,
       Optional<String> assessed) {}
 
   Result read() {
-    Optional<String> title = title();
+    Optional<String> title = fields.requiredText("title");
     Optional<PublicationDate> date = date();
     Optional<String> category = category();
     Optional<Confidence> confidence = confidence();
-    List<Tag> tags = tags();
-    Status status = status();
+    Optional<List<Tag>> tags = tags();
+    Optional<Status> status = status();
     Optional<Schema> schema = schema(date);
     Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
     Rest rest = rest(status);
     // JBake's own header names its type, and Briefpress has one folder a type.
     fields.value("type");
     fields.reportUnknown();
+    absences(status);
     if (title.isEmpty()
         || date.isEmpty()
         || category.isEmpty()
@@ -100,8 +101,8 @@ final class HeaderReader {
             rest.updated,
             category.get(),
             confidence.get(),
-            tags,
-            status,
+            tags.orElse(List.of()),
+            status.orElse(Status.PUBLISHED),
             rest.lang,
             rest.tlp,
             schema.get().id(),
@@ -138,23 +139,15 @@ final class HeaderReader {
       List<SitePath> aliases,
       List<Slug> related) {}
 
-  private Rest rest(Status status) {
+  private Rest rest(Optional<Status> status) {
     Optional<LocalDate> updated = values.day(fields, "updated");
     String lang = values.language(fields, "lang").orElse(settings.lang());
-    String ladder =
-        values
-            .choice(
-                fields,
-                "ladder",
-                Likelihoods.ladders(),
-                text -> Optional.of(text).filter(Likelihoods.ladders()::contains))
-            .orElse(Likelihoods.ICD_203);
-    Optional<String> likelihood =
+    Optional<String> ladder =
         values.choice(
             fields,
-            "likelihood",
-            Likelihoods.terms(ladder),
-            text -> Likelihoods.term(ladder, text));
+            "ladder",
+            Likelihoods.ladders(),
+            text -> Optional.of(text).filter(Likelihoods.ladders()::contains));
     return new Rest(
         updated,
         lang,
@@ -162,8 +155,8 @@ final class HeaderReader {
         fields.text("summary"),
         fields.text("kicker"),
         fields.text("assessed"),
-        likelihood,
-        ladder,
+        likelihood(ladder),
+        ladder.orElse(Likelihoods.ICD_203),
         new SourcesReader(findings, values).read(fields),
         review(),
         corrections(),
@@ -175,13 +168,47 @@ final class HeaderReader {
             .toList());
   }
 
-  private Optional<String> title() {
-    Optional<String> title = fields.requiredText("title");
-    if (title.isPresent() && title.get().isEmpty()) {
-      findings.missing(fields.mapping(), "title");
-      return Optional.empty();
+  // A term of an unusable ladder cannot be judged.
+  private Optional<String> likelihood(Optional<String> ladder) {
+    if (ladder.isEmpty() && fields.value("ladder").isPresent()) {
+      return fields.text("likelihood");
     }
-    return title;
+    String name = ladder.orElse(Likelihoods.ICD_203);
+    return values.choice(
+        fields, "likelihood", Likelihoods.terms(name), text -> Likelihoods.term(name, text));
+  }
+
+  // What depends on a field not being there, asked when misspelt fields are known.
+  private void absences(Optional<Status> status) {
+    if (!fields.has("sources")) {
+      findings.add(
+          NoSources.at(
+              findings.file(),
+              fields.gap("sources"),
+              "the brief names no source",
+              "add `sources:` with a title, an address and a grade each"));
+    }
+    if (settings.reviewRequired() && !fields.has("review")) {
+      findings.add(
+          MissingReview.at(
+              findings.file(),
+              fields.gap("review"),
+              "this site requires a review and the brief names none",
+              "add `review: {by: …, on: YYYY-MM-DD}`"));
+    }
+    boolean usable = status.isPresent() || !fields.has("status");
+    if (usable
+        && status.orElse(Status.PUBLISHED) != Status.WITHDRAWN
+        && fields.value("withdrawn").isPresent()) {
+      findings.add(
+          BadValue.at(
+              findings.file(),
+              status.isPresent() ? fields.place("status") : fields.gap("withdrawn"),
+              "the brief has 'withdrawn' but its status is '"
+                  + status.orElse(Status.PUBLISHED).id()
+                  + "'",
+              "write `status: withdrawn`, or remove the field withdrawn"));
+    }
   }
 
   private Optional<PublicationDate> date() {
@@ -236,16 +263,18 @@ final class HeaderReader {
         .flatMap(s -> values.choice("confidence", s, levels, Confidence::of));
   }
 
-  private Status status() {
+  private Optional<Status> status() {
     List<String> all = Arrays.stream(Status.values()).map(Status::id).toList();
-    return values.choice(fields, "status", all, Status::of).orElse(Status.PUBLISHED);
+    return values.choice(fields, "status", all, Status::of);
   }
 
-  private List<Tag> tags() {
+  private Optional<List<Tag>> tags() {
+    int before = findings.count();
     List<Scalar> scalars = fields.scalars("tags");
-    if (fields.value("tags").isEmpty()
-        || (scalars.isEmpty() && fields.value("tags").get().describe().equals("a list"))) {
-      findings.missing(fields.mapping(), "tags");
+    boolean readable = findings.count() == before;
+    if (readable && scalars.isEmpty()) {
+      fields.missing("tags");
+      return Optional.empty();
     }
     Map<String, Tag> tags = new LinkedHashMap<>();
     for (Scalar scalar : scalars) {
@@ -268,7 +297,7 @@ final class HeaderReader {
                 "remove one of the two"));
       }
     }
-    return List.copyOf(tags.values());
+    return readable ? Optional.of(List.copyOf(tags.values())) : Optional.empty();
   }
 
   private Optional<Schema> schema(Optional<PublicationDate> date) {
@@ -332,13 +361,6 @@ final class HeaderReader {
       if (by.isPresent() && on.isPresent()) {
         review = Optional.of(new Review(by.get(), on.get()));
       }
-    } else if (settings.reviewRequired()) {
-      findings.add(
-          MissingReview.at(
-              findings.file(),
-              fields.mapping().span(),
-              "this site requires a review and the brief names none",
-              "add `review: {by: …, on: YYYY-MM-DD}`"));
     }
     return review;
   }
@@ -357,11 +379,11 @@ final class HeaderReader {
     return corrections;
   }
 
-  private Optional<Withdrawal> withdrawn(Status status) {
+  private Optional<Withdrawal> withdrawn(Optional<Status> status) {
     Optional<Mapping> group = fields.group("withdrawn");
     if (group.isEmpty()) {
-      if (status == Status.WITHDRAWN) {
-        findings.missing(fields.mapping(), "withdrawn");
+      if (status.equals(Optional.of(Status.WITHDRAWN)) && fields.value("withdrawn").isEmpty()) {
+        fields.missing("withdrawn");
       }
       return Optional.empty();
     }
@@ -369,14 +391,6 @@ final class HeaderReader {
     Optional<LocalDate> on = values.requiredDay(in, "on");
     Optional<String> reason = in.requiredText("reason");
     in.reportUnknown();
-    if (status != Status.WITHDRAWN) {
-      findings.add(
-          BadValue.at(
-              findings.file(),
-              fields.place("status"),
-              "the brief has 'withdrawn' but its status is '" + status.id() + "'",
-              "write `status: withdrawn`, or remove the field withdrawn"));
-    }
     return on.isPresent() && reason.isPresent()
         ? Optional.of(new Withdrawal(on.get(), reason.get()))
         : Optional.empty();

@@ -12,11 +12,9 @@ import dev.briefpress.schema.Names;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.schema.SectionSpec.HypothesisSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads competing hypotheses and the assessment between them. */
 final class HypothesesReader {
@@ -29,27 +27,33 @@ final class HypothesesReader {
   List<Part> read(SectionSpec section, List<Item> items, Span place) {
     HypothesisSpec spec = section.hypotheses().orElseThrow();
     if (items.isEmpty()) {
+      String what = "section \"" + section.names().name() + "\"";
       context
           .findings()
-          .add(SectionNoList.at(context.file(), place, section, spec.names().name() + " A"));
+          .add(SectionNoList.at(context.file(), place, what, spec.names().name() + " A"));
       return List.of();
     }
+    List<Named> named = new ArrayList<>();
     List<Hypothesis> hypotheses = new ArrayList<>();
     List<Item> others = new ArrayList<>();
-    int misnamed = 0;
+    int unlabelled = unlabelledHypotheses(section, items);
     for (Item item : items) {
-      Optional<String> name = item.label().flatMap(label -> name(spec, label.text()));
-      if (name.isPresent()) {
-        hypotheses.add(hypothesis(spec, item, name.get()));
-      } else if (item.label().isPresent() && isMisnamed(spec, section, item.label().get())) {
-        misnamed++;
-      } else {
+      Optional<Named> one =
+          item.label().isEmpty() && unlabelled-- > 0
+              ? Optional.of(unlabelled(spec, item, named.size()))
+              : named(spec, section, item, named.size());
+      one.ifPresent(named::add);
+      if (one.isEmpty()) {
         others.add(item);
+      } else if (!one.get().misspelt()) {
+        hypotheses.add(hypothesis(spec, item, one.get().name()));
       }
     }
-    names(spec, items);
-    count(spec, hypotheses.size() + misnamed, place);
-    assessed(hypotheses, place);
+    HypothesisNames names = new HypothesisNames(context, spec, named);
+    names.count(place);
+    names.order();
+    names.assessed(place);
+    assessmentLast(section, items, named);
     Points points = new Points(context);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Hypotheses(hypotheses));
@@ -69,33 +73,54 @@ final class HypothesesReader {
     return parts;
   }
 
-  /** The letter or number behind the word: {@code A} of {@code Hypothesis A}. */
-  private static Optional<String> name(HypothesisSpec spec, String label) {
-    int blank = label.lastIndexOf(' ');
-    if (blank < 0) {
-      return Optional.empty();
-    }
-    String name = label.substring(blank + 1).toUpperCase(Locale.ROOT);
-    boolean wellFormed = name.matches("[A-Z]|[0-9]{1,2}");
-    return wellFormed && spec.names().match(label.substring(0, blank))
-        ? Optional.of(name)
-        : Optional.empty();
+  /**
+   * A point that is a hypothesis.
+   *
+   * @param name its letter or number
+   * @param misspelt whether only its likeness, or its place, tells what it is
+   */
+  record Named(Label label, String name, boolean misspelt) {}
+
+  // Points without a label are hypotheses, but for the last ones where a label is not there.
+  private static int unlabelledHypotheses(SectionSpec section, List<Item> items) {
+    long unlabelled = items.stream().filter(i -> i.label().isEmpty()).count();
+    long missing =
+        section.labels().stream()
+            .filter(
+                l ->
+                    items.stream()
+                        .noneMatch(
+                            i -> i.label().filter(x -> l.names().match(x.text())).isPresent()))
+            .count();
+    return (int) Math.max(0, unlabelled - missing);
   }
 
-  // A label that is nearly the word for a hypothesis is told once, as misspelt.
-  private boolean isMisnamed(HypothesisSpec spec, SectionSpec section, Label label) {
-    if (section.labels().stream().anyMatch(l -> l.names().match(label.text()))) {
-      return false;
+  private Named unlabelled(HypothesisSpec spec, Item item, int index) {
+    String name = HypothesisNames.letter(index);
+    String example = spec.names().name() + " " + name;
+    context.findings().add(ItemUnlabelled.at(context.file(), context.place(item.span()), example));
+    return new Named(new Label(example, item.span()), name, true);
+  }
+
+  private Optional<Named> named(HypothesisSpec spec, SectionSpec section, Item item, int index) {
+    if (item.label().isEmpty()) {
+      return Optional.empty();
     }
+    Label label = item.label().get();
     String key = Names.key(label.text());
-    String word = Names.key(spec.names().name());
     int blank = key.lastIndexOf(' ');
-    String first = blank > 0 ? key.substring(0, blank) : key;
-    Optional<String> near = Suggestions.nearest(first, List.of(word));
-    if (near.isEmpty()) {
-      return false;
+    String word = blank < 0 ? key : key.substring(0, blank);
+    String name = key.substring(blank + 1).toUpperCase(Locale.ROOT);
+    boolean wellFormed = blank > 0 && name.matches("[A-Z]|[0-9]{1,2}");
+    if (wellFormed && spec.names().keys().contains(word)) {
+      return Optional.of(new Named(label, name, false));
     }
-    String name = blank > 0 ? key.substring(blank + 1).toUpperCase(Locale.ROOT) : "A";
+    boolean other = section.labels().stream().anyMatch(l -> l.names().match(label.text()));
+    if (other || Suggestions.nearest(word, spec.names().keys()).isEmpty()) {
+      return Optional.empty();
+    }
+    // A label that is nearly the word for a hypothesis is told once, as misspelt.
+    String meant = wellFormed ? name : HypothesisNames.letter(index);
     context
         .findings()
         .add(
@@ -103,9 +128,35 @@ final class HypothesesReader {
                 context.file(),
                 context.place(label.span()),
                 label.text(),
-                Optional.of(spec.names().name() + " " + name),
+                Optional.of(spec.names().name() + " " + meant),
                 List.of()));
-    return true;
+    return Optional.of(new Named(label, meant, true));
+  }
+
+  // The judgement comes after what it judges.
+  private void assessmentLast(SectionSpec section, List<Item> items, List<Named> named) {
+    if (named.isEmpty()) {
+      return;
+    }
+    Label last = named.get(named.size() - 1).label();
+    for (Item item : items) {
+      boolean before =
+          item.label().isPresent()
+              && item.label().get().span().start() < last.span().start()
+              && section.labels().stream()
+                  .anyMatch(l -> l.names().match(item.label().get().text()));
+      if (before) {
+        Label label = item.label().get();
+        context
+            .findings()
+            .add(
+                LabelOrder.at(
+                    context.file(),
+                    context.place(label.span()),
+                    label.text(),
+                    Optional.of(last.text())));
+      }
+    }
   }
 
   private Hypothesis hypothesis(HypothesisSpec spec, Item item, String name) {
@@ -117,61 +168,7 @@ final class HypothesesReader {
       SectionWords.check(
           "\"" + label.text() + "\"", item.text(), spec.words(), place, context.findings());
     }
-    boolean preferred = context.assessed().filter(a -> isName(a, name)).isPresent();
+    boolean preferred = context.assessed().filter(a -> HypothesisNames.isName(a, name)).isPresent();
     return new Hypothesis(name, label.text(), item.text(), preferred);
-  }
-
-  private static boolean isName(String assessed, String name) {
-    String bare = assessed.strip().toUpperCase(Locale.ROOT);
-    return bare.equals(name) || bare.endsWith(" " + name);
-  }
-
-  // Letters or numbers count up from A or 1.
-  private void names(HypothesisSpec spec, List<Item> items) {
-    Set<String> seen = new HashSet<>();
-    int index = 0;
-    for (Item item : items) {
-      Optional<String> name = item.label().flatMap(label -> name(spec, label.text()));
-      if (name.isEmpty()) {
-        continue;
-      }
-      Label label = item.label().orElseThrow();
-      Span place = context.place(label.span());
-      boolean letters = Character.isLetter(name.get().charAt(0));
-      String expected = letters ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
-      if (!seen.add(name.get())) {
-        context.findings().add(LabelDuplicate.at(context.file(), place, label.text()));
-      } else if (!name.get().equals(expected)) {
-        String wanted = spec.names().name() + " " + expected;
-        context.findings().add(HypothesisOrder.at(context.file(), place, label.text(), wanted));
-        index = letters ? name.get().charAt(0) - 'A' : Integer.parseInt(name.get()) - 1;
-      }
-      index++;
-    }
-  }
-
-  private void count(HypothesisSpec spec, int found, Span place) {
-    if (found < spec.fewest()) {
-      String label = spec.names().name() + " " + (char) ('A' + found);
-      context
-          .findings()
-          .add(TooFewHypotheses.at(context.file(), place, found, spec.fewest(), label));
-    }
-  }
-
-  private void assessed(List<Hypothesis> hypotheses, Span place) {
-    Optional<String> assessed = context.assessed();
-    if (assessed.isPresent() && hypotheses.stream().noneMatch(Hypothesis::preferred)) {
-      String names = String.join(", ", hypotheses.stream().map(Hypothesis::name).toList());
-      Span field = context.draft().frontMatter().get("assessed").map(v -> v.span()).orElse(place);
-      context
-          .findings()
-          .add(
-              UnknownHypothesis.at(
-                  context.file(),
-                  field,
-                  "there is no hypothesis '" + assessed.get() + "'",
-                  "write one of: " + names));
-    }
   }
 }

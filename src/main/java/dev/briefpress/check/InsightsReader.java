@@ -4,6 +4,7 @@ import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Insight;
 import dev.briefpress.content.Part;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a daily edition's points: {@code **Cybersecurity [CY-01, moderate]:** text}. */
 final class InsightsReader {
   private static final Pattern FORM = Pattern.compile("([^\\[]*\\S)\\s*(?:\\[([^\\]]*)\\])?");
+  private static final List<String> LEVELS =
+      Stream.of(Confidence.values()).map(Confidence::id).toList();
   private final Context context;
 
   InsightsReader(Context context) {
@@ -55,6 +59,11 @@ final class InsightsReader {
       return Optional.empty();
     }
     Label label = item.label().get();
+    if (item.text().isEmpty() && item.children().isEmpty()) {
+      context
+          .findings()
+          .add(LabelEmpty.at(context.file(), context.place(label.span()), label.text()));
+    }
     Matcher matcher = FORM.matcher(label.text());
     if (!matcher.matches()) {
       bad(
@@ -68,7 +77,8 @@ final class InsightsReader {
       bad(
           label,
           "there is no category '" + matcher.group(1) + "'",
-          "write the id, name or short name of a category of taxonomy.yaml");
+          didYouMean(matcher.group(1), names())
+              + "write the id, name or short name of a category of taxonomy.yaml");
       return Optional.empty();
     }
     Optional<String> code = Optional.empty();
@@ -85,10 +95,20 @@ final class InsightsReader {
         bad(
             label,
             "'" + word + "' is neither a code nor a confidence",
-            "write a code such as CY-01, and low, moderate or high");
+            didYouMean(word, LEVELS) + "write a code such as CY-01, and low, moderate or high");
       }
     }
     return Optional.of(new Insight(category.get().id(), code, confidence, item.text()));
+  }
+
+  private List<String> names() {
+    return context.taxonomy().categories().stream()
+        .flatMap(c -> Stream.of(c.name(), c.shortName(), c.id()))
+        .toList();
+  }
+
+  private static String didYouMean(String word, List<String> known) {
+    return Suggestions.nearest(word, known).map(n -> "did you mean '" + n + "'? ").orElse("");
   }
 
   private Optional<Category> category(String name) {

@@ -53,7 +53,7 @@ final class PageReader {
     Optional<SitePath> address = address();
     List<Reference> references = Destinations.check(draft, findings);
     RawHtmlCheck.check(draft, findings);
-    Context context = new Context(draft, taxonomy, List.of(), Optional.empty(), findings);
+    Context context = new Context(draft, taxonomy, Optional.empty(), Optional.empty(), findings);
     Body body =
         new BodyReader(context, schemas.inForce(DocumentType.PAGE, LocalDate.EPOCH).orElseThrow())
             .read();

@@ -2,7 +2,6 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.LabelledText;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
 import dev.briefpress.schema.LabelSpec;
@@ -33,16 +32,23 @@ final class Points {
   List<Point> read(
       List<Item> items, List<LabelSpec> specs, boolean open, String parent, Span place) {
     List<Point> points = new ArrayList<>();
+    List<Item> unlabelled = new ArrayList<>();
     for (Item item : items) {
       if (item.label().isEmpty()) {
-        unlabelled(item, specs);
+        unlabelled.add(item);
       } else {
         Label label = item.label().get();
         points.add(new Point(item, label, spec(specs, label)));
       }
     }
-    Set<LabelSpec> meant = open ? Set.of() : unknown(points, specs);
-    repeated(points);
+    List<LabelSpec> free =
+        new ArrayList<>(
+            specs.stream()
+                .filter(s -> points.stream().noneMatch(p -> p.spec().filter(s::equals).isPresent()))
+                .toList());
+    Set<LabelSpec> meant = unknown(points, specs, free, open);
+    meant.addAll(unlabelled(unlabelled, specs, free));
+    repeated(points, open);
     missing(points, specs, meant, parent, place);
     order(points, specs);
     points.forEach(this::text);
@@ -53,54 +59,60 @@ final class Points {
     return specs.stream().filter(s -> s.names().match(label.text())).findFirst();
   }
 
-  private void unlabelled(Item item, List<LabelSpec> specs) {
-    String example = specs.isEmpty() ? "Label" : specs.get(0).names().name();
-    context.findings().add(ItemUnlabelled.at(context.file(), context.place(item.span()), example));
-  }
-
-  // Returns the labels that unknown ones probably stand for, which are then not missing as well.
-  private Set<LabelSpec> unknown(List<Point> points, List<LabelSpec> specs) {
-    List<LabelSpec> free =
-        new ArrayList<>(
-            specs.stream()
-                .filter(s -> points.stream().noneMatch(p -> p.spec().filter(s::equals).isPresent()))
-                .toList());
-    List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();
-    List<String> known = specs.stream().map(s -> s.names().name()).toList();
+  // A point without its label stands for one that is not there, which is then not missing as well.
+  private Set<LabelSpec> unlabelled(List<Item> items, List<LabelSpec> specs, List<LabelSpec> free) {
     Set<LabelSpec> meant = new HashSet<>();
-    for (Point point : strangers) {
-      List<String> keys = free.stream().map(s -> Names.key(s.names().name())).toList();
+    for (Item item : items) {
+      String text = item.text().text();
+      String opening = text.substring(0, Math.max(0, text.indexOf(':')));
       Optional<LabelSpec> near =
-          Suggestions.nearest(Names.key(point.label().text()), keys)
-              .map(key -> free.get(keys.indexOf(key)))
-              .or(
-                  () ->
-                      strangers.size() == 1 && free.size() == 1
-                          ? Optional.of(free.get(0))
-                          : Optional.empty());
-      near.ifPresent(
-          spec -> {
-            free.remove(spec);
-            meant.add(spec);
-          });
+          Meant.nearest(opening, free, LabelSpec::names).or(() -> free.stream().findFirst());
+      near.ifPresent(free::remove);
+      near.ifPresent(meant::add);
+      String example =
+          near.or(() -> specs.stream().findFirst()).map(s -> s.names().name()).orElse("Label");
       context
           .findings()
-          .add(
-              LabelUnknown.at(
-                  context.file(),
-                  context.place(point.label().span()),
-                  point.label().text(),
-                  near.map(s -> s.names().name()),
-                  known));
+          .add(ItemUnlabelled.at(context.file(), context.place(item.span()), example));
     }
     return meant;
   }
 
-  private void repeated(List<Point> points) {
+  // Returns the labels that unknown ones probably stand for, which are then not missing as well.
+  // Where other labels are welcome, only those that are misspelt are told.
+  private Set<LabelSpec> unknown(
+      List<Point> points, List<LabelSpec> specs, List<LabelSpec> free, boolean open) {
+    List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();
+    boolean last = !open && strangers.size() == 1 && free.size() == 1;
+    List<String> known = specs.stream().map(s -> s.names().name()).toList();
+    Set<LabelSpec> meant = new HashSet<>();
+    for (Point point : strangers) {
+      Optional<LabelSpec> near =
+          Meant.nearest(point.label().text(), free, LabelSpec::names)
+              .or(() -> last ? Optional.of(free.get(0)) : Optional.empty());
+      near.ifPresent(free::remove);
+      near.ifPresent(meant::add);
+      if (near.isPresent() || !open) {
+        context
+            .findings()
+            .add(
+                LabelUnknown.at(
+                    context.file(),
+                    context.place(point.label().span()),
+                    point.label().text(),
+                    near.map(s -> s.names().name()),
+                    known));
+      }
+    }
+    return meant;
+  }
+
+  // A label that is not known is told as such, however often it stands.
+  private void repeated(List<Point> points, boolean open) {
     Set<String> seen = new HashSet<>();
     for (Point point : points) {
       String key = point.spec().map(LabelSpec::id).orElse(Names.key(point.label().text()));
-      if (!seen.add(key)) {
+      if (!seen.add(key) && (open || point.spec().isPresent())) {
         context
             .findings()
             .add(
@@ -121,11 +133,11 @@ final class Points {
   }
 
   private void order(List<Point> points, List<LabelSpec> specs) {
-    List<Point> known = points.stream().filter(p -> p.spec().isPresent()).distinct().toList();
+    // Repeated labels are told as such.
+    Set<LabelSpec> seen = new HashSet<>();
+    List<Point> known =
+        points.stream().filter(p -> p.spec().isPresent() && seen.add(p.spec().get())).toList();
     List<Integer> order = known.stream().map(p -> specs.indexOf(p.spec().orElseThrow())).toList();
-    if (new HashSet<>(order).size() < order.size()) {
-      return; // repeated labels are told as such
-    }
     Set<Integer> kept = Order.longestAscending(order);
     for (int i = 0; i < known.size(); i++) {
       if (!kept.contains(i)) {
@@ -162,14 +174,29 @@ final class Points {
     List<LabelSpec> children = point.spec().map(LabelSpec::children).orElse(List.of());
     List<LabelledText> below = new ArrayList<>();
     if (!children.isEmpty()) {
-      Span place = context.place(point.label().span());
-      read(point.item().children(), children, false, point.label().text(), place)
-          .forEach(p -> below.add(content(p)));
+      below.addAll(below(point, children));
     } else {
       point.item().children().forEach(item -> below.add(loose(item)));
     }
     return new LabelledText(
         point.spec().map(LabelSpec::id), point.label().text(), point.item().text(), below);
+  }
+
+  private List<LabelledText> below(Point point, List<LabelSpec> children) {
+    Span place = context.place(point.label().span());
+    List<Item> items = point.item().children();
+    if (items.isEmpty()) {
+      // A point with nothing at all is told as empty.
+      if (!point.item().text().isEmpty() && children.stream().anyMatch(LabelSpec::required)) {
+        String what = "\"" + point.label().text() + "\"";
+        String example = children.get(0).names().name();
+        context.findings().add(SectionNoList.at(context.file(), place, what, example));
+      }
+      return List.of();
+    }
+    return read(items, children, false, point.label().text(), place).stream()
+        .map(this::content)
+        .toList();
   }
 
   private static LabelledText loose(Item item) {

@@ -43,7 +43,9 @@ public final class SectionMissing {
     Fix fix =
         new Fix(
             "insert an outline of the section",
-            List.of(new Edit(insertion, next.isPresent() ? text + "\n" : "\n" + text)));
+            List.of(
+                new Edit(
+                    insertion, next.isPresent() ? text + "\n" : "\n\n" + text.stripTrailing())));
     String help =
         (next.isPresent()
                 ? "add `" + heading + "` before this section"

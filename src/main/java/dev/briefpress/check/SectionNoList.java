@@ -4,7 +4,6 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.schema.SectionSpec;
 
 /** A section without its points. */
 public final class SectionNoList {
@@ -12,18 +11,18 @@ public final class SectionNoList {
       new Rule(
           "section/no-list",
           Severity.ERROR,
-          "A section that consists of labelled points has no list.",
+          "A section, or a point, that consists of labelled points has no list.",
           "Its points cannot be told apart.",
           "## 3. Key Assumptions and Red Flags\n\nBoth sides stay committed.\n",
           "## 3. Key Assumptions and Red Flags\n\n- **Assumptions:** Both sides stay committed.\n");
 
   private SectionNoList() {}
 
-  static Diagnostic at(String file, Span span, SectionSpec spec, String example) {
+  static Diagnostic at(String file, Span span, String what, String example) {
     return RULE.at(
         file,
         span,
-        "section \"" + spec.names().name() + "\" has no list",
+        what + " has no list",
         "write its points as a list: `- **" + example + ":** …`");
   }
 }

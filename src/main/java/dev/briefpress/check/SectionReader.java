@@ -61,7 +61,12 @@ final class SectionReader {
     if (items.isEmpty() && wanted) {
       context
           .findings()
-          .add(SectionNoList.at(context.file(), place, spec, spec.labels().get(0).names().name()));
+          .add(
+              SectionNoList.at(
+                  context.file(),
+                  place,
+                  "section \"" + spec.names().name() + "\"",
+                  spec.labels().get(0).names().name()));
       return prose(blocks);
     }
     if (lead.isEmpty() && spec.leadRequired()) {
@@ -111,9 +116,14 @@ final class SectionReader {
   }
 
   private List<Part> hypotheses(List<Block> blocks) {
+    List<Item> items = Blocks.items(blocks);
+    List<Part> hypotheses = new HypothesesReader(context).read(spec, items, place);
+    if (items.isEmpty()) {
+      return prose(blocks); // told as a section without a list
+    }
     List<Part> parts = new ArrayList<>();
     prose(Blocks.lead(blocks), spec.lead(), parts);
-    parts.addAll(new HypothesesReader(context).read(spec, Blocks.items(blocks), place));
+    parts.addAll(hypotheses);
     prose(Blocks.tail(blocks), spec.lead(), parts);
     return parts;
   }

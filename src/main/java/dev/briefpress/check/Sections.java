@@ -1,10 +1,8 @@
 package dev.briefpress.check;
 
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.markup.DraftSection;
 import dev.briefpress.markup.Heading;
 import dev.briefpress.read.Draft;
-import dev.briefpress.schema.Names;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
     for (DraftSection section : sections) {
       Optional<SectionSpec> spec = schema.section(section.heading().text());
       Optional<SectionSpec> meant =
-          spec.isEmpty() && !schema.open() ? meant(section.heading(), free) : Optional.empty();
+          spec.isEmpty() ? meant(section.heading(), free, schema.open()) : Optional.empty();
       meant.ifPresent(free::remove);
       boolean first = spec.isEmpty() || seen.add(spec.get());
       matches.add(new Match(section, spec, meant, first));
@@ -54,13 +52,13 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
   }
 
   // A heading that is nearly right, or has the number of a section that is not there, is that
-  // section
-  // misnamed: telling it as missing too would be one fault told twice.
-  private static Optional<SectionSpec> meant(Heading heading, List<SectionSpec> free) {
-    List<String> names = free.stream().map(s -> Names.key(s.names().name())).toList();
-    Optional<String> near = Suggestions.nearest(Names.key(heading.text()), names);
-    if (near.isPresent()) {
-      return Optional.of(free.get(names.indexOf(near.get())));
+  // section misnamed: telling it as missing too would be one fault told twice. Where other
+  // sections are welcome, only the spelling tells.
+  private static Optional<SectionSpec> meant(
+      Heading heading, List<SectionSpec> free, boolean open) {
+    Optional<SectionSpec> near = Meant.nearest(heading.text(), free, SectionSpec::names);
+    if (near.isPresent() || open) {
+      return near;
     }
     OptionalInt number = heading.number();
     return free.stream().filter(s -> number.isPresent() && s.number().equals(number)).findFirst();
@@ -76,9 +74,11 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
     return matches.stream().filter(m -> m.spec().isPresent() && !m.first()).toList();
   }
 
-  /** Sections that a closed schema does not know; none for an open one. */
+  /** Sections that a closed schema does not know; of an open one, those that are misspelt. */
   List<Match> unknown() {
-    return schema.open() ? List.of() : matches.stream().filter(m -> m.spec().isEmpty()).toList();
+    return matches.stream()
+        .filter(m -> m.spec().isEmpty() && (!schema.open() || m.standsFor().isPresent()))
+        .toList();
   }
 
   /** Whether a heading names {@code spec}, or stands for it. */

@@ -27,14 +27,6 @@ final class SourcesReader {
     for (Mapping mapping : mappings) {
       source(mapping).ifPresent(sources::add);
     }
-    if (mappings.isEmpty()) {
-      findings.add(
-          NoSources.at(
-              findings.file(),
-              fields.mapping().span(),
-              "the brief names no source",
-              "add `sources:` with a title, an address and a grade each"));
-    }
     return sources;
   }
 
@@ -64,12 +56,12 @@ final class SourcesReader {
             reliability,
             credibility.map(OptionalInt::of).orElse(OptionalInt.empty()));
     in.reportUnknown();
-    if (mapping.get("reliability").isEmpty() || mapping.get("credibility").isEmpty()) {
+    if (!in.has("reliability") || !in.has("credibility")) {
       findings.add(
           UngradedSource.at(
               findings.file(),
               mapping.span(),
-              "source '" + source.title() + "' has no grade",
+              "source '" + source.title() + "' has no full grade",
               "add `reliability:` (A to F) and `credibility:` (1 to 6)"));
     }
     return title.map(t -> source);

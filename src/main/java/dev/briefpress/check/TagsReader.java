@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tags that a body repeats, and compares them with the front matter's. */
 final class TagsReader {
@@ -28,22 +30,19 @@ final class TagsReader {
       Tag tag = Tag.of(context.taxonomy().tags().canonical(name));
       written.putIfAbsent(tag.key(), tag);
     }
-    List<String> onlyBody = new ArrayList<>();
-    for (Tag tag : written.values()) {
-      if (context.tags().stream().noneMatch(t -> t.key().equals(tag.key()))) {
-        onlyBody.add(tag.name());
-      }
+    if (context.tags().isEmpty()) {
+      return List.of(new Part.Tags(List.of())); // told where the field is read
     }
-    List<String> onlyFields = new ArrayList<>();
-    for (Tag tag : context.tags()) {
-      if (!written.containsKey(tag.key())) {
-        onlyFields.add(tag.name());
-      }
-    }
+    List<Tag> tags = context.tags().get();
+    Set<String> keys = tags.stream().map(Tag::key).collect(Collectors.toSet());
+    List<String> onlyBody =
+        written.values().stream().filter(t -> !keys.contains(t.key())).map(Tag::name).toList();
+    List<String> onlyFields =
+        tags.stream().filter(t -> !written.containsKey(t.key())).map(Tag::name).toList();
     if (!onlyBody.isEmpty() || !onlyFields.isEmpty()) {
-      context.findings().add(differ(blocks, place, onlyBody, onlyFields));
+      context.findings().add(differ(blocks, place, tags, onlyBody, onlyFields));
     }
-    return List.of(new Part.Tags(context.tags()));
+    return List.of(new Part.Tags(tags));
   }
 
   private static List<String> names(List<Block> blocks) {
@@ -73,7 +72,11 @@ final class TagsReader {
   }
 
   private Diagnostic differ(
-      List<Block> blocks, Span place, List<String> onlyBody, List<String> onlyFields) {
+      List<Block> blocks,
+      Span place,
+      List<Tag> fields,
+      List<String> onlyBody,
+      List<String> onlyFields) {
     List<String> parts = new ArrayList<>();
     if (!onlyBody.isEmpty()) {
       parts.add("only here: " + String.join(", ", onlyBody));
@@ -91,7 +94,7 @@ final class TagsReader {
       return found;
     }
     RawSpan span = blocks.get(0).span();
-    String tags = String.join(", ", context.tags().stream().map(Tag::name).toList());
+    String tags = String.join(", ", fields.stream().map(Tag::name).toList());
     boolean line =
         context.draft().source().text().startsWith("\n", context.draft().bodyStart() + span.end());
     Edit edit = new Edit(context.place(span), line ? tags : tags + "\n");

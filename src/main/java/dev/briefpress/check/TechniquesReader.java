@@ -29,7 +29,8 @@ final class TechniquesReader {
       boolean list = block instanceof Block.ItemList;
       List<Technique> techniques =
           list ? techniques(spec, ((Block.ItemList) block).items()) : List.of();
-      found += techniques.size();
+      // An item without its label is told as such, and not as missing.
+      found += list && spec.fewest() > 0 ? ((Block.ItemList) block).items().size() : 0;
       parts.add(
           techniques.isEmpty() ? new Part.Prose(block.html()) : new Part.Techniques(techniques));
     }
@@ -52,7 +53,7 @@ final class TechniquesReader {
               .add(LabelEmpty.at(context.file(), context.place(label.span()), label.text()));
         }
         techniques.add(new Technique(canonical(label.text()), item.text()));
-      } else if (WordCount.of(text) <= LONGEST_NAME) {
+      } else if (isName(text)) {
         techniques.add(new Technique(canonical(text), RichText.EMPTY));
       } else if (spec.fewest() == 0) {
         return List.of();
@@ -65,6 +66,11 @@ final class TechniquesReader {
       }
     }
     return techniques;
+  }
+
+  private static boolean isName(String text) {
+    return WordCount.of(text) <= LONGEST_NAME
+        && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private String canonical(String name) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads single values of front matter that have a form: dates, choices, addresses, languages. */
 final class Values {
@@ -141,7 +142,7 @@ final class Values {
     String text = scalar.text().strip();
     String path = text.startsWith("/") ? text.substring(1) : text;
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (SitePath.isSafe(file) && file.matches("[A-Za-z0-9._~/-]+\\.html?")) {
+    if (SitePath.isSafe(file) && isShort(file) && file.matches("[A-Za-z0-9._~/-]+\\.html?")) {
       return Optional.of(new SitePath(file));
     }
     findings.add(
@@ -151,5 +152,11 @@ final class Values {
             "alias '" + text + "' is not an address of a page inside the site",
             "write it like /2026/01/old-title.html"));
     return Optional.empty();
+  }
+
+  // File systems bound the names of files and folders, and some the whole path.
+  private static boolean isShort(String path) {
+    return path.length() <= 2 * Slug.LONGEST_CHOSEN
+        && Stream.of(path.split("/", -1)).allMatch(s -> s.length() <= Slug.LONGEST_CHOSEN);
   }
 }

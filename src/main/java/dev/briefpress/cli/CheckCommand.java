@@ -9,7 +9,9 @@ import dev.briefpress.diagnostics.GitLabPrinter;
 import dev.briefpress.diagnostics.JsonPrinter;
 import dev.briefpress.diagnostics.SarifPrinter;
 import dev.briefpress.diagnostics.TextPrinter;
+import dev.briefpress.links.Selection;
 import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "check",
-    description = "Holds each document to its section schema and tells every finding.",
+    description = {
+      "Holds each document to its section schema and tells every finding.",
+      "Links are checked when no PATH is given: they need the whole site."
+    },
     footer = {
       "",
       "Examples:",
@@ -75,35 +80,36 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    Predicate<String> wanted = wanted();
-    CheckedContent checked = check(workspace, wanted);
-    if (fix && apply(checked.diagnostics())) {
-      checked = check(workspace, wanted);
+    DiagnosticReport report = check(workspace);
+    if (fix && apply(report.diagnostics())) {
+      report = check(workspace);
     }
-    if (!paths.isEmpty() && checked.files() == 0 && checked.diagnostics().isEmpty()) {
+    if (!paths.isEmpty() && report.files() == 0 && report.diagnostics().isEmpty()) {
       throw new Stop(
           ExitCode.USAGE,
           "No document of this site is at "
               + String.join(", ", paths.stream().map(Path::toString).toList())
               + ".");
     }
-    DiagnosticReport report = new DiagnosticReport(checked.files(), checked.diagnostics());
     Findings.print(report, printer(), console.out());
     boolean failed = report.diagnostics().stream().anyMatch(d -> strict || d.isError());
     return failed ? ExitCode.CONTENT : ExitCode.WELL;
   }
 
-  private CheckedContent check(Workspace workspace, Predicate<String> wanted) {
+  // Links lead from file to file: they are checked with the whole site, and not with parts of it.
+  private DiagnosticReport check(Workspace workspace) {
     try (Bar bar = Bar.on(console)) {
-      return CheckedContent.of(workspace, wanted, bar);
+      if (paths.isEmpty()) {
+        Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
+        return LinkedContent.of(workspace, options, bar).report();
+      }
+      CheckedContent checked = CheckedContent.of(workspace, wanted(), bar);
+      return new DiagnosticReport(checked.files(), checked.diagnostics());
     }
   }
 
   // A path may be given from the current folder, as shells complete it, or from the site's.
   private Predicate<String> wanted() {
-    if (paths.isEmpty()) {
-      return path -> true;
-    }
     List<Path> roots =
         paths.stream()
             .map(p -> Files.exists(p) ? p.toAbsolutePath() : site.folder().resolve(p))

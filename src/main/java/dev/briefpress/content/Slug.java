@@ -108,13 +108,20 @@ public record Slug(String value) implements Comparable<Slug> {
    * when nothing of the name is left.
    */
   public static String suggestion(String name) {
-    String ascii = ascii(key(name));
-    String cut = ascii.length() <= LONGEST ? ascii : ascii.substring(0, LONGEST);
-    String stem = cut.replaceAll("-+$", "");
+    String stem = cutAtWord(ascii(key(name)));
     if (stem.isEmpty()) {
       return "untitled";
     }
     return RESERVED.contains(stem) ? stem + "-1" : stem;
+  }
+
+  // A word longer than the bound is cut all the same.
+  private static String cutAtWord(String ascii) {
+    if (ascii.length() <= LONGEST) {
+      return ascii;
+    }
+    int word = ascii.lastIndexOf('-', LONGEST);
+    return ascii.substring(0, word > 0 ? word : LONGEST);
   }
 
   private static String ascii(String key) {

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Rule(
     String code, Severity severity, String finds, String why, String example, String instead) {
+  /** Longest message or help, in UTF-16 units. */
+  private static final int LONGEST = 500;
+
   public Rule {
     if (!code.matches("[a-z][a-z-]*/[a-z][a-z-]*")) {
       throw new IllegalArgumentException("code '" + code + "' is not group/name");
@@ -23,6 +26,14 @@ public record Rule(
 
   /** A finding of this rule. */
   public Diagnostic at(String file, Span span, String message, String help) {
-    return new Diagnostic(code, severity, file, span, message, help, Optional.empty());
+    return new Diagnostic(
+        code, severity, file, span, shortened(message), shortened(help), Optional.empty());
+  }
+
+  // What an author wrote may be a megabyte long.
+  private static String shortened(String text) {
+    int end = text.length() > LONGEST ? LONGEST : text.length();
+    boolean half = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return end < text.length() ? text.substring(0, half ? end - 1 : end) + "…" : text;
   }
 }

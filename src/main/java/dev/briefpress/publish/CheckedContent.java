@@ -50,7 +50,7 @@ public record CheckedContent(
             .map(
                 source -> {
                   Outcome<Document> outcome =
-                      reader.read(source.path(), source.type()).then(checker::check);
+                      checker.check(reader.read(source.path(), source.type()));
                   progress.step();
                   return outcome;
                 })

@@ -41,11 +41,13 @@ import dev.briefpress.check.SectionWords;
 import dev.briefpress.check.TagsDiffer;
 import dev.briefpress.check.TooFewHypotheses;
 import dev.briefpress.check.TooFewItems;
+import dev.briefpress.check.TooManyHypotheses;
 import dev.briefpress.check.UngradedSource;
 import dev.briefpress.check.UnknownCategory;
 import dev.briefpress.check.UnknownField;
 import dev.briefpress.check.UnknownHypothesis;
 import dev.briefpress.check.UnknownSchema;
+import dev.briefpress.check.UnnamedEntity;
 import dev.briefpress.check.UnnamedTag;
 import dev.briefpress.check.WrongType;
 import dev.briefpress.diagnostics.Rule;
@@ -130,6 +132,8 @@ public final class Rulebook {
           SectionTextOutside.RULE,
           TooFewHypotheses.RULE,
           TooFewItems.RULE,
+          TooManyHypotheses.RULE,
+          UnnamedEntity.RULE,
           SectionUnknown.RULE,
           SectionWords.RULE,
           BadSetting.RULE,

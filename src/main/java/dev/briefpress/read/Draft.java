@@ -30,8 +30,9 @@ public record Draft(
     return source.span(bodyStart + raw.start(), bodyStart + raw.end());
   }
 
-  /** The place just behind the last character of the file. */
+  /** The place just behind the last character that is no blank. */
   public Span end() {
-    return source.span(source.text().length(), source.text().length());
+    int end = source.text().stripTrailing().length();
+    return source.span(end, end);
   }
 }

@@ -1,8 +1,10 @@
 package dev.briefpress.read;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.markup.Outline;
+import dev.briefpress.markup.RawSpan;
 import dev.briefpress.schema.DocumentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +54,16 @@ public final class DraftReader {
     int bodyStart = file.offsetOfLine(split.bodyLine());
     String body = file.text().substring(bodyStart);
     Outline outline = markdown.parse(body, file.path());
-    return Outcome.ok(new Draft(file, type, split.fields(), outline, bodyStart, digest));
+    Draft draft = new Draft(file, type, split.fields(), outline, bodyStart, digest);
+    return Outcome.ok(draft, outline.unread().map(raw -> tooDeep(draft, raw)).stream().toList());
+  }
+
+  private static Diagnostic tooDeep(Draft draft, RawSpan raw) {
+    return TooDeep.at(
+        draft.path(),
+        draft.span(raw),
+        "from here on the text is nested too deep or holds too much to be read as Markdown",
+        "make it shallower, or put it into a file beside the document");
   }
 
   /** SHA-256 of {@code bytes}, hexadecimal. */

@@ -11,8 +11,8 @@ public final class TooDeep {
       new Rule(
           "file/too-deep",
           Severity.ERROR,
-          "Lists, quotations or brackets are nested deeper than any reader could follow.",
-          "Such a text can stop a build for minutes.",
+          "Lists, quotations or brackets are nested deeper than any reader could follow, or there are very many of them.",
+          "Such a text can stop a build for minutes, so what stands there is published as plain text.",
           "> > > > > > (a thousand times)\n",
           "> a quotation\n");
 

@@ -1,6 +1,7 @@
 package dev.briefpress.schema;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 public final class Names {
   private final String name;
   private final List<String> aliases;
-  private final Set<String> keys = new HashSet<>();
+  private final Set<String> keys = new LinkedHashSet<>();
 
   /**
    * One thing's names.
@@ -35,6 +36,11 @@ public final class Names {
     return aliases;
   }
 
+  /** The {@link #key}s of all accepted spellings, that of the name first. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(keys);
+  }
+
   /** Whether {@code written} means this. */
   public boolean match(String written) {
     return written.equals(name) || keys.contains(key(written));
@@ -44,8 +50,10 @@ public final class Names {
   public static String key(String written) {
     String whole = written.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(whole.length());
+    int close = whole.indexOf(')');
     int i = 0;
     while (i < whole.length()) {
+      close = close >= 0 && close < i ? whole.indexOf(')', i) : close;
       int c = whole.codePointAt(i);
       if (c == '&') {
         word(key, "and");
@@ -55,7 +63,7 @@ public final class Names {
         word(key, whole.substring(i, end));
         i = end;
       } else {
-        i = c == '(' ? behindParentheses(whole, i) : i + Character.charCount(c);
+        i = c == '(' ? behindParentheses(whole, i, close) : i + Character.charCount(c);
       }
     }
     return key.toString();
@@ -78,8 +86,7 @@ public final class Names {
   }
 
   // Only the innermost pair counts as one, as nobody nests them in a heading.
-  private static int behindParentheses(String text, int open) {
-    int close = text.indexOf(')', open);
+  private static int behindParentheses(String text, int open, int close) {
     int next = text.indexOf('(', open + 1);
     return close > 0 && (next < 0 || next > close) ? close + 1 : open + 1;
   }

@@ -31,6 +31,7 @@ public record Schema(
 
   /** The section that a heading means, whatever its number. */
   public Optional<SectionSpec> section(String heading) {
-    return sections.stream().filter(s -> s.names().match(heading)).findFirst();
+    String key = Names.key(heading);
+    return sections.stream().filter(s -> s.names().keys().contains(key)).findFirst();
   }
 }

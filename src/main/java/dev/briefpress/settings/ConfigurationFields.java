@@ -1,6 +1,7 @@
 package dev.briefpress.settings;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -8,6 +9,7 @@ import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a YAML configuration file and gathers what is wrong with it. */
@@ -42,7 +44,8 @@ public final class ConfigurationFields implements Fields.Findings {
 
   @Override
   public void missing(Mapping in, String field) {
-    diagnostics.add(MissingSetting.at(file, in.span(), field));
+    Span place = in.entry(field).map(Entry::nameSpan).orElse(in.span());
+    diagnostics.add(MissingSetting.at(file, place, field));
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class ConfigurationFields implements Fields.Findings {
   }
 
   @Override
-  public void unknown(Entry entry, Set<String> known) {
+  public void unknown(Entry entry, Optional<String> near, Set<String> known) {
     diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), known));
   }
 }

@@ -1,6 +1,7 @@
 package dev.briefpress.yaml;
 
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -20,6 +21,8 @@ public final class Fields {
   private final Mapping mapping;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> meant = new LinkedHashSet<>();
 
   public Fields(Mapping mapping, Findings findings) {
     this.mapping = mapping;
@@ -36,7 +39,11 @@ public final class Fields {
      */
     void wrongType(String field, String expected, Yaml found);
 
-    void unknown(Entry entry, Set<String> known);
+    /**
+     * @param near the field that was probably meant
+     * @param known every field that may stand here
+     */
+    void unknown(Entry entry, Optional<String> near, Set<String> known);
   }
 
   public Mapping mapping() {
@@ -63,10 +70,33 @@ public final class Fields {
   public Optional<Scalar> requiredScalar(String name) {
     Optional<Yaml> value = value(name);
     if (value.isEmpty()) {
-      findings.missing(mapping, name);
+      missing(name);
       return Optional.empty();
     }
     return scalar(name);
+  }
+
+  /**
+   * Tells that {@code name} is missing, unless a misspelt field stands for it, which is one fault
+   * and not two; what was misspelt is known when all fields were asked for.
+   */
+  public void missing(String name) {
+    missing.add(name);
+  }
+
+  /**
+   * Whether there is a value of {@code name}, whatever its type but an empty list, or a misspelt
+   * field that stands for it; to be asked after {@link #reportUnknown}.
+   */
+  public boolean has(String name) {
+    Optional<Yaml> value = mapping.get(name);
+    boolean blank = value.isPresent() && value.get() instanceof Sequence list && list.isEmpty();
+    return (value.isPresent() && !blank) || meant.contains(name);
+  }
+
+  /** Where a value of {@code name} should stand: behind its name, or anywhere in the mapping. */
+  public Span gap(String name) {
+    return mapping.entry(name).map(Entry::nameSpan).orElse(mapping.span());
   }
 
   /** The text of a single value, without blanks around it. */
@@ -74,9 +104,14 @@ public final class Fields {
     return scalar(name).map(s -> s.text().strip()).filter(s -> !s.isEmpty());
   }
 
-  /** The text of a single value that must be there. */
+  /** The text of a single value that must be there and hold more than blanks. */
   public Optional<String> requiredText(String name) {
-    return requiredScalar(name).map(s -> s.text().strip());
+    Optional<String> text = requiredScalar(name).map(s -> s.text().strip());
+    if (text.isPresent() && text.get().isEmpty()) {
+      missing(name);
+      return Optional.empty();
+    }
+    return text;
   }
 
   /** A list of single values; one value alone counts as a list of one. */
@@ -167,12 +202,21 @@ public final class Fields {
     return mapping.get(name).map(Yaml::span).orElse(mapping.span());
   }
 
-  /** Tells every field that was never asked for. */
+  /** Tells every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
+    List<String> free =
+        new ArrayList<>(known.stream().filter(name -> mapping.entry(name).isEmpty()).toList());
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.name())) {
-        findings.unknown(entry, known);
+        Optional<String> near = Suggestions.nearest(entry.name(), free);
+        near.ifPresent(free::remove);
+        near.ifPresent(meant::add);
+        findings.unknown(entry, near.or(() -> Suggestions.nearest(entry.name(), known)), known);
       }
     }
+    missing.stream()
+        .filter(name -> !meant.contains(name))
+        .forEach(name -> findings.missing(mapping, name));
+    missing.clear();
   }
 }

@@ -39,6 +39,10 @@ public sealed interface Yaml {
       items = List.copyOf(items);
     }
 
+    public boolean isEmpty() {
+      return items.isEmpty();
+    }
+
     @Override
     public String describe() {
       return "a list";

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,6 +24,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
@@ -39,6 +45,8 @@ public final class YamlReader {
 
   /** Most values in a document's front matter. */
   public static final int MOST_FRONT_MATTER_NODES = 10_000;
+
+  private static final String DEEP = "values are nested more than " + DEEPEST + " levels deep";
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
@@ -74,15 +82,10 @@ public final class YamlReader {
   }
 
   private YamlDocument document(String text) {
-    Optional<String> nested = tooDeep();
-    if (nested.isPresent()) {
-      return YamlDocument.failed(
-          new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, here(0, 0, 0, 0), nested.get()));
-    }
     try {
-      Optional<Node> node = new Compose(SETTINGS).composeString(text);
+      Optional<Node> node = composed(text);
       if (node.isEmpty()) {
-        return new YamlDocument(new Mapping(List.of(), here(0, 0, 0, 0)), List.of());
+        return new YamlDocument(new Mapping(List.of(), start()), List.of());
       }
       if (convert(node.get(), 0) instanceof Mapping root) {
         return new YamlDocument(root, problems);
@@ -101,31 +104,51 @@ public final class YamlReader {
     }
   }
 
-  // The library's own parser recurses, so flow nesting is counted before it sees the text.
-  private Optional<String> tooDeep() {
-    int deepest = 0;
-    for (String line : lines) {
-      int depth = 0;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-        deepest = Math.max(deepest, depth);
-      }
-      int dashes = 0;
-      for (int i = 0; i < line.length() && (line.charAt(i) == '-' || line.charAt(i) == ' '); i++) {
-        dashes += line.charAt(i) == '-' ? 1 : 0;
-      }
-      boolean rule = line.chars().allMatch(c -> c == '-');
-      deepest = Math.max(deepest, rule ? 0 : dashes);
+  // The library makes nodes by recursion, so the depth is bounded before it sees an event.
+  private Optional<Node> composed(String text) {
+    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    return new Composer(SETTINGS, new Bounded(parser)).getSingleNode();
+  }
+
+  /** Hands on events until collections stand too deep within each other. */
+  private final class Bounded implements Parser {
+    private final Parser parser;
+    private int depth;
+
+    Bounded(Parser parser) {
+      this.parser = parser;
     }
-    return deepest > 10 * DEEPEST
-        ? Optional.of("values are nested more than " + DEEPEST + " levels deep")
-        : Optional.empty();
+
+    @Override
+    public boolean hasNext() {
+      return parser.hasNext();
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID choice) {
+      return parser.checkEvent(choice);
+    }
+
+    @Override
+    public Event peekEvent() {
+      return parser.peekEvent();
+    }
+
+    @Override
+    public Event next() {
+      Event event = parser.next();
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        throw new TooComplex(event.getStartMark().map(YamlReader.this::at).orElse(start()), DEEP);
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      return event;
+    }
   }
 
   private YamlProblem syntax(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
-    Span span = e.getProblemMark().map(this::at).orElse(here(0, 0, 0, 0));
+    Span span = e.getProblemMark().map(this::at).orElse(start());
     String context = e.getContext() == null ? "" : " " + e.getContext();
     return new YamlProblem(YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
   }
@@ -134,7 +157,7 @@ public final class YamlReader {
     String message = e.getMessage() == null ? "this is not YAML" : oneLine(e.getMessage());
     boolean size = message.contains("exceeds the limit") || message.contains("aliases");
     return new YamlProblem(
-        size ? YamlProblem.Kind.TOO_COMPLEX : YamlProblem.Kind.SYNTAX, here(0, 0, 0, 0), message);
+        size ? YamlProblem.Kind.TOO_COMPLEX : YamlProblem.Kind.SYNTAX, start(), message);
   }
 
   private static String oneLine(String text) {
@@ -148,7 +171,7 @@ public final class YamlReader {
           span(node), "this holds too many values; are aliases (`*name`) repeated?");
     }
     if (depth > DEEPEST) {
-      throw new TooComplex(span(node), "values are nested more than " + DEEPEST + " levels deep");
+      throw new TooComplex(span(node), DEEP);
     }
     if (node instanceof ScalarNode scalar) {
       return new Scalar(
@@ -186,16 +209,20 @@ public final class YamlReader {
   private Span scalarSpan(ScalarNode node) {
     ScalarStyle style = node.getScalarStyle();
     if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-      return node.getStartMark().map(this::at).orElse(here(0, 0, 0, 0));
+      return node.getStartMark().map(this::at).orElse(start());
     }
     return span(node);
+  }
+
+  private Span start() {
+    return here(0, 0, 0, 0);
   }
 
   private Span span(Node node) {
     Optional<Mark> start = node.getStartMark();
     Optional<Mark> end = node.getEndMark();
     if (start.isEmpty() || end.isEmpty()) {
-      return here(0, 0, 0, 0);
+      return start();
     }
     if (!(node instanceof ScalarNode) && end.get().getLine() > start.get().getLine()) {
       return at(start.get());

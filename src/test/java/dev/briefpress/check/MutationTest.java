@@ -1,0 +1,71 @@
+package dev.briefpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.check.FieldMutations.Inside;
+import dev.briefpress.check.Mutation.Expected;
+import dev.briefpress.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * From one clean document for each schema: whatever is done to one section, label or field yields
+ * exactly the finding it should, at the place it should, and nothing that merely follows from it.
+ * The changes are made from the schemas, so that a new section or field is covered by itself.
+ */
+class MutationTest {
+  private static final CheckFixture SITE = CheckFixture.with();
+
+  @TestFactory
+  Stream<DynamicNode> findsExactlyWhatWasChanged() {
+    return CheckFixture.SCHEMAS.all().stream().map(MutationTest::of);
+  }
+
+  private static DynamicNode of(Schema schema) {
+    return DynamicContainer.dynamicContainer(
+        schema.id().toString(),
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "the clean text yields nothing",
+                () -> assertThat(found(schema, CleanText.of(schema))).isEmpty()),
+            container("sections", schema, SectionMutations.of(schema)),
+            container("labels", schema, PointMutations.of(schema)),
+            container("what sections hold", schema, KindMutations.of(schema)),
+            container("fields", schema, FieldMutations.of(schema))));
+  }
+
+  private static DynamicNode container(String name, Schema schema, List<Mutation> mutations) {
+    return DynamicContainer.dynamicContainer(name, mutations.stream().map(m -> test(schema, m)));
+  }
+
+  private static DynamicTest test(Schema schema, Mutation mutation) {
+    Manuscript text = CleanText.of(schema);
+    List<Expected> expected = mutation.change().apply(text);
+    String name = mutation.name() + " yields " + Mutation.codes(expected);
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          List<String> found = found(schema, text);
+          assertThat(found)
+              .as(() -> schema.id() + ": " + name + " in\n" + text.text())
+              .containsExactlyInAnyOrderElementsOf(
+                  expected.stream().map(e -> e.code() + " " + place(text, e.at())).toList());
+        });
+  }
+
+  private static String place(Manuscript text, Object at) {
+    if (at instanceof Inside inside) {
+      String[] place = text.place(inside.field().content).split(":", 2);
+      return place[0] + ":" + (Integer.parseInt(place[1]) + inside.columns());
+    }
+    return text.place(at);
+  }
+
+  private static List<String> found(Schema schema, Manuscript text) {
+    return SITE.found(CleanText.path(schema), text.text(), schema.type());
+  }
+}

@@ -1,5 +1,9 @@
 // The search page: what is typed goes to the worker, what it answers is drawn. The address bar always
-// holds the query, so that a search can be kept, sent and come back to.
+// holds the query, so that a search can be kept, sent and come back to. No module, because a browser
+// runs none from a folder, where this page has to say that search needs a server.
+"use strict";
+
+const script = document.currentScript.src;
 
 const PAGE = 10;
 const WAIT = 120;
@@ -129,7 +133,7 @@ function run({ focus } = {}) {
 }
 
 function listen(onMessage) {
-  worker ??= new Worker(new URL("search-worker.js", import.meta.url));
+  worker ??= new Worker(new URL("search-worker.js", script));
   worker.onmessage = ({ data }) => onMessage(data);
   worker.onerror = () => failed("");
 }

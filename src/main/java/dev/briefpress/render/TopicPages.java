@@ -59,7 +59,7 @@ final class TopicPages implements PageSource {
     Frame frame =
         renderer
             .frames()
-            .page(page, title)
+            .page(page, messages.text("topic.title", title, messages.text("topic." + kind)))
             .description(
                 topic.description().orElse(messages.text("topic.description", topic.name(), count)))
             .data(renderer.jsonLd().collection(title, page.value(), briefs))

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * A headless Chromium with a profile of its own, gone when closed.
@@ -69,6 +74,9 @@ public final class Browser implements AutoCloseable {
       options.addArguments(FLAGS);
       options.addArguments("--user-data-dir=" + profile);
       options.addArguments(more);
+      LoggingPreferences log = new LoggingPreferences();
+      log.enable(LogType.BROWSER, Level.ALL);
+      options.setCapability("goog:loggingPrefs", log);
       ChromeDriver driver = new ChromeDriver(service, options);
       driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
       return new Browser(profile, driver);
@@ -100,13 +108,57 @@ public final class Browser implements AutoCloseable {
             """
                 .formatted(script),
             arguments);
-    if (!(answer instanceof java.util.Map<?, ?> map)) {
+    if (!(answer instanceof Map<?, ?> map)) {
       throw new AssertionError("the script answered " + answer);
     }
     if (map.containsKey("error")) {
       throw new AssertionError("the script failed: " + map.get("error"));
     }
     return map.get("value");
+  }
+
+  /** Like {@link #run}, for a script that answers with a list of texts. */
+  public List<String> texts(String script, @Nullable Object... arguments) {
+    if (!(run(script, arguments) instanceof List<?> list)) {
+      throw new AssertionError("the script did not answer with a list");
+    }
+    return list.stream().map(String::valueOf).toList();
+  }
+
+  /** Waits until a JavaScript expression is true, for twenty seconds at most. */
+  public void waitFor(String condition) {
+    run(
+        """
+        const end = Date.now() + 20000;
+        while (!(%s)) {
+          if (Date.now() > end) throw new Error("still not so: %s");
+          await new Promise(done => setTimeout(done, 10));
+        }
+        """
+            .formatted(condition, condition.replace("\\", "\\\\").replace("\"", "\\\"")));
+  }
+
+  /**
+   * Gives the page a width, and the reader's colour scheme.
+   *
+   * @param width in CSS pixels; narrower than any window may be
+   * @param scheme light or dark
+   */
+  public void show(int width, String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** What pages have written to the console since the last call, errors and warnings only. */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   /** Ends the browser and deletes its profile. */

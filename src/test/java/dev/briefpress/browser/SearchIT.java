@@ -1,0 +1,430 @@
+package dev.briefpress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The search page in a reader's hands, under the policy of a strict host. */
+@ExtendWith(Demonstration.class)
+class SearchIT {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+          + " connect-src 'self'; worker-src 'self'";
+
+  private final Browser browser;
+  private final PublishedSite site;
+  private final SiteServer server;
+  private volatile SiteServer.Source before = path -> Optional.empty();
+
+  SearchIT(Browser browser, PublishedSite site) {
+    this.browser = browser;
+    this.site = site;
+    this.server = SiteServer.of(this::file).withHeader("Content-Security-Policy", POLICY);
+  }
+
+  // A test may get in the way of an answer: what its source gives counts before the site's file.
+  private Optional<byte[]> file(String path) throws IOException {
+    Optional<byte[]> own = before.file(path);
+    Path file = site.folder().resolve(path);
+    return own.isPresent() || !Files.isRegularFile(file)
+        ? own
+        : Optional.of(Files.readAllBytes(file));
+  }
+
+  @BeforeEach
+  void listen() {
+    browser.complaints();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void resultsComeWhileTypingWithTheirHitsMarkedAndTheirNumberSaid() {
+    open("search/index.html");
+    assertThat(focusedId()).isEqualTo("search-field");
+    field().sendKeys("ransomw");
+    waitForResults();
+    assertThat(status()).matches("\\d+ briefs found");
+    assertThat(status()).startsWith(titles().size() + " ");
+    assertThat(marks())
+        .isNotEmpty()
+        .allMatch(mark -> mark.toLowerCase(Locale.ROOT).startsWith("ransomw"));
+    assertThat(browser.driver().findElement(By.id("search-fallback")).isDisplayed()).isFalse();
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(server.requests()).doesNotContain("search/index.json");
+  }
+
+  @Test
+  void theStatusIsALiveRegionThatIsThereFromTheStart() {
+    assertThat(site.page("search/index.html").select("#search-status").attr("role"))
+        .isEqualTo("status");
+    assertThat(site.page("search/index.html").select("#search-status").attr("aria-live"))
+        .isEqualTo("polite");
+  }
+
+  @Test
+  void anExactTitleComesFirst() {
+    open("search/index.html?q=The+Viasat+KA-SAT+attack");
+    waitForResults();
+    assertThat(titles().get(0)).isEqualTo("The Viasat KA-SAT attack, four years on");
+  }
+
+  @Test
+  void filtersNarrowAndTheAddressHoldsThem() {
+    open("search/index.html?q=attack");
+    waitForResults();
+    int all = total();
+    browser.driver().findElement(By.cssSelector("#search-filters summary")).click();
+    choose("filter-category", "cyber");
+    waitForAddress("category=cyber");
+    waitForSettled();
+    int cyber = total();
+    assertThat(cyber).isPositive().isLessThan(all);
+    assertThat(categories()).containsOnly("Cybersecurity");
+    choose("filter-confidence", "high");
+    waitForAddress("confidence=high");
+    waitForSettled();
+    assertThat(total()).isPositive().isLessThan(cyber);
+    assertThat(attributes(".confidence", "data-level")).containsOnly("high");
+    browser.driver().navigate().refresh();
+    waitForResults();
+    assertThat(categories()).containsOnly("Cybersecurity");
+    assertThat(browser.driver().findElement(By.id("filter-category")).getDomProperty("value"))
+        .isEqualTo("cyber");
+  }
+
+  @Test
+  void tagAndDatesNarrowWithoutAnyWord() {
+    open("search/index.html?tag=maritime+security&from=2026-01-20&to=2026-03-31");
+    waitForResults();
+    assertThat(titles())
+        .contains("The Eagle S ruling and the reach of coastal law, a reassessment");
+    assertThat(attributes("time", "datetime"))
+        .allMatch(day -> day.compareTo("2026-01-20") >= 0 && day.compareTo("2026-03-31") <= 0);
+    assertThat(browser.driver().findElement(By.id("search-filters")).getDomProperty("open"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void theNewestComeFirstWhenAsked() {
+    open("search/index.html?q=attack&order=date");
+    waitForResults();
+    List<String> days = attributes("time", "datetime");
+    assertThat(days).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void moreResultsAreShownOnRequestAndTheFocusMovesToTheFirstNewOne() {
+    open("search/index.html?category=cyber");
+    waitForResults();
+    int shown = titles().size();
+    assertThat(total()).isGreaterThan(shown);
+    browser.driver().findElement(By.cssSelector("#search-more button")).click();
+    browser.waitFor("document.querySelectorAll('#search-results li').length > " + shown);
+    browser.waitFor("document.activeElement.closest('#search-results') !== null");
+    assertThat(titles()).hasSize(total());
+    assertThat(browser.driver().switchTo().activeElement().getText())
+        .isEqualTo(titles().get(shown));
+    assertThat(browser.driver().findElement(By.id("search-more")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aReaderFollowsAResultAndComesBackToTheSameQuery() {
+    open("search/index.html");
+    field().sendKeys("submarine cable");
+    waitForResults();
+    waitForAddress("q=submarine");
+    List<String> before = titles();
+    browser.driver().findElement(By.cssSelector("#search-results .card-title a")).click();
+    browser.waitFor("location.pathname.startsWith('/briefs/')");
+    browser.driver().navigate().back();
+    waitForResults();
+    assertThat(field().getDomProperty("value")).isEqualTo("submarine cable");
+    assertThat(titles()).isEqualTo(before);
+    browser.driver().navigate().forward();
+    browser.waitFor("location.pathname.startsWith('/briefs/')");
+  }
+
+  @Test
+  void keysAreEnough() {
+    open("search/index.html?q=ransomware");
+    waitForResults();
+    browser.run("document.activeElement.blur()");
+    press("/");
+    assertThat(focusedId()).isEqualTo("search-field");
+    assertThat(field().getDomProperty("value")).isEqualTo("ransomware");
+    press(Keys.ARROW_DOWN);
+    assertThat(focusedText()).isEqualTo(titles().get(0));
+    press(Keys.ARROW_DOWN);
+    assertThat(focusedText()).isEqualTo(titles().get(1));
+    press(Keys.ARROW_UP);
+    assertThat(focusedText()).isEqualTo(titles().get(0));
+    press(Keys.ARROW_UP);
+    assertThat(focusedId()).isEqualTo("search-field");
+    press(Keys.ESCAPE);
+    assertThat(field().getDomProperty("value")).isEmpty();
+    browser.waitFor("location.search === ''");
+    assertThat(titles()).isEmpty();
+    field().sendKeys("zaporizhzhia");
+    waitForResults();
+    press(Keys.ARROW_DOWN);
+    press(Keys.ENTER);
+    browser.waitFor("location.pathname.endsWith('/zaporizhzhia-safety-record.html')");
+  }
+
+  @Test
+  void theBoxInEveryHeaderLeadsToTheResults() {
+    open(PageKinds.BRIEF);
+    browser.driver().findElement(By.id("site-search-field")).sendKeys("grain", Keys.ENTER);
+    browser.waitFor("location.pathname === '/search/index.html'");
+    waitForResults();
+    assertThat(field().getDomProperty("value")).isEqualTo("grain");
+    assertThat(titles()).contains("The Black Sea Grain Initiative, a retrospective");
+  }
+
+  @Test
+  void aTagsOwnBoxSearchesWithinTheTag() {
+    open("tags/attribution.html");
+    browser.driver().findElement(By.id("within-field")).sendKeys("solarwinds", Keys.ENTER);
+    browser.waitFor("location.pathname === '/search/index.html'");
+    waitForResults();
+    assertThat(browser.driver().findElement(By.id("filter-tag")).getDomProperty("value"))
+        .isEqualTo("attribution");
+    assertThat(titles().get(0)).startsWith("SolarWinds");
+  }
+
+  @Test
+  void aSlipOfTheFingerIsForgivenAndSaid() {
+    open("search/index.html?q=ransomwrae");
+    waitForResults();
+    assertThat(status()).contains("Nothing matches exactly");
+  }
+
+  @Test
+  void noResultSaysWhatToTryAndOffersToBrowse() {
+    open("search/index.html?q=xqzvwk");
+    browser.waitFor("document.getElementById('search-status').textContent.includes('No brief')");
+    assertThat(titles()).isEmpty();
+    assertThat(browser.driver().findElement(By.id("search-fallback")).isDisplayed()).isTrue();
+  }
+
+  @Test
+  void whatWasTypedIsNeverMarkup() {
+    open("search/index.html?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+ransomware&tag=%22%3E%3Cb%3E");
+    browser.waitFor("document.getElementById('search-status').textContent !== ''");
+    assertThat(browser.driver().findElements(By.cssSelector("main img, main b"))).isEmpty();
+    assertThat(field().getDomProperty("value")).startsWith("<img src=x");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aSlowNetworkIsSaid() throws InterruptedException {
+    CountDownLatch gate = new CountDownLatch(1);
+    before =
+        path -> {
+          await(gate, path.startsWith("search/t/"));
+          return Optional.empty();
+        };
+    open("search/index.html?q=ransomware");
+    browser.waitFor("document.getElementById('search-status').textContent.startsWith('Searching')");
+    assertThat(titles()).isEmpty();
+    gate.countDown();
+    waitForResults();
+    assertThat(status()).endsWith("briefs found");
+  }
+
+  @Test
+  void anAnswerThatComesLateDoesNotReplaceANewerOne() {
+    CountDownLatch gate = new CountDownLatch(1);
+    open("search/index.html?q=grain");
+    waitForResults();
+    before =
+        path -> {
+          await(gate, path.startsWith("search/t/"));
+          return Optional.empty();
+        };
+    field().clear();
+    field().sendKeys("ransomware");
+    waitForAddress("q=ransomware");
+    field().clear();
+    field().sendKeys("grain");
+    waitForAddress("q=grain");
+    gate.countDown();
+    waitForSettled();
+    assertThat(titles()).contains("The Black Sea Grain Initiative, a retrospective");
+    assertThat(marks()).allMatch(mark -> mark.toLowerCase(Locale.ROOT).startsWith("grain"));
+  }
+
+  @Test
+  void aFailingFileIsSaidAndTryingAgainFindsAll() {
+    AtomicBoolean failing = new AtomicBoolean(true);
+    before =
+        path -> {
+          if (failing.get() && path.startsWith("search/t/")) {
+            throw new IOException("this test's own failure");
+          }
+          return Optional.empty();
+        };
+    open("search/index.html?q=ransomware");
+    browser.waitFor("document.querySelector('#search-status button') !== null");
+    assertThat(status()).startsWith("The index could not be loaded.");
+    assertThat(titles()).isEmpty();
+    assertThat(browser.driver().findElement(By.id("search-fallback")).isDisplayed()).isTrue();
+    failing.set(false);
+    browser.driver().findElement(By.cssSelector("#search-status button")).click();
+    waitForResults();
+    assertThat(status()).endsWith("briefs found");
+    assertThat(focusedId()).isEqualTo("search-field");
+  }
+
+  @Test
+  void anIndexThatIsNotThereIsSaid() {
+    before =
+        path -> {
+          if (path.equals("search/manifest.json")) {
+            throw new IOException("this test's own failure");
+          }
+          return Optional.empty();
+        };
+    open("search/index.html?q=ransomware");
+    browser.waitFor("document.querySelector('#search-status button') !== null");
+    before = path -> Optional.empty();
+    browser.driver().findElement(By.cssSelector("#search-status button")).click();
+    waitForResults();
+  }
+
+  @Test
+  void withoutScriptThePageExplainsItselfAndOffersAllBriefs() {
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      open("search/index.html");
+      WebElement fallback = browser.driver().findElement(By.id("search-fallback"));
+      assertThat(fallback.getText())
+          .contains("Search needs JavaScript", "maritime security", "20 November 2026");
+      assertThat(fallback.findElements(By.partialLinkText("Viasat"))).hasSize(1);
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void fromAFolderThePageSaysThatItNeedsAServer() {
+    browser.driver().get(site.onDisk("search/index.html"));
+    browser.waitFor("document.getElementById('search-status').textContent !== ''");
+    assertThat(status()).startsWith("Search needs a web server");
+    assertThat(browser.driver().findElement(By.id("search-fallback")).isDisplayed()).isTrue();
+  }
+
+  private static void await(CountDownLatch gate, boolean wait) {
+    try {
+      if (wait && !gate.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("nobody opened the gate");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void open(String page) {
+    browser.driver().get(server.address(page));
+  }
+
+  private WebElement field() {
+    return browser.driver().findElement(By.id("search-field"));
+  }
+
+  private void press(CharSequence key) {
+    new Actions(browser.driver()).sendKeys(key).perform();
+  }
+
+  private void choose(String control, String value) {
+    browser
+        .driver()
+        .findElement(By.cssSelector("#" + control + " option[value='" + value + "']"))
+        .click();
+  }
+
+  private void waitForResults() {
+    browser.waitFor("document.querySelectorAll('#search-results li').length > 0");
+    waitForSettled();
+  }
+
+  // Long enough for a keystroke's own delay; then the count and the list belong together.
+  private void waitForSettled() {
+    browser.run("await new Promise(done => setTimeout(done, 400))");
+    browser.waitFor(
+        "/\\\\d+ briefs? found|No brief/.test(document.getElementById('search-status').textContent)");
+  }
+
+  private void waitForAddress(String part) {
+    browser.waitFor("location.search.includes('" + part + "')");
+  }
+
+  private String status() {
+    return browser.driver().findElement(By.id("search-status")).getText();
+  }
+
+  private int total() {
+    return Integer.parseInt(status().replaceFirst("(?s)\\D*(\\d+) briefs? found.*", "$1"));
+  }
+
+  private List<String> titles() {
+    return texts(".card-title a");
+  }
+
+  private List<String> marks() {
+    return texts("mark");
+  }
+
+  private List<String> categories() {
+    return texts(".card-category");
+  }
+
+  private List<String> texts(String selector) {
+    return browser.texts(
+        "return [...document.querySelectorAll('#search-results ' + args[0])]"
+            + ".map(element => element.textContent)",
+        selector);
+  }
+
+  private List<String> attributes(String selector, String name) {
+    return browser.texts(
+        "return [...document.querySelectorAll('#search-results ' + args[0])]"
+            + ".map(element => element.getAttribute(args[1]))",
+        selector,
+        name);
+  }
+
+  private String focusedId() {
+    return browser.texts("return [document.activeElement.id]").get(0);
+  }
+
+  private String focusedText() {
+    return browser.texts("return [document.activeElement.textContent]").get(0);
+  }
+}

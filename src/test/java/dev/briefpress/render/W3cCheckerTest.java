@@ -1,0 +1,90 @@
+package dev.briefpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.Demonstration;
+import dev.briefpress.browser.PublishedSite;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What the W3C's own checker says about the demonstration site: nothing, not even a warning. */
+@ExtendWith(Demonstration.class)
+class W3cCheckerTest {
+  private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+  private final Findings findings = new Findings();
+
+  @Test
+  void everyPageIsValid(PublishedSite site) throws Exception {
+    SimpleDocumentValidator checker = checker();
+    for (String page : site.pages()) {
+      checker.checkHtmlFile(site.folder().resolve(page).toFile(), true);
+    }
+    assertThat(site.pages()).hasSizeGreaterThan(200);
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void everyStyleSheetIsValid(PublishedSite site) throws Exception {
+    List<String> sheets = site.files().stream().filter(path -> path.endsWith(".css")).toList();
+    SimpleDocumentValidator checker = checker();
+    for (String sheet : sheets) {
+      checker.checkCssFile(site.folder().resolve(sheet).toFile(), true);
+    }
+    assertThat(sheets).isNotEmpty();
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void aMistakeIsFound() throws Exception {
+    InputSource page =
+        new InputSource(
+            new StringReader(
+                "<!doctype html><html lang=en><title>x</title><ul><p>not here</p></ul>"));
+    page.setSystemId("mistake.html");
+    checker().checkHtmlInputSource(page);
+    assertThat(findings.list()).singleElement().asString().contains("Element “p” not allowed");
+  }
+
+  // Some of its set-up throws plain Exception.
+  private SimpleDocumentValidator checker() throws Exception {
+    SimpleDocumentValidator checker = new SimpleDocumentValidator();
+    checker.setUpMainSchema(SCHEMA, findings);
+    checker.setUpValidatorAndParsers(findings, false, false);
+    return checker;
+  }
+
+  /** Keeps whatever the checker says. */
+  private static final class Findings implements ErrorHandler {
+    private final List<String> found = new ArrayList<>();
+
+    List<String> list() {
+      return List.copyOf(found);
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+      add("warning", e);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      add("error", e);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) {
+      add("fatal", e);
+    }
+
+    private void add(String weight, SAXParseException e) {
+      found.add(weight + ": " + e.getSystemId() + ":" + e.getLineNumber() + ": " + e.getMessage());
+    }
+  }
+}

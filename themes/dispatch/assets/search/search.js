@@ -55,7 +55,10 @@ function start() {
     run();
   });
   field.addEventListener("input", soon);
-  for (const control of Object.values(controls)) control.addEventListener("input", soon);
+  for (const control of Object.values(controls)) {
+    control.addEventListener("input", soon);
+    control.addEventListener("change", soon);
+  }
   more.querySelector("button").addEventListener("click", () => {
     const shown = list.children.length;
     count += 2 * PAGE;
@@ -159,6 +162,7 @@ function failed(reason) {
   again.addEventListener("click", () => {
     worker?.terminate();
     worker = undefined;
+    field.focus();
     run();
   });
   status.replaceChildren(`${words.failed} ${reason} `, again);

@@ -45,21 +45,22 @@ const EXACT = 8;
  * its last word may be the beginning of one.
  *
  * Gives { results, corrected }: what lunr gives, an exact title moved to the front; and whether
- * nothing was found until typing mistakes were forgiven.
+ * no word was found as it is, or begun, and only near ones were.
  */
 export async function ask(index, lunr, text) {
   const words = new Words(index);
   const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(words, part));
   const last = parts[parts.length - 1];
   if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
-  const clauses = (await Promise.all(parts.map((part) => complete(index, lunr, part)))).flat();
+  const completed = await Promise.all(parts.map((part) => complete(index, lunr, part)));
+  const clauses = completed.map((made) => made.clauses).flat();
   if (clauses.length === 0) return { results: [], corrected: false };
   if (parts.every((part) => part.not)) {
     return { results: await without(index, lunr, parts), corrected: false };
   }
   const run = (wanted) => index.query((query) => wanted.forEach((c) => query.clause({ ...c })));
   let results = await run(clauses);
-  let corrected = false;
+  let corrected = results.length > 0 && completed.every((made) => made.near);
   if (results.length === 0) {
     const forgiving = parts.map((part) => forgive(lunr, part));
     if (forgiving.some((clause) => clause.editDistance)) {
@@ -133,25 +134,32 @@ function clause(lunr, part, term, more = {}) {
   };
 }
 
-/** The clauses of a part; of the word being typed, with the terms it may become. */
+/**
+ * The clauses of a part; of the word being typed, with the terms it may become, or, when it is none
+ * and begins none, those that are near.
+ */
 async function complete(index, lunr, part) {
-  if (part.edits) return [clause(lunr, part, part.term, { editDistance: part.edits })];
-  if (!part.typed) return [clause(lunr, part, part.term)];
+  if (part.edits) return { clauses: [clause(lunr, part, part.term, { editDistance: part.edits })] };
+  if (!part.typed) return { clauses: [clause(lunr, part, part.term)] };
   const { exact, begun, isAll } = await candidates(index, part);
   if (exact.length + begun.length === 0) {
     // Between two words: "resilienc" is no term, nor the beginning of one, but "resili" is a term.
+    // It may as well be a slip: "ransomwrae" is more than "ransom".
     const shorter = await longestBeginning(index, part);
-    return [clause(lunr, part, shorter ?? part.term)];
+    if (shorter === undefined) return { clauses: [clause(lunr, part, part.term)] };
+    const slip = part.must ? [] : [forgive(lunr, { ...part, boost: (part.boost ?? 1) * EXACT })];
+    return { clauses: [...slip, clause(lunr, part, shorter)], near: true };
   }
   if (part.must) {
     const isBeginning = exact.length === 0 && isAll;
-    return [clause(lunr, part, isBeginning ? part.word + "*" : part.term)];
+    return { clauses: [clause(lunr, part, isBeginning ? part.word + "*" : part.term)] };
   }
   const boost = (part.boost ?? 1) * EXACT;
-  return [
+  const clauses = [
     ...exact.map(({ term }) => clause(lunr, part, term, { boost })),
     ...begun.map(({ term }) => clause(lunr, part, term)),
   ];
+  return { clauses };
 }
 
 /**

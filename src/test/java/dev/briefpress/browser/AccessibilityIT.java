@@ -42,7 +42,7 @@ class AccessibilityIT {
   }
 
   // Every rule of WCAG 2.2 A and AA, and those that axe calls good practice; a contrast that axe
-  // cannot measure counts as a finding.
+  // cannot measure counts as a finding, but in a table that is scrolled, which it measures wide.
   private static List<String> findings(Browser browser) {
     return browser.texts(
         """
@@ -50,7 +50,12 @@ class AccessibilityIT {
         const {violations, incomplete, passes} =
           await axe.run(document, {runOnly: {type: "tag", values: tags}});
         if (passes.length < 10) return ["axe looked at next to nothing"];
-        const unsure = incomplete.filter(({id}) => id === "color-contrast");
+        const inSight = ({target}) => {
+          const table = document.querySelector(target[0])?.closest(".table");
+          return !table || table.scrollWidth <= table.clientWidth;
+        };
+        const unsure = incomplete.filter(({id}) => id === "color-contrast")
+          .map(({id, nodes}) => ({id, nodes: nodes.filter(inSight)}));
         return [...violations, ...unsure].flatMap(({id, nodes}) =>
           nodes.map(({html, failureSummary}) => id + ": " + html + " " + failureSummary));
         """);

@@ -378,7 +378,7 @@ class SearchIT {
   private void waitForSettled() {
     browser.run("await new Promise(done => setTimeout(done, 400))");
     browser.waitFor(
-        "/\\\\d+ briefs? found|No brief/.test(document.getElementById('search-status').textContent)");
+        "/\\d+ briefs? found|No brief/.test(document.getElementById('search-status').textContent)");
   }
 
   private void waitForAddress(String part) {

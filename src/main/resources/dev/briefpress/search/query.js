@@ -38,6 +38,8 @@ const MOST_FILES = 6;
 const MOST_TERMS = 30;
 const MOST_POSTINGS = 8_000;
 const EXACT = 8;
+/** Letters of a longer ending that is half typed. */
+const ENDING = 3;
 
 /**
  * Asks what `text` asks. The language is lunr's, forgiving: `word`, `+must`, `-not`, `title:word`,
@@ -144,11 +146,13 @@ async function complete(index, lunr, part) {
   const { exact, begun, isAll } = await candidates(index, part);
   if (exact.length + begun.length === 0) {
     // Between two words: "resilienc" is no term, nor the beginning of one, but "resili" is a term.
-    // It may as well be a slip: "ransomwrae" is more than "ransom".
     const shorter = await longestBeginning(index, part);
     if (shorter === undefined) return { clauses: [clause(lunr, part, part.term)] };
-    const slip = part.must ? [] : [forgive(lunr, { ...part, boost: (part.boost ?? 1) * EXACT })];
-    return { clauses: [...slip, clause(lunr, part, shorter)], near: true };
+    // More is missing than most endings have: a slip, as "ransomwrae" is not about "ransom".
+    const near = part.word.length - shorter.length > ENDING;
+    const slip = { ...part, boost: (part.boost ?? 1) * EXACT };
+    const wide = near && !part.must ? [forgive(lunr, slip)] : [];
+    return { clauses: [...wide, clause(lunr, part, shorter)], near };
   }
   if (part.must) {
     const isBeginning = exact.length === 0 && isAll;

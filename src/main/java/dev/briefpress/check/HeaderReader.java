@@ -188,7 +188,10 @@ final class HeaderReader {
               "the brief names no source",
               "add `sources:` with a title, an address and a grade each"));
     }
-    if (settings.reviewRequired() && !fields.has("review")) {
+    // A draft has no reviewer yet.
+    if (settings.reviewRequired()
+        && !fields.has("review")
+        && status.orElse(Status.PUBLISHED) == Status.PUBLISHED) {
       findings.add(
           MissingReview.at(
               findings.file(),

@@ -45,6 +45,7 @@ final class Briefpress implements Runnable {
     line.addSubcommand(new InitCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new ImportCommand(console));

@@ -64,6 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         output == null
             ? site.folder().resolve(workspace.settings().folders().destination())
             : output.toAbsolutePath().normalize();
+    refuseReportIn(folder);
     Build.Options options =
         new Build.Options(
             folder,
@@ -84,5 +85,14 @@ final class BuildCommand implements Callable<Integer> {
       closing.write(report);
     }
     return result.written().isPresent() ? ExitCode.WELL : ExitCode.CONTENT;
+  }
+
+  // It names what is not published, which is nobody's business on the site.
+  private void refuseReportIn(Path folder) {
+    if (report != null && report.toAbsolutePath().normalize().startsWith(folder)) {
+      throw new Stop(
+          ExitCode.USAGE,
+          "--report " + report + " lies in the published folder. Write it somewhere else.");
+    }
   }
 }

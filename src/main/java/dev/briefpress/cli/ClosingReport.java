@@ -83,6 +83,7 @@ final class ClosingReport {
       case SCHEDULED -> "scheduled";
       case WITHDRAWN -> "withdrawn";
       case ABOVE_MARKING -> "above the site's marking";
+      case UNREVIEWED -> "not reviewed";
       case REJECTED -> "rejected";
       case UNREFERENCED -> "unreferenced";
       case IGNORED -> "ignored";

@@ -56,6 +56,7 @@ public record Selection(
       SCHEDULED,
       WITHDRAWN,
       ABOVE_MARKING,
+      UNREVIEWED,
       REJECTED,
       UNREFERENCED,
       IGNORED
@@ -133,9 +134,19 @@ public record Selection(
         String since = brief.header().withdrawn().map(w -> " since " + w.on()).orElse("");
         String reason = "withdrawn" + since + "; a notice stands at its address";
         leave(brief.id(), Left.Kind.WITHDRAWN, reason);
+      } else if (isUnreviewed(brief)) {
+        leave(brief.id(), Left.Kind.UNREVIEWED, "this site requires a review");
       } else {
         briefs.add(brief);
       }
+    }
+
+    // An error of its own, which a site may turn into a warning; it is not published even then. A
+    // draft that someone asks to see has no reviewer yet.
+    private boolean isUnreviewed(Brief brief) {
+      return settings.reviewRequired()
+          && brief.header().review().isEmpty()
+          && brief.header().status() == Status.PUBLISHED;
     }
 
     private boolean isDue(Brief brief) {

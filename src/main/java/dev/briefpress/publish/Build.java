@@ -19,6 +19,7 @@ import dev.briefpress.render.Provenance;
 import dev.briefpress.render.Theme;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,11 +134,18 @@ public final class Build {
     return Theme.load(settings.theme(), folder);
   }
 
+  private static String program(Workspace workspace) {
+    try {
+      return Program.identity();
+    } catch (IOException e) {
+      throw MachineFailure.of(workspace.folder(), "read the program", e);
+    }
+  }
+
   private static String fingerprint(Workspace workspace, Theme theme) {
-    String version = String.valueOf(Build.class.getPackage().getImplementationVersion());
     return String.join(
         "\n",
-        version,
+        program(workspace),
         theme.fingerprint(),
         workspace.settings().toString(),
         workspace.schemas().all().toString());

@@ -1,0 +1,68 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.publish.Verification;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "verify",
+    description = {
+      "Checks a published tree against its list of SHA-256 sums, briefpress-manifest.txt.",
+      "Names each file that is missing, changed, or extra: in the tree but not in the list."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  briefpress verify output",
+      "  briefpress verify --strict /srv/www/briefs    extra files count as a difference, too",
+      "",
+      "Exit status: 0 the tree is as it was published, 1 it is not, 2 the folder is no published",
+      "site or its list is damaged, 3 a file could not be read."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  // A file's name may hold what would move a terminal's cursor.
+  private static final Pattern CONTROL = Pattern.compile("\\p{C}");
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a published site.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--strict", description = "Let extra files fail the check, too.")
+  private boolean strict;
+
+  VerifyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Verification found =
+        Verification.of(
+            folder.toAbsolutePath().normalize(), Runtime.getRuntime().availableProcessors());
+    print("missing", found.missing());
+    print("changed", found.changed());
+    print("extra", found.foreign());
+    boolean well = found.isWhole() && (!strict || found.foreign().isEmpty());
+    console
+        .err()
+        .printf(
+            "%d of %d files are as published; %d missing, %d changed, %d extra%n",
+            found.files() - found.missing().size() - found.changed().size(),
+            found.files(),
+            found.missing().size(),
+            found.changed().size(),
+            found.foreign().size());
+    return well ? ExitCode.WELL : ExitCode.CONTENT;
+  }
+
+  private void print(String what, List<String> paths) {
+    for (String path : paths) {
+      console.out().println(what + ": " + CONTROL.matcher(path).replaceAll("?"));
+    }
+  }
+}

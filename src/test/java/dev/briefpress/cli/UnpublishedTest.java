@@ -184,8 +184,7 @@ class UnpublishedTest {
     site.put(
         "content/pages/zqxcanary-gone.md",
         "---\ntitle: zqxcanary\nnav: zqxcanary\nsummary: zqxcanary\nstatus: withdrawn" + body);
-    site.put(
-        "content/summaries/2025-09-17.md", "---\ndate: 2025-09-17\nstatus: draft" + body);
+    site.put("content/summaries/2025-09-17.md", "---\ndate: 2025-09-17\nstatus: draft" + body);
     site.put("content/summaries/2031-10-19.md", "---\ndate: 2031-10-19" + body);
     site.put("content/pages/.zqxcanary-hidden.md", "---\ntitle: zqxcanary" + body);
 
@@ -302,8 +301,7 @@ class UnpublishedTest {
     if (file.contains("zqxcan")) {
       return "its name";
     }
-    boolean day =
-        text.contains(DAY) || file.contains(DAY) || file.contains(DAY.replace('-', '/'));
+    boolean day = text.contains(DAY) || file.contains(DAY) || file.contains(DAY.replace('-', '/'));
     boolean later =
         text.contains(LATER) || file.contains(LATER) || file.contains(LATER.replace('-', '/'));
     return day || later ? "its day" : "";

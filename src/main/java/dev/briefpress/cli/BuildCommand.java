@@ -50,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write what was done to this file, as JSON.")
   private @Nullable Path report;
 
+  @Option(names = "--timings", description = "Say how long each stage took.")
+  private boolean timings;
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -75,12 +78,17 @@ final class BuildCommand implements Callable<Integer> {
             jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
     long started = System.nanoTime();
     Build.Result result;
+    Stopwatch stopwatch;
     try (Bar bar = Bar.on(console)) {
-      result = Build.run(workspace, options, bar);
+      stopwatch = new Stopwatch(bar);
+      result = Build.run(workspace, options, stopwatch);
     }
     new Findings(console, site.folder()).print(result.content().report());
     ClosingReport closing = new ClosingReport(result, System.nanoTime() - started);
     closing.print(console.out(), folder);
+    if (timings) {
+      stopwatch.print(console.err());
+    }
     if (report != null) {
       closing.write(report);
     }

@@ -86,6 +86,7 @@ public final class Build {
     if (isRefused(checked, options)) {
       return new Result(checked, Optional.empty());
     }
+    progress.stage("Arranging", 0);
     Theme theme = theme(workspace);
     List<Page> pages = new ArrayList<>(pages(workspace, theme, checked));
     LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));

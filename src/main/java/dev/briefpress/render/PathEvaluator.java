@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +16,12 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 /**
  * Reads plain paths such as {@code brief.title} from records, where a misspelt name is a fault; any
  * other expression goes to Thymeleaf's own evaluator. An empty {@link Optional} on the path is
- * nothing, a full one its value; {@link Rendered} HTML is made when it is asked for.
+ * nothing, a full one its value; {@link Rendered} HTML is made when it is asked for. Texts and
+ * lists have the member {@code empty}.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   private static final MethodHandle NONE = MethodHandles.constant(Object.class, Optional.empty());
+  private static final String EMPTY = "empty";
   private final IStandardVariableExpressionEvaluator others;
   private final Map<String, String[]> paths = new ConcurrentHashMap<>();
   private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
@@ -45,6 +48,10 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
       value = unwrapped(value);
       if (value instanceof Record record) {
         value = member(record, path[i], expression.getExpression());
+      } else if (value instanceof String text && path[i].equals(EMPTY)) {
+        value = text.isEmpty();
+      } else if (value instanceof Collection<?> list && path[i].equals(EMPTY)) {
+        value = list.isEmpty();
       } else if (value != null) {
         return others.evaluate(context, expression, execution);
       }

@@ -38,12 +38,17 @@ public final class SearchText {
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
 
-  private final String text;
+  private final char[] text;
   private final TextRules rules;
   private final StringBuilder out;
 
+  /** Of the word that {@link #wordEnd} found last. */
+  private int letters;
+
+  private int digits;
+
   private SearchText(String text, TextRules rules) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.rules = rules;
     this.out = new StringBuilder(text.length() + 16);
   }
@@ -62,8 +67,8 @@ public final class SearchText {
 
   private void run() {
     int at = 0;
-    while (at < text.length()) {
-      if (isWordUnit(text.charAt(at))) {
+    while (at < text.length) {
+      if (isWordUnit(text[at])) {
         at = chain(at);
       } else {
         at++;
@@ -73,44 +78,68 @@ public final class SearchText {
 
   /** Appends the words that single hyphens tie together from {@code start}; returns their end. */
   private int chain(int start) {
-    String first = "";
-    String last = "";
-    int words = 0;
-    char before = ' ';
-    int end = start - 1;
-    do {
+    int end = wordEnd(start);
+    if (isPlain(start, end) && !isTied(end)) {
+      if (out.length() > 0) {
+        out.append(' ');
+      }
+      out.append(text, start, end - start);
+      return end;
+    }
+    String first = word(start, end);
+    append(first, ' ');
+    String last = first;
+    boolean isEmpty = first.isEmpty();
+    int words = 1;
+    while (isTied(end)) {
       int from = end + 1;
       end = wordEnd(from);
       last = word(from, end);
-      if (words++ == 0) {
-        first = last;
-      }
-      if (!last.isEmpty()) {
-        append(last, before);
-        before = '-';
-      }
-    } while (end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && isWordUnit(text.charAt(end + 1)));
+      append(last, isEmpty ? ' ' : '-');
+      isEmpty &= last.isEmpty();
+      words++;
+    }
     if (words == 2 && isCompound(first, last)) {
       append(first + last, ' ');
     }
     return end;
   }
 
+  /** Whether the word found last is one that no rule changes, as most are. */
+  private boolean isPlain(int start, int end) {
+    int length = end - start;
+    return letters == length && length > 3 && length <= LONGEST && !rules.changesLetters();
+  }
+
+  /** Whether a hyphen at {@code end} ties another word to the one before. */
+  private boolean isTied(int end) {
+    return end + 1 < text.length && text[end] == '-' && isWordUnit(text[end + 1]);
+  }
+
   private void append(String word, char before) {
+    if (word.isEmpty()) {
+      return;
+    }
     if (out.length() > 0) {
       out.append(before);
     }
-    out.append(rules.accented(word));
+    out.append(rules.endings().isEmpty() ? word : rules.accented(word));
   }
 
   /** The end of the word that starts at {@code start}, marks inside it included. */
   private int wordEnd(int start) {
-    int at = start + 1;
-    while (at < text.length()) {
-      char unit = text.charAt(at);
-      if (!isWordUnit(unit) && !(at + 1 < text.length() && joins(at))) {
+    letters = 0;
+    digits = 0;
+    int at = start;
+    while (at < text.length) {
+      char unit = text[at];
+      if (isLower(unit) || isUpper(unit)) {
+        letters++;
+      } else if (isDigit(unit)) {
+        digits++;
+      } else if (isWordUnit(unit)) {
+        letters += unit > 0x7F && rules.anyLetter() ? 1 : 0;
+      } else if (!joins(at)) {
         break;
       }
       at++;
@@ -120,12 +149,16 @@ public final class SearchText {
 
   /** Whether the mark at {@code at}, after a word unit, belongs to the word. */
   private boolean joins(int at) {
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
+    char mark = text[at];
+    if (mark == ' ' || at + 1 >= text.length) {
+      return false;
+    }
+    char before = text[at - 1];
+    char after = text[at + 1];
     if (!isWordUnit(before) || !isWordUnit(after)) {
       return false;
     }
-    return switch (text.charAt(at)) {
+    return switch (mark) {
       case '\'' -> !rules.elides();
       case '&', '@' -> true;
       // A sentence's end whose blank was forgotten: "the end.Next".
@@ -135,16 +168,22 @@ public final class SearchText {
     };
   }
 
+  /** The word that {@link #wordEnd} found last, or nothing if it is not to be indexed. */
   private String word(int start, int end) {
     int length = end - start;
-    if (length > 2 && text.charAt(end - 2) == '\'' && (text.charAt(end - 1) | 0x20) == 's') {
+    if (length > 2 && text[end - 2] == '\'' && (text[end - 1] | 0x20) == 's') {
       length -= 2;
+      letters--;
     }
-    String word = text.substring(start, start + length);
-    if (rules.leftOut().contains(word.toLowerCase(Locale.ROOT)) || isNoise(word)) {
+    String word = new String(text, start, length);
+    if (isNoise(word) || isLeftOut(word)) {
       return "";
     }
-    return rules.capitals() ? toldFromStopWord(word) : word;
+    return rules.capitals() && length <= 3 ? toldFromStopWord(word) : word;
+  }
+
+  private boolean isLeftOut(String word) {
+    return !rules.leftOut().isEmpty() && rules.leftOut().contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String toldFromStopWord(String word) {
@@ -163,16 +202,6 @@ public final class SearchText {
    * stay.
    */
   private boolean isNoise(String word) {
-    int digits = 0;
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char unit = word.charAt(i);
-      if (isDigit(unit)) {
-        digits++;
-      } else if (isLower(unit) || isUpper(unit) || (rules.anyLetter() && unit > 0x7F)) {
-        letters++;
-      }
-    }
     if (digits == 0) {
       return letters == 0 || word.length() > LONGEST;
     }

@@ -7,9 +7,11 @@ final class Term {
 
   private final String text;
   private final byte[] bytes;
+  private final int hash;
 
   Term(String text) {
     this.text = text;
+    this.hash = text.hashCode() ^ text.hashCode() >>> 16;
     ByteList list = new ByteList(text.length());
     Cesu8.append(text, list);
     this.bytes = list.toArray();
@@ -19,6 +21,17 @@ final class Term {
   @SuppressWarnings("ReferenceEquality") // An empty term is another thing than none.
   boolean isStopWord() {
     return this == STOP_WORD;
+  }
+
+  /** Equal for equal texts. */
+  int hash() {
+    return hash;
+  }
+
+  /** Whether both are the same term; mostly they are the same object. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean is(Term other) {
+    return this == other || (hash == other.hash && text.equals(other.text));
   }
 
   String text() {

@@ -21,11 +21,10 @@ final class TermCounts {
   void add(Term term) {
     length++;
     int mask = places.length - 1;
-    int hash = term.text().hashCode();
-    int place = (hash ^ hash >>> 16) & mask;
+    int place = term.hash() & mask;
     while (places[place] != 0) {
       int known = places[place] - 1;
-      if (terms[known].text().equals(term.text())) {
+      if (terms[known].is(term)) {
         counts[known]++;
         return;
       }
@@ -48,8 +47,7 @@ final class TermCounts {
     places = new int[size * 4];
     int mask = places.length - 1;
     for (int i = 0; i < size; i++) {
-      int hash = terms[i].text().hashCode();
-      int place = (hash ^ hash >>> 16) & mask;
+      int place = terms[i].hash() & mask;
       while (places[place] != 0) {
         place = (place + 1) & mask;
       }

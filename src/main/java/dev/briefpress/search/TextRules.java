@@ -44,6 +44,11 @@ record TextRules(
     return new TextRules(false, elides, false, endings, leftOut);
   }
 
+  /** Whether a word of more than three letters may not stay as it is. */
+  boolean changesLetters() {
+    return !endings.isEmpty() || !leftOut.isEmpty();
+  }
+
   /** {@code word} with the accent of its ending. */
   String accented(String word) {
     for (Map.Entry<String, String> ending : endings.entrySet()) {

@@ -40,7 +40,7 @@ final class TokenTable {
     }
     @Nullable Entry[] current = chains;
     int place = place(hash, current.length);
-    current[place] = new Entry(hash, token, term, current[place]);
+    current[place] = new Entry(hash, token.toCharArray(), term, current[place]);
     size++;
   }
 
@@ -68,11 +68,11 @@ final class TokenTable {
   /** A token and what became of it. */
   private static final class Entry {
     private final int hash;
-    private final String token;
+    private final char[] token;
     private final Term term;
     private final @Nullable Entry next;
 
-    Entry(int hash, String token, Term term, @Nullable Entry next) {
+    Entry(int hash, char[] token, Term term, @Nullable Entry next) {
       this.hash = hash;
       this.token = token;
       this.term = term;
@@ -80,11 +80,12 @@ final class TokenTable {
     }
 
     boolean is(char[] text, int start, int end) {
-      if (token.length() != end - start) {
+      int length = token.length;
+      if (length != end - start) {
         return false;
       }
-      for (int i = start; i < end; i++) {
-        if (token.charAt(i - start) != text[i]) {
+      for (int i = 0; i < length; i++) {
+        if (token[i] != text[start + i]) {
           return false;
         }
       }

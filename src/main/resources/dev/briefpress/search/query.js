@@ -36,7 +36,7 @@ const FIELDS = ["title", "tags", "entities", "body"];
 const MOST_FILES = 6;
 /** … and of these terms, the most frequent are taken, up to so many and so many postings. */
 const MOST_TERMS = 30;
-const MOST_POSTINGS = 8_000;
+const MOST_POSTINGS = 5_000;
 const EXACT = 8;
 /** Letters of a longer ending that is half typed. */
 const ENDING = 3;

@@ -250,13 +250,26 @@ final class HeaderReader {
     }
     List<String> ids = taxonomy.categories().stream().map(Category::id).toList();
     String help =
-        Suggestions.nearest(id, ids)
+        nearest(id)
             .map(near -> "did you mean '" + near + "'?")
             .orElse("write one of: " + String.join(", ", ids) + "; or add it to taxonomy.yaml");
     findings.add(
         UnknownCategory.at(
             findings.file(), scalar.get().span(), "unknown category '" + id + "'", help));
     return Optional.empty();
+  }
+
+  // An author may have written, or misspelt, the name for the id.
+  private Optional<String> nearest(String written) {
+    List<String> words = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (Category category : taxonomy.categories()) {
+      for (String word : List.of(category.id(), category.name(), category.shortName())) {
+        words.add(word);
+        ids.add(category.id());
+      }
+    }
+    return Suggestions.nearest(written, words).map(word -> ids.get(words.indexOf(word)));
   }
 
   private Optional<Confidence> confidence() {

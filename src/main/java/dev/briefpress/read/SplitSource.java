@@ -65,13 +65,14 @@ record SplitSource(Mapping fields, int bodyLine) {
   }
 
   private static Diagnostic missing(SourceFile file, List<String> bare) {
+    boolean empty = bare.stream().allMatch(String::isEmpty);
     int fence = bare.indexOf(FENCE);
     boolean unopened =
         fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));
     return FrontMatterMissing.at(
         file.path(),
-        bare.isEmpty() ? Span.start() : file.line(1),
-        bare.isEmpty()
+        empty ? Span.start() : file.line(1),
+        empty
             ? "the file is empty"
             : unopened
                 ? "the front matter has no opening line `---`"
@@ -89,6 +90,8 @@ record SplitSource(Mapping fields, int bodyLine) {
       case TOO_COMPLEX ->
           FrontMatterTooComplex.at(
               path, problem.span(), problem.message(), "write the values out, without aliases");
+      case CONTROL_CHARACTER ->
+          ControlCharacter.at(path, problem.span(), problem.message(), "remove the escape");
       case NOT_A_MAPPING, SYNTAX ->
           FrontMatterSyntax.at(
               path,

@@ -13,6 +13,7 @@ public record YamlProblem(Kind kind, Span span, String message) {
     SYNTAX,
     NOT_A_MAPPING,
     DUPLICATE_FIELD,
-    TOO_COMPLEX
+    TOO_COMPLEX,
+    CONTROL_CHARACTER
   }
 }

@@ -174,8 +174,9 @@ public final class YamlReader {
       throw new TooComplex(span(node), DEEP);
     }
     if (node instanceof ScalarNode scalar) {
-      return new Scalar(
-          scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, scalarSpan(scalar));
+      Span span = scalarSpan(scalar);
+      unfit(scalar.getValue(), span);
+      return new Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, span);
     }
     if (node instanceof SequenceNode sequence) {
       List<Yaml> items = new ArrayList<>();
@@ -187,11 +188,29 @@ public final class YamlReader {
     return mapping((MappingNode) node, depth);
   }
 
+  // Quoted texts can hold as escapes what no file may hold.
+  private void unfit(String text, Span span) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      boolean control = c < 0x20 ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0 && c != 0x85;
+      if (control || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF)) {
+        problems.add(
+            new YamlProblem(
+                YamlProblem.Kind.CONTROL_CHARACTER,
+                span,
+                "an escape here stands for the control character U+%04X".formatted(c)));
+        return;
+      }
+      i += Character.charCount(c) - 1;
+    }
+  }
+
   private Mapping mapping(MappingNode node, int depth) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       String name = key instanceof ScalarNode scalar ? scalar.getValue() : "(not a name)";
+      unfit(name, span(key));
       Entry entry = new Entry(name, span(key), convert(tuple.getValueNode(), depth + 1));
       Entry earlier = entries.putIfAbsent(name, entry);
       if (earlier != null) {
@@ -247,7 +266,7 @@ public final class YamlReader {
   private int units(int line, int codePoints) {
     String text = line < lines.length ? lines[line] : "";
     int known = Math.min(codePoints, text.codePointCount(0, text.length()));
-    return text.offsetByCodePoints(0, known) + (codePoints - known);
+    return text.offsetByCodePoints(0, known);
   }
 
   /** Ends the reading of a text that stands for too much. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.check.FieldMutations.Inside;
 import dev.briefpress.check.Mutation.Expected;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Fixer;
 import dev.briefpress.schema.Schema;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -54,6 +57,9 @@ class MutationTest {
               .as(() -> schema.id() + ": " + name + " in\n" + text.text())
               .containsExactlyInAnyOrderElementsOf(
                   expected.stream().map(e -> e.code() + " " + place(text, e.at())).toList());
+          assertThat(fixable(schema, fixed(schema, text.text())))
+              .as("what --fix leaves of its own")
+              .isEmpty();
         });
   }
 
@@ -63,6 +69,17 @@ class MutationTest {
       return place[0] + ":" + (Integer.parseInt(place[1]) + inside.columns());
     }
     return text.place(at);
+  }
+
+  private static String fixed(Schema schema, String text) {
+    return Fixer.fix(text, fixable(schema, text)).text();
+  }
+
+  private static List<Diagnostic> fixable(Schema schema, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return SITE.check(CleanText.path(schema), bytes, schema.type()).stream()
+        .filter(d -> d.fix().isPresent())
+        .toList();
   }
 
   private static List<String> found(Schema schema, Manuscript text) {

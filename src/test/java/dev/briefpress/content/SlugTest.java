@@ -229,4 +229,13 @@ class SlugTest {
     assertThat(Slug.suggestion(name)).isEqualTo(suggestion);
     assertThat(Slug.isWellFormed(suggestion)).isTrue();
   }
+
+  @Test
+  void cutsALongSuggestionBetweenWords() {
+    String name = "The harbour authority reviews " + "the cranes ".repeat(10);
+    assertThat(Slug.suggestion(name)).hasSizeLessThanOrEqualTo(80).endsWith("-cranes");
+    assertThat(Slug.suggestion("a".repeat(79) + " b c")).isEqualTo("a".repeat(79));
+    assertThat(Slug.suggestion("a".repeat(80) + " b")).isEqualTo("a".repeat(80));
+    assertThat(Slug.suggestion("a".repeat(90))).isEqualTo("a".repeat(80));
+  }
 }

@@ -1,0 +1,152 @@
+package dev.briefpress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.authoring.Scaffold;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code check} looks at: the whole site, parts of it, and folders nobody would make. */
+class CheckCommandTest {
+  private static final String BRIEF = "content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md";
+
+  private Path site = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void makesANewSite(@TempDir Path temporary) {
+    site = temporary.resolve("newsroom");
+    assertThat(run("init", site.toString())).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
+  void tellsBrokenLinksOfTheWholeSiteAsBuildDoes() throws IOException {
+    publishWith("see [the method](/pages/metodology.md)");
+
+    assertThat(check()).isEqualTo(ExitCode.CONTENT);
+    assertThat(out.toString()).contains("error[link/broken]").contains("1 error");
+    assertThat(run("build", "--site", site.toString())).isEqualTo(ExitCode.CONTENT);
+    assertThat(err.toString()).contains("error[link/broken]").contains("1 error");
+  }
+
+  @Test
+  void leavesLinksToTheCheckOfTheWholeSiteWhenAPathIsGiven() throws IOException {
+    publishWith("see [the method](/pages/metodology.md)");
+
+    assertThat(check(site.resolve(BRIEF).toString())).isEqualTo(ExitCode.WELL);
+    assertThat(out.toString()).contains("0 errors").contains("in 1 file");
+  }
+
+  @Test
+  void tellsLinksToWhatIsScheduledByTheClockItIsGiven() throws IOException {
+    publishWith("see [the next](next.md)");
+    String next = brief().replaceFirst("date: .*", "date: 2026-12-01");
+    Files.writeString(site.resolve(BRIEF).resolveSibling("next.md"), next);
+
+    assertThat(check()).isEqualTo(ExitCode.CONTENT);
+    assertThat(out.toString()).contains("error[link/unpublished]");
+    assertThat(check("--now", "2027-01-01")).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
+  void goesOnWithWhatAFixLeft() throws IOException {
+    publishWith("and more");
+    Path file = site.resolve(BRIEF);
+    Files.writeString(file, Files.readString(file).replace("## 2. ", "## 7. "));
+
+    assertThat(check("--fix", "--strict", BRIEF)).isNotEqualTo(ExitCode.USAGE);
+
+    assertThat(err.toString()).contains("fixed: " + BRIEF + ": correct the number");
+    assertThat(out.toString()).doesNotContain("section/number");
+    assertThat(Files.readString(file)).contains("## 2. ").doesNotContain("## 7. Competing");
+  }
+
+  @Test
+  void givesFaultsOfReadingTheWeightThatTheSiteGivesThem() throws IOException {
+    Path file = site.resolve(BRIEF);
+    Files.writeString(file, brief().replaceFirst("title: ", "title: One\ntitle: "));
+    assertThat(check()).isEqualTo(ExitCode.CONTENT);
+
+    Path properties = site.resolve("site.properties");
+    Files.writeString(
+        properties,
+        Files.readString(properties) + "\ncheck.front-matter/duplicate-field=warning\n");
+    assertThat(check()).isEqualTo(ExitCode.WELL);
+    assertThat(out.toString()).contains("warning[front-matter/duplicate-field]");
+  }
+
+  @Test
+  void looksIntoNoLinkAndTakesNoFolderForADocument() throws IOException {
+    Path folder = Files.createDirectories(site.resolve("content/briefs/2026/03/01"));
+    Files.createDirectories(folder.resolve("folder.md").resolve("empty.md"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Files.createSymbolicLink(folder.resolve("self.md"), Path.of("self.md"));
+    Files.createSymbolicLink(folder.resolve("outside.md"), Path.of("/dev/zero"));
+    Files.writeString(folder.resolve("two\nlines.md"), brief());
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(check()).isEqualTo(ExitCode.CONTENT));
+
+    assertThat(out.toString())
+        .contains("01/loop:1:1")
+        .contains("01/self.md:1:1")
+        .contains("01/outside.md:1:1")
+        .contains("error[file/name]")
+        .doesNotContain("folder.md")
+        .contains("4 errors");
+  }
+
+  @Test
+  void checksASiteWithoutADocument() throws IOException {
+    Path empty = Files.createDirectories(site.resolveSibling("empty"));
+    Files.writeString(empty.resolve("site.properties"), "site.title=Empty\n");
+    assertThat(run("check", "--site", empty.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(out.toString()).contains("0 errors, 0 warnings in 0 files");
+  }
+
+  private void publishWith(String words) throws IOException {
+    Files.writeString(
+        site.resolve(BRIEF),
+        brief().replaceFirst("(?m)^(- \\*\\*Assumptions:\\*\\* )", "$1As told, " + words + ". "));
+  }
+
+  private static String brief() {
+    return new String(Scaffold.files().get(BRIEF), StandardCharsets.UTF_8)
+        .replaceFirst("status: draft\n", "");
+  }
+
+  private int check(String... more) {
+    out.getBuffer().setLength(0);
+    String[] arguments = new String[more.length + 3];
+    arguments[0] = "check";
+    arguments[1] = "--site";
+    arguments[2] = site.toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return run(arguments);
+  }
+
+  private int run(String... arguments) {
+    Console console =
+        new Console(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            false,
+            Map.of(),
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+    return Briefpress.run(console, arguments);
+  }
+}

@@ -22,7 +22,7 @@ final class Preferred {
   private static final Pattern FAVOURS =
       Pattern.compile("(?i)\\b(?:favou?rs?|prefers?)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\b");
   private static final Pattern NEGATION =
-      Pattern.compile("(?i)\\b(?:no|not|neither|nor|if|than)\\b");
+      Pattern.compile("(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly)\\b|n't\\b");
 
   private Preferred() {}
 

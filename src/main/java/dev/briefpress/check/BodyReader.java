@@ -4,7 +4,9 @@ import dev.briefpress.content.Body;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Slug;
+import dev.briefpress.markup.Block;
 import dev.briefpress.markup.DraftSection;
+import dev.briefpress.markup.Heading;
 import dev.briefpress.markup.Outline;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionKind;
@@ -27,10 +29,13 @@ final class BodyReader {
     Outline outline = context.draft().outline();
     Findings findings = context.findings();
     Sections sections = Sections.of(context.draft(), schema);
-    if (!schema.open() && !outline.lead().isEmpty()) {
+    List<Block> lead = sections.headings().lead();
+    if (!schema.open() && !lead.isEmpty()) {
       findings.add(
-          SectionTextOutside.beforeFirst(
-              context.file(), context.place(outline.lead().get(0).span())));
+          SectionTextOutside.beforeFirst(context.file(), context.place(lead.get(0).span())));
+    }
+    for (Heading heading : sections.headings().hidden()) {
+      findings.add(HeadingForm.at(context.file(), context.place(heading), heading));
     }
     SectionUnknown.check(sections, findings);
     SectionMissing.check(sections, findings);
@@ -41,7 +46,7 @@ final class BodyReader {
     for (Sections.Match match : sections.matches()) {
       section(sections, match).ifPresent(content::add);
     }
-    return new Body(Blocks.html(outline.lead()), withTags(content), outline.footnotes());
+    return new Body(Blocks.html(lead), withTags(content), outline.footnotes());
   }
 
   // Tags may be left out of the body: the front matter's then stand in their place.

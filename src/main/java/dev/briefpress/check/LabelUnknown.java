@@ -20,6 +20,15 @@ public final class LabelUnknown {
 
   private LabelUnknown() {}
 
+  /** A label whose point belongs below another one. */
+  static Diagnostic outside(String file, Span span, String label, String above) {
+    return RULE.at(
+        file,
+        span,
+        "\"" + label + "\" belongs below \"" + above + "\"",
+        "indent it by two blanks, and put it behind that point");
+  }
+
   static Diagnostic at(
       String file, Span span, String label, Optional<String> near, List<String> known) {
     return RULE.at(

@@ -51,7 +51,9 @@ final class Points {
     repeated(points, open);
     missing(points, specs, meant, parent, place);
     order(points, specs);
-    points.forEach(this::text);
+    for (Point point : points) {
+      text(point, points.stream().anyMatch(p -> p.spec().isEmpty() && isBelow(p, point)));
+    }
     return points;
   }
 
@@ -87,6 +89,19 @@ final class Points {
     List<String> known = specs.stream().map(s -> s.names().name()).toList();
     Set<LabelSpec> meant = new HashSet<>();
     for (Point point : strangers) {
+      Optional<LabelSpec> parent = parent(point, specs);
+      if (parent.isPresent()) {
+        String above = parent.get().names().name();
+        context
+            .findings()
+            .add(
+                LabelUnknown.outside(
+                    context.file(),
+                    context.place(point.label().span()),
+                    point.label().text(),
+                    above));
+        continue;
+      }
       Optional<LabelSpec> near =
           Meant.nearest(point.label().text(), free, LabelSpec::names)
               .or(() -> last ? Optional.of(free.get(0)) : Optional.empty());
@@ -105,6 +120,13 @@ final class Points {
       }
     }
     return meant;
+  }
+
+  // A point that belongs below one of this list, and was not indented.
+  private static Optional<LabelSpec> parent(Point point, List<LabelSpec> specs) {
+    return specs.stream()
+        .filter(s -> s.children().stream().anyMatch(c -> c.names().match(point.label().text())))
+        .findFirst();
   }
 
   // A label that is not known is told as such, however often it stands.
@@ -153,12 +175,19 @@ final class Points {
     }
   }
 
-  private void text(Point point) {
+  private static boolean isBelow(Point point, Point above) {
+    return above.spec().isPresent() && parent(point, List.of(above.spec().get())).isPresent();
+  }
+
+  // A point whose own points stand beside it is not empty.
+  private void text(Point point, boolean outside) {
     Span place = context.place(point.label().span());
     String label = point.label().text();
     boolean children = point.spec().map(s -> !s.children().isEmpty()).orElse(false);
     if (point.item().text().isEmpty() && point.item().children().isEmpty()) {
-      context.findings().add(LabelEmpty.at(context.file(), place, label));
+      if (!outside) {
+        context.findings().add(LabelEmpty.at(context.file(), place, label));
+      }
     } else if (!children && point.spec().isPresent()) {
       SectionWords.check(
           "\"" + label + "\"",

@@ -15,9 +15,10 @@ import java.util.Set;
 /**
  * A draft's sections, told by their headings.
  *
+ * @param headings lines that are headings, and those that should be
  * @param matches in the order of the file
  */
-record Sections(Draft draft, Schema schema, List<Match> matches) {
+record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match> matches) {
 
   /**
    * One section of a draft.
@@ -33,7 +34,8 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
       boolean first) {}
 
   static Sections of(Draft draft, Schema schema) {
-    List<DraftSection> sections = draft.outline().sections();
+    HiddenHeadings headings = HiddenHeadings.in(draft.outline(), schema);
+    List<DraftSection> sections = headings.sections();
     Set<SectionSpec> named = new HashSet<>();
     sections.forEach(s -> schema.section(s.heading().text()).ifPresent(named::add));
     List<SectionSpec> free =
@@ -48,7 +50,7 @@ record Sections(Draft draft, Schema schema, List<Match> matches) {
       boolean first = spec.isEmpty() || seen.add(spec.get());
       matches.add(new Match(section, spec, meant, first));
     }
-    return new Sections(draft, schema, List.copyOf(matches));
+    return new Sections(draft, schema, headings, List.copyOf(matches));
   }
 
   // A heading that is nearly right, or has the number of a section that is not there, is that

@@ -110,15 +110,17 @@ final class CheckCommand implements Callable<Integer> {
 
   // A path may be given from the current folder, as shells complete it, or from the site's.
   private Predicate<String> wanted() {
-    List<Path> roots =
-        paths.stream()
-            .map(p -> Files.exists(p) ? p.toAbsolutePath() : site.folder().resolve(p))
-            .map(Path::normalize)
-            .toList();
+    List<Path> roots = paths.stream().map(this::root).toList();
     return path -> {
       Path file = site.folder().resolve(path);
       return roots.stream().anyMatch(file::startsWith);
     };
+  }
+
+  private Path root(Path given) {
+    Path here = given.toAbsolutePath().normalize();
+    boolean inside = Files.exists(here) && here.startsWith(site.folder());
+    return inside ? here : site.folder().resolve(given).normalize();
   }
 
   private DiagnosticPrinter printer() {

@@ -9,11 +9,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Prints findings to people, on standard error: results of other commands stay apart from them. */
 final class Findings {
+  /** Largest file of which lines are shown. */
+  private static final long LARGEST = 4L * 1024 * 1024;
+
   private final Console console;
   private final Path site;
 
@@ -39,10 +43,21 @@ final class Findings {
     }
   }
 
-  /** The lines of a file of the site; none when it is not text. */
+  /**
+   * The lines of a file of the site; none when it is large, or no file inside the site: a link in
+   * the content must not show what it leads to.
+   */
   List<String> lines(String path) {
+    Path file = site.resolve(path);
     try {
-      byte[] bytes = Files.readAllBytes(site.resolve(path));
+      boolean inside =
+          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+              && file.toRealPath().equals(site.toRealPath().resolve(path))
+              && Files.size(file) <= LARGEST;
+      if (!inside) {
+        return List.of();
+      }
+      byte[] bytes = Files.readAllBytes(file);
       String text = new String(bytes, StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import dev.briefpress.check.BadValue;
 import dev.briefpress.check.DuplicateTag;
 import dev.briefpress.check.EscapesSite;
 import dev.briefpress.check.FileName;
+import dev.briefpress.check.HeadingForm;
 import dev.briefpress.check.HypothesisOrder;
 import dev.briefpress.check.ItemUnlabelled;
 import dev.briefpress.check.LabelDuplicate;
@@ -116,6 +117,7 @@ public final class Rulebook {
           BadInsight.RULE,
           SectionDuplicate.RULE,
           SectionEmpty.RULE,
+          HeadingForm.RULE,
           HypothesisOrder.RULE,
           ItemUnlabelled.RULE,
           LabelDuplicate.RULE,

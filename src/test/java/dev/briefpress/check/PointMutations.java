@@ -193,6 +193,16 @@ final class PointMutations {
             return only("section/no-list", point);
           });
     }
+    add(
+        "not indenting the points below " + name,
+        text -> {
+          Point point = level.point(text, index);
+          List<Point> outside = List.copyOf(point.below);
+          point.below.clear();
+          List<Point> points = level.points().apply(text);
+          points.addAll(level.before() + index + 1, outside);
+          return outside.stream().map(p -> new Expected("section/label-unknown", p)).toList();
+        });
     labels(
         new Level(
             text -> level.point(text, index),

@@ -100,6 +100,17 @@ final class SectionMutations {
       heading(at, "# " + number + name, "heading a section with one mark", false);
     }
     String name = spec.names().name();
+    if (!schema.open()) {
+      for (String form : List.of("### %s", "##%s", "**%s**", "#### %s ####")) {
+        add(
+            at,
+            "heading a section `" + form.formatted(number + name) + "`",
+            (text, chapter) -> {
+              chapter.heading = form.formatted(number + name);
+              return only("section/heading-form", chapter);
+            });
+      }
+    }
     if (spec.number().isPresent()) {
       int right = spec.number().getAsInt();
       for (String wrong : List.of((right + 1) + ". ", (right + 10) + ". ", "0. ", "")) {

@@ -233,7 +233,9 @@ class SlugTest {
   @Test
   void cutsALongSuggestionBetweenWords() {
     String name = "The harbour authority reviews " + "the cranes ".repeat(10);
-    assertThat(Slug.suggestion(name)).hasSizeLessThanOrEqualTo(80).endsWith("-cranes");
+    assertThat(Slug.suggestion(name)).hasSizeBetween(70, 80);
+    assertThat(name.strip().replace(' ', '-').toLowerCase(Locale.ROOT))
+        .startsWith(Slug.suggestion(name) + "-");
     assertThat(Slug.suggestion("a".repeat(79) + " b c")).isEqualTo("a".repeat(79));
     assertThat(Slug.suggestion("a".repeat(80) + " b")).isEqualTo("a".repeat(80));
     assertThat(Slug.suggestion("a".repeat(90))).isEqualTo("a".repeat(80));

@@ -51,9 +51,11 @@ final class Points {
     repeated(points, open);
     missing(points, specs, meant, parent, place);
     order(points, specs);
-    for (Point point : points) {
-      text(point, points.stream().anyMatch(p -> p.spec().isEmpty() && isBelow(p, point)));
-    }
+    Set<LabelSpec> parents = new HashSet<>();
+    points.stream()
+        .filter(p -> p.spec().isEmpty())
+        .forEach(p -> parent(p, specs).ifPresent(parents::add));
+    points.forEach(p -> text(p, p.spec().filter(parents::contains).isPresent()));
     return points;
   }
 
@@ -173,10 +175,6 @@ final class Points {
             .add(LabelOrder.at(context.file(), context.place(label.span()), label.text(), before));
       }
     }
-  }
-
-  private static boolean isBelow(Point point, Point above) {
-    return above.spec().isPresent() && parent(point, List.of(above.spec().get())).isPresent();
   }
 
   // A point whose own points stand beside it is not empty.

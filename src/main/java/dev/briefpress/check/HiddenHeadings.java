@@ -96,7 +96,8 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
 
   // Another spelling may be a subheading of its own; with the section's number it is not.
   private static boolean isName(SectionSpec spec, String name, OptionalInt number) {
-    return number.isPresent() && number.equals(spec.number())
+    boolean numbered = number.isPresent() && number.equals(spec.number());
+    return numbered
         ? spec.names().match(name)
         : Names.key(name).equals(Names.key(spec.names().name()));
   }
@@ -105,11 +106,12 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
     if (block instanceof Block.Subheading subheading) {
       return subheading.text();
     }
-    if (block instanceof Block.Paragraph paragraph) {
-      String html = paragraph.html().html().strip();
-      boolean strong = html.startsWith("<p><strong>") && html.endsWith("</strong></p>");
-      return strong || html.startsWith("<p>#") ? paragraph.html().text().strip() : "";
+    if (!(block instanceof Block.Paragraph)) {
+      return "";
     }
-    return "";
+    String html = block.html().html().strip();
+    boolean strong = html.startsWith("<p><strong>") && html.endsWith("</strong></p>");
+    boolean marked = html.startsWith("<p>#");
+    return strong || marked ? block.html().text().strip() : "";
   }
 }

@@ -48,8 +48,7 @@ final class Crashers {
     large.put("very many labels", points(numbered("- **Label %d:** text\n", 12_000)));
     large.put("one label again and again", points("- **Bias:** t\n".repeat(12_000)));
     large.put("very many near labels", points("- **Informtion Gap:** t\n".repeat(12_000)));
-    large.put(
-        "very many hypotheses", hypotheses(numbered("- **Hypothesis %d:** t\n", 12_000)));
+    large.put("very many hypotheses", hypotheses(numbered("- **Hypothesis %d:** t\n", 12_000)));
     large.put(
         "one hypothesis again and again", hypotheses("- **Hypothesis A:** t\n".repeat(12_000)));
     large.put("misspelt hypotheses", hypotheses("- **Hypotesis A:** t\n".repeat(12_000)));

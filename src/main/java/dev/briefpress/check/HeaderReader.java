@@ -21,6 +21,7 @@ import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.time.DateTimeException;
@@ -287,6 +288,7 @@ final class HeaderReader {
   private Optional<List<Tag>> tags() {
     int before = findings.count();
     List<Scalar> scalars = fields.scalars("tags");
+    fields.value("tags").ifPresent(this::refuseCommas);
     boolean readable = findings.count() == before;
     if (readable && scalars.isEmpty()) {
       fields.missing("tags");
@@ -314,6 +316,18 @@ final class HeaderReader {
       }
     }
     return readable ? Optional.of(List.copyOf(tags.values())) : Optional.empty();
+  }
+
+  // YAML takes `tags: a, b` for one text, which nobody means.
+  private void refuseCommas(Yaml value) {
+    if (value instanceof Scalar one && one.text().contains(",")) {
+      findings.add(
+          WrongType.at(
+              findings.file(),
+              one.span(),
+              "'tags' must be a list, not one text with commas",
+              "put brackets around it: `tags: [" + one.text().strip() + "]`"));
+    }
   }
 
   private Optional<Schema> schema(Optional<PublicationDate> date) {

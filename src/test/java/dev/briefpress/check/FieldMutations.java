@@ -256,6 +256,7 @@ final class FieldMutations {
     String value = "[" + CleanText.TAGS + ", Cyber-Resilience]";
     int column = value.indexOf("Cyber-");
     bad(spot, name, value, "front-matter/duplicate-tag", column);
+    bad(spot, name, CleanText.TAGS, "front-matter/wrong-type");
     bad(spot, name, "[]", "front-matter/missing-field", -spot.spec().name().length() - 2);
   }
 

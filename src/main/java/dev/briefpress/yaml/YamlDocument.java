@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What a text says as YAML.
  *
- * @param root its fields; none when it could not be read
- * @param problems what is wrong, the first first; any but DUPLICATE_FIELD leave {@code root} empty
+ * @param root its fields; not to be used when it could not be read
+ * @param problems what is wrong, the first first; with any but DUPLICATE_FIELD it could not be read
  */
 public record YamlDocument(Mapping root, List<YamlProblem> problems) {
   public YamlDocument {

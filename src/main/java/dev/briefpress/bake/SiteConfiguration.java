@@ -4,13 +4,13 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.read.SiteFiles;
 import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.Property;
 import dev.briefpress.settings.SettingsReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public record SiteConfiguration(
   public static Outcome<SiteConfiguration> read(Path site) {
     Path file = site.resolve(SettingsReader.FILE);
     try {
-      return of(site, Files.readAllBytes(file));
+      return SiteFiles.bytes(site, SettingsReader.FILE).then(bytes -> of(site, bytes));
     } catch (NoSuchFileException e) {
       return Outcome.failed(
           PropertiesSyntax.at(

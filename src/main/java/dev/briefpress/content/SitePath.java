@@ -24,7 +24,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     int start = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < 0x20 || c == 0x7F || c == '\\' || c == ':') {
+      if (c < 0x20 || c == '\\' || c == ':' || (c >= 0x7F && isInvisible(c))) {
         return false;
       }
       if (c == '/') {
@@ -35,6 +35,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
       }
     }
     return isName(value, start, value.length());
+  }
+
+  // Control characters, and those that end lines or turn the order of the letters about.
+  private static boolean isInvisible(char c) {
+    return c <= 0x9F || (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   private static boolean isName(String value, int start, int end) {

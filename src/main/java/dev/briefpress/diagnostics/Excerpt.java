@@ -11,6 +11,9 @@ record Excerpt(String line, int before, int marked) {
   /** Widest line that is shown whole, in columns. */
   private static final int WIDEST = 110;
 
+  /** A line of more characters is cut without being measured: there may be many findings in it. */
+  private static final int LONGEST = 4 * WIDEST;
+
   /** Columns shown before the stretch when the line is cut. */
   private static final int LEAD = WIDEST / 3;
 
@@ -25,7 +28,7 @@ record Excerpt(String line, int before, int marked) {
     int last = Math.max(first, Math.min(end, line.length()));
     int from = 0;
     int to = line.length();
-    if (TerminalText.width(line) > WIDEST) {
+    if (line.length() > LONGEST || TerminalText.width(line) > WIDEST) {
       from = back(line, first, LEAD);
       to = forth(line, from, WIDEST);
       if (to == line.length()) {

@@ -13,6 +13,9 @@ public final class TextPrinter implements DiagnosticPrinter {
   private static final String BOLD = "1";
   private static final String FRAME = "34";
 
+  /** Most findings of one file that are shown: who has more has one fault, many times over. */
+  private static final int MOST_SHOWN = 100;
+
   private final SourceLines sources;
   private final boolean colours;
 
@@ -30,15 +33,29 @@ public final class TextPrinter implements DiagnosticPrinter {
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     String file = "";
     List<String> lines = List.of();
+    int shown = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
       if (!diagnostic.file().equals(file)) {
+        more(file, shown - MOST_SHOWN, out);
         file = diagnostic.file();
         lines = sources.of(file);
+        shown = 0;
       }
-      print(diagnostic, lines, out);
-      out.append('\n');
+      if (shown < MOST_SHOWN) {
+        print(diagnostic, lines, out);
+        out.append('\n');
+      }
+      shown++;
     }
+    more(file, shown - MOST_SHOWN, out);
     out.append(report.counts()).append('\n');
+  }
+
+  private static void more(String file, int number, Appendable out) throws IOException {
+    if (number > 0) {
+      String many = String.valueOf(number);
+      line(out, "and ", many, " more in ", TerminalText.shown(file), "; --format json tells all\n");
+    }
   }
 
   private void print(Diagnostic diagnostic, List<String> lines, Appendable out) throws IOException {

@@ -90,19 +90,24 @@ public record SiteWriter(
     return BuildState.read(stateFile(), before.sum(), fingerprint);
   }
 
-  private static void refuseClashes(List<Page> pages) {
+  // The check tells this with its place; it comes as far as here only when its rules are off.
+  private OutputRefused clash(String problem) {
+    return new OutputRefused(output.folder(), problem, "give one of them another address");
+  }
+
+  private void refuseClashes(List<Page> pages) {
     Set<String> paths = new HashSet<>();
     Set<String> folders = new HashSet<>();
     for (Page page : pages) {
       String path = page.path().value();
       if (!paths.add(path)) {
-        throw new IllegalStateException("two pages have the address " + path);
+        throw clash("two pages have the address " + path);
       }
       Paths.addFolders(path, folders);
     }
     for (String folder : folders) {
       if (paths.contains(folder)) {
-        throw new IllegalStateException("a page has the address of the folder " + folder);
+        throw clash("a page has the address of the folder " + folder);
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
+import dev.briefpress.read.SiteFiles;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
@@ -14,8 +15,8 @@ import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.TaxonomyReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,10 @@ public record Workspace(
 
   private static Optional<Taxonomy> taxonomy(Path site, String path, List<Diagnostic> found) {
     Outcome<Taxonomy> taxonomy =
-        TaxonomyReader.read(path, Files.exists(site.resolve(path)) ? text(site, path) : "");
+        (Files.exists(site.resolve(path), LinkOption.NOFOLLOW_LINKS)
+                ? text(site, path)
+                : Outcome.ok(""))
+            .then(text -> TaxonomyReader.read(path, text));
     found.addAll(taxonomy.diagnostics());
     return taxonomy.value();
   }
@@ -87,7 +91,7 @@ public record Workspace(
     List<Schema> own = new ArrayList<>();
     boolean failed = false;
     for (String path : listing.schemas()) {
-      Outcome<Schema> schema = SchemaReader.read(path, text(site, path));
+      Outcome<Schema> schema = text(site, path).then(text -> SchemaReader.read(path, text));
       found.addAll(schema.diagnostics());
       schema.value().ifPresent(own::add);
       failed |= schema.value().isEmpty();
@@ -95,12 +99,9 @@ public record Workspace(
     return failed ? Optional.empty() : Optional.of(SchemaReader.shipped().with(own));
   }
 
-  private static String text(Path site, String path) {
+  private static Outcome<String> text(Path site, String path) {
     try {
-      byte[] bytes = Files.readAllBytes(site.resolve(path));
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return bare.replace("\r\n", "\n").replace('\r', '\n');
+      return SiteFiles.text(site, path);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -94,11 +94,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
       ignored.add(path);
     } else if (!attributes.isRegularFile()) {
       diagnostics.add(
-          SymbolicLink.at(
-              path,
-              Span.start(),
-              "this is a symbolic link or no regular file",
-              "put a copy of the file here"));
+          SymbolicLink.at(path));
     } else {
       sort(path);
     }

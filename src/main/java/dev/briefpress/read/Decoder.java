@@ -3,6 +3,7 @@ package dev.briefpress.read;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.Characters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Bytes to the text of a document, with the faults that make it unfit to be one. */
 final class Decoder {
@@ -22,14 +24,7 @@ final class Decoder {
   /** The text of {@code path}; line ends become LF, a byte order mark is dropped. */
   static Outcome<SourceFile> decode(String path, byte[] bytes) {
     if (bytes.length > LARGEST) {
-      return Outcome.failed(
-          FileTooLarge.at(
-              path,
-              Span.start(),
-              "the file has %,d bytes; a document has at most %,d"
-                  .formatted(bytes.length, LARGEST)
-                  .replace('.', ','),
-              "put data into a file beside the document and link to it"));
+      return Outcome.failed(tooLarge(path));
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -54,6 +49,15 @@ final class Decoder {
     return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
   }
 
+  /** That a file is larger than {@link #LARGEST}. */
+  static Diagnostic tooLarge(String path) {
+    return FileTooLarge.at(
+        path,
+        Span.start(),
+        String.format(Locale.ROOT, "the file has more than %,d bytes", LARGEST),
+        "put data into a file beside the document and link to it");
+  }
+
   private static String normalised(String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
@@ -62,15 +66,12 @@ final class Decoder {
   private static void controlCharacters(SourceFile file, List<Diagnostic> found) {
     String text = file.text();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control =
-          (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85);
-      if (control || c == '\uFFFE' || c == '\uFFFF') {
+      if (Characters.isUnfit(text, i)) {
         found.add(
             ControlCharacter.at(
                 file.path(),
                 file.span(i, i + 1),
-                "here stands the control character U+%04X".formatted((int) c),
+                "here stands the control character U+%04X".formatted((int) text.charAt(i)),
                 "remove it"));
         return;
       }

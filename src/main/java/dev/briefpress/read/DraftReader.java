@@ -8,7 +8,6 @@ import dev.briefpress.markup.RawSpan;
 import dev.briefpress.schema.DocumentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +36,7 @@ public final class DraftReader {
    */
   public Outcome<Draft> read(String path, DocumentType type) {
     try {
-      return parse(path, Files.readAllBytes(site.resolve(path)), type);
+      return parse(path, SiteFiles.start(site.resolve(path)), type);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -18,7 +18,15 @@ public final class SymbolicLink {
 
   private SymbolicLink() {}
 
-  static Diagnostic at(String file, Span span, String message, String help) {
+  static Diagnostic at(String file) {
+    return at(
+        file,
+        Span.start(),
+        "this is a symbolic link or no regular file",
+        "put a copy of the file here");
+  }
+
+  private static Diagnostic at(String file, Span span, String message, String help) {
     return RULE.at(file, span, message, help);
   }
 }

@@ -10,8 +10,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,9 +126,11 @@ public record Theme(String name, Map<String, byte[]> files) {
 
   private static void addFolder(Path folder, Map<String, byte[]> files) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> regular = new ArrayList<>(walk.filter(p -> Files.isRegularFile(p)).toList());
-      for (Path file : regular) {
+      for (Path file : walk.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw new TemplateFault(path, 0, "this is a symbolic link; put a copy of the file here");
+        }
         if (!path.startsWith(".") && !path.contains("/.")) {
           files.put(path, Files.readAllBytes(file));
         }

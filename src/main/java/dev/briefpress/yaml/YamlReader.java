@@ -43,6 +43,9 @@ public final class YamlReader {
   /** Most values in one document. */
   public static final int MOST_NODES = 200_000;
 
+  /** Most fields of one mapping: none of ours has a hundred, and each unknown one is told. */
+  public static final int MOST_FIELDS = 1_000;
+
   /** Most values in a document's front matter. */
   public static final int MOST_FRONT_MATTER_NODES = 10_000;
 
@@ -174,9 +177,8 @@ public final class YamlReader {
       throw new TooComplex(span(node), DEEP);
     }
     if (node instanceof ScalarNode scalar) {
-      Span span = scalarSpan(scalar);
-      unfit(scalar.getValue(), span);
-      return new Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, span);
+      return new Scalar(
+          plain(scalar), scalar.getScalarStyle() != ScalarStyle.PLAIN, scalarSpan(scalar));
     }
     if (node instanceof SequenceNode sequence) {
       List<Yaml> items = new ArrayList<>();
@@ -189,23 +191,26 @@ public final class YamlReader {
   }
 
   // Quoted texts can hold as escapes what no file may hold.
-  private void unfit(String text, Span span) {
+  private String plain(ScalarNode scalar) {
+    String text = scalar.getValue();
     for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      boolean control = c < 0x20 ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0 && c != 0x85;
-      if (control || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF)) {
+      if (Characters.isUnfit(text, i)) {
         problems.add(
             new YamlProblem(
                 YamlProblem.Kind.CONTROL_CHARACTER,
-                span,
-                "an escape here stands for the control character U+%04X".formatted(c)));
-        return;
+                scalarSpan(scalar),
+                "an escape here stands for the control character U+%04X"
+                    .formatted((int) text.charAt(i))));
+        return Characters.withoutUnfit(text);
       }
-      i += Character.charCount(c) - 1;
     }
+    return text;
   }
 
   private Mapping mapping(MappingNode node, int depth) {
+    if (node.getValue().size() > MOST_FIELDS) {
+      throw new TooComplex(span(node), "this has more than " + MOST_FIELDS + " fields");
+    }
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();

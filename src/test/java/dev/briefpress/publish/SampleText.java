@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.yaml.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,8 @@ public final class SampleText {
             c -> {
               if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
-              } else if (c < ' ' || c == 0x7f) {
-                out.append("\\x%02x".formatted(c));
+              } else if (c < 0x10000 && Characters.isUnfit(Character.toString(c), 0)) {
+                out.append("\\u%04x".formatted(c));
               } else {
                 out.appendCodePoint(c);
               }

@@ -140,14 +140,16 @@ class SiteWriterTest {
       SiteWriter writer = fixture.writer(folder);
 
       assertThatThrownBy(() -> writer.write(Stream.of(one, one)))
-          .hasMessage("two pages have the address a.html");
+          .isInstanceOf(OutputRefused.class)
+          .hasMessageContaining("two pages have the address a.html");
     }
   }
 
   @Test
   void refusesAPageWhereAnotherNeedsAFolder() {
     assertThatThrownBy(() -> fixture.publish(Map.of("a", "1", "a.b", "2", "a/c.html", "3")))
-        .hasMessage("a page has the address of the folder a");
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("a page has the address of the folder a");
   }
 
   @Test

@@ -93,8 +93,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     if (ignoredFolder.isPresent()) {
       ignored.add(path);
     } else if (!attributes.isRegularFile()) {
-      diagnostics.add(
-          SymbolicLink.at(path));
+      diagnostics.add(SymbolicLink.at(path));
     } else {
       sort(path);
     }

@@ -126,7 +126,8 @@ public record Theme(String name, Map<String, byte[]> files) {
 
   private static void addFolder(Path folder, Map<String, byte[]> files) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path file :
+          walk.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
           throw new TemplateFault(path, 0, "this is a symbolic link; put a copy of the file here");

@@ -214,8 +214,7 @@ public final class YamlReader {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
-      String name = key instanceof ScalarNode scalar ? scalar.getValue() : "(not a name)";
-      unfit(name, span(key));
+      String name = key instanceof ScalarNode scalar ? plain(scalar) : "(not a name)";
       Entry entry = new Entry(name, span(key), convert(tuple.getValueNode(), depth + 1));
       Entry earlier = entries.putIfAbsent(name, entry);
       if (earlier != null) {

@@ -65,8 +65,7 @@ class SupplyChainIT {
   @Test
   void theJarTellsNothingOfWhereAndWhenItWasMade() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
-      List<LocalDateTime> times =
-          jar.stream().map(ZipEntry::getTimeLocal).distinct().toList();
+      List<LocalDateTime> times = jar.stream().map(ZipEntry::getTimeLocal).distinct().toList();
       assertThat(times).containsExactly(LocalDateTime.parse("2026-11-01T00:00:00"));
       assertThat(jar.getManifest().getMainAttributes().keySet())
           .extracting(String::valueOf)

@@ -215,6 +215,31 @@ class SearchIT {
   }
 
   @Test
+  void aCategorysOwnBoxSearchesWithinTheCategory() {
+    open("categories/cyber.html");
+    browser.driver().findElement(By.id("within-field")).sendKeys("attack", Keys.ENTER);
+    browser.waitFor("location.pathname === '/search/index.html'");
+    waitForResults();
+    assertThat(browser.driver().findElement(By.id("filter-category")).getDomProperty("value"))
+        .isEqualTo("cyber");
+    assertThat(categories()).containsOnly("Cybersecurity");
+  }
+
+  @Test
+  void aDaysOwnBoxSearchesWithinTheDay() {
+    open("daily/2026-02-24.html");
+    List<String> ofTheDay =
+        browser.texts(
+            "return [...document.querySelectorAll('.card-title')].map(e => e.textContent)");
+    String word = ofTheDay.get(0).replaceFirst("(?s).*?(\\p{L}{6,}).*", "$1");
+    browser.driver().findElement(By.id("within-field")).sendKeys(word, Keys.ENTER);
+    browser.waitFor("location.pathname === '/search/index.html'");
+    waitForResults();
+    assertThat(attributes("time", "datetime")).containsOnly("2026-02-24");
+    assertThat(ofTheDay).containsAll(titles());
+  }
+
+  @Test
   void aSlipOfTheFingerIsForgivenAndSaid() {
     open("search/index.html?q=ransomwrae");
     waitForResults();

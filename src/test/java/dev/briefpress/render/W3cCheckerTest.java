@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.browser.Demonstration;
 import dev.briefpress.browser.PublishedSite;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -27,6 +29,17 @@ class W3cCheckerTest {
       checker.checkHtmlFile(site.folder().resolve(page).toFile(), true);
     }
     assertThat(site.pages()).hasSizeGreaterThan(200);
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void everyPageIsValidWhateverItsWords(@TempDir Path folder) throws Exception {
+    PublishedSite hostile = HostileContentTest.build(folder);
+    SimpleDocumentValidator checker = checker();
+    for (String page : hostile.pages()) {
+      checker.checkHtmlFile(hostile.folder().resolve(page).toFile(), true);
+    }
+    assertThat(hostile.pages()).hasSizeGreaterThan(50);
     assertThat(findings.list()).isEmpty();
   }
 

@@ -1,0 +1,69 @@
+package dev.briefpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** docs/theming.md names all that the shipped theme consists of. */
+class ThemingPageTest {
+  private static final Path THEME = Path.of("themes/dispatch");
+
+  @Test
+  void everyTemplateIsDescribed() throws IOException {
+    assertThat(templates("pages")).hasSizeGreaterThan(10);
+    for (Path file : templates("pages")) {
+      assertThat(page()).contains("| `" + name(file) + "` |");
+    }
+  }
+
+  @Test
+  void everyFragmentIsDescribed() throws IOException {
+    List<String> fragments = new ArrayList<>();
+    for (Path file : templates("fragments")) {
+      Matcher fragment =
+          Pattern.compile("th:fragment=\"([^\"]+)\"").matcher(Files.readString(file));
+      assertThat(page()).contains("`fragments/" + name(file) + " :: ");
+      while (fragment.find()) {
+        fragments.add(fragment.group(1));
+      }
+    }
+    assertThat(fragments)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(fragment -> assertThat(page()).contains(fragment + "`"));
+  }
+
+  @Test
+  void everyGroupOfWordsIsDescribed() throws IOException {
+    List<String> groups =
+        Files.readAllLines(THEME.resolve("messages.properties")).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('.')))
+            .distinct()
+            .toList();
+    assertThat(groups)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(group -> assertThat(page()).contains("`" + group + "."));
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("docs/theming.md"));
+  }
+
+  private static List<Path> templates(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(THEME.resolve(folder))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).replace(".html", "");
+  }
+}

@@ -28,12 +28,14 @@ const controls = {
 const categories = new Map(
   [...controls.category.options].map((option) => [option.value, option.textContent]),
 );
-const dates = new Intl.DateTimeFormat(document.documentElement.lang, {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const months = words.months.split(";");
+
+// A date such as 2026-01-30 as every other page writes it.
+function inWords(day) {
+  const [year, month, number] = day.split("-").map(Number);
+  const parts = [number, months[month - 1], year];
+  return words.date.replace(/\{(\d)\}/g, (_, place) => parts[place]);
+}
 
 let worker;
 let latest = 0;
@@ -179,7 +181,7 @@ function card(hit) {
   const meta = node("p", "card-meta");
   const category = node("a", "card-category", categories.get(hit.category) ?? hit.category);
   category.href = `../categories/${hit.category}.html`;
-  const time = node("time", "", dates.format(new Date(hit.date)));
+  const time = node("time", "", inWords(hit.date));
   time.dateTime = hit.date;
   meta.append(category, " ", time);
   const heading = node("h2", "card-title");

@@ -127,6 +127,18 @@ class SearchIT {
   }
 
   @Test
+  void datesReadAsOnEveryOtherPage() {
+    open("search/index.html?category=cyber&order=date");
+    waitForResults();
+    List<String> found = texts("time");
+    open("categories/cyber.html");
+    List<String> listed =
+        browser.texts(
+            "return [...document.querySelectorAll('.card time')].map(e => e.textContent)");
+    assertThat(found).isNotEmpty().isEqualTo(listed.subList(0, found.size()));
+  }
+
+  @Test
   void theNewestComeFirstWhenAsked() {
     open("search/index.html?q=attack&order=date");
     waitForResults();

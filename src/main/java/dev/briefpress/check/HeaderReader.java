@@ -21,7 +21,6 @@ import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.yaml.Fields;
-import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.time.DateTimeException;
@@ -29,9 +28,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +76,7 @@ final class HeaderReader {
     Optional<PublicationDate> date = date();
     Optional<String> category = category();
     Optional<Confidence> confidence = confidence();
-    Optional<List<Tag>> tags = tags();
+    Optional<List<Tag>> tags = new TagFieldReader(findings, taxonomy).read(fields);
     Optional<Status> status = status();
     Optional<Schema> schema = schema(date);
     Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
@@ -149,6 +146,7 @@ final class HeaderReader {
             "ladder",
             Likelihoods.ladders(),
             text -> Optional.of(text).filter(Likelihoods.ladders()::contains));
+    EditorialReader editorial = new EditorialReader(findings, values);
     return new Rest(
         updated,
         lang,
@@ -159,10 +157,10 @@ final class HeaderReader {
         likelihood(ladder),
         ladder.orElse(Likelihoods.ICD_203),
         new SourcesReader(findings, values).read(fields),
-        review(),
-        corrections(),
-        withdrawn(status),
-        ai(),
+        editorial.review(fields),
+        editorial.corrections(fields),
+        editorial.withdrawn(fields, status),
+        editorial.ai(fields),
         fields.scalars("aliases").stream().flatMap(s -> values.alias(s).stream()).toList(),
         fields.scalars("related").stream()
             .flatMap(s -> values.slug("related", s).stream())
@@ -285,51 +283,6 @@ final class HeaderReader {
     return values.choice(fields, "status", all, Status::of);
   }
 
-  private Optional<List<Tag>> tags() {
-    int before = findings.count();
-    List<Scalar> scalars = fields.scalars("tags");
-    fields.value("tags").ifPresent(this::refuseCommas);
-    boolean readable = findings.count() == before;
-    if (readable && scalars.isEmpty()) {
-      fields.missing("tags");
-      return Optional.empty();
-    }
-    Map<String, Tag> tags = new LinkedHashMap<>();
-    for (Scalar scalar : scalars) {
-      String written = scalar.text().strip();
-      Tag tag = Tag.of(taxonomy.tags().canonical(written));
-      if (tag.key().codePoints().noneMatch(Character::isLetterOrDigit)
-          && tag.key().codePoints().allMatch(c -> Character.getType(c) != Character.OTHER_SYMBOL)) {
-        findings.add(
-            UnnamedTag.at(
-                findings.file(),
-                scalar.span(),
-                "tag '" + written + "' holds no letter or digit",
-                "remove it or give it a name"));
-      } else if (tags.putIfAbsent(tag.key(), tag) != null) {
-        findings.add(
-            DuplicateTag.at(
-                findings.file(),
-                scalar.span(),
-                "tag '" + written + "' is the same as '" + tags.get(tag.key()).name() + "'",
-                "remove one of the two"));
-      }
-    }
-    return readable ? Optional.of(List.copyOf(tags.values())) : Optional.empty();
-  }
-
-  // YAML takes `tags: a, b` for one text, which nobody means.
-  private void refuseCommas(Yaml value) {
-    if (value instanceof Scalar one && one.text().contains(",")) {
-      findings.add(
-          WrongType.at(
-              findings.file(),
-              one.span(),
-              "'tags' must be a list, not one text with commas",
-              "put brackets around it: `tags: [" + one.text().strip() + "]`"));
-    }
-  }
-
   private Optional<Schema> schema(Optional<PublicationDate> date) {
     Optional<Scalar> scalar = fields.scalar("schema");
     List<String> names =
@@ -378,68 +331,5 @@ final class HeaderReader {
               "do not publish it here; with tlp.above=exclude such briefs are left out"));
     }
     return tlp;
-  }
-
-  private Optional<Review> review() {
-    Optional<Mapping> group = fields.group("review");
-    Optional<Review> review = Optional.empty();
-    if (group.isPresent()) {
-      Fields in = new Fields(group.get(), findings);
-      Optional<String> by = in.requiredText("by");
-      Optional<LocalDate> on = values.requiredDay(in, "on");
-      in.reportUnknown();
-      if (by.isPresent() && on.isPresent()) {
-        review = Optional.of(new Review(by.get(), on.get()));
-      }
-    }
-    return review;
-  }
-
-  private List<Correction> corrections() {
-    List<Correction> corrections = new ArrayList<>();
-    for (Mapping mapping : fields.mappings("corrections")) {
-      Fields in = new Fields(mapping, findings);
-      Optional<LocalDate> on = values.requiredDay(in, "on");
-      Optional<String> text = in.requiredText("text");
-      in.reportUnknown();
-      if (on.isPresent() && text.isPresent()) {
-        corrections.add(new Correction(on.get(), text.get()));
-      }
-    }
-    return corrections;
-  }
-
-  private Optional<Withdrawal> withdrawn(Optional<Status> status) {
-    Optional<Mapping> group = fields.group("withdrawn");
-    if (group.isEmpty()) {
-      if (status.equals(Optional.of(Status.WITHDRAWN)) && fields.value("withdrawn").isEmpty()) {
-        fields.missing("withdrawn");
-      }
-      return Optional.empty();
-    }
-    Fields in = new Fields(group.get(), findings);
-    Optional<LocalDate> on = values.requiredDay(in, "on");
-    Optional<String> reason = in.requiredText("reason");
-    in.reportUnknown();
-    return on.isPresent() && reason.isPresent()
-        ? Optional.of(new Withdrawal(on.get(), reason.get()))
-        : Optional.empty();
-  }
-
-  private Optional<AiUse> ai() {
-    Optional<Mapping> group = fields.group("ai");
-    if (group.isEmpty()) {
-      return Optional.empty();
-    }
-    Fields in = new Fields(group.get(), findings);
-    List<String> uses = List.of("none", "assisted", "generated");
-    Optional<String> use =
-        in.requiredScalar("use")
-            .flatMap(
-                s -> values.choice("use", s, uses, t -> Optional.of(t).filter(uses::contains)));
-    List<String> tools = in.texts("tools");
-    Optional<String> responsible = in.text("responsible");
-    in.reportUnknown();
-    return use.map(u -> new AiUse(u, tools, responsible));
   }
 }

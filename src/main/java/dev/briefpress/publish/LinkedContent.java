@@ -95,7 +95,7 @@ public record LinkedContent(
   public Bodies bodies() {
     Map<BriefId, Body> bodies = new HashMap<>();
     for (Document document : checked.documents()) {
-      bodies.put(id(document), document.body());
+      bodies.put(document.id(), document.body());
     }
     return id -> {
       Body body = bodies.get(id);
@@ -104,15 +104,5 @@ public record LinkedContent(
       }
       return body;
     };
-  }
-
-  private static BriefId id(Document document) {
-    if (document instanceof Document.OfBrief of) {
-      return of.brief().id();
-    }
-    if (document instanceof Document.OfPage of) {
-      return of.page().id();
-    }
-    return ((Document.OfEdition) document).edition().id();
   }
 }

@@ -2,6 +2,7 @@ package dev.briefpress.publish;
 
 import dev.briefpress.publish.LiveTree.Stamp;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -85,7 +86,8 @@ final class Stage {
       Files.createLink(file, live);
     } catch (NoSuchFileException e) {
       throw e;
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      // A disk without second names, or one on which this file has no more of them to give.
       Files.copy(live, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
   }

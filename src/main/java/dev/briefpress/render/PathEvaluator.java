@@ -76,7 +76,10 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
     }
     try {
       return (Object) accessor.invokeExact(record);
+    } catch (RuntimeException | Error e) {
+      throw e;
     } catch (Throwable e) {
+      // What a handle declares; a record's accessor throws nothing that is checked.
       throw new IllegalStateException("cannot read '" + name + "'", e);
     }
   }

@@ -1,0 +1,68 @@
+package dev.briefpress.check;
+
+import dev.briefpress.content.Tag;
+import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml;
+import dev.briefpress.yaml.Yaml.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the tags of a front matter. */
+final class TagFieldReader {
+  private final Findings findings;
+  private final Taxonomy taxonomy;
+
+  TagFieldReader(Findings findings, Taxonomy taxonomy) {
+    this.findings = findings;
+    this.taxonomy = taxonomy;
+  }
+
+  /** The tags by their canonical names; absent when they are missing or unusable. */
+  Optional<List<Tag>> read(Fields fields) {
+    int before = findings.count();
+    List<Scalar> scalars = fields.scalars("tags");
+    fields.value("tags").ifPresent(this::refuseCommas);
+    boolean readable = findings.count() == before;
+    if (readable && scalars.isEmpty()) {
+      fields.missing("tags");
+      return Optional.empty();
+    }
+    Map<String, Tag> tags = new LinkedHashMap<>();
+    for (Scalar scalar : scalars) {
+      String written = scalar.text().strip();
+      Tag tag = Tag.of(taxonomy.tags().canonical(written));
+      if (tag.key().codePoints().noneMatch(Character::isLetterOrDigit)
+          && tag.key().codePoints().allMatch(c -> Character.getType(c) != Character.OTHER_SYMBOL)) {
+        findings.add(
+            UnnamedTag.at(
+                findings.file(),
+                scalar.span(),
+                "tag '" + written + "' holds no letter or digit",
+                "remove it or give it a name"));
+      } else if (tags.putIfAbsent(tag.key(), tag) != null) {
+        findings.add(
+            DuplicateTag.at(
+                findings.file(),
+                scalar.span(),
+                "tag '" + written + "' is the same as '" + tags.get(tag.key()).name() + "'",
+                "remove one of the two"));
+      }
+    }
+    return readable ? Optional.of(List.copyOf(tags.values())) : Optional.empty();
+  }
+
+  // YAML takes `tags: a, b` for one text, which nobody means.
+  private void refuseCommas(Yaml value) {
+    if (value instanceof Scalar one && one.text().contains(",")) {
+      findings.add(
+          WrongType.at(
+              findings.file(),
+              one.span(),
+              "'tags' must be a list, not one text with commas",
+              "put brackets around it: `tags: [" + one.text().strip() + "]`"));
+    }
+  }
+}

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param references files of the site that its body points at
  * @param anchors fragments that its page offers
  * @param words length of the body in words
- * @param digest SHA-256 of the source file, hexadecimal
+ * @param digest of the source file
  * @param fields where those front-matter fields stand in which one document can contradict another:
  *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
  */
@@ -35,7 +35,7 @@ public record Brief(
     List<Reference> references,
     List<String> anchors,
     int words,
-    String digest,
+    Fingerprint digest,
     Map<String, Span> fields) {
   /** Newest first; of one moment, the later path first. */
   public static final Comparator<Brief> NEWEST_FIRST =
@@ -58,6 +58,7 @@ public record Brief(
 
   /** Address of the brief as data, beside its page. */
   public SitePath dataAddress() {
-    return new SitePath(address.value().replaceFirst("\\.html$", ".json"));
+    String page = address.value();
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + ".json");
   }
 }

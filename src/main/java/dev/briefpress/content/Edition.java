@@ -24,7 +24,7 @@ public record Edition(
     Status status,
     List<Reference> references,
     List<String> anchors,
-    String digest,
+    Fingerprint digest,
     Map<String, Span> fields) {
   /** The editions there are, in the order of the day. */
   public static final List<String> NAMES = List.of("overnight", "morning", "midday", "evening");

@@ -25,7 +25,7 @@ public record StandingPage(
     List<SitePath> aliases,
     List<Reference> references,
     List<String> anchors,
-    String digest,
+    Fingerprint digest,
     Map<String, Span> fields) {
   public StandingPage {
     aliases = List.copyOf(aliases);

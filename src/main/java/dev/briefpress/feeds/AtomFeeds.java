@@ -21,18 +21,23 @@ public final class AtomFeeds implements PageSource {
 
   @Override
   public Stream<Page> pages(Site site) {
+    SitePath home = Landmark.FEED.address();
+    Page own = new Page(home, Feed.inputs("atom/1", site), () -> bytes(Feed.of(site), home));
     Stream<Page> topics =
         Stream.concat(site.categories().stream(), site.tags().stream())
             .flatMap(topic -> page(topic, site).stream());
-    return Stream.concat(Stream.of(page(Landmark.FEED.address(), Feed.of(site))), topics);
+    return Stream.concat(Stream.of(own), topics);
   }
 
   private static Optional<Page> page(Topic topic, Site site) {
-    return topic.feedAddress().map(address -> page(address, Feed.of(topic, site)));
-  }
-
-  private static Page page(SitePath address, Feed feed) {
-    return new Page(address, "atom/1 " + feed, () -> bytes(feed, address));
+    return topic
+        .feedAddress()
+        .map(
+            address ->
+                new Page(
+                    address,
+                    Feed.inputs("atom/1", topic, site),
+                    () -> bytes(Feed.of(topic, site), address)));
   }
 
   private static byte[] bytes(Feed feed, SitePath address) {

@@ -1,11 +1,13 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.Inputs;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +66,23 @@ record Feed(
         settings.absolute(home),
         Rfc3339.of(updated, settings.timezone()),
         items);
+  }
+
+  /** What the site's feed is made from. */
+  static Fingerprint inputs(String format, Site site) {
+    return inputs(Inputs.of(format), site.briefs(), site);
+  }
+
+  /** What the feed of {@code topic} is made from. */
+  static Fingerprint inputs(String format, Topic topic, Site site) {
+    return inputs(Inputs.of(format).topics(List.of(topic)), topic.briefs(), site);
+  }
+
+  private static Fingerprint inputs(Inputs inputs, List<Brief> briefs, Site site) {
+    for (Brief brief : briefs.subList(0, Math.min(MOST_ITEMS, briefs.size()))) {
+      inputs.brief(brief).topics(Item.links(brief, site).tags());
+    }
+    return inputs.sum();
   }
 
   String absolute(SitePath path) {

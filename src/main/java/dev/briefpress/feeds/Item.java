@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * @param changed when its substance last changed
  * @param updated {@code changed} as RFC 3339
  * @param topics its category, then its tags
- * @param digest of the brief's source, so that no two versions of a brief are equal as text
  */
 record Item(
     String address,
@@ -33,8 +32,7 @@ record Item(
     Instant changed,
     String updated,
     String confidence,
-    List<Label> topics,
-    String digest) {
+    List<Label> topics) {
 
   Item {
     topics = List.copyOf(topics);
@@ -54,7 +52,7 @@ record Item(
   static Item of(Brief brief, Site site) {
     ZoneId zone = site.settings().timezone();
     Header header = brief.header();
-    BriefLinks links = Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
+    BriefLinks links = links(brief, site);
     Instant changed = header.changed(zone);
     return new Item(
         site.settings().absolute(brief.address().value()),
@@ -66,7 +64,10 @@ record Item(
         changed,
         Rfc3339.of(changed, zone),
         header.confidence().id(),
-        Stream.concat(Stream.of(links.category()), links.tags().stream()).map(Label::of).toList(),
-        brief.digest());
+        Stream.concat(Stream.of(links.category()), links.tags().stream()).map(Label::of).toList());
+  }
+
+  static BriefLinks links(Brief brief, Site site) {
+    return Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
   }
 }

@@ -18,13 +18,12 @@ public final class JsonFeed implements PageSource {
 
   @Override
   public Stream<Page> pages(Site site) {
-    Feed feed = Feed.of(site);
     SitePath address = Landmark.JSON_FEED.address();
     return Stream.of(
         new Page(
             address,
-            "jsonfeed/1 " + feed,
-            () -> Json.document(json -> write(feed, address, json))));
+            Feed.inputs("jsonfeed/1", site),
+            () -> Json.document(json -> write(Feed.of(site), address, json))));
   }
 
   private static void write(Feed feed, SitePath address, JsonGenerator json) {

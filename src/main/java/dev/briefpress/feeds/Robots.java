@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
@@ -22,6 +23,9 @@ public final class Robots implements PageSource {
                 + "\n"
             : "User-agent: *\nDisallow: /\n";
     return Stream.of(
-        new Page(Landmark.ROBOTS.address(), text, () -> text.getBytes(StandardCharsets.UTF_8)));
+        new Page(
+            Landmark.ROBOTS.address(),
+            Fingerprint.of(text),
+            () -> text.getBytes(StandardCharsets.UTF_8)));
   }
 }

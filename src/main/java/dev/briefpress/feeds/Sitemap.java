@@ -9,6 +9,7 @@ import dev.briefpress.links.Month;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.settings.Settings;
@@ -20,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -132,16 +132,14 @@ public final class Sitemap implements PageSource {
   private static Page page(
       SitePath address, String root, String entry, List<Place> places, Site site) {
     Settings settings = site.settings();
-    ZoneId zone = settings.timezone();
-    String inputs =
-        places.stream()
-            .map(p -> p.address() + " " + p.changed().map(Instant::toString).orElse(""))
-            .collect(
-                Collectors.joining(
-                    "\n", "sitemap/1 %s %s\n".formatted(settings.host(), zone), "\n"));
+    Inputs inputs = Inputs.of("sitemap/1");
+    for (Place place : places) {
+      inputs.text(place.address().value());
+      place.changed().ifPresent(c -> inputs.number(c.getEpochSecond()).number(c.getNano()));
+    }
     return new Page(
         address,
-        inputs,
+        inputs.sum(),
         () ->
             Xml.document(
                 xml ->

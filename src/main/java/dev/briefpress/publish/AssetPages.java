@@ -1,6 +1,7 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.UnfitAsset;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
@@ -91,8 +92,8 @@ public final class AssetPages {
     return file.toRealPath().startsWith(site.toRealPath());
   }
 
-  private static String sumOf(Path file) {
-    return Sha256.of(read(file)).hex();
+  private static Fingerprint sumOf(Path file) {
+    return Fingerprint.of(read(file));
   }
 
   // Read again when it changes meanwhile, so that no half of a file is published.

@@ -149,6 +149,7 @@ public final class Build {
         program(workspace),
         theme.fingerprint(),
         workspace.settings().toString(),
+        workspace.taxonomy().toString(),
         workspace.schemas().all().toString());
   }
 

@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.publish.LiveTree.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ import java.util.Map;
  */
 record BuildState(Map<String, Entry> files) {
   static final BuildState EMPTY = new BuildState(Map.of());
-  private static final String FORMAT = "Briefpress build state 1";
+  private static final String FORMAT = "Briefpress build state 2";
   private static final int SUM_LENGTH = 32;
 
   /**
@@ -31,7 +32,7 @@ record BuildState(Map<String, Entry> files) {
    * @param inputs what it was made from
    * @param stamp how it lay on the disk when it had been written
    */
-  record Entry(Sha256 inputs, Stamp stamp) {}
+  record Entry(Fingerprint inputs, Stamp stamp) {}
 
   /**
    * The state in {@code file}, or an empty one when there is none, when it is damaged, or when it
@@ -62,7 +63,10 @@ record BuildState(Map<String, Entry> files) {
     Map<String, Entry> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       files.put(
-          in.readUTF(), new Entry(readSum(in), new Stamp(in.readLong(), in.readLong(), true)));
+          in.readUTF(),
+          new Entry(
+              new Fingerprint(in.readLong(), in.readLong()),
+              new Stamp(in.readLong(), in.readLong(), true)));
     }
     return new BuildState(files);
   }
@@ -76,7 +80,8 @@ record BuildState(Map<String, Entry> files) {
       out.writeInt(files.size());
       for (Map.Entry<String, Entry> file : files.entrySet()) {
         out.writeUTF(file.getKey());
-        writeSum(out, file.getValue().inputs());
+        out.writeLong(file.getValue().inputs().high());
+        out.writeLong(file.getValue().inputs().low());
         out.writeLong(file.getValue().stamp().size());
         out.writeLong(file.getValue().stamp().time());
       }

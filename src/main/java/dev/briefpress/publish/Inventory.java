@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.publish.LiveTree.Stamp;
 import dev.briefpress.render.Page;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) {
 
   /** What became of one page. */
-  record Decision(Sha256 inputs, Sha256 sum, Stamp stamp, boolean written) {}
+  record Decision(Fingerprint inputs, Sha256 sum, Stamp stamp, boolean written) {}
 
   /**
    * Renders {@code page} if it must be, and writes it to the stage if its bytes are not those of
@@ -33,7 +34,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
    */
   Decision decide(Page page, Stage stage) {
     String path = page.path().value();
-    Sha256 inputs = Sha256.of(page.inputs());
+    Fingerprint inputs = page.inputs();
     Sha256 known = before.sums().get(path);
     Stamp stamp = live.files().get(path);
     BuildState.Entry last = state.files().get(path);

@@ -1,5 +1,6 @@
 package dev.briefpress.read;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Outline;
 import dev.briefpress.markup.RawSpan;
@@ -10,7 +11,7 @@ import dev.briefpress.yaml.Yaml.Mapping;
  * What an author wrote, parsed and not yet checked.
  *
  * @param bodyStart offset in the file of the body's first character
- * @param digest SHA-256 of the file's bytes, hexadecimal
+ * @param digest of the file's bytes
  */
 public record Draft(
     SourceFile source,
@@ -18,7 +19,7 @@ public record Draft(
     Mapping frontMatter,
     Outline outline,
     int bodyStart,
-    String digest) {
+    Fingerprint digest) {
 
   /** Path relative to the site's folder. */
   public String path() {

@@ -1,5 +1,6 @@
 package dev.briefpress.read;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
@@ -9,9 +10,6 @@ import dev.briefpress.schema.DocumentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads documents of a site; safe to use from many threads. */
 public final class DraftReader {
@@ -45,11 +43,14 @@ public final class DraftReader {
   /** Makes a draft of a document's bytes. */
   public Outcome<Draft> parse(String path, byte[] bytes, DocumentType type) {
     return Decoder.decode(path, bytes)
-        .then(file -> SplitSource.of(file).then(split -> draft(file, split, type, digest(bytes))));
+        .then(
+            file ->
+                SplitSource.of(file)
+                    .then(split -> draft(file, split, type, Fingerprint.of(bytes))));
   }
 
   private Outcome<Draft> draft(
-      SourceFile file, SplitSource split, DocumentType type, String digest) {
+      SourceFile file, SplitSource split, DocumentType type, Fingerprint digest) {
     int bodyStart = file.offsetOfLine(split.bodyLine());
     String body = file.text().substring(bodyStart);
     Outline outline = markdown.parse(body, file.path());
@@ -63,14 +64,5 @@ public final class DraftReader {
         draft.span(raw),
         "from here on the text is nested too deep or holds too much to be read as Markdown",
         "make it shallower, or put it into a file beside the document");
-  }
-
-  /** SHA-256 of {@code bytes}, hexadecimal. */
-  public static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,12 +2,13 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Header;
-import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Day;
+import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Related;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
@@ -28,12 +29,14 @@ final class BriefPages implements PageSource {
   private final Bodies bodies;
   private final Provenance provenance;
   private final Messages messages;
+  private final Fingerprint common;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance) {
     this.renderer = renderer;
     this.bodies = bodies;
     this.provenance = provenance;
     this.messages = renderer.messages();
+    this.common = common();
   }
 
   @Override
@@ -43,11 +46,38 @@ final class BriefPages implements PageSource {
   }
 
   private Page page(Brief brief) {
-    Site site = renderer.site();
-    BriefLinks links = site.links().get(brief.id());
+    BriefLinks links = renderer.site().links().get(brief.id());
     if (links == null) {
       throw new IllegalStateException(brief.id() + " is published and not linked");
     }
+    return renderer.page(brief.address(), "brief", inputs(brief, links), () -> model(brief, links));
+  }
+
+  private Inputs inputs(Brief brief, BriefLinks links) {
+    Site site = renderer.site();
+    return renderer
+        .inputs("brief")
+        .brief(brief)
+        .topics(links.tags())
+        .topics(links.entities())
+        .topics(links.techniques())
+        .neighbour(links.older())
+        .neighbour(links.newer())
+        .related(links.related())
+        .targets(brief.references(), site)
+        .sum(common);
+  }
+
+  // What each brief's page shows of the rest of the site, whatever the brief.
+  private Fingerprint common() {
+    Site site = renderer.site();
+    return Inputs.of("brief")
+        .text(renderer.bodies().html(provenance.text(), Landmark.HOME.address()))
+        .address(site.settings().support().map(site.addresses()::get))
+        .sum();
+  }
+
+  private Renderer.Model model(Brief brief, BriefLinks links) {
     SitePath page = brief.address();
     Header header = brief.header();
     Frame frame =
@@ -58,21 +88,9 @@ final class BriefPages implements PageSource {
             .lang(header.lang())
             .article(renderer.jsonLd().brief(brief, links))
             .frame();
-    StringBuilder digests = new StringBuilder(brief.digest()).append(provenance);
-    for (Reference reference : brief.references()) {
-      digests.append('\n').append(site.addresses().get(reference.target()));
-    }
-    return renderer.page(
-        page,
-        "brief",
-        frame,
-        view(brief, links),
-        digests.toString(),
-        () -> {
-          BodyView line =
-              new BodyView(renderer.bodies().html(provenance.text(), page), List.of(), "");
-          return List.of(renderer.bodies().of(bodies.of(brief.id()), page, ""), line);
-        });
+    BodyView line = new BodyView(renderer.bodies().html(provenance.text(), page), List.of(), "");
+    BodyView body = renderer.bodies().of(bodies.of(brief.id()), page, "");
+    return new Renderer.Model(frame, view(brief, links), List.of(body, line));
   }
 
   private Views.Brief view(Brief brief, BriefLinks links) {

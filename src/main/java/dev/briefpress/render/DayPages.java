@@ -2,7 +2,6 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
-import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
@@ -40,6 +39,37 @@ final class DayPages implements PageSource {
   }
 
   private Page page(Day day) {
+    return renderer.page(day.address(), "day", inputs(day), () -> model(day));
+  }
+
+  private Inputs inputs(Day day) {
+    Inputs inputs = renderer.inputs("day").text(day.date().toString());
+    day.briefs().forEach(b -> inputs.sum(renderer.frames().inputs(b)));
+    inputs.number(day.briefsWeekBefore());
+    trends(day.tags(), inputs);
+    trends(day.entities(), inputs);
+    inputs.text(day.older().toString()).text(day.newer().toString());
+    for (Edition edition : day.editions()) {
+      inputs
+          .text(edition.id().path())
+          .sum(edition.digest())
+          .targets(edition.references(), renderer.site());
+    }
+    return inputs;
+  }
+
+  private static void trends(List<Day.Trend> trends, Inputs inputs) {
+    inputs.number(trends.size());
+    for (Day.Trend trend : trends) {
+      inputs
+          .text(trend.name())
+          .text(trend.address().value())
+          .number(trend.today())
+          .number(trend.before());
+    }
+  }
+
+  private Renderer.Model model(Day day) {
     SitePath page = day.address();
     String title = messages.text("day.title", messages.date(day.date()));
     Frame frame =
@@ -50,32 +80,16 @@ final class DayPages implements PageSource {
             .data(renderer.jsonLd().collection(title, page.value(), day.briefs()))
             .in("nav.days")
             .frame();
-    StringBuilder digests = new StringBuilder();
-    List<EditionLine> lines = new ArrayList<>();
-    for (Edition edition : day.editions()) {
-      digests.append(edition.digest()).append('\n');
-      for (Reference reference : edition.references()) {
-        digests.append(renderer.site().addresses().get(reference.target())).append('\n');
-      }
-      lines.add(line(edition));
-    }
-    return renderer.page(
-        page,
-        "day",
+    List<EditionLine> lines = day.editions().stream().map(this::line).toList();
+    return new Renderer.Model(
         frame,
         new DayView(view(day), lines),
-        digests.toString(),
-        () ->
-            day.editions().stream()
-                .map(
-                    e ->
-                        renderer
-                            .bodies()
-                            .of(
-                                bodies.of(e.id()),
-                                page,
-                                e.edition().map(name -> name + "-").orElse("intro-")))
-                .toList());
+        day.editions().stream().map(e -> body(e, page)).toList());
+  }
+
+  private BodyView body(Edition edition, SitePath page) {
+    String prefix = edition.edition().map(name -> name + "-").orElse("intro-");
+    return renderer.bodies().of(bodies.of(edition.id()), page, prefix);
   }
 
   /** A day and the names of its editions; their texts come in the same order. */

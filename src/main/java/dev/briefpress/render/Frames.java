@@ -2,18 +2,17 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
-import dev.briefpress.read.DraftReader;
 import dev.briefpress.render.Banner.NavLink;
 import dev.briefpress.render.Frame.FeedLink;
 import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ final class Frames {
   private final Templates templates;
   private final List<SitePath> styles;
   private final Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private final Map<BriefId, Fingerprint> inputs = new ConcurrentHashMap<>();
   private final Map<String, Map<BriefId, Card>> cards = new ConcurrentHashMap<>();
 
   Frames(Site site, Messages messages, Templates templates, List<SitePath> styles) {
@@ -161,7 +161,7 @@ final class Frames {
 
     private Rendered drawn(String part, Banner banner) {
       return new Rendered(
-          digest(banner.toString()),
+          Fingerprint.of(banner.toString()).toString(),
           () -> templates.fragment("fragments/banner", part, Map.of("banner", banner)));
     }
 
@@ -224,6 +224,19 @@ final class Frames {
     return new Draft(landmark.address(), messages.text(titleKey));
   }
 
+  /** What the card of a brief is made from, wherever it stands. */
+  Fingerprint inputs(Brief brief) {
+    return inputs.computeIfAbsent(
+        brief.id(),
+        id ->
+            Inputs.of("card")
+                .neighbour(Optional.of(brief))
+                .text(brief.header().category())
+                .text(brief.header().confidence().id())
+                .text(brief.summary())
+                .sum());
+  }
+
   /** A brief in a list on {@code page}. */
   Card card(Brief brief, SitePath page) {
     String root = page.toRoot();
@@ -248,24 +261,10 @@ final class Frames {
             messages.text("confidence." + header.confidence().id()),
             brief.summary(),
             Rendered.NOTHING);
-    String inputs =
-        String.join(
-            "\n",
-            card.title(),
-            card.href(),
-            card.date(),
-            card.category(),
-            card.categoryHref(),
-            card.confidenceText(),
-            card.summary());
     return card.drawn(
         new Rendered(
-            digest(inputs),
+            root + inputs(brief),
             () -> templates.fragment("fragments/card", "card", Map.of("card", card))));
-  }
-
-  private static String digest(String text) {
-    return DraftReader.digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   List<Card> cards(List<Brief> briefs, SitePath page) {

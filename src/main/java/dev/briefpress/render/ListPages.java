@@ -115,6 +115,19 @@ final class ListPages implements PageSource {
 
   private Page month(List<Month> months, int index) {
     Month month = months.get(index);
+    Inputs inputs = renderer.inputs("month").text(month.month().toString());
+    month.briefs().forEach(b -> inputs.sum(renderer.frames().inputs(b)));
+    for (int i : new int[] {index - 1, index + 1}) {
+      inputs.address(
+          Optional.of(i)
+              .filter(n -> n >= 0 && n < months.size())
+              .map(n -> months.get(n).address()));
+    }
+    return renderer.page(month.address(), "month", inputs, () -> model(months, index));
+  }
+
+  private Renderer.Model model(List<Month> months, int index) {
+    Month month = months.get(index);
     SitePath page = month.address();
     Map<LocalDate, List<Brief>> days = new LinkedHashMap<>();
     for (Brief brief : month.briefs()) {
@@ -145,7 +158,7 @@ final class ListPages implements PageSource {
             .description(messages.text("archive.month.description", title, view.count()))
             .in("nav.archive")
             .frame();
-    return renderer.page(page, "month", frame, view);
+    return new Renderer.Model(frame, view);
   }
 
   private Optional<Link> neighbour(List<Month> months, int index, SitePath page) {

@@ -1,8 +1,9 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Site;
-import dev.briefpress.read.DraftReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,8 @@ import java.util.function.Supplier;
 /**
  * What every source of HTML pages needs: the site, the theme's words and templates.
  *
- * <p>A page's inputs are the text of its view, which is all that a template can see, the digests of
- * the sources whose text it shows, and the theme's fingerprint: the same inputs give the same
- * bytes.
+ * <p>A template sees nothing but a view, and a view is made from the site when its page is
+ * rendered, which most pages are not: what a page is made from is added up without it.
  */
 final class Renderer {
   private final Site site;
@@ -23,7 +23,7 @@ final class Renderer {
   private final Frames frames;
   private final JsonLd jsonLd;
   private final BodyViews bodies;
-  private final String fingerprint;
+  private final Fingerprint surroundings;
 
   Renderer(Site site, Theme theme) {
     this.site = site;
@@ -32,7 +32,7 @@ final class Renderer {
     this.frames = new Frames(site, messages, templates, ThemeAssets.styles(theme));
     this.jsonLd = new JsonLd(site);
     this.bodies = new BodyViews(site, messages);
-    this.fingerprint = theme.fingerprint();
+    this.surroundings = surroundings(site);
   }
 
   Site site() {
@@ -55,40 +55,53 @@ final class Renderer {
     return bodies;
   }
 
-  /** A page whose view tells all. */
+  /**
+   * What a page is made from begins with: its template, and what surrounds it.
+   *
+   * @param template such as {@code brief}
+   */
+  Inputs inputs(String template) {
+    return Inputs.of(template).sum(surroundings);
+  }
+
+  /** All that a template is given. */
+  record Model(Frame frame, Record view, List<BodyView> bodies) {
+    Model(Frame frame, Record view) {
+      this(frame, view, List.of());
+    }
+  }
+
+  /** A page whose view is small, or one of a few, and is itself what the page is made from. */
   Page page(SitePath path, String template, Frame frame, Record view) {
-    return page(path, template, frame, view, "", List::of);
+    Inputs inputs = inputs(template).text(frame.toString()).text(view.toString());
+    return page(path, template, inputs, () -> new Model(frame, view));
   }
 
   /**
-   * A page that shows texts beside its view.
+   * A page whose view is made only when it is rendered.
    *
-   * @param digests of the texts' sources and of the addresses their links lead to
-   * @param texts made only when the page is rendered
+   * @param inputs all that {@code model} reads of the site, begun with {@link #inputs}
    */
-  Page page(
-      SitePath path,
-      String template,
-      Frame frame,
-      Record view,
-      String digests,
-      Supplier<List<BodyView>> texts) {
-    String inputs =
-        DraftReader.digest(
-            (fingerprint + "\n" + template + "\n" + frame + "\n" + view + "\n" + digests)
-                .getBytes(StandardCharsets.UTF_8));
-    return new Page(
-        path,
-        inputs,
-        () -> {
-          Map<String, Object> model = new TreeMap<>();
-          model.put("frame", frame);
-          model.put("view", view);
-          List<BodyView> bodyViews = texts.get();
-          model.put("bodies", bodyViews);
-          model.put("body", bodyViews.isEmpty() ? EMPTY : bodyViews.get(0));
-          return templates.render("pages/" + template, model).getBytes(StandardCharsets.UTF_8);
-        });
+  Page page(SitePath path, String template, Inputs inputs, Supplier<Model> model) {
+    return new Page(path, inputs.sum(), () -> bytes(template, model.get()));
+  }
+
+  private byte[] bytes(String template, Model model) {
+    Map<String, Object> variables = new TreeMap<>();
+    variables.put("frame", model.frame());
+    variables.put("view", model.view());
+    variables.put("bodies", model.bodies());
+    variables.put("body", model.bodies().isEmpty() ? EMPTY : model.bodies().get(0));
+    return templates.render("pages/" + template, variables).getBytes(StandardCharsets.UTF_8);
+  }
+
+  // What the foot of every page lists; the rest of the frame is the settings' and the page's own.
+  private static Fingerprint surroundings(Site site) {
+    Inputs inputs = Inputs.of("surroundings");
+    for (StandingPage page : site.pages()) {
+      page.nav().ifPresent(label -> inputs.text(label).text(page.address().value()));
+    }
+    return inputs.sum();
   }
 
   private static final BodyView EMPTY = new BodyView("", List.of(), "");

@@ -1,6 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Reference;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Redirect;
 import dev.briefpress.links.Site;
@@ -24,10 +23,16 @@ final class StandingPages implements PageSource {
   }
 
   private Page page(StandingPage page) {
-    StringBuilder digests = new StringBuilder(page.digest());
-    for (Reference reference : page.references()) {
-      digests.append('\n').append(renderer.site().addresses().get(reference.target()));
-    }
+    Inputs inputs =
+        renderer
+            .inputs("page")
+            .text(page.id().path())
+            .sum(page.digest())
+            .targets(page.references(), renderer.site());
+    return renderer.page(page.address(), "page", inputs, () -> model(page));
+  }
+
+  private Renderer.Model model(StandingPage page) {
     Frame frame =
         renderer
             .frames()
@@ -35,13 +40,8 @@ final class StandingPages implements PageSource {
             .description(page.summary().orElse(""))
             .lang(page.lang())
             .frame();
-    return renderer.page(
-        page.address(),
-        "page",
-        frame,
-        new Views.Standing(page.title()),
-        digests.toString(),
-        () -> List.of(renderer.bodies().of(bodies.of(page.id()), page.address(), "")));
+    BodyView body = renderer.bodies().of(bodies.of(page.id()), page.address(), "");
+    return new Renderer.Model(frame, new Views.Standing(page.title()), List.of(body));
   }
 
   private Page redirect(Redirect redirect) {

@@ -1,6 +1,6 @@
 package dev.briefpress.render;
 
-import dev.briefpress.read.DraftReader;
+import dev.briefpress.content.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -80,9 +80,8 @@ public record Theme(String name, Map<String, byte[]> files) {
   public String fingerprint() {
     StringBuilder all = new StringBuilder();
     files.forEach(
-        (path, bytes) ->
-            all.append(path).append(' ').append(DraftReader.digest(bytes)).append('\n'));
-    return DraftReader.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        (path, bytes) -> all.append(path).append(' ').append(Fingerprint.of(bytes)).append('\n'));
+    return Fingerprint.of(all.toString()).toString();
   }
 
   // The theme lies in the jar, or, while Briefpress itself is being built, in a folder of classes.

@@ -1,8 +1,8 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Site;
-import dev.briefpress.read.DraftReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ThemeAssets implements PageSource {
   }
 
   private static Page page(String path, byte[] bytes) {
-    return new Page(new SitePath(path), DraftReader.digest(bytes), () -> bytes);
+    return new Page(new SitePath(path), Fingerprint.of(bytes), () -> bytes);
   }
 
   // theme.properties names the order; tokens come first because the others use them.
@@ -65,6 +65,6 @@ final class ThemeAssets implements PageSource {
   }
 
   private static String digest(byte[] bytes) {
-    return DraftReader.digest(bytes).substring(0, 10);
+    return Fingerprint.of(bytes).toString().substring(0, 10);
   }
 }

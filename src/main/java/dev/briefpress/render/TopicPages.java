@@ -52,6 +52,33 @@ final class TopicPages implements PageSource {
   }
 
   private Page page(Topic topic, Pagination pages, SitePath page, List<Brief> briefs, int number) {
+    return renderer.page(
+        page,
+        "topic",
+        inputs(topic, briefs, number),
+        () -> model(topic, pages, page, briefs, number));
+  }
+
+  private Inputs inputs(Topic topic, List<Brief> briefs, int number) {
+    Inputs inputs =
+        renderer
+            .inputs("topic")
+            .text(topic.kind().name())
+            .text(topic.key())
+            .text(topic.name())
+            .number(topic.briefs().size())
+            .number(number)
+            .address(topic.feedAddress());
+    briefs.forEach(b -> inputs.sum(renderer.frames().inputs(b)));
+    inputs.number(topic.companions().size());
+    for (Topic.Companion companion : topic.companions()) {
+      inputs.text(companion.name()).text(companion.address().value()).number(companion.briefs());
+    }
+    return inputs;
+  }
+
+  private Renderer.Model model(
+      Topic topic, Pagination pages, SitePath page, List<Brief> briefs, int number) {
     String kind = topic.kind().name().toLowerCase(Locale.ROOT);
     String title =
         number == 0 ? topic.name() : messages.text("topic.numbered", topic.name(), number);
@@ -85,7 +112,7 @@ final class TopicPages implements PageSource {
                 ? "category"
                 : topic.kind() == Topic.Kind.TAG ? "tag" : "",
             topic.kind() == Topic.Kind.CATEGORY ? topic.key() : topic.name());
-    return renderer.page(page, "topic", frame, view);
+    return new Renderer.Model(frame, view);
   }
 
   private static Landmark landmark(Topic.Kind kind) {

@@ -1,10 +1,11 @@
 package dev.briefpress.search;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Site;
-import dev.briefpress.read.DraftReader;
 import dev.briefpress.render.Bodies;
+import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,9 @@ public final class SearchPages implements PageSource {
       pages.add(page(script, resource(script)));
     }
     for (SearchFile file : SplitIndex.files(index, cards, whole)) {
-      pages.add(new Page(new SitePath(FOLDER + file.path()), file.version(), file::bytes));
+      pages.add(
+          new Page(
+              new SitePath(FOLDER + file.path()), Fingerprint.of(file.version()), file::bytes));
     }
     if (whole) {
       pages.add(new Page(new SitePath(FOLDER + "index.json"), inputs(site), () -> bytes(index)));
@@ -64,18 +67,13 @@ public final class SearchPages implements PageSource {
   }
 
   private static Page page(String name, byte[] bytes) {
-    return new Page(new SitePath(FOLDER + name), DraftReader.digest(bytes), () -> bytes);
+    return new Page(new SitePath(FOLDER + name), Fingerprint.of(bytes), () -> bytes);
   }
 
-  // The index depends on every brief, and on the aliases of tags and entities.
-  private static String inputs(Site site) {
-    StringBuilder all = new StringBuilder(site.settings().lang()).append('\n');
-    for (Brief brief : site.briefs()) {
-      all.append(brief.id()).append(' ').append(brief.digest()).append('\n');
-    }
-    site.taxonomy().tags().terms().forEach(t -> all.append(t).append('\n'));
-    site.taxonomy().entities().terms().forEach(t -> all.append(t).append('\n'));
-    return DraftReader.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+  private static Fingerprint inputs(Site site) {
+    Inputs inputs = Inputs.of("index");
+    site.briefs().forEach(inputs::brief);
+    return inputs.sum();
   }
 
   // Counting a document's terms needs no other document; only the adding goes in order.

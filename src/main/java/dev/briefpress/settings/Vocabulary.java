@@ -42,4 +42,9 @@ public final class Vocabulary {
     Term term = byKey.get(Slug.key(spelling));
     return term == null ? spelling.strip() : term.name();
   }
+
+  @Override
+  public String toString() {
+    return terms.toString();
+  }
 }

@@ -36,7 +36,6 @@ public final class SampleBrief {
   private List<Reference> references = List.of();
   private List<String> anchors = List.of();
   private Map<String, Span> fields = Map.of();
-  private String digest = "0".repeat(64);
 
   private SampleBrief(String slug, LocalDate day) {
     this.slug = slug;
@@ -173,11 +172,6 @@ public final class SampleBrief {
     return this;
   }
 
-  public SampleBrief digest(String value) {
-    digest = value;
-    return this;
-  }
-
   /** Files the brief in UTC. */
   public Brief build() {
     return build(ZoneOffset.UTC);
@@ -228,7 +222,7 @@ public final class SampleBrief {
         references,
         anchors,
         120,
-        digest,
+        Fingerprint.of(header + summary + entities + techniques),
         fields);
   }
 }

@@ -5,6 +5,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.SampleReferences;
@@ -68,7 +69,7 @@ final class SampleContent {
                 aliases.stream().map(SitePath::new).toList(),
                 SampleReferences.of(references),
                 List.of("top", "größe"),
-                "1".repeat(64),
+                new Fingerprint(0, 1),
                 Map.of()),
             NOTHING));
     return this;
@@ -91,7 +92,7 @@ final class SampleContent {
                 Status.PUBLISHED,
                 SampleReferences.of(references),
                 List.of("insights"),
-                "2".repeat(64),
+                new Fingerprint(0, 2),
                 Map.of()),
             NOTHING));
     return this;

@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
@@ -91,7 +92,7 @@ public final class SampleSite {
             List.of(),
             List.of(),
             List.of(),
-            "1".repeat(64),
+            new Fingerprint(0, 1),
             Map.of()));
     return this;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.briefpress.bake.UnfitAsset;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
@@ -42,7 +43,7 @@ class AssetPagesTest {
   void hasOtherInputsWhenItsBytesChangeAndItsTimeAndSizeDoNot() throws IOException {
     Path file = Files.writeString(site.resolve("content/a.txt"), "one");
     var time = Files.getLastModifiedTime(file);
-    String before = page("content/a.txt", "a.txt").inputs();
+    Fingerprint before = page("content/a.txt", "a.txt").inputs();
 
     Files.writeString(file, "two");
     Files.setLastModifiedTime(file, time);
@@ -83,8 +84,8 @@ class AssetPagesTest {
   void findsAssetsWhoseAddressIsTaken() {
     List<Page> pages =
         List.of(
-            new Page(new SitePath("index.html"), "", () -> new byte[0]),
-            new Page(new SitePath("tags/eu.html"), "", () -> new byte[0]));
+            new Page(new SitePath("index.html"), Fingerprint.of(""), () -> new byte[0]),
+            new Page(new SitePath("tags/eu.html"), Fingerprint.of(""), () -> new byte[0]));
     List<Asset> assets =
         List.of(
             new Asset("assets/index.html", new SitePath("index.html")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.render.Page;
 import java.io.IOException;
@@ -124,7 +125,7 @@ class MachineFailureTest {
     Page vanishing =
         new Page(
             new SitePath("new.html"),
-            "new",
+            Fingerprint.of("new"),
             () -> {
               try {
                 Trees.delete(fixture.output());
@@ -133,7 +134,8 @@ class MachineFailureTest {
               }
               return new byte[] {1};
             });
-    Page kept = new Page(new SitePath("same/0/0.html"), "page 0 ", () -> new byte[0]);
+    Page kept =
+        new Page(new SitePath("same/0/0.html"), Fingerprint.of("page 0 "), () -> new byte[0]);
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
@@ -149,7 +151,7 @@ class MachineFailureTest {
     Page vanishing =
         new Page(
             new SitePath("new.html"),
-            "new",
+            Fingerprint.of("new"),
             () -> {
               try {
                 Trees.delete(site.resolve(".briefpress"));

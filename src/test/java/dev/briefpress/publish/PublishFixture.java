@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.render.Page;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class PublishFixture {
   private Page page(Map.Entry<String, String> entry) {
     return new Page(
         new SitePath(entry.getKey()),
-        entry.getValue(),
+        Fingerprint.of(entry.getValue()),
         () -> {
           rendered.add(entry.getKey());
           return bytes(entry.getValue());

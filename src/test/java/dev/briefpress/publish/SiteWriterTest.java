@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.render.Page;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class SiteWriterTest {
 
   @Test
   void refusesTwoPagesAtOneAddress() {
-    Page one = new Page(new SitePath("a.html"), "1", () -> new byte[0]);
+    Page one = new Page(new SitePath("a.html"), Fingerprint.of("1"), () -> new byte[0]);
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
@@ -158,11 +159,13 @@ class SiteWriterTest {
     Page bad =
         new Page(
             new SitePath("bad.html"),
-            "bad",
+            Fingerprint.of("bad"),
             () -> {
               throw new IllegalStateException("no such field");
             });
-    Page fresh = new Page(new SitePath("index.html"), "2", () -> PublishFixture.bytes("changed"));
+    Page fresh =
+        new Page(
+            new SitePath("index.html"), Fingerprint.of("2"), () -> PublishFixture.bytes("changed"));
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
       assertThatThrownBy(() -> writer.write(Stream.of(fresh, bad))).hasMessage("no such field");

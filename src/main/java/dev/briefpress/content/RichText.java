@@ -45,45 +45,36 @@ public record RichText(String html) {
 
   /** What a reader sees: no tags, entities decoded, runs of blanks and line ends one blank. */
   public String text() {
-    StringBuilder out = new StringBuilder(html.length());
+    char[] from = html.toCharArray();
+    char[] to = new char[from.length];
+    int size = 0;
     int i = 0;
-    while (i < html.length()) {
-      char c = html.charAt(i);
+    while (i < from.length) {
+      char c = from[i];
+      boolean isBlank = isBlank(c);
       if (c == '<') {
-        int end = endOfTag(i);
-        if (isBlock(i)) {
-          blank(out);
-        }
-        i = end;
-      } else if (isBlank(c)) {
-        blank(out);
-        i++;
+        isBlank = isBlock(i);
+        i = endOfTag(i);
       } else {
-        int end = endOfWord(i);
-        out.append(html, i, end);
-        i = end;
+        i++;
+        if (!isBlank) {
+          to[size++] = c;
+        }
+      }
+      if (isBlank && size > 0 && to[size - 1] != ' ') {
+        to[size++] = ' ';
       }
     }
-    String text = out.toString().strip();
+    boolean endsInBlank = size > 0 && to[size - 1] == ' ';
+    String text = new String(to, 0, endsInBlank ? size - 1 : size);
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
-  private int endOfWord(int start) {
-    int i = start + 1;
-    while (i < html.length() && html.charAt(i) != '<' && !isBlank(html.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   private static boolean isBlank(char c) {
-    return c <= ' ' ? Character.isWhitespace(c) : c > '~' && Character.isWhitespace(c);
-  }
-
-  private static void blank(StringBuilder out) {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-      out.append(' ');
+    if (c > ' ' && c <= '~') {
+      return false;
     }
+    return c == ' ' || Character.isWhitespace(c);
   }
 
   private int endOfTag(int open) {

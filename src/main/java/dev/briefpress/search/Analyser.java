@@ -2,6 +2,7 @@ package dev.briefpress.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Analyser {
   private static final int MOST_REMEMBERED = 400_000;
 
+  private final TextRules rules;
   private final WordForms forms;
   private final TokenTable byToken = new TokenTable();
   private final ConcurrentMap<String, Term> byText = new ConcurrentHashMap<>();
@@ -26,7 +28,19 @@ public final class Analyser {
 
   /** Makes terms of words of {@code language}. */
   public Analyser(SearchLanguage language) {
+    this.rules = language.rules();
     this.forms = language.forms();
+  }
+
+  /** Counts the terms of {@code document}, field by field, as {@link IndexedDocument#of} has it. */
+  public DocumentTerms count(SearchDocument document) {
+    TermCounts counts = new TermCounts();
+    Counter counter = new Counter(counts);
+    for (SearchField field : SearchField.values()) {
+      SearchText.visit(document.text(field), rules, counter);
+      counts.endField();
+    }
+    return counts.toTerms();
   }
 
   /** Counts the terms of {@code document}, field by field. */
@@ -35,12 +49,7 @@ public final class Analyser {
     for (SearchField field : SearchField.values()) {
       Tokeniser.visit(
           document.text(field),
-          (text, start, end, hash) -> {
-            Term term = term(text, start, end, hash);
-            if (!term.isStopWord()) {
-              counts.add(term);
-            }
-          });
+          (text, start, end, hash) -> counts.add(term(text, start, end, hash)));
       counts.endField();
     }
     return counts.toTerms();
@@ -62,10 +71,10 @@ public final class Analyser {
 
   private Term term(char[] text, int start, int end, int hash) {
     Term known = byToken.find(text, start, end, hash);
-    if (known != null) {
-      return known;
-    }
-    String token = new String(text, start, end - start);
+    return known != null ? known : remember(new String(text, start, end - start), hash);
+  }
+
+  private Term remember(String token, int hash) {
     String trimmed = forms.trim(token);
     Term term = forms.isStopWord(trimmed) ? Term.STOP_WORD : ofText(forms.stem(trimmed));
     byToken.add(token, hash, term);
@@ -83,5 +92,30 @@ public final class Analyser {
       byText.put(text, term);
     }
     return term;
+  }
+
+  /** Counts words as they are found, without making a text of them that is cut again. */
+  private final class Counter implements SearchText.Sink {
+    private final TermCounts counts;
+
+    Counter(TermCounts counts) {
+      this.counts = counts;
+    }
+
+    @Override
+    public void letters(char[] text, int start, int end, int hash) {
+      Term known = byToken.findLetters(text, start, end, hash);
+      if (known == null) {
+        String token = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+        known = remember(token, hash);
+      }
+      counts.add(known);
+    }
+
+    @Override
+    public void word(String word, char before) {
+      char[] token = LowerCase.of(word).toCharArray();
+      counts.add(term(token, 0, token.length, TokenTable.hash(token)));
+    }
   }
 }

@@ -12,32 +12,41 @@ import java.text.Normalizer;
  * Unicode may change are touched, so {@code text.js} folds in the same way whatever the browser.
  */
 public final class Folding {
+  /** ASCII is folded already. */
+  private static final char FIRST = 0x80;
+
   private static final String[] TABLE = table();
 
   private Folding() {}
 
-  /** {@code text} folded; the same object when there is nothing to fold. */
+  /** {@code text} folded. */
   public static String fold(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (TABLE[text.charAt(i)] != null) {
-        return folded(text, i);
-      }
-    }
-    return text;
+    return new String(folded(text));
   }
 
-  private static String folded(String text, int from) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
-    for (int i = from; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      String replacement = TABLE[unit];
+  /** The units of {@code text} folded, in an array of the caller's own. */
+  static char[] folded(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      if (units[i] >= FIRST && TABLE[units[i]] != null) {
+        return folded(units, i);
+      }
+    }
+    return units;
+  }
+
+  private static char[] folded(char[] units, int from) {
+    StringBuilder out = new StringBuilder(units.length + 16).append(units, 0, from);
+    for (int i = from; i < units.length; i++) {
+      char unit = units[i];
+      String replacement = unit < FIRST ? null : TABLE[unit];
       if (replacement == null) {
         out.append(unit);
       } else {
         out.append(replacement);
       }
     }
-    return out.toString();
+    return out.toString().toCharArray();
   }
 
   private static String[] table() {

@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,14 +25,11 @@ public record IndexedDocument(int ref, List<String> texts) {
 
   /** The {@code number}th document of the index, counted from 0, with its texts made ready. */
   public static IndexedDocument of(int number, SearchDocument document, SearchLanguage language) {
-    TextRules rules = language.rules();
-    return new IndexedDocument(
-        Refs.of(number),
-        List.of(
-            SearchText.prepare(document.card().title(), rules),
-            SearchText.prepare(document.tags(), rules),
-            SearchText.prepare(document.entities(), rules),
-            SearchText.prepare(document.body(), rules)));
+    List<String> texts = new ArrayList<>();
+    for (SearchField field : SearchField.values()) {
+      texts.add(SearchText.prepare(document.text(field), language.rules()));
+    }
+    return new IndexedDocument(Refs.of(number), texts);
   }
 
   /** The text of one field. */

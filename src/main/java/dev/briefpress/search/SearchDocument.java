@@ -9,4 +9,14 @@ package dev.briefpress.search;
  * @param entities the entities' names, joined by blanks; searched only
  * @param body everything else that a reader sees; searched only
  */
-public record SearchDocument(Card card, String tags, String entities, String body) {}
+public record SearchDocument(Card card, String tags, String entities, String body) {
+  /** What is searched in {@code field}. */
+  String text(SearchField field) {
+    return switch (field) {
+      case TITLE -> card.title();
+      case TAGS -> tags;
+      case ENTITIES -> entities;
+      case BODY -> body;
+    };
+  }
+}

@@ -83,16 +83,15 @@ public final class SearchPages implements PageSource {
     List<DocumentTerms> counted =
         IntStream.range(0, briefs.size())
             .parallel()
-            .mapToObj(i -> analyser.count(document(i, briefs.get(i), site, language)))
+            .mapToObj(i -> analyser.count(document(briefs.get(i), site)))
             .toList();
     InvertedIndex index = new InvertedIndex(language);
     counted.forEach(index::add);
     return index;
   }
 
-  private IndexedDocument document(int number, Brief brief, Site site, SearchLanguage language) {
-    return IndexedDocument.of(
-        number, SearchDocuments.document(brief, bodies.of(brief.id()), site), language);
+  private SearchDocument document(Brief brief, Site site) {
+    return SearchDocuments.document(brief, bodies.of(brief.id()), site);
   }
 
   private static byte[] bytes(InvertedIndex index) {

@@ -40,17 +40,29 @@ public final class SearchText {
 
   private final char[] text;
   private final TextRules rules;
-  private final StringBuilder out;
+  private final Sink sink;
 
   /** Of the word that {@link #wordEnd} found last. */
   private int letters;
 
   private int digits;
 
-  private SearchText(String text, TextRules rules) {
-    this.text = text.toCharArray();
+  private SearchText(char[] text, TextRules rules, Sink sink) {
+    this.text = text;
     this.rules = rules;
-    this.out = new StringBuilder(text.length() + 16);
+    this.sink = sink;
+  }
+
+  /** Takes the words of a text, in order. */
+  interface Sink {
+    /**
+     * A word of ASCII letters that stays as it is, as most do: {@code text} from {@code start} to
+     * {@code end}; {@code hash} is its {@link TokenTable#hash} in lower case.
+     */
+    void letters(char[] text, int start, int end, int hash);
+
+    /** Another word; {@code before} is the blank before it, or the hyphen that ties it. */
+    void word(String word, char before);
   }
 
   /** The words of an English text, ready for indexing; empty when there are none. */
@@ -60,15 +72,29 @@ public final class SearchText {
 
   /** The words of {@code plainText}, ready for indexing by the rules of its language. */
   static String prepare(String plainText, TextRules rules) {
-    SearchText search = new SearchText(Folding.fold(plainText), rules);
-    search.run();
-    return search.out.toString();
+    Joined joined = new Joined(plainText.length() + 16);
+    visit(plainText, rules, joined);
+    return joined.out.toString();
+  }
+
+  /** Hands the words of {@code plainText}, ready for indexing, to {@code sink}. */
+  static void visit(String plainText, TextRules rules, Sink sink) {
+    new SearchText(Folding.folded(plainText), rules, sink).run();
   }
 
   private void run() {
     int at = 0;
     while (at < text.length) {
-      if (isWordUnit(text[at])) {
+      int end = at;
+      int hash = 0;
+      while (end < text.length && isLetter(text[end])) {
+        hash = TokenTable.hash(hash, (char) (text[end] | 0x20));
+        end++;
+      }
+      if (end > at && isPlain(at, end)) {
+        sink.letters(text, at, end, hash);
+        at = end;
+      } else if (isWordUnit(text[at])) {
         at = chain(at);
       } else {
         at++;
@@ -76,16 +102,23 @@ public final class SearchText {
     }
   }
 
+  /** Whether the letters from {@code start} to {@code end} are a word that no rule changes. */
+  private boolean isPlain(int start, int end) {
+    int length = end - start;
+    if (length > LONGEST || rules.changesLetters()) {
+      return false;
+    }
+    boolean mayBeStopWord =
+        rules.capitals() && (length == 2 || length == 3) && isUpper(text[start + 1]);
+    return !mayBeStopWord
+        && (end == text.length
+            || text[end] == ' '
+            || !(isWordUnit(text[end]) || joins(end) || isTied(end)));
+  }
+
   /** Appends the words that single hyphens tie together from {@code start}; returns their end. */
   private int chain(int start) {
     int end = wordEnd(start);
-    if (isPlain(start, end) && !isTied(end)) {
-      if (out.length() > 0) {
-        out.append(' ');
-      }
-      out.append(text, start, end - start);
-      return end;
-    }
     String first = word(start, end);
     append(first, ' ');
     String last = first;
@@ -105,25 +138,15 @@ public final class SearchText {
     return end;
   }
 
-  /** Whether the word found last is one that no rule changes, as most are. */
-  private boolean isPlain(int start, int end) {
-    int length = end - start;
-    return letters == length && length > 3 && length <= LONGEST && !rules.changesLetters();
-  }
-
   /** Whether a hyphen at {@code end} ties another word to the one before. */
   private boolean isTied(int end) {
     return end + 1 < text.length && text[end] == '-' && isWordUnit(text[end + 1]);
   }
 
   private void append(String word, char before) {
-    if (word.isEmpty()) {
-      return;
+    if (!word.isEmpty()) {
+      sink.word(rules.endings().isEmpty() ? word : rules.accented(word), before);
     }
-    if (out.length() > 0) {
-      out.append(before);
-    }
-    out.append(rules.endings().isEmpty() ? word : rules.accented(word));
   }
 
   /** The end of the word that starts at {@code start}, marks inside it included. */
@@ -133,7 +156,7 @@ public final class SearchText {
     int at = start;
     while (at < text.length) {
       char unit = text[at];
-      if (isLower(unit) || isUpper(unit)) {
+      if (isLetter(unit)) {
         letters++;
       } else if (isDigit(unit)) {
         digits++;
@@ -252,6 +275,12 @@ public final class SearchText {
         || unit >= 0xFF5F);
   }
 
+  /** Whether it is one of A to Z and a to z, which bit 0x20 tells apart and nothing else. */
+  private static boolean isLetter(char unit) {
+    int lower = unit | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
   private static boolean isLower(char unit) {
     return unit >= 'a' && unit <= 'z';
   }
@@ -262,5 +291,32 @@ public final class SearchText {
 
   private static boolean isDigit(char unit) {
     return unit >= '0' && unit <= '9';
+  }
+
+  /** All words in one text. */
+  private static final class Joined implements Sink {
+    private final StringBuilder out;
+
+    Joined(int capacity) {
+      this.out = new StringBuilder(capacity);
+    }
+
+    @Override
+    public void letters(char[] text, int start, int end, int hash) {
+      before(' ');
+      out.append(text, start, end - start);
+    }
+
+    @Override
+    public void word(String word, char before) {
+      before(before);
+      out.append(word);
+    }
+
+    private void before(char mark) {
+      if (out.length() > 0) {
+        out.append(mark);
+      }
+    }
   }
 }

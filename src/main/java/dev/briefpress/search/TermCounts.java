@@ -17,8 +17,11 @@ final class TermCounts {
   private int size;
   private int length;
 
-  /** Counts {@code term} in the current field. */
+  /** Counts {@code term} in the current field, unless it is a stop word's. */
   void add(Term term) {
+    if (term.isStopWord()) {
+      return;
+    }
     length++;
     int mask = places.length - 1;
     int place = term.hash() & mask;

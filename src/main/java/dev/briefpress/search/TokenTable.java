@@ -19,10 +19,19 @@ final class TokenTable {
 
   /** What became of the token in {@code text} from {@code start} to {@code end}, if known. */
   @Nullable Term find(char[] text, int start, int end, int hash) {
+    return find(text, start, end, hash, 0);
+  }
+
+  /** The same for a token of ASCII letters, big or small; {@code hash} is that of small ones. */
+  @Nullable Term findLetters(char[] text, int start, int end, int hash) {
+    return find(text, start, end, hash, 0x20);
+  }
+
+  private @Nullable Term find(char[] text, int start, int end, int hash, int bit) {
     @Nullable Entry[] current = chains;
     Entry entry = current[place(hash, current.length)];
     while (entry != null) {
-      if (entry.hash == hash && entry.is(text, start, end)) {
+      if (entry.hash == hash && entry.is(text, start, end, bit)) {
         return entry.term;
       }
       entry = entry.next;
@@ -42,6 +51,15 @@ final class TokenTable {
     int place = place(hash, current.length);
     current[place] = new Entry(hash, token.toCharArray(), term, current[place]);
     size++;
+  }
+
+  /** The hash of {@code token}. */
+  static int hash(char[] token) {
+    int hash = 0;
+    for (char unit : token) {
+      hash = hash(hash, unit);
+    }
+    return hash;
   }
 
   /** The hash of a token, one character more: begin with zero. */
@@ -79,13 +97,13 @@ final class TokenTable {
       this.next = next;
     }
 
-    boolean is(char[] text, int start, int end) {
+    boolean is(char[] text, int start, int end, int bit) {
       int length = token.length;
       if (length != end - start) {
         return false;
       }
       for (int i = 0; i < length; i++) {
-        if (token[i] != text[start + i]) {
+        if (token[i] != (text[start + i] | bit)) {
           return false;
         }
       }

@@ -187,15 +187,24 @@ public final class SearchBench {
 
   /** Types three-word queries letter by letter into one opened index. */
   private void measureKeystrokes(Browser browser) {
-    List<Double> times = new ArrayList<>();
-    for (String query : queries("3 words").limit(20).toList()) {
-      if (!(browser.run("return await type(args[0]);", query.strip()) instanceof List<?> figures)) {
+    List<Keystroke> strokes = new ArrayList<>();
+    for (String query : queries("3 words").limit(20).map(String::strip).toList()) {
+      if (!(browser.run("return await type(args[0]);", query) instanceof List<?> figures)) {
         throw new AssertionError("no figures for " + query);
       }
-      figures.forEach(figure -> times.add(number(figure)));
+      for (int i = 0; i < figures.size(); i++) {
+        strokes.add(new Keystroke(query.substring(0, i + 1), number(figures.get(i))));
+      }
     }
-    say("  %,d keystrokes: ms a keystroke %s", times.size(), spread(times));
+    strokes.sort(Comparator.comparing(Keystroke::millis).reversed());
+    say(
+        "  %,d keystrokes: ms a keystroke %s",
+        strokes.size(), spread(strokes.stream().map(Keystroke::millis).toList()));
+    strokes.subList(0, 8).forEach(slow -> say("    %4.0f ms: %s", slow.millis(), slow.typed()));
   }
+
+  /** What was in the box after a key was pressed, and how long the answer took. */
+  private record Keystroke(String typed, double millis) {}
 
   /** Whether the split index answers as the whole one does, bit by bit. */
   private void compare() throws IOException, InterruptedException {

@@ -64,7 +64,7 @@ public final class BriefpressEngine implements ParserEngine {
             d ->
                 type.isEmpty()
                     ? Outcome.ok(maker.of(d))
-                    : site.checker().check(d).then(document -> Outcome.ok(maker.of(d, document))));
+                    : site.checker().check(d).then(c -> Outcome.ok(maker.of(d, c.document()))));
     log(model.diagnostics());
     return model.value().orElse(null);
   }

@@ -46,17 +46,14 @@ record ModelMaker(EngineSite site, JBakeConfiguration configuration) {
     DocumentModel model = of(draft);
     model.put(BriefpressEngine.KEY, document);
     model.setType(draft.type().id());
-    if (document instanceof Document.OfBrief of) {
-      Brief brief = of.brief();
+    if (document instanceof Brief brief) {
       model.setTitle(brief.header().title());
       model.setTags(brief.header().tags().stream().map(Tag::name).toArray(String[]::new));
       model.setStatus(status(brief.header().status(), model));
-    } else if (document instanceof Document.OfPage of) {
-      StandingPage page = of.page();
+    } else if (document instanceof StandingPage page) {
       model.setTitle(page.title());
       model.setStatus(status(page.status(), model));
-    } else if (document instanceof Document.OfEdition of) {
-      Edition edition = of.edition();
+    } else if (document instanceof Edition edition) {
       model.setTitle(edition.title().orElse(edition.day().toString()));
       model.setStatus(status(edition.status(), model));
     }

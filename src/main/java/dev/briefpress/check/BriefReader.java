@@ -4,7 +4,7 @@ import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Part;
@@ -43,7 +43,7 @@ final class BriefReader {
     this.findings = findings;
   }
 
-  Optional<Document> read() {
+  Optional<CheckedDocument> read() {
     HeaderReader.Result fields =
         new HeaderReader(draft.frontMatter(), settings, taxonomy, schemas, findings).read();
     Optional<Slug> slug = fields.slug().or(this::slugOfFile);
@@ -71,7 +71,7 @@ final class BriefReader {
             words(body),
             draft.digest(),
             Places.of(draft.frontMatter()));
-    return Optional.of(new Document.OfBrief(brief, body));
+    return Optional.of(new CheckedDocument(brief, body));
   }
 
   // Without a usable date, the body is held to the schema whose sections it has most of, so that

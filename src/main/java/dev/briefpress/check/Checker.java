@@ -1,6 +1,6 @@
 package dev.briefpress.check;
 
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.read.Draft;
@@ -27,18 +27,18 @@ public final class Checker {
    *
    * @return the document, or at least one error
    */
-  public Outcome<Document> check(Draft draft) {
+  public Outcome<CheckedDocument> check(Draft draft) {
     return weighed(document(draft));
   }
 
   /** Checks what was read; the findings of both stages have the weight that the site gives them. */
-  public Outcome<Document> check(Outcome<Draft> read) {
+  public Outcome<CheckedDocument> check(Outcome<Draft> read) {
     return weighed(read.then(this::document));
   }
 
-  private Outcome<Document> document(Draft draft) {
+  private Outcome<CheckedDocument> document(Draft draft) {
     Findings findings = new Findings(draft.path());
-    Optional<Document> document =
+    Optional<CheckedDocument> document =
         switch (draft.type()) {
           case BRIEF -> new BriefReader(settings, taxonomy, schemas, draft, findings).read();
           case PAGE -> new PageReader(settings, taxonomy, schemas, draft, findings).read();
@@ -49,11 +49,11 @@ public final class Checker {
     return document.isPresent() ? Outcome.ok(document.get(), all) : Outcome.failed(all);
   }
 
-  private Outcome<Document> weighed(Outcome<Document> outcome) {
+  private Outcome<CheckedDocument> weighed(Outcome<CheckedDocument> outcome) {
     List<Diagnostic> all = outcome.diagnostics();
     List<Diagnostic> weighed = settings.weigh(all);
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
-    Optional<Document> document = outcome.value();
+    Optional<CheckedDocument> document = outcome.value();
     if (document.isPresent() && !errors) {
       return Outcome.ok(document.get(), weighed);
     }

@@ -2,7 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.Status;
@@ -36,7 +36,7 @@ final class EditionReader {
     this.findings = findings;
   }
 
-  Optional<Document> read() {
+  Optional<CheckedDocument> read() {
     Fields fields = new Fields(draft.frontMatter(), findings);
     Values values = new Values(findings);
     Optional<LocalDate> day = values.requiredDay(fields, "date");
@@ -62,7 +62,7 @@ final class EditionReader {
     Body body = new BodyReader(context, schema.get()).read();
     return day.map(
         d ->
-            new Document.OfEdition(
+            new CheckedDocument(
                 new Edition(
                     new BriefId(draft.path()),
                     d,

@@ -2,7 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
@@ -37,7 +37,7 @@ final class PageReader {
     this.findings = findings;
   }
 
-  Optional<Document> read() {
+  Optional<CheckedDocument> read() {
     Fields fields = new Fields(draft.frontMatter(), findings);
     Values values = new Values(findings);
     Optional<String> title = fields.requiredText("title");
@@ -74,7 +74,7 @@ final class PageReader {
             Anchors.of(body, draft.outline()),
             draft.digest(),
             Places.of(draft.frontMatter()));
-    return Optional.of(new Document.OfPage(page, body));
+    return Optional.of(new CheckedDocument(page, body));
   }
 
   private Optional<SitePath> address() {

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
@@ -103,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
         Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
         return LinkedContent.of(workspace, options, bar).report();
       }
-      CheckedContent checked = CheckedContent.of(workspace, wanted(), bar);
+      CheckedContent checked =
+          CheckedContent.of(workspace, wanted(), DocumentCache.inMemory(), bar);
       return new DiagnosticReport(checked.files(), checked.diagnostics());
     }
   }

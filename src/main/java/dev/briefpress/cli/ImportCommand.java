@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.Importer;
+import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Progress;
 import dev.briefpress.publish.Workspace;
@@ -75,7 +76,11 @@ final class ImportCommand implements Callable<Integer> {
     refused.forEach(r -> console.err().println("not imported: " + r));
     // Opened anew: the listing of the first workspace was made before the files were there.
     CheckedContent checked =
-        CheckedContent.of(Sites.open(site.folder(), console), written::contains, Progress.none());
+        CheckedContent.of(
+            Sites.open(site.folder(), console),
+            written::contains,
+            DocumentCache.inMemory(),
+            Progress.none());
     new Findings(console, site.folder()).print(checked.diagnostics(), checked.files());
     return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
   }

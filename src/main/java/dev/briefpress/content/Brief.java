@@ -36,7 +36,8 @@ public record Brief(
     List<String> anchors,
     int words,
     Fingerprint digest,
-    Map<String, Span> fields) {
+    Map<String, Span> fields)
+    implements Document {
   /** Newest first; of one moment, the later path first. */
   public static final Comparator<Brief> NEWEST_FIRST =
       Comparator.comparing((Brief b) -> b.header().date()).thenComparing(Brief::id).reversed();

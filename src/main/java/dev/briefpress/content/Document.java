@@ -2,8 +2,8 @@ package dev.briefpress.content;
 
 import java.util.List;
 
-/** A checked document together with what stands below its front matter. */
-public sealed interface Document {
+/** A checked document as the rest of the site needs it: all but its {@link Body}. */
+public sealed interface Document permits Brief, StandingPage, Edition {
   BriefId id();
 
   /** Files of the site that it points at. */
@@ -12,56 +12,6 @@ public sealed interface Document {
   /** Fragments that its page offers. */
   List<String> anchors();
 
-  Body body();
-
-  record OfBrief(Brief brief, Body body) implements Document {
-    @Override
-    public BriefId id() {
-      return brief.id();
-    }
-
-    @Override
-    public List<Reference> references() {
-      return brief.references();
-    }
-
-    @Override
-    public List<String> anchors() {
-      return brief.anchors();
-    }
-  }
-
-  record OfPage(StandingPage page, Body body) implements Document {
-    @Override
-    public BriefId id() {
-      return page.id();
-    }
-
-    @Override
-    public List<Reference> references() {
-      return page.references();
-    }
-
-    @Override
-    public List<String> anchors() {
-      return page.anchors();
-    }
-  }
-
-  record OfEdition(Edition edition, Body body) implements Document {
-    @Override
-    public BriefId id() {
-      return edition.id();
-    }
-
-    @Override
-    public List<Reference> references() {
-      return edition.references();
-    }
-
-    @Override
-    public List<String> anchors() {
-      return edition.anchors();
-    }
-  }
+  /** Of its source. */
+  Fingerprint digest();
 }

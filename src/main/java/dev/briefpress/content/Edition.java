@@ -25,7 +25,8 @@ public record Edition(
     List<Reference> references,
     List<String> anchors,
     Fingerprint digest,
-    Map<String, Span> fields) {
+    Map<String, Span> fields)
+    implements Document {
   /** The editions there are, in the order of the day. */
   public static final List<String> NAMES = List.of("overnight", "morning", "midday", "evening");
 

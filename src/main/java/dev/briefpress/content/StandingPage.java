@@ -26,7 +26,8 @@ public record StandingPage(
     List<Reference> references,
     List<String> anchors,
     Fingerprint digest,
-    Map<String, Span> fields) {
+    Map<String, Span> fields)
+    implements Document {
   public StandingPage {
     aliases = List.copyOf(aliases);
     references = List.copyOf(references);

@@ -85,12 +85,12 @@ final class Claims {
   }
 
   private void claim(Document document) {
-    if (document instanceof Document.OfBrief of) {
-      brief(of.brief());
-    } else if (document instanceof Document.OfPage of) {
-      page(of.page());
-    } else if (document instanceof Document.OfEdition of) {
-      edition(of.edition());
+    if (document instanceof Brief brief) {
+      brief(brief);
+    } else if (document instanceof StandingPage page) {
+      page(page);
+    } else if (document instanceof Edition edition) {
+      edition(edition);
     }
   }
 

@@ -38,9 +38,9 @@ public final class UnknownRelated {
     UnknownRelated check = new UnknownRelated();
     List<Brief> briefs = new ArrayList<>();
     for (Document document : documents) {
-      if (document instanceof Document.OfBrief of) {
-        briefs.add(of.brief());
-        check.known.add(of.brief().slug().value());
+      if (document instanceof Brief brief) {
+        briefs.add(brief);
+        check.known.add(brief.slug().value());
       }
     }
     // What is wrong with them was told; their slug is the file's name unless they say otherwise.

@@ -1,6 +1,9 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
+import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
@@ -17,6 +20,7 @@ import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
 import dev.briefpress.render.Theme;
+import dev.briefpress.search.DocumentTerms;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
 import java.io.IOException;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the stages: read, check, link, render, write. The one place that knows them all. */
@@ -78,37 +83,72 @@ public final class Build {
       OutputFolder output,
       Options options,
       Progress progress) {
-    LinkedContent content = LinkedContent.of(workspace, options.selection(), progress);
+    Fingerprint environment = environment(workspace);
+    DocumentCache cache = cache(output, environment, options);
+    LinkedContent content = LinkedContent.of(workspace, options.selection(), cache, progress);
     List<Asset> assets = new ArrayList<>(content.site().assets());
     assets.addAll(siteAssets.assets());
     Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
     if (isRefused(checked, options)) {
+      save(cache, output);
       return new Result(checked, Optional.empty());
     }
     progress.stage("Arranging", 0);
     Theme theme = theme(workspace);
-    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked));
+    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked, cache));
+    save(cache, output);
     LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
     if (isRefused(placed, options)) {
       return new Result(placed, Optional.empty());
     }
     files.value().ifPresent(pages::addAll);
+    String fingerprint = environment + "\n" + theme.fingerprint();
     SiteWriter writer =
-        new SiteWriter(
-            output, fingerprint(workspace, theme), options.clean(), options.jobs(), progress);
+        new SiteWriter(output, fingerprint, options.clean(), options.jobs(), progress);
     return new Result(placed, Optional.of(writer.write(pages.stream())));
   }
 
-  private static List<Page> pages(Workspace workspace, Theme theme, LinkedContent content) {
+  private static DocumentCache cache(
+      OutputFolder output, Fingerprint environment, Options options) {
+    try {
+      return DocumentCache.open(output.work().resolve("cache"), environment, options.clean());
+    } catch (IOException e) {
+      throw MachineFailure.of(output.work(), "read the cache of the last build", e);
+    }
+  }
+
+  private static void save(DocumentCache cache, OutputFolder output) {
+    try {
+      cache.save();
+    } catch (IOException e) {
+      throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
+    }
+  }
+
+  private static List<Page> pages(
+      Workspace workspace, Theme theme, LinkedContent content, DocumentCache cache) {
     Bodies bodies = content.bodies();
     return Stream.<PageSource>of(
             new HtmlPages(theme, bodies, provenance(workspace.settings())),
             new Feeds(),
             new BriefData(bodies),
-            new SearchPages(bodies))
+            new SearchPages(bodies, (brief, count) -> terms(brief, count, cache)))
         .flatMap(s -> s.pages(content.site()).parallel().toList().stream())
         .toList();
+  }
+
+  private static DocumentTerms terms(
+      Brief brief, Supplier<DocumentTerms> count, DocumentCache cache) {
+    return cache
+        .terms(brief.id())
+        .map(DocumentTerms::fromBytes)
+        .orElseGet(
+            () -> {
+              DocumentTerms counted = count.get();
+              cache.keepTerms(brief.id(), counted.toBytes());
+              return counted;
+            });
   }
 
   private static boolean isRefused(LinkedContent content, Options options) {
@@ -143,14 +183,15 @@ public final class Build {
     }
   }
 
-  private static String fingerprint(Workspace workspace, Theme theme) {
-    return String.join(
-        "\n",
-        program(workspace),
-        theme.fingerprint(),
-        workspace.settings().toString(),
-        workspace.taxonomy().toString(),
-        workspace.schemas().all().toString());
+  // All that every document and every page depends on, beside the theme.
+  private static Fingerprint environment(Workspace workspace) {
+    return Fingerprint.of(
+        String.join(
+            "\n",
+            program(workspace),
+            workspace.settings().toString(),
+            workspace.taxonomy().toString(),
+            workspace.schemas().all().toString()));
   }
 
   // One line of inline Markdown; its links are resolved as if it stood at the top of the content.

@@ -1,7 +1,10 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.check.Checker;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Document;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
@@ -10,6 +13,7 @@ import dev.briefpress.read.DraftReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,12 +37,13 @@ public record CheckedContent(
   }
 
   /**
-   * Reads and checks the documents whose path {@code wanted} accepts, in parallel.
+   * Reads and checks the documents whose path {@code wanted} accepts, in parallel; one that is in
+   * {@code cache} as it lies there now is only read. Afterwards the cache holds all their texts.
    *
    * @param progress told of each document done
    */
   public static CheckedContent of(
-      Workspace workspace, Predicate<String> wanted, Progress progress) {
+      Workspace workspace, Predicate<String> wanted, DocumentCache cache, Progress progress) {
     DraftReader reader =
         new DraftReader(workspace.folder(), Markdown.of(workspace.schemas().sectionIds()));
     Checker checker = new Checker(workspace.settings(), workspace.taxonomy(), workspace.schemas());
@@ -49,13 +54,27 @@ public record CheckedContent(
         sources.parallelStream()
             .map(
                 source -> {
-                  Outcome<Document> outcome =
-                      checker.check(reader.read(source.path(), source.type()));
+                  Outcome<Document> outcome = document(source, reader, checker, cache);
                   progress.step();
                   return outcome;
                 })
             .toList();
     return gathered(workspace, sources, outcomes, wanted);
+  }
+
+  private static Outcome<Document> document(
+      Source source, DraftReader reader, Checker checker, DocumentCache cache) {
+    byte[] bytes = reader.bytes(source.path());
+    Optional<DocumentCache.Known> known = cache.find(source.path(), Fingerprint.of(bytes));
+    if (known.isPresent()) {
+      return Outcome.ok(known.get().document(), known.get().diagnostics());
+    }
+    Outcome<CheckedDocument> outcome =
+        checker.check(reader.parse(source.path(), bytes, source.type()));
+    outcome.value().ifPresent(checked -> cache.keep(checked, outcome.diagnostics()));
+    return outcome.value().isPresent()
+        ? Outcome.ok(outcome.value().get().document(), outcome.diagnostics())
+        : Outcome.failed(outcome.diagnostics());
   }
 
   private static CheckedContent gathered(

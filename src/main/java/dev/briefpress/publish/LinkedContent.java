@@ -1,8 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.content.Body;
-import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Document;
+import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.links.LinkCheck;
@@ -12,21 +10,21 @@ import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * A site's content after the stages read, check and link.
  *
+ * @param bodies the texts of the documents
  * @param report every finding, links among them
  * @param left every file of the content that is not published, and why, by path
  */
 public record LinkedContent(
     Workspace workspace,
     CheckedContent checked,
+    Bodies bodies,
     Site site,
     DiagnosticReport report,
     List<Left> left) {
@@ -37,7 +35,13 @@ public record LinkedContent(
   /** Reads, checks and links all of a site's content. */
   public static LinkedContent of(
       Workspace workspace, Selection.Options options, Progress progress) {
-    CheckedContent checked = CheckedContent.of(workspace, path -> true, progress);
+    return of(workspace, options, DocumentCache.inMemory(), progress);
+  }
+
+  /** The same with a cache, which then holds the documents' texts. */
+  static LinkedContent of(
+      Workspace workspace, Selection.Options options, DocumentCache cache, Progress progress) {
+    CheckedContent checked = CheckedContent.of(workspace, path -> true, cache, progress);
     progress.stage("Linking", 0);
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
     Site site =
@@ -54,6 +58,7 @@ public record LinkedContent(
     return new LinkedContent(
         workspace,
         checked,
+        cache::body,
         site,
         new DiagnosticReport(checked.files(), found),
         left(workspace, checked, selection, site));
@@ -64,7 +69,7 @@ public record LinkedContent(
     List<Diagnostic> all = new ArrayList<>(report.diagnostics());
     all.addAll(workspace.settings().weigh(more));
     return new LinkedContent(
-        workspace, checked, site, new DiagnosticReport(report.files(), all), left);
+        workspace, checked, bodies, site, new DiagnosticReport(report.files(), all), left);
   }
 
   private static List<Left> left(
@@ -89,20 +94,5 @@ public record LinkedContent(
     }
     left.sort(null);
     return left;
-  }
-
-  /** The texts of the documents. */
-  public Bodies bodies() {
-    Map<BriefId, Body> bodies = new HashMap<>();
-    for (Document document : checked.documents()) {
-      bodies.put(document.id(), document.body());
-    }
-    return id -> {
-      Body body = bodies.get(id);
-      if (body == null) {
-        throw new IllegalStateException(id + " has no body");
-      }
-      return body;
-    };
   }
 }

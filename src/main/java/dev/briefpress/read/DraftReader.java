@@ -33,8 +33,18 @@ public final class DraftReader {
    * @throws UncheckedIOException when the machine refuses to read it
    */
   public Outcome<Draft> read(String path, DocumentType type) {
+    return parse(path, bytes(path), type);
+  }
+
+  /**
+   * A document's bytes; of a file that is too large, its beginning.
+   *
+   * @param path relative to the site's folder, with {@code /}
+   * @throws UncheckedIOException when the machine refuses to read it
+   */
+  public byte[] bytes(String path) {
     try {
-      return parse(path, SiteFiles.start(site.resolve(path)), type);
+      return SiteFiles.start(site.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

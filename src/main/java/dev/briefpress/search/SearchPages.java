@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The files below {@code /search/} that are not the theme's: the index and lunr.js itself. */
@@ -27,9 +27,30 @@ public final class SearchPages implements PageSource {
   private static final List<String> SCRIPTS = List.of("shards.js", "query.js", "text.js");
 
   private final Bodies bodies;
+  private final CountedTerms counted;
 
-  public SearchPages(Bodies bodies) {
+  /**
+   * @param counted knows the terms of briefs that were counted before
+   */
+  public SearchPages(Bodies bodies, CountedTerms counted) {
     this.bodies = bodies;
+    this.counted = counted;
+  }
+
+  /** Counts every brief anew. */
+  public SearchPages(Bodies bodies) {
+    this(bodies, (brief, count) -> count.get());
+  }
+
+  /** Counts the terms of a brief, or knows them from a build before. */
+  @FunctionalInterface
+  public interface CountedTerms {
+    /**
+     * The terms of {@code brief}.
+     *
+     * @param count counts them
+     */
+    DocumentTerms of(Brief brief, Supplier<DocumentTerms> count);
   }
 
   @Override
@@ -80,13 +101,12 @@ public final class SearchPages implements PageSource {
   private InvertedIndex index(Site site, SearchLanguage language) {
     Analyser analyser = new Analyser(language);
     List<Brief> briefs = SearchDocuments.numbered(site);
-    List<DocumentTerms> counted =
-        IntStream.range(0, briefs.size())
-            .parallel()
-            .mapToObj(i -> analyser.count(document(briefs.get(i), site)))
+    List<DocumentTerms> terms =
+        briefs.parallelStream()
+            .map(brief -> counted.of(brief, () -> analyser.count(document(brief, site))))
             .toList();
     InvertedIndex index = new InvertedIndex(language);
-    counted.forEach(index::add);
+    terms.forEach(index::add);
     return index;
   }
 

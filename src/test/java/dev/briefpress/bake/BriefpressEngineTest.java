@@ -2,7 +2,7 @@ package dev.briefpress.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.content.Document;
+import dev.briefpress.content.Brief;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -82,7 +82,7 @@ class BriefpressEngineTest {
     assertThat(model.getType()).isEqualTo("brief");
     assertThat(model.getTags()).containsExactly("cybersecurity", "EU/Japan");
     assertThat(model).containsEntry("confidence", "moderate");
-    assertThat(model.get(BriefpressEngine.KEY)).isInstanceOf(Document.OfBrief.class);
+    assertThat(model.get(BriefpressEngine.KEY)).isInstanceOf(Brief.class);
   }
 
   @Test

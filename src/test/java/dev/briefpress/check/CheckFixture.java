@@ -1,6 +1,6 @@
 package dev.briefpress.check;
 
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
@@ -55,7 +55,7 @@ final class CheckFixture {
     return new CheckFixture(SettingsReader.read(properties, Set.of(), codes).value().orElseThrow());
   }
 
-  Outcome<Document> outcome(String path, byte[] bytes, DocumentType type) {
+  Outcome<CheckedDocument> outcome(String path, byte[] bytes, DocumentType type) {
     return checker.check(READER.parse(path, bytes, type));
   }
 

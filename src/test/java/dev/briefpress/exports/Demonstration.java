@@ -1,7 +1,6 @@
 package dev.briefpress.exports;
 
-import dev.briefpress.content.Body;
-import dev.briefpress.content.Document;
+import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Site;
@@ -11,9 +10,6 @@ import dev.briefpress.publish.Workspace;
 import dev.briefpress.render.Bodies;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * This repository's own site, read from {@code content/}.
@@ -29,19 +25,14 @@ public record Demonstration(Site site, Bodies bodies) {
   /** The site as of {@code now}. */
   public static Demonstration readAt(Instant now) {
     Workspace workspace = Workspace.open(Path.of("")).value().orElseThrow();
-    CheckedContent checked = CheckedContent.of(workspace, path -> true, Progress.none());
+    DocumentCache cache = DocumentCache.inMemory();
+    CheckedContent checked = CheckedContent.of(workspace, path -> true, cache, Progress.none());
     Selection selection =
         Selection.of(
             checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
-    Map<String, Body> bodies = new HashMap<>();
-    for (Document document : checked.documents()) {
-      if (document instanceof Document.OfBrief of) {
-        bodies.put(of.brief().id().path(), of.body());
-      }
-    }
     Site site =
         Linker.link(
             workspace.settings(), workspace.taxonomy(), selection, workspace.listing().assets());
-    return new Demonstration(site, id -> Objects.requireNonNull(bodies.get(id.path())));
+    return new Demonstration(site, cache::body);
   }
 }

@@ -1,7 +1,7 @@
 package dev.briefpress.fuzz;
 
 import dev.briefpress.check.Checker;
-import dev.briefpress.content.Document;
+import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.read.DraftReader;
@@ -61,7 +61,7 @@ public final class SiteFuzzer {
   }
 
   private static void document(String path, byte[] file, DocumentType type) {
-    Outcome<Document> outcome = CHECKER.check(READER.parse(path, file, type));
+    Outcome<CheckedDocument> outcome = CHECKER.check(READER.parse(path, file, type));
     outcome.value().ifPresent(document -> harmless(document.body().toString()));
   }
 

@@ -1,9 +1,7 @@
 package dev.briefpress.links;
 
-import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
-import dev.briefpress.content.RichText;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.lang.management.ManagementFactory;
@@ -50,7 +48,7 @@ final class LinkBench {
   }
 
   private static Document document(Brief brief) {
-    return new Document.OfBrief(brief, new Body(RichText.EMPTY, List.of(), RichText.EMPTY));
+    return brief;
   }
 
   private static void print(String stage, int number, long[] nanos) {

@@ -1,12 +1,10 @@
 package dev.briefpress.links;
 
-import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.content.RichText;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.SampleReferences;
 import dev.briefpress.content.SitePath;
@@ -30,8 +28,6 @@ import java.util.stream.Stream;
 
 /** Checked documents of every kind for tests, on their way to a linked site. */
 final class SampleContent {
-  private static final Body NOTHING = new Body(RichText.EMPTY, List.of(), RichText.EMPTY);
-
   private final List<Document> documents = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private final Set<String> rejected = new TreeSet<>();
@@ -50,28 +46,26 @@ final class SampleContent {
   }
 
   SampleContent add(Brief brief) {
-    documents.add(new Document.OfBrief(brief, NOTHING));
+    documents.add(brief);
     return this;
   }
 
   /** A page below content/pages, such as {@code why}, with what it points at. */
   SampleContent page(String name, Status status, List<String> aliases, String... references) {
     documents.add(
-        new Document.OfPage(
-            new StandingPage(
-                new BriefId("content/pages/" + name + ".md"),
-                new SitePath(name + ".html"),
-                "Page " + name,
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                status,
-                aliases.stream().map(SitePath::new).toList(),
-                SampleReferences.of(references),
-                List.of("top", "größe"),
-                new Fingerprint(0, 1),
-                Map.of()),
-            NOTHING));
+        new StandingPage(
+            new BriefId("content/pages/" + name + ".md"),
+            new SitePath(name + ".html"),
+            "Page " + name,
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            status,
+            aliases.stream().map(SitePath::new).toList(),
+            SampleReferences.of(references),
+            List.of("top", "größe"),
+            new Fingerprint(0, 1),
+            Map.of()));
     return this;
   }
 
@@ -82,19 +76,17 @@ final class SampleContent {
   /** An edition in content/summaries; {@code edition} may be empty. */
   SampleContent edition(String file, String day, String edition, String... references) {
     documents.add(
-        new Document.OfEdition(
-            new Edition(
-                new BriefId("content/summaries/" + file + ".md"),
-                LocalDate.parse(day),
-                Optional.of(edition).filter(e -> !e.isEmpty()),
-                Optional.empty(),
-                "en",
-                Status.PUBLISHED,
-                SampleReferences.of(references),
-                List.of("insights"),
-                new Fingerprint(0, 2),
-                Map.of()),
-            NOTHING));
+        new Edition(
+            new BriefId("content/summaries/" + file + ".md"),
+            LocalDate.parse(day),
+            Optional.of(edition).filter(e -> !e.isEmpty()),
+            Optional.empty(),
+            "en",
+            Status.PUBLISHED,
+            SampleReferences.of(references),
+            List.of("insights"),
+            new Fingerprint(0, 2),
+            Map.of()));
     return this;
   }
 

@@ -7,6 +7,7 @@ import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.RandomEdits.Edit;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,13 +71,13 @@ class IncrementalIsCleanTest {
     Path home = folder.resolve("site-" + seed);
     Path output = home.resolve("output");
     Random random = new Random(-seed);
-    Map<String, byte[]> states = new HashMap<>();
+    List<Kept> states = new ArrayList<>();
     editor.site().write(home);
     compare("seed " + seed + ", first", home, editor, new TreeMap<>());
     int step = 0;
     for (Edit edit : edits(seed)) {
       SortedMap<String, String> before = SampleNewsroom.tree(output);
-      keepState(home, states, step);
+      keepStates(home, states);
       String meddled = random.nextInt(3) == 0 ? meddle(home, random, states) : "";
       editor.edit(edit);
       editor.site().write(home);
@@ -186,25 +187,32 @@ class IncrementalIsCleanTest {
     }
   }
 
-  private static void keepState(Path home, Map<String, byte[]> states, int step)
-      throws IOException {
-    Path state = state(home);
-    if (Files.exists(state)) {
-      states.put("step " + step, Files.readAllBytes(state));
+  /** A file of the last build's knowledge, as it was once. */
+  private record Kept(Path file, ByteBuffer bytes) {}
+
+  private static void keepStates(Path home, List<Kept> states) throws IOException {
+    for (Path file : states(home)) {
+      states.add(new Kept(file, ByteBuffer.wrap(Files.readAllBytes(file))));
     }
   }
 
-  private static Path state(Path home) {
-    return home.resolve(".briefpress/publish-output/state");
+  // All that a build knows of the one before.
+  private static List<Path> states(Path home) {
+    Path work = home.resolve(".briefpress/publish-output");
+    return Stream.of("state", "cache/documents", "cache/texts", "cache/terms")
+        .map(work::resolve)
+        .filter(Files::exists)
+        .toList();
   }
 
   // What disks, other programs and caches restored by a CI service do to an output folder.
-  private String meddle(Path home, Random random, Map<String, byte[]> states) throws IOException {
+  private String meddle(Path home, Random random, List<Kept> states) throws IOException {
     Path output = home.resolve("output");
-    Path state = state(home);
-    if (!Files.exists(state)) {
+    List<Path> all = states(home);
+    if (all.isEmpty()) {
       return "";
     }
+    Path state = all.get(random.nextInt(all.size()));
     byte[] bytes = Files.readAllBytes(state);
     String what;
     switch (random.nextInt(9)) {
@@ -223,8 +231,8 @@ class IncrementalIsCleanTest {
       }
       case 3 -> {
         what = "old state restored";
-        List<byte[]> old = List.copyOf(states.values());
-        Files.write(state, old.get(random.nextInt(old.size())));
+        Kept old = states.get(random.nextInt(states.size()));
+        Files.write(old.file(), old.bytes().array());
       }
       case 4 -> {
         what = "all of .briefpress deleted";

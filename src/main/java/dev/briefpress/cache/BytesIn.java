@@ -1,0 +1,60 @@
+package dev.briefpress.cache;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads what {@link BytesOut} wrote; the bytes are known to be whole. */
+final class BytesIn {
+  private final byte[] bytes;
+  private int at;
+
+  BytesIn(byte[] bytes, int start) {
+    this.bytes = bytes;
+    this.at = start;
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte part = bytes[at++];
+      value |= (part & 0x7FL) << shift;
+      if (part >= 0) {
+        return (value >>> 1) ^ -(value & 1);
+      }
+    }
+  }
+
+  int count() {
+    return (int) number();
+  }
+
+  long sum() {
+    long value = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      value = (value << 8) | (bytes[at++] & 0xFF);
+    }
+    return value;
+  }
+
+  String text() {
+    int length = count();
+    if (length >= 0) {
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+    }
+    char[] units = new char[-1 - length];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (char) (((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF));
+      at += 2;
+    }
+    return new String(units);
+  }
+
+  /** Where the next byte is. */
+  int position() {
+    return at;
+  }
+
+  void skip(int length) {
+    at += length;
+  }
+}

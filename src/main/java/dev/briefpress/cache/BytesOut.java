@@ -1,0 +1,75 @@
+package dev.briefpress.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gathers bytes; {@link BytesIn} reads them back. */
+final class BytesOut {
+  private byte[] bytes = new byte[1024];
+  private int size;
+
+  /** A number in zigzag base 128: small ones of either sign take few bytes. */
+  void number(long value) {
+    room(10);
+    long rest = (value << 1) ^ (value >> 63);
+    while ((rest & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** All 64 bits, for sums. */
+  void sum(long value) {
+    room(Long.BYTES);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[size++] = (byte) (value >> shift);
+    }
+  }
+
+  /** Any text, halves of surrogate pairs among them: a byte a character where that is enough. */
+  void text(String text) {
+    int length = text.length();
+    boolean narrow = isNarrow(text);
+    number(narrow ? length : -1L - length);
+    if (narrow) {
+      raw(text.getBytes(StandardCharsets.ISO_8859_1));
+      return;
+    }
+    room(2 * length);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      bytes[size++] = (byte) (c >> 8);
+      bytes[size++] = (byte) c;
+    }
+  }
+
+  private static boolean isNarrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xFF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void raw(byte[] more) {
+    raw(more, 0, more.length);
+  }
+
+  void raw(byte[] from, int start, int length) {
+    room(length);
+    System.arraycopy(from, start, bytes, size, length);
+    size += length;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+  }
+}

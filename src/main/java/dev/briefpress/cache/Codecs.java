@@ -1,0 +1,200 @@
+package dev.briefpress.cache;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Codecs of the types that checked documents are made of: texts, numbers, enumerations, days,
+ * moments, addresses, lists, sorted maps, optionals, records and sealed interfaces of records. They
+ * follow from the types' own declarations, so that a field added to a record is kept as well; only
+ * the same program may read what it wrote.
+ */
+final class Codecs {
+  private final Map<Type, Codec<?>> known = new HashMap<>();
+
+  private Codecs() {
+    put(String.class, (v, out) -> out.text(v), BytesIn::text);
+    put(boolean.class, (v, out) -> out.number(v ? 1 : 0), in -> in.number() == 1);
+    put(int.class, (v, out) -> out.number(v), in -> (int) in.number());
+    put(long.class, (v, out) -> out.sum(v), BytesIn::sum);
+    put(
+        LocalDate.class,
+        (v, out) -> out.number(v.toEpochDay()),
+        in -> LocalDate.ofEpochDay(in.number()));
+    put(
+        Instant.class,
+        (v, out) -> {
+          out.number(v.getEpochSecond());
+          out.number(v.getNano());
+        },
+        in -> Instant.ofEpochSecond(in.number(), in.number()));
+    put(URI.class, (v, out) -> out.text(v.toString()), in -> URI.create(in.text()));
+    put(
+        OptionalInt.class,
+        (v, out) -> out.number(v.isPresent() ? v.getAsInt() : Long.MIN_VALUE),
+        in -> {
+          long value = in.number();
+          return value == Long.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of((int) value);
+        });
+  }
+
+  /**
+   * The codec of {@code type}.
+   *
+   * @throws IllegalArgumentException if it is made of a type that is none of the above
+   */
+  @SuppressWarnings("unchecked") // a codec is kept under the type of its values
+  static <T> Codec<T> of(Class<T> type) {
+    return (Codec<T>) new Codecs().codec(type);
+  }
+
+  private <T> void put(Class<T> type, BiConsumer<T, BytesOut> write, Function<BytesIn, T> read) {
+    known.put(type, new Plain<>(write, read));
+  }
+
+  private record Plain<T>(BiConsumer<T, BytesOut> writing, Function<BytesIn, T> reading)
+      implements Codec<T> {
+    @Override
+    public void write(T value, BytesOut out) {
+      writing.accept(value, out);
+    }
+
+    @Override
+    public T read(BytesIn in) {
+      return reading.apply(in);
+    }
+  }
+
+  private Codec<?> codec(Type type) {
+    Codec<?> codec = known.get(type);
+    if (codec != null) {
+      return codec;
+    }
+    if (type instanceof ParameterizedType generic) {
+      codec = generic(generic);
+    } else if (type instanceof Class<?> plain && plain.isEnum()) {
+      codec = enumeration(plain);
+    } else if (type instanceof Class<?> plain && plain.isSealed()) {
+      return sealed(plain);
+    } else if (type instanceof Class<?> plain && plain.isRecord()) {
+      return record(plain.asSubclass(Record.class));
+    } else {
+      throw new IllegalArgumentException("no codec for " + type);
+    }
+    known.put(type, codec);
+    return codec;
+  }
+
+  private Codec<?> generic(ParameterizedType type) {
+    Type[] arguments = type.getActualTypeArguments();
+    Class<?> raw = (Class<?>) type.getRawType();
+    if (raw == List.class) {
+      return list(codec(arguments[0]));
+    }
+    if (raw == Optional.class) {
+      return optional(codec(arguments[0]));
+    }
+    if (raw == Map.class && arguments[0] == String.class) {
+      return map(codec(arguments[1]));
+    }
+    throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  private static <T> Codec<List<T>> list(Codec<T> element) {
+    return new Plain<>(
+        (list, out) -> {
+          out.number(list.size());
+          for (T value : list) {
+            element.write(value, out);
+          }
+        },
+        in -> {
+          int size = in.count();
+          List<T> list = new ArrayList<>(size);
+          for (int i = 0; i < size; i++) {
+            list.add(element.read(in));
+          }
+          return List.copyOf(list);
+        });
+  }
+
+  private static <T> Codec<Optional<T>> optional(Codec<T> element) {
+    return new Plain<>(
+        (value, out) -> {
+          out.number(value.isPresent() ? 1 : 0);
+          value.ifPresent(v -> element.write(v, out));
+        },
+        in -> in.number() == 1 ? Optional.of(element.read(in)) : Optional.empty());
+  }
+
+  private static <T> Codec<Map<String, T>> map(Codec<T> element) {
+    return new Plain<>(
+        (map, out) -> {
+          out.number(map.size());
+          map.forEach(
+              (key, value) -> {
+                out.text(key);
+                element.write(value, out);
+              });
+        },
+        in -> {
+          SortedMap<String, T> map = new TreeMap<>();
+          for (int left = in.count(); left > 0; left--) {
+            map.put(in.text(), element.read(in));
+          }
+          return map;
+        });
+  }
+
+  private static Codec<Object> enumeration(Class<?> type) {
+    List<Object> constants = List.of(type.getEnumConstants());
+    return new Plain<>(
+        (value, out) -> out.number(constants.indexOf(value)), in -> constants.get(in.count()));
+  }
+
+  private Codec<?> sealed(Class<?> type) {
+    Class<?>[] kinds = type.getPermittedSubclasses();
+    Codec<?>[] codecs = new Codec<?>[kinds.length];
+    Map<Class<?>, Integer> numbers = new HashMap<>();
+    Codec<Object> codec =
+        new Plain<>(
+            (value, out) -> {
+              int number = numbers.getOrDefault(value.getClass(), -1);
+              out.number(number);
+              write(codecs[number], value, out);
+            },
+            in -> codecs[in.count()].read(in));
+    // Known before its kinds are, which may hold values of it.
+    known.put(type, codec);
+    for (int i = 0; i < kinds.length; i++) {
+      numbers.put(kinds[i], i);
+      codecs[i] = codec(kinds[i]);
+    }
+    return codec;
+  }
+
+  @SuppressWarnings("unchecked") // the codec was found by the value's own class
+  private static <T> void write(Codec<T> codec, Object value, BytesOut out) {
+    codec.write((T) value, out);
+  }
+
+  private <T extends Record> Codec<T> record(Class<T> type) {
+    RecordCodec<T> codec = new RecordCodec<>(type);
+    known.put(type, codec);
+    codec.hold(this::codec);
+    return codec;
+  }
+}

@@ -1,0 +1,242 @@
+package dev.briefpress.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.check.Checker;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.CheckedDocument;
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.publish.Workspace;
+import dev.briefpress.read.DraftReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentCacheTest {
+  private static final Fingerprint HERE = new Fingerprint(1, 2);
+  private static final List<Outcome<CheckedDocument>> DOCUMENTS = demonstration();
+
+  @TempDir private Path folder = Path.of("");
+
+  // Every document of the demonstration site, with its findings.
+  private static List<Outcome<CheckedDocument>> demonstration() {
+    Workspace site = Workspace.open(Path.of("")).value().orElseThrow();
+    DraftReader reader = new DraftReader(site.folder(), Markdown.of(site.schemas().sectionIds()));
+    Checker checker = new Checker(site.settings(), site.taxonomy(), site.schemas());
+    return site.listing().documents().stream()
+        .map(s -> checker.check(reader.read(s.path(), s.type())))
+        .filter(outcome -> outcome.value().isPresent())
+        .toList();
+  }
+
+  private static CheckedDocument document(Outcome<CheckedDocument> outcome) {
+    return outcome.value().orElseThrow();
+  }
+
+  private static BriefId id(Outcome<CheckedDocument> outcome) {
+    return document(outcome).document().id();
+  }
+
+  private static byte[] terms(Outcome<CheckedDocument> outcome) {
+    return ("terms of " + id(outcome)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private DocumentCache open() throws IOException {
+    return DocumentCache.open(folder, HERE, false);
+  }
+
+  private static void keep(DocumentCache cache, List<Outcome<CheckedDocument>> documents) {
+    for (Outcome<CheckedDocument> outcome : documents) {
+      cache.keep(document(outcome), outcome.diagnostics());
+      cache.keepTerms(id(outcome), terms(outcome));
+    }
+  }
+
+  private static boolean knows(DocumentCache cache, Outcome<CheckedDocument> outcome) {
+    return cache.find(id(outcome).path(), document(outcome).document().digest()).isPresent();
+  }
+
+  private void assertHolds(List<Outcome<CheckedDocument>> documents) throws IOException {
+    DocumentCache cache = open();
+    for (Outcome<CheckedDocument> outcome : documents) {
+      CheckedDocument wanted = document(outcome);
+      DocumentCache.Known known =
+          cache.find(id(outcome).path(), wanted.document().digest()).orElseThrow();
+      assertThat(known.document()).isEqualTo(wanted.document());
+      assertThat(known.diagnostics()).isEqualTo(outcome.diagnostics());
+      assertThat(cache.body(id(outcome))).isEqualTo(wanted.body());
+      assertThat(cache.terms(id(outcome))).contains(terms(outcome));
+    }
+  }
+
+  @Test
+  void givesBackEveryDocumentAsItWasChecked() throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS);
+    cache.save();
+
+    assertHolds(DOCUMENTS);
+  }
+
+  @Test
+  void givesBackWhatWasKeptBeforeItIsSaved() throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS);
+
+    for (Outcome<CheckedDocument> outcome : DOCUMENTS) {
+      assertThat(cache.body(id(outcome))).isEqualTo(document(outcome).body());
+    }
+  }
+
+  @Test
+  void doesNotKnowAFileOfOtherBytes() throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS);
+    cache.save();
+
+    assertThat(open().find(id(DOCUMENTS.get(0)).path(), new Fingerprint(0, 7))).isEmpty();
+    assertThat(open().find("content/other.md", document(DOCUMENTS.get(0)).document().digest()))
+        .isEmpty();
+  }
+
+  @Test
+  void isEmptyInAnotherEnvironmentAndWhenToldToForget() throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS);
+    cache.save();
+
+    assertThat(knows(DocumentCache.open(folder, new Fingerprint(1, 3), false), DOCUMENTS.get(0)))
+        .isFalse();
+    assertThat(knows(DocumentCache.open(folder, HERE, true), DOCUMENTS.get(0))).isFalse();
+    assertHolds(DOCUMENTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"documents", "texts", "terms"})
+  void isEmptyWhenAnyByteOfAnyFileIsAnother(String name) throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS.subList(0, 3));
+    cache.save();
+    Path file = folder.resolve(name);
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = whole.clone();
+      int at = i < 20 ? Math.min(i, whole.length - 1) : random.nextInt(whole.length);
+      bytes[at] ^= (byte) (1 + random.nextInt(255));
+      Files.write(file, bytes);
+      assertThat(knows(open(), DOCUMENTS.get(0))).as("byte %d of %s", at, name).isFalse();
+      Files.write(file, Arrays.copyOf(whole, at));
+      assertThat(knows(open(), DOCUMENTS.get(0))).as("%s cut at %d", name, at).isFalse();
+    }
+    Files.delete(file);
+    assertThat(knows(open(), DOCUMENTS.get(0))).as("without %s", name).isFalse();
+  }
+
+  @Test
+  void addsWhatIsNewAndForgetsWhatIsGone() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS.subList(0, 20));
+    first.save();
+    long length = Files.size(folder.resolve("texts"));
+
+    DocumentCache second = open();
+    List<Outcome<CheckedDocument>> rest = DOCUMENTS.subList(2, 20);
+    rest.forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
+    keep(second, DOCUMENTS.subList(20, 22));
+    second.save();
+
+    assertHolds(DOCUMENTS.subList(2, 22));
+    assertThat(knows(open(), DOCUMENTS.get(0))).isFalse();
+    assertThat(Files.size(folder.resolve("texts"))).isGreaterThan(length);
+  }
+
+  @Test
+  void doesNotGrowForEver() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS.subList(0, 10));
+    first.save();
+    long length = Files.size(folder.resolve("texts"));
+
+    for (int i = 0; i < 20; i++) {
+      DocumentCache next = open();
+      DOCUMENTS.subList(5, 10).forEach(outcome -> assertThat(knows(next, outcome)).isTrue());
+      keep(next, DOCUMENTS.subList(0, 5));
+      next.save();
+      assertHolds(DOCUMENTS.subList(0, 10));
+    }
+    assertThat(Files.size(folder.resolve("texts"))).isLessThan(3 * length);
+  }
+
+  @Test
+  void writesNothingWhenNothingChanged() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS);
+    first.save();
+    List<Object> before = times();
+
+    DocumentCache second = open();
+    DOCUMENTS.forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
+    second.save();
+
+    assertThat(times()).isEqualTo(before);
+  }
+
+  private List<Object> times() throws IOException {
+    List<Object> times = new ArrayList<>();
+    for (String name : List.of("documents", "texts", "terms")) {
+      times.add(Files.readAttributes(folder.resolve(name), "unix:ino,ctime,size"));
+    }
+    return times;
+  }
+
+  @Test
+  void aBuildThatWasKilledWhileItSavedCostsTheCacheAtMost() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS.subList(0, 5));
+    first.save();
+    // Texts were added, the list not yet replaced.
+    Files.write(folder.resolve("texts"), new byte[100], java.nio.file.StandardOpenOption.APPEND);
+    assertHolds(DOCUMENTS.subList(0, 5));
+
+    DocumentCache second = open();
+    DOCUMENTS.subList(0, 5).forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
+    keep(second, DOCUMENTS.subList(5, 6));
+    second.save();
+    assertHolds(DOCUMENTS.subList(0, 6));
+  }
+
+  @Test
+  void keepsAnyTextAsItIs() {
+    for (String text :
+        List.of("", "plain", "naïve", "“quoted”", "\uD83D\uDE00", "a\uD800b", "\0\1")) {
+      BytesOut out = new BytesOut();
+      out.text(text);
+      assertThat(new BytesIn(out.toBytes(), 0).text()).isEqualTo(text);
+    }
+    for (long number : new long[] {0, 1, -1, 63, 64, -64, -65, Integer.MAX_VALUE, Long.MIN_VALUE}) {
+      BytesOut out = new BytesOut();
+      out.number(number);
+      assertThat(new BytesIn(out.toBytes(), 0).number()).isEqualTo(number);
+    }
+    Codec<Diagnostic> codec = Codecs.of(Diagnostic.class);
+    for (Outcome<CheckedDocument> outcome : DOCUMENTS) {
+      for (Diagnostic diagnostic : outcome.diagnostics()) {
+        BytesOut out = new BytesOut();
+        codec.write(diagnostic, out);
+        assertThat(codec.read(new BytesIn(out.toBytes(), 0))).isEqualTo(diagnostic);
+      }
+    }
+  }
+}

@@ -7,6 +7,8 @@ const script = document.currentScript.src;
 
 const PAGE = 10;
 const WAIT = 120;
+/** Milliseconds after which a reader is told to wait. */
+const PATIENCE = 300;
 
 const element = (id) => document.getElementById(id);
 const form = element("search-form");
@@ -41,6 +43,11 @@ let worker;
 let latest = 0;
 let count = PAGE;
 let timer;
+let late;
+/** Whether the reader has taken the list in hand, so that nothing may move in it unasked. */
+let inHand = false;
+/** The question whose answer waits for the reader's leave. */
+let offered;
 
 if (location.protocol === "file:") {
   say(words.file);
@@ -59,7 +66,6 @@ function start() {
   field.addEventListener("input", soon);
   for (const control of Object.values(controls)) {
     control.addEventListener("input", soon);
-    control.addEventListener("change", soon);
   }
   more.querySelector("button").addEventListener("click", () => {
     const shown = list.children.length;
@@ -71,6 +77,8 @@ function start() {
     run();
   });
   document.addEventListener("keydown", onKey);
+  list.addEventListener("focusin", () => (inHand = true));
+  list.addEventListener("pointermove", ({ movementX, movementY }) => (inHand ||= movementX || movementY));
   if (isAsked()) run();
   field.focus({ preventScroll: true });
 }
@@ -107,27 +115,31 @@ function isAsked() {
 function run({ focus } = {}) {
   writeAddress();
   const id = ++latest;
+  clearTimeout(late);
   if (!isAsked()) {
-    draw([], 0);
+    draw([]);
+    delete list.dataset.query;
     say("");
     fallback.hidden = false;
     return;
   }
   fallback.hidden = true;
-  if (list.children.length === 0) say(words.loading);
   const { order, ...narrowing } = controls;
   const wanted = Object.entries(narrowing)
     .map(([name, { value }]) => [name, value.trim()])
     .filter(([, value]) => value !== "");
+  const query = JSON.stringify([field.value, order.value, ...wanted]);
+  if (list.dataset.query !== query) inHand = false;
+  if (list.children.length === 0) say(words.loading);
+  late = setTimeout(say, PATIENCE, words.loading);
   listen((message) => {
     if (message.id !== id || id !== latest) return;
+    clearTimeout(late);
     if (message.retrying) return say(words.loading);
-    if (message.error) return failed(message.error);
-    draw(message.hits, message.total);
-    list.dataset.query = field.value;
-    tell(message);
-    if (focus !== undefined) list.children[focus]?.querySelector(".card-title a")?.focus();
-  });
+    if (message.error !== undefined) return failed(message.error, query);
+    show(message, query);
+    if (focus !== undefined && !message.early) list.children[focus]?.querySelector(".card-title a")?.focus();
+  }, query);
   worker.postMessage({
     id,
     text: field.value,
@@ -137,10 +149,42 @@ function run({ focus } = {}) {
   });
 }
 
-function listen(onMessage) {
+// What is shown of this very query stays as it is once it is in the reader's hand: then more may only
+// come below it, and another order is offered.
+function show(message, query) {
+  const { hits, early } = message;
+  const isSame = list.dataset.query === query;
+  const shown = isSame ? [...list.children].map(({ dataset }) => dataset.ref) : [];
+  const isBelow = shown.every((ref, place) => ref === hits[place]?.ref);
+  if (early && (early === "words" ? shown.length > 0 : hits.length < shown.length)) return;
+  if (isSame && inHand && !isBelow) {
+    if (!early) offer(message, query);
+    return;
+  }
+  if (!isSame) inHand = false;
+  list.dataset.query = query;
+  list.dataset.typed = field.value;
+  draw(hits);
+  more.hidden = Boolean(early) || hits.length >= message.total;
+  if (early === "words") say(words.sofar.replace("{0}", message.total));
+  else tell(message);
+}
+
+function offer(message, query) {
+  if (offered === message.id) return;
+  offered = message.id;
+  const best = button(words.update, () => {
+    inHand = false;
+    show(message, query);
+    list.querySelector(".card-title a").focus();
+  });
+  say(`${words.many.replace("{0}", message.total)}. ${words.partly} `, best);
+}
+
+function listen(onMessage, query) {
   worker ??= new Worker(new URL("search-worker.js", script));
   worker.onmessage = ({ data }) => onMessage(data);
-  worker.onerror = () => failed("");
+  worker.onerror = () => failed("", query);
 }
 
 function tell({ total, forgiven }) {
@@ -153,31 +197,51 @@ function tell({ total, forgiven }) {
   }
 }
 
-function say(text) {
-  status.replaceChildren(text ?? "");
+function say(...texts) {
+  if (texts.length > 1 || status.textContent !== texts[0]) status.replaceChildren(...texts);
 }
 
-function failed(reason) {
-  const again = document.createElement("button");
-  again.type = "button";
-  again.textContent = words.retry;
-  again.addEventListener("click", () => {
+function failed(reason, query) {
+  clearTimeout(late);
+  if (list.dataset.query !== query) draw([]);
+  const again = button(words.retry, () => {
     worker?.terminate();
     worker = undefined;
     field.focus();
     run();
   });
-  status.replaceChildren(`${words.failed} ${reason} `, again);
+  say(`${words.failed} ${reason} `, again);
   fallback.hidden = false;
 }
 
-function draw(hits, total) {
-  list.replaceChildren(...hits.map(card));
-  more.hidden = hits.length >= total;
+function button(label, onClick) {
+  const made = node("button", "", label);
+  made.type = "button";
+  made.addEventListener("click", onClick);
+  return made;
+}
+
+// A result that is in the list already stays the element it is, and so keeps the focus; in the
+// reader's hand it keeps its words, too, as others would move what is below.
+function draw(hits) {
+  const known = new Map([...list.children].map((item) => [item.dataset.ref, item]));
+  hits.forEach((hit, place) => {
+    const item = known.get(hit.ref) ?? card(hit);
+    if (!known.delete(hit.ref) || !inHand) fill(item, hit);
+    if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
+  });
+  known.forEach((item) => item.remove());
+  if (hits.length === 0) more.hidden = true;
+}
+
+function fill(item, hit) {
+  item.querySelector(".card-title a").replaceChildren(...pieces(hit.title));
+  item.querySelector(".card-summary").replaceChildren(...pieces(hit.excerpt));
 }
 
 function card(hit) {
   const item = node("li", "card");
+  item.dataset.ref = hit.ref;
   const meta = node("p", "card-meta");
   const category = node("a", "card-category", categories.get(hit.category) ?? hit.category);
   category.href = `../categories/${hit.category}.html`;
@@ -187,17 +251,14 @@ function card(hit) {
   const heading = node("h2", "card-title");
   const link = node("a");
   link.href = "../" + hit.address;
-  link.append(...pieces(hit.title));
   heading.append(link);
-  const excerpt = node("p", "card-summary");
-  excerpt.append(...pieces(hit.excerpt));
   const confidence = node("p", "confidence");
   confidence.dataset.level = hit.confidence;
   const meter = node("span", "meter");
   meter.setAttribute("aria-hidden", "true");
   meter.append(node("i"), node("i"), node("i"));
   confidence.append(meter, " ", words[hit.confidence] ?? hit.confidence);
-  item.append(meta, heading, excerpt, confidence);
+  item.append(meta, heading, node("p", "card-summary"), confidence);
   return item;
 }
 
@@ -235,7 +296,7 @@ function onKey(event) {
   } else if (event.key === "Enter" && event.target === field && links.length > 0) {
     event.preventDefault();
     clearTimeout(timer);
-    if (list.dataset.query === field.value) location.assign(links[0].href);
+    if (list.dataset.typed === field.value) location.assign(links[0].href);
     else run();
   }
 }

@@ -1,8 +1,8 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.Fingerprint;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,18 +28,17 @@ final class FileList {
 
   /** Adds one of many files; returns the hash in its name {@code prefix-hash.json}. */
   String add(String prefix, Consumer<OutputStream> content) {
-    return add(prefix + "-", SHORT, content);
+    return add(prefix + "-", SHORT, bytes(content));
   }
 
   /** Adds the only file of its kind; returns its path. */
   String addSingle(String prefix, Consumer<OutputStream> content) {
-    return prefix + "." + add(prefix + ".", LONG, content) + ".json";
+    return prefix + "." + add(prefix + ".", LONG, bytes(content)) + ".json";
   }
 
   /** Adds a file that keeps its name whatever is in it. */
-  void addUnhashed(String path, Consumer<OutputStream> content) {
-    byte[] sum = sha256(new SearchFile(path, "", content).bytes(), 0);
-    files.add(new SearchFile(path, base32(sum, LONG), content));
+  void addUnhashed(String path, byte[] bytes) {
+    files.add(new SearchFile(path, Fingerprint.of(bytes), bytes));
   }
 
   /** All files so far, in the order of adding. */
@@ -47,39 +46,27 @@ final class FileList {
     return List.copyOf(files);
   }
 
-  private String add(String prefix, int length, Consumer<OutputStream> content) {
-    byte[] bytes = new SearchFile("", "", content).bytes();
-    String hash = base32(sha256(bytes, 0), length);
-    for (int salt = 1; !paths.add(prefix + hash); salt++) {
-      hash = base32(sha256(bytes, salt), length);
+  private String add(String prefix, int length, byte[] bytes) {
+    Fingerprint sum = Fingerprint.of(bytes);
+    String hash = base32(sum.low(), length);
+    for (long salt = 1; !paths.add(prefix + hash); salt++) {
+      hash = base32(sum.low() + salt * (sum.high() | 1), length);
     }
-    files.add(new SearchFile(prefix + hash + ".json", hash, content));
+    files.add(new SearchFile(prefix + hash + ".json", sum, bytes));
     return hash;
   }
 
-  private static String base32(byte[] sum, int length) {
-    long bits = 0;
-    for (int i = 0; i < 7; i++) {
-      bits = bits << 8 | (sum[i] & 0xFF);
-    }
+  private static byte[] bytes(Consumer<OutputStream> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+    content.accept(out);
+    return out.toByteArray();
+  }
+
+  private static String base32(long bits, int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       text.append(ALPHABET.charAt((int) (bits >>> (5 * i) & 31)));
     }
     return text.toString();
-  }
-
-  /** The sum of {@code content}, another for each {@code salt}. */
-  private static byte[] sha256(byte[] content, int salt) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(content);
-      if (salt > 0) {
-        digest.update((byte) salt);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,22 +1,31 @@
 package dev.briefpress.search;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.util.function.Consumer;
+import dev.briefpress.content.Fingerprint;
 
-/**
- * One file of the search folder, written when it is asked for.
- *
- * @param path below the search folder: {@code t/3fk2m9qa.json}
- * @param version a text that differs whenever the bytes differ
- * @param content writes the bytes and leaves the stream open; may be called more than once
- */
-public record SearchFile(String path, String version, Consumer<OutputStream> content) {
+/** One file of the search folder. */
+public final class SearchFile {
+  private final String path;
+  private final Fingerprint sum;
+  private final byte[] bytes;
 
-  /** All the bytes at once. */
+  SearchFile(String path, Fingerprint sum, byte[] bytes) {
+    this.path = path;
+    this.sum = sum;
+    this.bytes = bytes;
+  }
+
+  /** Below the search folder: {@code t/3fk2m9qa-x7k2q.json}. */
+  public String path() {
+    return path;
+  }
+
+  /** The sum of its bytes. */
+  public Fingerprint sum() {
+    return sum;
+  }
+
+  /** Its bytes, which nobody may change. */
   public byte[] bytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    content.accept(out);
-    return out.toByteArray();
+    return bytes;
   }
 }

@@ -64,12 +64,10 @@ public final class SearchPages implements PageSource {
     List<Page> pages = new ArrayList<>();
     pages.add(page("lunr.min.js", lunr(language)));
     for (String script : SCRIPTS) {
-      pages.add(page(script, resource(script)));
+      pages.add(page(script, script(script)));
     }
     for (SearchFile file : SplitIndex.files(index, cards, whole)) {
-      pages.add(
-          new Page(
-              new SitePath(FOLDER + file.path()), Fingerprint.of(file.version()), file::bytes));
+      pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
     }
     if (whole) {
       pages.add(new Page(new SitePath(FOLDER + "index.json"), inputs(site), () -> bytes(index)));
@@ -85,6 +83,12 @@ public final class SearchPages implements PageSource {
         .script()
         .ifPresent(script -> out.writeBytes(("\n" + script).getBytes(StandardCharsets.UTF_8)));
     return out.toByteArray();
+  }
+
+  /** One of our scripts as it is published. */
+  static byte[] script(String name) {
+    String source = new String(resource(name), StandardCharsets.UTF_8);
+    return ShippedScript.of(source).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Page page(String name, byte[] bytes) {

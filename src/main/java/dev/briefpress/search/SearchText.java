@@ -41,6 +41,7 @@ public final class SearchText {
   private final char[] text;
   private final TextRules rules;
   private final Sink sink;
+  private final boolean changesLetters;
 
   /** Of the word that {@link #wordEnd} found last. */
   private int letters;
@@ -51,6 +52,7 @@ public final class SearchText {
     this.text = text;
     this.rules = rules;
     this.sink = sink;
+    this.changesLetters = rules.changesLetters();
   }
 
   /** Takes the words of a text, in order. */
@@ -105,7 +107,7 @@ public final class SearchText {
   /** Whether the letters from {@code start} to {@code end} are a word that no rule changes. */
   private boolean isPlain(int start, int end) {
     int length = end - start;
-    if (length > LONGEST || rules.changesLetters()) {
+    if (length > LONGEST || changesLetters) {
       return false;
     }
     boolean mayBeStopWord =

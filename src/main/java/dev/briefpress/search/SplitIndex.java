@@ -1,9 +1,7 @@
 package dev.briefpress.search;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SplitIndex {
   /** The version of this layout, in the manifest. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Up to this many briefs, the list of shards is short, and so they can be smaller. */
   private static final int SMALL = 2_000;
@@ -50,7 +48,7 @@ public final class SplitIndex {
     }
     SplitIndex split = new SplitIndex(index, List.copyOf(cards), whole);
     byte[] manifest = split.manifest();
-    split.files.addUnhashed("manifest.json", out -> write(manifest, out));
+    split.files.addUnhashed("manifest.json", manifest);
     return split.files.files();
   }
 
@@ -141,14 +139,6 @@ public final class SplitIndex {
       json.writeString(low.toString());
       json.writeString(high.toString());
       json.writeEndArray();
-    }
-  }
-
-  private static void write(byte[] bytes, OutputStream out) {
-    try {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class StoredCards {
   /** How many briefs a file holds. */
-  static final int EACH = 4;
+  static final int EACH = 2;
 
   private final List<Card> cards;
 
@@ -22,7 +22,7 @@ final class StoredCards {
     return (cards.size() + EACH - 1) / EACH;
   }
 
-  /** Writes one file, an array of objects; leaves {@code out} open. */
+  /** Writes one file, an array of arrays; leaves {@code out} open. */
   void write(int file, OutputStream out) {
     int start = file * EACH;
     try (JsonGenerator json = JsonText.generator(out)) {
@@ -35,23 +35,18 @@ final class StoredCards {
   }
 
   private static void write(JsonGenerator json, Card card) {
-    json.writeStartObject();
-    json.writeName("title");
+    json.writeStartArray();
     JsonText.string(json, card.title());
-    json.writeName("address");
     JsonText.string(json, card.address());
-    json.writeStringProperty("date", card.date().toString());
-    json.writeName("category");
+    json.writeString(card.date().toString());
     JsonText.string(json, card.category());
-    json.writeName("confidence");
     JsonText.string(json, card.confidence());
-    json.writeArrayPropertyStart("tags");
+    json.writeStartArray();
     for (String tag : card.tags()) {
       JsonText.string(json, tag);
     }
     json.writeEndArray();
-    json.writeName("excerpt");
     JsonText.string(json, card.excerpt());
-    json.writeEndObject();
+    json.writeEndArray();
   }
 }

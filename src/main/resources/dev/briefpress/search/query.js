@@ -18,6 +18,15 @@ class Words {
     return prepare(text, this.language).toLowerCase();
   }
 
+  /** The terms of words as `of` gives them. */
+  terms(text) {
+    return text
+      .split(/[ -]/)
+      .map((word) => this.trim(word))
+      .filter((word) => word && !this.isStopWord(word))
+      .map((word) => this.term(word));
+  }
+
   trim(word) {
     return this.own.trimmer ? String(this.own.trimmer(new this.lunr.Token(word, {}))) : word;
   }
@@ -40,6 +49,8 @@ const MOST_POSTINGS = 5_000;
 const EXACT = 8;
 /** Letters of a longer ending that is half typed. */
 const ENDING = 3;
+/** Milliseconds after which an answer is late enough to tell a part of it. */
+const SOON = 100;
 
 /**
  * Asks what `text` asks. The language is lunr's, forgiving: `word`, `+must`, `-not`, `title:word`,
@@ -47,30 +58,62 @@ const ENDING = 3;
  * its last word may be the beginning of one.
  *
  * Gives { results, corrected }: what lunr gives, an exact title moved to the front; and whether
- * no word was found as it is, or begun, and only near ones were.
+ * no word was found as it is, or begun, and only near ones were. `onEarly(results)` is told what the
+ * whole words find when the rest of the text takes longer: more may come, and their order change.
  */
-export async function ask(index, lunr, text) {
+export async function ask(index, lunr, text, { onEarly } = {}) {
   const words = new Words(index);
   const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(words, part));
   const last = parts[parts.length - 1];
   if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
+  const answer = answerOf(index, lunr, words, parts, text);
+  if (onEarly) early(index, lunr, parts, answer, onEarly);
+  return answer;
+}
+
+async function answerOf(index, lunr, words, parts, text) {
   const completed = await Promise.all(parts.map((part) => complete(index, lunr, part)));
   const clauses = completed.map((made) => made.clauses).flat();
   if (clauses.length === 0) return { results: [], corrected: false };
   if (parts.every((part) => part.not)) {
     return { results: await without(index, lunr, parts), corrected: false };
   }
-  const run = (wanted) => index.query((query) => wanted.forEach((c) => query.clause({ ...c })));
-  let results = await run(clauses);
+  let results = await run(index, clauses);
   let corrected = results.length > 0 && completed.every((made) => made.near);
   if (results.length === 0) {
     const forgiving = parts.map((part) => forgive(lunr, part));
     if (forgiving.some((clause) => clause.editDistance)) {
-      results = await run(forgiving);
+      results = await run(index, forgiving);
       corrected = results.length > 0;
     }
   }
   return { results: await titleFirst(index, words, results, text), corrected };
+}
+
+const run = (index, clauses) =>
+  index.query((query) => clauses.forEach((clause) => query.clause({ ...clause })));
+
+/**
+ * Tells what the whole words find, if `answer` takes a while. Not when the rest could take some of
+ * it away again: a word that must or must not be there.
+ */
+async function early(index, lunr, parts, answer, onEarly) {
+  const isWhole = (part) => !(part.typed || part.edits || part.wild);
+  const whole = parts.filter(isWhole);
+  const rest = parts.filter((part) => !isWhole(part));
+  if (rest.length === 0 || rest.some((part) => part.must || part.not)) return;
+  if (whole.every((part) => part.not)) return;
+  try {
+    let isOver = false;
+    const over = () => (isOver = true);
+    answer.then(over, over);
+    await new Promise((done) => setTimeout(done, SOON));
+    if (isOver) return;
+    const results = await run(index, whole.map((part) => clause(lunr, part, part.term)));
+    if (!isOver && results.length > 0) onEarly(results);
+  } catch {
+    // A file is missing that the whole answer needs, too: it tells.
+  }
 }
 
 /**
@@ -205,11 +248,14 @@ function forgive(lunr, part) {
 /** Moves a document whose title is the text to the front of the results. */
 async function titleFirst(index, words, results, text) {
   const wanted = words.of(text);
-  if (!wanted || results.length < 2) return results;
-  const cards = await index.documents(results.slice(0, 10).map((result) => result.ref));
-  const place = cards.findIndex((card) => words.of(card.title) === wanted);
-  if (place < 1) return results;
-  return [results[place], ...results.slice(0, place), ...results.slice(place + 1)];
+  const terms = words.terms(wanted);
+  if (terms.length === 0 || results.length < 2) return results;
+  const near = new Set(await index.filledBy("title", terms));
+  const titled = results.filter(({ ref }) => near.has(ref)).slice(0, 10);
+  const cards = await index.documents(titled.map(({ ref }) => ref));
+  const first = titled[cards.findIndex((card) => words.of(card.title) === wanted)];
+  if (!first) return results;
+  return [first, ...results.filter((result) => result !== first)];
 }
 
 /** The terms that a result matched, for `hits`. */

@@ -9,7 +9,8 @@
 // by bit. It needs no page around it: a browser, a worker and Node will do. The files are described
 // in docs/search.md of Briefpress.
 
-const FORMAT = 1;
+const FORMAT = 2;
+const CARD = ["title", "address", "date", "category", "confidence", "tags", "excerpt"];
 const WAITS = [300, 1200];
 const KEPT = 600;
 const EMPTY = Object.freeze({});
@@ -76,6 +77,11 @@ export async function openIndex(baseUrl, options = {}) {
      * days as in 2026-01-30. Empty values ask for nothing.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
+    /**
+     * The refs of the documents of which `field`, any but the last, has these terms and no others, in
+     * any order.
+     */
+    filledBy: (field, terms) => current((e) => e.filledBy(field, terms)),
     /** Those of the terms that the index has, [{term, count}]; count is the number of postings. */
     lookup: (terms) => current((e) => e.lookup(terms)),
     /** The terms that begin with `prefix`, [{term, count}], or null if that takes over `most` files. */
@@ -162,6 +168,23 @@ class Edition {
 
   async lookup(terms) {
     return (await this.entriesOf(terms)).map(({ term, count }) => ({ term, count }));
+  }
+
+  async filledBy(field, terms) {
+    const different = [...new Set(terms)];
+    const entries = await this.entriesOf(different);
+    if (entries.length < different.length) return [];
+    const place = this.fields.indexOf(field);
+    const left = new Map();
+    for (const entry of entries) {
+      entry.forEachHead((number, at, count, length) => {
+        if (at !== place) return;
+        const { words, known } = left.get(number) ?? { words: length, known: 0 };
+        left.set(number, { words: words - count, known: known + 1 });
+      });
+    }
+    const filled = [...left].filter(([, { words, known }]) => words === 0 && known === entries.length);
+    return filled.map(([number]) => String(this.ref(number)));
   }
 
   async termsFrom(prefix, most) {
@@ -277,8 +300,8 @@ class Edition {
       const list = await this.file(`pd/${page}-${nameAt(pages, page)}.json`);
       name = nameAt(list.names, file % 64);
     }
-    const cards = await this.file(`d/${file}-${name}.json`);
-    return { ref: String(ref), ...cards[number % each] };
+    const values = (await this.file(`d/${file}-${name}.json`))[number % each];
+    return { ref: String(ref), ...Object.fromEntries(CARD.map((key, i) => [key, values[i]])) };
   }
 
   async filter(wanted) {
@@ -336,10 +359,12 @@ class Entry {
       visit(number, body, count, this.withLengths ? bits.rice(6) : undefined);
       next = number + 1;
     }
-    if (this.headText) this.forEachHead(new Bits(this.headText), visit);
+    this.forEachHead(visit);
   }
 
-  forEachHead(bits, visit) {
+  forEachHead(visit) {
+    if (!this.headText) return;
+    const bits = new Bits(this.headText);
     const heads = bits.gamma();
     const order = bits.take(5);
     for (let i = 0, number = 0; i < heads; i++) {

@@ -278,11 +278,7 @@ class SearchIT {
   @Test
   void aSlowNetworkIsSaid() throws InterruptedException {
     CountDownLatch gate = new CountDownLatch(1);
-    before =
-        path -> {
-          await(gate, path.startsWith("search/t/"));
-          return Optional.empty();
-        };
+    before = held(gate, "search/t/", "");
     open("search/index.html?q=ransomware");
     browser.waitFor("document.getElementById('search-status').textContent.startsWith('Searching')");
     assertThat(titles()).isEmpty();
@@ -296,11 +292,7 @@ class SearchIT {
     CountDownLatch gate = new CountDownLatch(1);
     open("search/index.html?q=grain");
     waitForResults();
-    before =
-        path -> {
-          await(gate, path.startsWith("search/t/"));
-          return Optional.empty();
-        };
+    before = held(gate, "search/t/", "");
     field().clear();
     field().sendKeys("ransomware");
     waitForAddress("q=ransomware");
@@ -311,6 +303,95 @@ class SearchIT {
     waitForSettled();
     assertThat(titles()).contains("The Black Sea Grain Initiative, a retrospective");
     assertThat(marks()).allMatch(mark -> mark.toLowerCase(Locale.ROOT).startsWith("grain"));
+  }
+
+  @Test
+  void aSlowAnswerToTheNextQueryIsSaidToo() {
+    open("search/index.html?q=grain");
+    waitForResults();
+    CountDownLatch gate = new CountDownLatch(1);
+    before = held(gate, "search/t/", "");
+    field().clear();
+    field().sendKeys("ransomware");
+    browser.waitFor("document.getElementById('search-status').textContent.startsWith('Searching')");
+    assertThat(titles()).contains("The Black Sea Grain Initiative, a retrospective");
+    gate.countDown();
+    waitForSettled();
+  }
+
+  @Test
+  void whatTheWholeWordsFindIsShownWhileTheBeginningOfAnotherIsStillFetched() {
+    List<String> all = answer("attack cab");
+    int found = total();
+    CountDownLatch gate = new CountDownLatch(1);
+    before = held(gate, "search/t/", "[\"cab");
+    open("search/index.html?q=attack+cab");
+    browser.waitFor("document.querySelectorAll('#search-results li').length > 0");
+    assertThat(status()).matches("\\d+ found so far. Searching on …");
+    assertThat(marks())
+        .isNotEmpty()
+        .allMatch(mark -> mark.toLowerCase(Locale.ROOT).contains("attack"));
+    assertThat(titles()).isNotEqualTo(all);
+    gate.countDown();
+    waitForSettled();
+    assertThat(status()).isEqualTo(found + " briefs found");
+    assertThat(titles()).isEqualTo(all);
+  }
+
+  @Test
+  void resultsInTheReadersHandStayWhereTheyAreAndTheBetterOrderIsOffered() {
+    List<String> all = answer("attack cab");
+    int found = total();
+    CountDownLatch gate = new CountDownLatch(1);
+    before = held(gate, "search/t/", "[\"cab");
+    open("search/index.html?q=attack+cab");
+    browser.waitFor("document.querySelectorAll('#search-results li').length > 0");
+    List<String> early = titles();
+    press(Keys.ARROW_DOWN);
+    press(Keys.ARROW_DOWN);
+    String focused = focusedText();
+    gate.countDown();
+    browser.waitFor("document.querySelector('#search-status button') !== null");
+    assertThat(status()).startsWith(found + " briefs found. The list has only the first");
+    assertThat(titles()).isEqualTo(early).isNotEqualTo(all);
+    assertThat(focusedText()).isEqualTo(focused).isEqualTo(early.get(1));
+    browser.driver().findElement(By.cssSelector("#search-status button")).click();
+    waitForSettled();
+    assertThat(status()).isEqualTo(found + " briefs found");
+    assertThat(titles()).isEqualTo(all);
+    assertThat(focusedText()).isEqualTo(all.get(0));
+  }
+
+  @Test
+  void theFirstResultsAreShownWhileTheStoredFieldsOfOthersAreStillFetched() {
+    List<String> all = answer("attack");
+    int found = total();
+    CountDownLatch gate = new CountDownLatch(1);
+    before = held(gate, "search/d/", all.get(4));
+    open("search/index.html?q=attack");
+    browser.waitFor("document.querySelectorAll('#search-results li').length > 0");
+    List<String> first = titles();
+    assertThat(first).hasSizeBetween(1, 4).isEqualTo(all.subList(0, first.size()));
+    assertThat(status()).isEqualTo(found + " briefs found");
+    gate.countDown();
+    browser.waitFor("document.querySelectorAll('#search-results li').length === " + all.size());
+    assertThat(titles()).isEqualTo(all);
+  }
+
+  /** Holds the files below {@code folder} that hold {@code text} back until the gate opens. */
+  private SiteServer.Source held(CountDownLatch gate, String folder, String text) {
+    return path -> {
+      Path file = site.folder().resolve(path);
+      await(gate, path.startsWith(folder) && Files.readString(file).contains(text));
+      return Optional.empty();
+    };
+  }
+
+  /** The titles found when nothing is slow. */
+  private List<String> answer(String query) {
+    open("search/index.html?q=" + query.replace(' ', '+'));
+    waitForResults();
+    return titles();
   }
 
   @Test
@@ -399,11 +480,10 @@ class SearchIT {
     new Actions(browser.driver()).sendKeys(key).perform();
   }
 
+  // By its keys, as a click that the driver makes up lacks the events of a real one.
   private void choose(String control, String value) {
-    browser
-        .driver()
-        .findElement(By.cssSelector("#" + control + " option[value='" + value + "']"))
-        .click();
+    WebElement select = browser.driver().findElement(By.id(control));
+    select.sendKeys(select.findElement(By.cssSelector("option[value='" + value + "']")).getText());
   }
 
   private void waitForResults() {

@@ -48,9 +48,9 @@ public final class LunrInBrowser implements AutoCloseable {
     LunrInBrowser lunr = new LunrInBrowser(Browser.open());
     lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
-    lunr.put("text.js", SiteServer.resource("/dev/briefpress/search/text.js"));
-    lunr.put("query.js", SiteServer.resource("/dev/briefpress/search/query.js"));
-    lunr.put("shards.js", SiteServer.resource("/dev/briefpress/search/shards.js"));
+    lunr.put("text.js", SearchPages.script("text.js"));
+    lunr.put("query.js", SearchPages.script("query.js"));
+    lunr.put("shards.js", SearchPages.script("shards.js"));
     lunr.browser.driver().get(lunr.server.address(""));
     lunr.run("while (!window.loaded) await new Promise(done => setTimeout(done, 5));");
     return lunr;

@@ -2,6 +2,7 @@ package dev.briefpress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ class SplitAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"300, 1, 609", "2000, 2, 203"})
+  @CsvSource({"300, 1, 609", "2000, 2, 609"})
   void equalTheWholeIndexBitByBit(int briefs, long seed, int queries) {
     SyntheticBriefs synthetic = new SyntheticBriefs(seed, briefs);
     Random random = new Random(seed);
@@ -145,9 +146,9 @@ class SplitAnswersTest {
       index.add(analyser.count(IndexedDocument.of(number, document)));
     }
     lunr.putAll("search", SplitIndex.files(index, cards, true));
-    lunr.put(
-        "search/index.json",
-        new SearchFile("index.json", "", new LunrIndexWriter(index)::write).bytes());
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    new LunrIndexWriter(index).write(whole);
+    lunr.put("search/index.json", whole.toByteArray());
   }
 
   /** Runs {@code queries} on both; returns how many of them found anything. */

@@ -82,7 +82,7 @@ class SplitFilesTest {
     assertThat(manifest.path("terms").has("pages")).isTrue();
     assertThat(manifest.path("cards").has("pages")).isTrue();
     assertThat(in(files.keySet(), "pt/")).isNotEmpty();
-    assertThat(in(files.keySet(), "pd/")).hasSize((4_500 / 4 + 63) / 64);
+    assertThat(in(files.keySet(), "pd/")).hasSize((4_500 / 2 + 63) / 64);
     assertThat(file(files, "manifest.json").length).isLessThan(2_500);
   }
 
@@ -92,7 +92,7 @@ class SplitFilesTest {
     JsonNode manifest = json(file(files, "manifest.json"));
     assertThat(manifest.path("terms").path("from").size())
         .isEqualTo(in(files.keySet(), "t/").size());
-    assertThat(manifest.path("cards").path("names").asString()).hasSize(25 * 5);
+    assertThat(manifest.path("cards").path("names").asString()).hasSize(50 * 5);
     assertThat(in(files.keySet(), "p")).isEmpty();
   }
 

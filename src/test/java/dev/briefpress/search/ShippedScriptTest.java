@@ -1,0 +1,42 @@
+package dev.briefpress.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.SiteServer;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That the shipped scripts still work is for every other test of scripts, which run on them. */
+class ShippedScriptTest {
+  @Test
+  void leavesOutCommentsAndIndentation() {
+    assertThat(
+            ShippedScript.of(
+                """
+                // About this.
+
+                /** Adds. */
+                export function add(a, b) {
+                  /* Several
+                     lines. */
+                  return a + b; // stays
+                }
+                """))
+        .isEqualTo("export function add(a, b) {\nreturn a + b; // stays\n}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shards.js", "query.js", "text.js"})
+  void ourScriptsHaveNoTextThatSpansLinesAndNoCodeAfterAComment(String name) {
+    String source =
+        new String(SiteServer.resource("/dev/briefpress/search/" + name), StandardCharsets.UTF_8);
+    assertThat(source.lines())
+        .allMatch(line -> line.chars().filter(unit -> unit == '`').count() % 2 == 0)
+        .noneMatch(line -> line.endsWith("\\"))
+        .noneMatch(line -> line.matches("\\s*/?\\*.*\\*/.+"))
+        .noneMatch(line -> line.contains("/*") && !line.strip().startsWith("/*"));
+    assertThat(ShippedScript.of(source)).hasSizeLessThan(source.length() * 4 / 5);
+  }
+}

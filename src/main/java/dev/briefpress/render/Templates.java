@@ -7,10 +7,16 @@ import org.apache.commons.io.output.StringBuilderWriter;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.AbstractCacheManager;
 import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
+import org.thymeleaf.cache.ExpressionCacheKey;
+import org.thymeleaf.cache.ICache;
 import org.thymeleaf.cache.ICacheEntryValidity;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.cache.TemplateCacheKey;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.engine.TemplateModel;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.standard.StandardDialect;
@@ -25,11 +31,16 @@ public final class Templates {
   private final Locale locale;
 
   public Templates(Theme theme, Messages messages, String lang) {
+    this(theme, messages, lang, new DrawnTemplates(new Accessors(), messages));
+  }
+
+  Templates(Theme theme, Messages messages, String lang, DrawnTemplates drawn) {
     this.locale = Locale.forLanguageTag(lang);
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(
-        new PathEvaluator(dialect.getVariableExpressionEvaluator()));
-    engine.setDialect(dialect);
+        new PathEvaluator(dialect.getVariableExpressionEvaluator(), drawn.accessors()));
+    engine.setDialects(Set.of(dialect, drawn));
+    engine.setCacheManager(new Caches(drawn));
     engine.setTemplateResolver(new ThemeResolver(theme));
     engine.setMessageResolver(new ThemeMessages(messages));
   }
@@ -72,6 +83,25 @@ public final class Templates {
       message = cause.getMessage() == null ? message : cause.getMessage();
     }
     return new TemplateFault(name + ".html", line, message, e);
+  }
+
+  /** Keeps templates as they are drawn, and expressions as Thymeleaf does. */
+  private static final class Caches extends AbstractCacheManager {
+    private final ICache<TemplateCacheKey, TemplateModel> templates;
+
+    Caches(ICache<TemplateCacheKey, TemplateModel> templates) {
+      this.templates = templates;
+    }
+
+    @Override
+    protected ICache<TemplateCacheKey, TemplateModel> initializeTemplateCache() {
+      return templates;
+    }
+
+    @Override
+    protected ICache<ExpressionCacheKey, Object> initializeExpressionCache() {
+      return new StandardCacheManager().getExpressionCache();
+    }
   }
 
   /** Finds templates among the theme's files and nowhere else. */

@@ -16,8 +16,12 @@ record Flanks(
    * ends.
    */
   static Flanks of(String s, int start, int end) {
-    char before = start == 0 ? '\n' : s.charAt(start - 1);
-    char after = end == s.length() ? '\n' : s.charAt(end);
+    return between(
+        start == 0 ? '\n' : s.charAt(start - 1), end == s.length() ? '\n' : s.charAt(end));
+  }
+
+  /** The sides of a run between two characters. */
+  static Flanks between(char before, char after) {
     return new Flanks(
         before,
         after,
@@ -27,11 +31,13 @@ record Flanks(
         isPunctuation(after));
   }
 
-  private boolean left() {
+  /** Whether the run is left-flanking. */
+  boolean left() {
     return !blankAfter && !(markAfter && !blankBefore && !markBefore);
   }
 
-  private boolean right() {
+  /** Whether the run is right-flanking. */
+  boolean right() {
     return !blankBefore && !(markBefore && !blankAfter && !markAfter);
   }
 

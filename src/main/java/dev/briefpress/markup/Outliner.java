@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the outline of one document from its tree. */
 final class Outliner {
-  private static final int SECTION_LEVEL = 2;
+  static final int SECTION_LEVEL = 2;
 
   private final Writing writing;
   private final Dialect dialect;

@@ -57,6 +57,9 @@ public record Header(
    * day counting from its start in {@code zone}.
    */
   public Instant changed(ZoneId zone) {
+    if (updated.isEmpty() && corrections.isEmpty()) {
+      return date.moment();
+    }
     return Stream.concat(updated.stream(), corrections.stream().map(Correction::on))
         .map(day -> day.atStartOfDay(zone).toInstant())
         .reduce(date.moment(), (a, b) -> a.isAfter(b) ? a : b);

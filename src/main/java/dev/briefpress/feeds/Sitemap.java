@@ -70,7 +70,9 @@ public final class Sitemap implements PageSource {
       List<Place> part = places.subList(from, Math.min(places.size(), from + most));
       SitePath address = new SitePath("sitemap-" + (pages.size() + 1) + ".xml");
       pages.add(page(address, part, site));
-      files.add(new Place(address, newest(part.stream().map(Place::changed))));
+      files.add(
+          new Place(
+              address, part.stream().map(Place::changed).reduce(Optional.empty(), Sitemap::later)));
     }
     pages.add(page(Landmark.SITEMAP.address(), "sitemapindex", "sitemap", files, site));
     return pages.stream();
@@ -117,12 +119,15 @@ public final class Sitemap implements PageSource {
   }
 
   private static Place listing(SitePath address, List<Brief> briefs, ZoneId zone) {
-    return new Place(
-        address, newest(briefs.stream().map(b -> Optional.of(b.header().changed(zone)))));
+    Optional<Instant> newest = Optional.empty();
+    for (Brief brief : briefs) {
+      newest = later(newest, Optional.of(brief.header().changed(zone)));
+    }
+    return new Place(address, newest);
   }
 
-  private static Optional<Instant> newest(Stream<Optional<Instant>> moments) {
-    return moments.flatMap(Optional::stream).max(Instant::compareTo);
+  private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+    return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
   }
 
   private static Page page(SitePath address, List<Place> places, Site site) {

@@ -24,7 +24,7 @@ import java.util.Map;
 record BuildState(Map<String, Entry> files) {
   static final BuildState EMPTY = new BuildState(Map.of());
   private static final String FORMAT = "Briefpress build state 2";
-  private static final int SUM_LENGTH = 32;
+  private static final int SUM_LENGTH = 2 * Long.BYTES;
 
   /**
    * One file.
@@ -49,14 +49,16 @@ record BuildState(Map<String, Entry> files) {
       return EMPTY;
     }
     int end = bytes.length - SUM_LENGTH;
-    if (end < 0
-        || !Sha256.of(Arrays.copyOf(bytes, end))
-            .equals(Sha256.from(Arrays.copyOfRange(bytes, end, bytes.length)))) {
+    if (end < 0) {
+      return EMPTY;
+    }
+    DataInputStream trailer = new DataInputStream(new ByteArrayInputStream(bytes, end, SUM_LENGTH));
+    if (!readFingerprint(trailer).equals(Fingerprint.of(Arrays.copyOf(bytes, end)))) {
       return EMPTY;
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (!in.readUTF().equals(FORMAT)
-        || !in.readUTF().equals(Sha256.of(fingerprint).hex())
+        || !in.readUTF().equals(Fingerprint.of(fingerprint).toString())
         || !readSum(in).equals(manifest)) {
       return EMPTY;
     }
@@ -64,9 +66,7 @@ record BuildState(Map<String, Entry> files) {
     for (int left = in.readInt(); left > 0; left--) {
       files.put(
           in.readUTF(),
-          new Entry(
-              new Fingerprint(in.readLong(), in.readLong()),
-              new Stamp(in.readLong(), in.readLong(), true)));
+          new Entry(readFingerprint(in), new Stamp(in.readLong(), in.readLong(), true)));
     }
     return new BuildState(files);
   }
@@ -75,17 +75,16 @@ record BuildState(Map<String, Entry> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(files.size() * 128 + 256);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(FORMAT);
-      out.writeUTF(Sha256.of(fingerprint).hex());
+      out.writeUTF(Fingerprint.of(fingerprint).toString());
       writeSum(out, manifest);
       out.writeInt(files.size());
       for (Map.Entry<String, Entry> file : files.entrySet()) {
         out.writeUTF(file.getKey());
-        out.writeLong(file.getValue().inputs().high());
-        out.writeLong(file.getValue().inputs().low());
+        writeFingerprint(out, file.getValue().inputs());
         out.writeLong(file.getValue().stamp().size());
         out.writeLong(file.getValue().stamp().time());
       }
-      writeSum(out, Sha256.of(bytes.toByteArray()));
+      writeFingerprint(out, Fingerprint.of(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot refuse", e);
     }
@@ -101,5 +100,14 @@ record BuildState(Map<String, Entry> files) {
     out.writeLong(sum.b());
     out.writeLong(sum.c());
     out.writeLong(sum.d());
+  }
+
+  private static Fingerprint readFingerprint(DataInputStream in) throws IOException {
+    return new Fingerprint(in.readLong(), in.readLong());
+  }
+
+  private static void writeFingerprint(DataOutputStream out, Fingerprint sum) throws IOException {
+    out.writeLong(sum.high());
+    out.writeLong(sum.low());
   }
 }

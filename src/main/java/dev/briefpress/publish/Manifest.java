@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,38 @@ import java.util.TreeMap;
  * </pre>
  *
  * <p>The last line counts the files and sums up everything above it, so that a damaged manifest is
- * told from a whole one.
- *
- * @param sums by path, sorted; without the manifest itself
+ * told from a whole one. That sum also names this state of the site.
  */
-record Manifest(SortedMap<String, Sha256> sums) {
+final class Manifest {
   static final String FILE = "briefpress-manifest.txt";
-  static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
   private static final String MARK = "# Briefpress manifest ";
   private static final String FIRST_LINE = MARK + "1\n";
+  static final Manifest EMPTY = of(Collections.emptySortedMap());
 
-  Manifest {
-    sums = Collections.unmodifiableSortedMap(sums);
+  private final SortedMap<String, Sha256> sums;
+  private final Sha256 sum;
+  private final byte[] bytes;
+
+  private Manifest(SortedMap<String, Sha256> sums, Sha256 sum, byte[] bytes) {
+    this.sums = Collections.unmodifiableSortedMap(sums);
+    this.sum = sum;
+    this.bytes = bytes;
+  }
+
+  /**
+   * The manifest of these files.
+   *
+   * @param sums by path, sorted; without the manifest itself
+   */
+  static Manifest of(SortedMap<String, Sha256> sums) {
+    StringBuilder out = new StringBuilder(sums.size() * 128 + 128).append(FIRST_LINE);
+    sums.forEach((path, sum) -> out.append(sum.hex()).append("  ").append(path).append('\n'));
+    byte[] above = out.toString().getBytes(StandardCharsets.UTF_8);
+    Sha256 sum = Sha256.of(above);
+    byte[] last = lastLine(sums.size(), sum).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(above, above.length + last.length);
+    System.arraycopy(last, 0, bytes, above.length, last.length);
+    return new Manifest(sums, sum, bytes);
   }
 
   /** Whether {@code folder} bears the mark, whatever state its manifest is in. */
@@ -57,13 +78,15 @@ record Manifest(SortedMap<String, Sha256> sums) {
   }
 
   static Optional<Manifest> parse(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    int end = text.lastIndexOf("\n# ") + 1;
-    if (!text.startsWith(FIRST_LINE) || end == 0) {
+    int end = startOfLastLine(bytes);
+    Sha256 sum = Sha256.of(Arrays.copyOf(bytes, end));
+    String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    if (!text.startsWith(FIRST_LINE)) {
       return Optional.empty();
     }
-    List<String> lines = text.substring(FIRST_LINE.length(), end).lines().toList();
-    if (!text.substring(end).equals(lastLine(lines.size(), text.substring(0, end)))) {
+    List<String> lines = text.substring(FIRST_LINE.length()).lines().toList();
+    byte[] last = lastLine(lines.size(), sum).getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(bytes, end, bytes.length, last, 0, last.length)) {
       return Optional.empty();
     }
     SortedMap<String, Sha256> sums = new TreeMap<>();
@@ -74,24 +97,35 @@ record Manifest(SortedMap<String, Sha256> sums) {
       }
       sums.put(path, Sha256.parse(line.substring(0, Sha256.HEX_LENGTH)));
     }
-    return Optional.of(new Manifest(sums));
+    return Optional.of(new Manifest(sums, sum, bytes));
   }
 
+  // 0 when there is but one line.
+  private static int startOfLastLine(byte[] bytes) {
+    int at = bytes.length - 1;
+    while (at > 0 && bytes[at - 1] != '\n') {
+      at--;
+    }
+    return Math.max(at, 0);
+  }
+
+  private static String lastLine(int files, Sha256 above) {
+    return "# " + files + " files, " + above.hex() + "\n";
+  }
+
+  /** The sum of each file, by path, sorted. */
+  SortedMap<String, Sha256> sums() {
+    return sums;
+  }
+
+  /** What is written. */
   byte[] bytes() {
-    StringBuilder out = new StringBuilder(sums.size() * 128 + 128).append(FIRST_LINE);
-    sums.forEach((path, sum) -> out.append(sum.hex()).append("  ").append(path).append('\n'));
-    return out.append(lastLine(sums.size(), out.toString()))
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+    return bytes.clone();
   }
 
-  private static String lastLine(int files, String above) {
-    return "# " + files + " files, " + Sha256.of(above).hex() + "\n";
-  }
-
-  /** The sum of the manifest as it is written, which names this state of the site. */
+  /** The sum of all lines but the last, which names this state of the site. */
   Sha256 sum() {
-    return Sha256.of(bytes());
+    return sum;
   }
 
   boolean has(String path) {

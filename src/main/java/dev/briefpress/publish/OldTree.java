@@ -25,13 +25,15 @@ final class OldTree extends SimpleFileVisitor<Path> {
    * An old tree and the one in its place.
    *
    * @param rescued where a stranger's file goes whose place is taken
+   * @param ours what Briefpress wrote into the old tree
+   * @param published what lies in its place now
    */
-  OldTree(Path old, Path output, Path rescued) throws IOException {
+  OldTree(Path old, Path output, Path rescued, Manifest ours, Manifest published) {
     this.old = old;
     this.output = output;
     this.rescued = rescued;
-    this.ours = Manifest.read(old).orElse(Manifest.EMPTY);
-    this.published = Manifest.read(output).orElse(Manifest.EMPTY);
+    this.ours = ours;
+    this.published = published;
   }
 
   /** Empties and deletes the tree; can be repeated after it was cut short. */

@@ -19,11 +19,13 @@ public final class OutputFolder implements AutoCloseable {
   private final Path folder;
   private final Path work;
   private final BuildLock lock;
+  private final Manifest manifest;
 
-  private OutputFolder(Path folder, Path work, BuildLock lock) {
+  private OutputFolder(Path folder, Path work, BuildLock lock, Manifest manifest) {
     this.folder = folder;
     this.work = work;
     this.lock = lock;
+    this.manifest = manifest;
   }
 
   /**
@@ -55,9 +57,9 @@ public final class OutputFolder implements AutoCloseable {
     boolean well = false;
     try {
       new Swap(folder, work).heal();
-      refuseStrangers(folder);
+      Manifest manifest = refuseStrangers(folder);
       well = true;
-      return new OutputFolder(folder, work, lock);
+      return new OutputFolder(folder, work, lock, manifest);
     } finally {
       if (!well) {
         lock.close();
@@ -73,6 +75,11 @@ public final class OutputFolder implements AutoCloseable {
   /** The folder beside it that is ours alone. */
   Path work() {
     return work;
+  }
+
+  /** What Briefpress wrote into it; empty before the first build. */
+  Manifest manifest() {
+    return manifest;
   }
 
   @Override
@@ -118,19 +125,19 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseStrangers(Path folder) throws IOException {
+  private static Manifest refuseStrangers(Path folder) throws IOException {
     if (!Files.exists(folder)) {
-      return;
+      return Manifest.EMPTY;
     }
     if (Manifest.marks(folder)) {
-      if (Manifest.read(folder).isEmpty()) {
-        throw new OutputRefused(
-            folder,
-            "the list of files in %s is damaged or was made by another version"
-                .formatted(folder.resolve(Manifest.FILE)),
-            "empty the folder and build again; keep what Briefpress did not write");
-      }
-      return;
+      return Manifest.read(folder)
+          .orElseThrow(
+              () ->
+                  new OutputRefused(
+                      folder,
+                      "the list of files in %s is damaged or was made by another version"
+                          .formatted(folder.resolve(Manifest.FILE)),
+                      "empty the folder and build again; keep what Briefpress did not write"));
     }
     Optional<String> stranger = firstStranger(folder);
     if (stranger.isPresent()) {
@@ -140,6 +147,7 @@ public final class OutputFolder implements AutoCloseable {
               .formatted(folder, stranger.get(), Manifest.FILE),
           "choose another folder with --output or destination.folder, or empty it");
     }
+    return Manifest.EMPTY;
   }
 
   private static Optional<String> firstStranger(Path folder) throws IOException {

@@ -50,10 +50,9 @@ public record SiteWriter(
 
   private Written write(List<Page> pages) throws IOException {
     Path live = output.folder();
-    Manifest before = Manifest.read(live).orElse(Manifest.EMPTY);
-    Inventory inventory =
-        new Inventory(
-            live, before, LiveTree.of(live), clean ? BuildState.EMPTY : lastState(before));
+    Manifest before = output.manifest();
+    BuildState last = clean ? BuildState.EMPTY : lastState(before);
+    Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
     Swap swap = new Swap(live, output.work());
     Stage stage = new Stage(swap.stage());
     try {
@@ -68,12 +67,16 @@ public record SiteWriter(
           });
       Written written = inventory.account(pages, decisions);
       Manifest after = manifest(pages, decisions);
-      if (!written.written().isEmpty() || !after.equals(before) || !Trees.exists(live)) {
+      if (!written.written().isEmpty()
+          || !after.sum().equals(before.sum())
+          || !Trees.exists(live)) {
         stage.complete(live, inventory.live(), written, after, workers);
-        swap.publish(after.sum());
+        swap.publish(before, after);
       }
       BuildState state = stateOf(pages, decisions);
-      Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
+      if (!state.equals(last)) {
+        Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
+      }
       Trees.delete(stage.root());
       return written;
     } catch (IOException | RuntimeException | Error e) {
@@ -117,7 +120,7 @@ public record SiteWriter(
     for (int i = 0; i < decisions.length; i++) {
       sums.put(pages.get(i).path().value(), decisions[i].sum());
     }
-    return new Manifest(sums);
+    return Manifest.of(sums);
   }
 
   private static BuildState stateOf(List<Page> pages, Decision[] decisions) {

@@ -39,9 +39,14 @@ record Swap(Path output, Path work) {
     return work.resolve("swap");
   }
 
-  /** Makes the stage the live site and does away with the one before. */
-  void publish(Sha256 manifest) throws IOException {
-    Disk.writeWhole(journal(), manifest.hex().getBytes(StandardCharsets.UTF_8));
+  /**
+   * Makes the stage the live site and does away with the one before.
+   *
+   * @param before what lies in the output
+   * @param after what lies in the stage
+   */
+  void publish(Manifest before, Manifest after) throws IOException {
+    Disk.writeWhole(journal(), after.sum().hex().getBytes(StandardCharsets.UTF_8));
     Disk.flushFolder(work);
     CountDownLatch swapped = new CountDownLatch(1);
     Thread guard = new Thread(() -> awaitUninterruptibly(swapped), "swap-guard");
@@ -53,7 +58,7 @@ record Swap(Path output, Path work) {
       swapped.countDown();
       removeHook(guard);
     }
-    finish();
+    finish(before, after);
   }
 
   private void exchange() throws IOException {
@@ -73,11 +78,19 @@ record Swap(Path output, Path work) {
   }
 
   private void finish() throws IOException {
+    finish(manifest(old()), manifest(output));
+  }
+
+  private static Manifest manifest(Path tree) throws IOException {
+    return Manifest.read(tree).orElse(Manifest.EMPTY);
+  }
+
+  private void finish(Manifest before, Manifest after) throws IOException {
     Disk.flushFolder(parent());
     Disk.flushFolder(work);
     Files.deleteIfExists(journal());
     if (Trees.exists(old())) {
-      new OldTree(old(), output, work.resolve("rescued")).dispose();
+      new OldTree(old(), output, work.resolve("rescued"), before, after).dispose();
     }
   }
 
@@ -123,10 +136,7 @@ record Swap(Path output, Path work) {
   }
 
   private static Optional<Sha256> sumOf(Path tree) throws IOException {
-    Path manifest = tree.resolve(Manifest.FILE);
-    return Files.exists(manifest)
-        ? Optional.of(Sha256.of(Files.readAllBytes(manifest)))
-        : Optional.empty();
+    return Manifest.read(tree).map(Manifest::sum);
   }
 
   private Path parent() {

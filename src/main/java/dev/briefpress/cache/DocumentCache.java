@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,9 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>It lies in three files. {@code documents} lists the documents and says where in {@code texts}
  * and {@code terms} theirs are; it is replaced as a whole, the other two only grow until half of
- * them is of no use any more. A cache that is damaged, cut off, of another program or of other
- * settings counts as empty: everything in it is summed up, and the sums are looked at before
- * anything else is.
+ * them is of no use any more, or a document is gone. A cache that is damaged, cut off, of another
+ * program or of other settings counts as empty: everything in it is summed up, and the sums are
+ * looked at before anything else is.
  *
  * <p>Safe for many threads but for {@link #save}.
  */
@@ -179,15 +180,22 @@ public final class DocumentCache {
     }
   }
 
-  /** Brings to the disk what was found or kept since it was opened; the rest is forgotten. */
-  public void save() throws IOException {
-    if (folder.isEmpty()
-        || (wanted.size() == entries.size() && wanted.values().stream().allMatch(Entry::isSaved))) {
+  /**
+   * Brings to the disk what was found or kept since it was opened. The rest is forgotten, and so is
+   * what is not published: none of its text stays in a file of the cache.
+   *
+   * @param published paths of the documents that are
+   */
+  public void save(Set<String> published) throws IOException {
+    Map<String, Entry> sorted = new TreeMap<>(wanted);
+    sorted.keySet().retainAll(published);
+    boolean same = sorted.keySet().equals(entries.keySet());
+    if (folder.isEmpty() || (same && sorted.values().stream().allMatch(Entry::isSaved))) {
       return;
     }
-    Map<String, Entry> sorted = new TreeMap<>(wanted);
-    texts = saved(texts, new ArrayList<>(sorted.values()), new Texts());
-    terms = saved(terms, new ArrayList<>(sorted.values()), new Terms());
+    boolean gone = !sorted.keySet().containsAll(entries.keySet());
+    texts = saved(texts, new ArrayList<>(sorted.values()), new Texts(), gone);
+    terms = saved(terms, new ArrayList<>(sorted.values()), new Terms(), gone);
     Map<String, CacheIndex.Entry> listed = new TreeMap<>();
     sorted.forEach(
         (path, e) ->
@@ -200,7 +208,7 @@ public final class DocumentCache {
     Files.write(fresh, index.bytes(environment));
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     entries.clear();
-    entries.putAll(wanted);
+    entries.putAll(sorted);
   }
 
   /** One of the two values that an entry has in a blob. */
@@ -253,7 +261,8 @@ public final class DocumentCache {
     }
   }
 
-  private static Blob saved(Blob blob, List<Entry> all, Value value) throws IOException {
+  private static Blob saved(Blob blob, List<Entry> all, Value value, boolean rid)
+      throws IOException {
     long used = 0;
     List<Entry> fresh = new ArrayList<>();
     for (Entry entry : all) {
@@ -263,7 +272,7 @@ public final class DocumentCache {
         fresh.add(entry);
       }
     }
-    if (used >= blob.length() / 2) {
+    if (!rid && used >= blob.length() / 2) {
       append(blob, fresh, value);
       return blob;
     }

@@ -12,6 +12,7 @@ import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
 import dev.briefpress.links.Asset;
 import dev.briefpress.links.Selection;
+import dev.briefpress.links.Site;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.render.Bodies;
@@ -26,6 +27,7 @@ import dev.briefpress.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,13 +93,13 @@ public final class Build {
     Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
     if (isRefused(checked, options)) {
-      save(cache, output);
+      save(cache, content.site(), output);
       return new Result(checked, Optional.empty());
     }
     progress.stage("Arranging", 0);
     Theme theme = theme(workspace);
     List<Page> pages = new ArrayList<>(pages(workspace, theme, checked, cache));
-    save(cache, output);
+    save(cache, content.site(), output);
     LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
     if (isRefused(placed, options)) {
       return new Result(placed, Optional.empty());
@@ -118,9 +120,13 @@ public final class Build {
     }
   }
 
-  private static void save(DocumentCache cache, OutputFolder output) {
+  private static void save(DocumentCache cache, Site site, OutputFolder output) {
+    Set<String> published = new HashSet<>();
+    site.briefs().forEach(brief -> published.add(brief.id().path()));
+    site.pages().forEach(page -> published.add(page.id().path()));
+    site.days().forEach(d -> d.editions().forEach(e -> published.add(e.id().path())));
     try {
-      cache.save();
+      cache.save(published);
     } catch (IOException e) {
       throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
     }
@@ -129,12 +135,14 @@ public final class Build {
   private static List<Page> pages(
       Workspace workspace, Theme theme, LinkedContent content, DocumentCache cache) {
     Bodies bodies = content.bodies();
+    // The index of search is made in one thread; the others need not wait for it.
     return Stream.<PageSource>of(
             new HtmlPages(theme, bodies, provenance(workspace.settings())),
             new Feeds(),
             new BriefData(bodies),
             new SearchPages(bodies, (brief, count) -> terms(brief, count, cache)))
-        .flatMap(s -> s.pages(content.site()).parallel().toList().stream())
+        .parallel()
+        .flatMap(source -> source.pages(content.site()))
         .toList();
   }
 

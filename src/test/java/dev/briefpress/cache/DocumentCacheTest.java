@@ -12,12 +12,17 @@ import dev.briefpress.markup.Markdown;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.DraftReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentCacheTest {
   private static final Fingerprint HERE = new Fingerprint(1, 2);
   private static final List<Outcome<CheckedDocument>> DOCUMENTS = demonstration();
+
+  private static final Set<String> ALL =
+      DOCUMENTS.stream().map(o -> id(o).path()).collect(Collectors.toSet());
 
   @TempDir private Path folder = Path.of("");
 
@@ -49,7 +57,7 @@ class DocumentCacheTest {
   }
 
   private static byte[] terms(Outcome<CheckedDocument> outcome) {
-    return ("terms of " + id(outcome)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return ("terms of " + id(outcome)).getBytes(StandardCharsets.UTF_8);
   }
 
   private DocumentCache open() throws IOException {
@@ -84,7 +92,7 @@ class DocumentCacheTest {
   void givesBackEveryDocumentAsItWasChecked() throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS);
-    cache.save();
+    cache.save(ALL);
 
     assertHolds(DOCUMENTS);
   }
@@ -103,7 +111,7 @@ class DocumentCacheTest {
   void doesNotKnowAFileOfOtherBytes() throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS);
-    cache.save();
+    cache.save(ALL);
 
     assertThat(open().find(id(DOCUMENTS.get(0)).path(), new Fingerprint(0, 7))).isEmpty();
     assertThat(open().find("content/other.md", document(DOCUMENTS.get(0)).document().digest()))
@@ -114,7 +122,7 @@ class DocumentCacheTest {
   void isEmptyInAnotherEnvironmentAndWhenToldToForget() throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS);
-    cache.save();
+    cache.save(ALL);
 
     assertThat(knows(DocumentCache.open(folder, new Fingerprint(1, 3), false), DOCUMENTS.get(0)))
         .isFalse();
@@ -127,7 +135,7 @@ class DocumentCacheTest {
   void isEmptyWhenAnyByteOfAnyFileIsAnother(String name) throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS.subList(0, 3));
-    cache.save();
+    cache.save(ALL);
     Path file = folder.resolve(name);
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(7);
@@ -148,14 +156,14 @@ class DocumentCacheTest {
   void addsWhatIsNewAndForgetsWhatIsGone() throws IOException {
     DocumentCache first = open();
     keep(first, DOCUMENTS.subList(0, 20));
-    first.save();
+    first.save(ALL);
     long length = Files.size(folder.resolve("texts"));
 
     DocumentCache second = open();
     List<Outcome<CheckedDocument>> rest = DOCUMENTS.subList(2, 20);
     rest.forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
     keep(second, DOCUMENTS.subList(20, 22));
-    second.save();
+    second.save(ALL);
 
     assertHolds(DOCUMENTS.subList(2, 22));
     assertThat(knows(open(), DOCUMENTS.get(0))).isFalse();
@@ -163,17 +171,45 @@ class DocumentCacheTest {
   }
 
   @Test
+  void keepsNothingOfWhatIsNotPublished() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS.subList(0, 6));
+    first.save(ALL);
+    String text = document(DOCUMENTS.get(3)).body().sections().get(0).heading();
+    String path = id(DOCUMENTS.get(3)).path();
+    assertThat(all()).contains(path, text);
+
+    DocumentCache second = open();
+    DOCUMENTS.subList(0, 6).forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
+    Set<String> others = new HashSet<>(ALL);
+    others.remove(path);
+    second.save(others);
+
+    assertThat(all()).doesNotContain(path);
+    assertThat(knows(open(), DOCUMENTS.get(3))).isFalse();
+    assertHolds(DOCUMENTS.subList(0, 3));
+  }
+
+  private String all() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String name : List.of("documents", "texts", "terms")) {
+      all.append(Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1));
+    }
+    return all.toString();
+  }
+
+  @Test
   void doesNotGrowForEver() throws IOException {
     DocumentCache first = open();
     keep(first, DOCUMENTS.subList(0, 10));
-    first.save();
+    first.save(ALL);
     long length = Files.size(folder.resolve("texts"));
 
     for (int i = 0; i < 20; i++) {
       DocumentCache next = open();
       DOCUMENTS.subList(5, 10).forEach(outcome -> assertThat(knows(next, outcome)).isTrue());
       keep(next, DOCUMENTS.subList(0, 5));
-      next.save();
+      next.save(ALL);
       assertHolds(DOCUMENTS.subList(0, 10));
     }
     assertThat(Files.size(folder.resolve("texts"))).isLessThan(3 * length);
@@ -183,12 +219,12 @@ class DocumentCacheTest {
   void writesNothingWhenNothingChanged() throws IOException {
     DocumentCache first = open();
     keep(first, DOCUMENTS);
-    first.save();
+    first.save(ALL);
     List<Object> before = times();
 
     DocumentCache second = open();
     DOCUMENTS.forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
-    second.save();
+    second.save(ALL);
 
     assertThat(times()).isEqualTo(before);
   }
@@ -205,15 +241,15 @@ class DocumentCacheTest {
   void aBuildThatWasKilledWhileItSavedCostsTheCacheAtMost() throws IOException {
     DocumentCache first = open();
     keep(first, DOCUMENTS.subList(0, 5));
-    first.save();
+    first.save(ALL);
     // Texts were added, the list not yet replaced.
-    Files.write(folder.resolve("texts"), new byte[100], java.nio.file.StandardOpenOption.APPEND);
+    Files.write(folder.resolve("texts"), new byte[100], StandardOpenOption.APPEND);
     assertHolds(DOCUMENTS.subList(0, 5));
 
     DocumentCache second = open();
     DOCUMENTS.subList(0, 5).forEach(outcome -> assertThat(knows(second, outcome)).isTrue());
     keep(second, DOCUMENTS.subList(5, 6));
-    second.save();
+    second.save(ALL);
     assertHolds(DOCUMENTS.subList(0, 6));
   }
 

@@ -79,9 +79,12 @@ final class BuildCommand implements Callable<Integer> {
     long started = System.nanoTime();
     Build.Result result;
     Stopwatch stopwatch;
+    SignalNotice notice = SignalNotice.on(console.err());
     try (Bar bar = Bar.on(console)) {
       stopwatch = new Stopwatch(bar);
       result = Build.run(workspace, options, stopwatch);
+    } finally {
+      notice.end();
     }
     new Findings(console, site.folder()).print(result.content().report());
     ClosingReport closing = new ClosingReport(result, System.nanoTime() - started);

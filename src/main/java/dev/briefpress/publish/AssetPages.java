@@ -5,13 +5,12 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
+import dev.briefpress.read.SiteFiles;
 import dev.briefpress.render.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import java.util.Set;
 
 /** Files that are published as they are: images and documents beside briefs, the site's assets. */
 public final class AssetPages {
-  private static final int ATTEMPTS = 3;
   private final Path site;
 
   /**
@@ -96,30 +94,12 @@ public final class AssetPages {
     return Fingerprint.of(read(file));
   }
 
-  // Read again when it changes meanwhile, so that no half of a file is published.
   private static byte[] read(Path file) {
     try {
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        BasicFileAttributes before = attributes(file);
-        byte[] bytes;
-        try (InputStream in =
-            Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-          bytes = in.readAllBytes();
-        }
-        BasicFileAttributes after = attributes(file);
-        if (bytes.length == after.size()
-            && before.size() == after.size()
-            && before.lastModifiedTime().equals(after.lastModifiedTime())) {
-          return bytes;
-        }
-      }
+      return SiteFiles.whole(file, Integer.MAX_VALUE - 8);
     } catch (IOException e) {
       throw MachineFailure.of(file, "read " + file, e);
     }
-    throw new MachineFailure(
-        file,
-        file + " keeps changing while it is read",
-        "wait until it is complete, and run it again");
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,7 @@ public final class MachineFailure extends RuntimeException {
           new Known("File name too long", "the name is too long", "shorten the file's name"),
           new Known(
               "Too many open files", "too many files are open", "raise the limit (ulimit -n)"),
+          new Known(SiteFiles.CHANGING, SiteFiles.CHANGING, "wait until it is complete"),
           new Known(
               "Device or resource busy",
               "it is in use or a mount point",

@@ -2,18 +2,29 @@ package dev.briefpress.read;
 
 import dev.briefpress.diagnostics.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /**
  * Reads files of a site that people may have prepared with ill will: never through a symbolic link,
  * and never more than a document may have.
  */
 public final class SiteFiles {
+  /** The reason given for a file of which there is no moment of rest. */
+  public static final String CHANGING = "it keeps changing while it is read";
+
+  private static final int ATTEMPTS = 3;
+  private static final Set<OpenOption> READING =
+      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
   private SiteFiles() {}
 
   /**
@@ -42,13 +53,34 @@ public final class SiteFiles {
   /**
    * The bytes of a file, or the first of them when it is larger than a document may be.
    *
-   * @throws IOException also when it is a symbolic link
+   * @throws IOException also when it is a symbolic link, or keeps changing while it is read
    */
   static byte[] start(Path file) throws IOException {
-    try (InputStream in =
-        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(Decoder.LARGEST + 1);
+    return whole(file, Decoder.LARGEST + 1);
+  }
+
+  /**
+   * The first bytes of a file. It is read again when its size changes meanwhile, so that no half of
+   * what someone is writing is taken for all of it.
+   *
+   * @param most how many bytes at most
+   * @throws IOException also when it is a symbolic link, or keeps changing while it is read
+   */
+  public static byte[] whole(Path file, int most) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try (SeekableByteChannel channel = Files.newByteChannel(file, READING)) {
+        long size = channel.size();
+        ByteBuffer buffer = ByteBuffer.wrap(new byte[(int) Math.min(size, most)]);
+        boolean more = true;
+        while (more && buffer.hasRemaining()) {
+          more = channel.read(buffer) >= 0;
+        }
+        if (!buffer.hasRemaining() && channel.size() == size) {
+          return buffer.array();
+        }
+      }
     }
+    throw new FileSystemException(file.toString(), null, CHANGING);
   }
 
   private static String text(byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +69,8 @@ class MachineFailureTest {
   }
 
   @Test
-  @EnabledIf("canMount")
   void stopsWhenTheDiskIsFull(@TempDir Path kept) throws Exception {
+    needsNamespaces();
     // Room for one generation and a half; what is left on the small disk is copied out of it.
     String script =
         "mount -t tmpfs -o size=1300k none %1$s && { \"$0\" \"$@\"; s=$?; cp -a %1$s/. %2$s; exit $s; }"
@@ -87,8 +87,8 @@ class MachineFailureTest {
   }
 
   @Test
-  @EnabledIf("canMount")
   void stopsWhenTheDiskIsReadOnly() throws Exception {
+    needsNamespaces();
     publishFirst();
     String script = "mount --bind %1$s %1$s && mount -o remount,ro,bind %1$s && exec \"$0\" \"$@\"";
 
@@ -96,8 +96,8 @@ class MachineFailureTest {
   }
 
   @Test
-  @EnabledIf("canMount")
   void stopsWhenTheOutputIsAMountPoint() throws Exception {
+    needsNamespaces();
     publishFirst();
     String script = "mount --bind %1$s/output %1$s/output && exec \"$0\" \"$@\"";
 
@@ -106,8 +106,8 @@ class MachineFailureTest {
   }
 
   @Test
-  @EnabledIf("canDropPrivileges")
   void stopsWhenItMayNotWrite() throws Exception {
+    needsNamespaces();
     publishFirst();
     Path work = fixture.work();
     var before = Files.getPosixFilePermissions(work);
@@ -205,12 +205,16 @@ class MachineFailureTest {
 
   private record Ended(int status, String output) {}
 
-  static boolean canMount() {
-    return works(inNamespace("mount -t tmpfs none /mnt"));
-  }
-
-  static boolean canDropPrivileges() {
-    return works(List.of("unshare", "--user", "true"));
+  // Where a container allows none, there is no other way to fill a disk; the log says so.
+  private static void needsNamespaces() {
+    boolean there = works(inNamespace("mount -t tmpfs none /mnt"));
+    String reason =
+        "NOT TESTED HERE: a full, a read-only and a mounted disk, and missing permission, because"
+            + " this machine gives no process a namespace of its own (unshare --user --mount)";
+    if (!there) {
+      System.err.println(reason);
+    }
+    assumeTrue(there, reason);
   }
 
   private static boolean works(List<String> command) {

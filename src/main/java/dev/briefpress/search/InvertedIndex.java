@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import com.dynatrace.hash4j.hashing.HashStream128;
 import java.util.Arrays;
 
 /**
@@ -99,6 +100,12 @@ public final class InvertedIndex {
   /** The postings of a term, in the order of documents and, within one, of fields. */
   Postings postings(int term) {
     return new Postings(postings[term], used[term]);
+  }
+
+  /** Adds a term, its number and its postings to {@code sum}. */
+  void addTo(HashStream128 sum, int term) {
+    sum.putInt(term).putInt(used[term]).putBytes(postings[term], 0, used[term]);
+    vocabulary.addTo(sum, term);
   }
 
   /** How many bytes the postings of a term take here. */

@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.Fingerprint;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class KeyedFiles {
     /** Where file {@code number} begins: empty for the first, ascending. */
     String from(int number);
 
+    /** The sum of all that file {@code number} is made from. */
+    Fingerprint sum(int number);
+
     /** Writes file {@code number} and leaves {@code out} open. */
     void write(int number, OutputStream out);
   }
@@ -47,7 +51,9 @@ final class KeyedFiles {
       int number = i;
       String from = content.from(i);
       entries.add(
-          new Entry(from, files.add(path(folder, from), out -> content.write(number, out))));
+          new Entry(
+              from,
+              files.add(path(folder, from), content.sum(i), out -> content.write(number, out))));
     }
     json.writeStartObject();
     if (entries.size() <= MOST_LISTED) {

@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.Fingerprint;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,8 +25,12 @@ final class NumberedFiles {
     this.folder = folder;
   }
 
-  /** Writes the content of one of the files. */
+  /** What goes into the files. */
   interface Content {
+    /** The sum of all that file {@code number} is made from. */
+    Fingerprint sum(int number);
+
+    /** Writes file {@code number} and leaves {@code out} open. */
     void write(int number, OutputStream out);
   }
 
@@ -34,7 +39,7 @@ final class NumberedFiles {
     StringBuilder names = new StringBuilder();
     for (int i = 0; i < count; i++) {
       int number = i;
-      names.append(files.add(folder + "/" + i, out -> content.write(number, out)));
+      names.append(files.add(folder + "/" + i, content.sum(i), out -> content.write(number, out)));
     }
     if (count <= MOST_LISTED) {
       json.writeStringProperty("names", names.toString());

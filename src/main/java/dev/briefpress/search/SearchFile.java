@@ -1,31 +1,23 @@
 package dev.briefpress.search;
 
 import dev.briefpress.content.Fingerprint;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
 
-/** One file of the search folder. */
-public final class SearchFile {
-  private final String path;
-  private final Fingerprint sum;
-  private final byte[] bytes;
+/**
+ * One file of the search folder, written when it is asked for.
+ *
+ * @param path below the search folder: {@code t/3fk2m9qa-x7k2q.json}
+ * @param sum of all that it is made from, so that it differs whenever the bytes do
+ * @param content writes the bytes and leaves the stream open; in any thread, and more than once
+ */
+public record SearchFile(String path, Fingerprint sum, Consumer<OutputStream> content) {
 
-  SearchFile(String path, Fingerprint sum, byte[] bytes) {
-    this.path = path;
-    this.sum = sum;
-    this.bytes = bytes;
-  }
-
-  /** Below the search folder: {@code t/3fk2m9qa-x7k2q.json}. */
-  public String path() {
-    return path;
-  }
-
-  /** The sum of its bytes. */
-  public Fingerprint sum() {
-    return sum;
-  }
-
-  /** Its bytes, which nobody may change. */
+  /** All the bytes at once. */
   public byte[] bytes() {
-    return bytes;
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+    content.accept(out);
+    return out.toByteArray();
   }
 }

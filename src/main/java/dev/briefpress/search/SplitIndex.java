@@ -68,7 +68,7 @@ public final class SplitIndex {
       StoredCards stored = new StoredCards(cards);
       json.writeObjectPropertyStart("cards");
       json.writeNumberProperty("each", StoredCards.EACH);
-      new NumberedFiles(files, "d").add(json, stored.count(), stored::write);
+      new NumberedFiles(files, "d").add(json, stored.count(), stored);
       json.writeEndObject();
       json.writeEndObject();
     }

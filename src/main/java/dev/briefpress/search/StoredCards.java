@@ -1,5 +1,7 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.render.Inputs;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -7,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The stored fields, a fixed number of briefs a file, so that a new brief changes the last only.
  */
-final class StoredCards {
+final class StoredCards implements NumberedFiles.Content {
   /** How many briefs a file holds. */
   static final int EACH = 2;
 
@@ -22,12 +24,27 @@ final class StoredCards {
     return (cards.size() + EACH - 1) / EACH;
   }
 
-  /** Writes one file, an array of arrays; leaves {@code out} open. */
-  void write(int file, OutputStream out) {
+  @Override
+  public Fingerprint sum(int file) {
+    Inputs sum = Inputs.of("d/" + SplitIndex.FORMAT);
+    for (Card card : cards(file)) {
+      sum.text(card.title()).text(card.address()).number(card.date().toEpochDay());
+      sum.text(card.category()).text(card.confidence()).texts(card.tags()).text(card.excerpt());
+    }
+    return sum.sum();
+  }
+
+  private List<Card> cards(int file) {
     int start = file * EACH;
+    return cards.subList(start, Math.min(start + EACH, cards.size()));
+  }
+
+  /** Writes one file, an array of arrays. */
+  @Override
+  public void write(int file, OutputStream out) {
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartArray();
-      for (Card card : cards.subList(start, Math.min(start + EACH, cards.size()))) {
+      for (Card card : cards(file)) {
         write(json, card);
       }
       json.writeEndArray();

@@ -1,5 +1,7 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.render.Inputs;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,15 @@ final class TagLists implements KeyedFiles.Content {
   @Override
   public String from(int file) {
     return file == 0 ? "" : tags.get(runs.get(file).start());
+  }
+
+  @Override
+  public Fingerprint sum(int file) {
+    StableSplit.Run run = runs.get(file);
+    return Inputs.of("g/" + SplitIndex.FORMAT)
+        .texts(tags.subList(run.start(), run.end()))
+        .texts(gaps.subList(run.start(), run.end()))
+        .sum();
   }
 
   @Override

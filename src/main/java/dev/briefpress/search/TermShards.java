@@ -1,5 +1,8 @@
 package dev.briefpress.search;
 
+import com.dynatrace.hash4j.hashing.HashStream128;
+import com.dynatrace.hash4j.hashing.Hashing;
+import dev.briefpress.content.Fingerprint;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -58,6 +61,35 @@ final class TermShards implements KeyedFiles.Content {
   }
 
   @Override
+  public Fingerprint sum(int shard) {
+    HashStream128 sum = Hashing.xxh3_128().hashStream().putInt(SplitIndex.FORMAT);
+    StableSplit.Run run = runs.get(shard);
+    for (int i = run.start(); i < run.end(); i++) {
+      index.addTo(sum, sorted[i]);
+      addLengths(sum, sorted[i]);
+    }
+    return Fingerprint.of(sum.get());
+  }
+
+  /** Adds the lengths of the fields that are in the file. */
+  private void addLengths(HashStream128 sum, int term) {
+    boolean few = bodies(term) <= FEW;
+    for (Postings postings = index.postings(term); postings.next(); ) {
+      if (few || postings.field() != BODY) {
+        sum.putInt(index.length(postings.field(), postings.document()));
+      }
+    }
+  }
+
+  private int bodies(int term) {
+    int bodies = 0;
+    for (Postings postings = index.postings(term); postings.next(); ) {
+      bodies += postings.field() == BODY ? 1 : 0;
+    }
+    return bodies;
+  }
+
+  @Override
   public void write(int shard, OutputStream out) {
     StableSplit.Run run = runs.get(shard);
     try (JsonGenerator json = JsonText.generator(out)) {
@@ -74,10 +106,7 @@ final class TermShards implements KeyedFiles.Content {
   }
 
   private void writePostings(JsonGenerator json, int term) {
-    int bodies = 0;
-    for (Postings postings = index.postings(term); postings.next(); ) {
-      bodies += postings.field() == BODY ? 1 : 0;
-    }
+    int bodies = bodies(term);
     json.writeString(body(term, bodies));
     int heads = index.postingCount(term) - bodies;
     if (heads > 0) {

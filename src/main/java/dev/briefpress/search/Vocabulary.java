@@ -1,5 +1,6 @@
 package dev.briefpress.search;
 
+import com.dynatrace.hash4j.hashing.HashStream128;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -51,6 +52,11 @@ final class Vocabulary {
   /** The term with this number. */
   String term(int number) {
     return Cesu8.text(letters.array(), start(number), ends[number]);
+  }
+
+  /** Adds the term with this number to {@code sum}. */
+  void addTo(HashStream128 sum, int number) {
+    sum.putInt(length(number)).putBytes(letters.array(), start(number), length(number));
   }
 
   /** How many bytes the term with this number takes. */

@@ -3,6 +3,7 @@ package dev.briefpress.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.content.Fingerprint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +45,9 @@ class SplitFilesTest {
     newest.texts().forEach(text -> terms.addAll(analyser.terms(text)));
     Set<String> tags = new HashSet<>(BRIEFS.brief(briefs).card().tags());
 
+    before.keySet().stream()
+        .filter(path -> after.containsKey(path) && !path.equals("manifest.json"))
+        .forEach(path -> assertThat(file(after, path)).as(path).isEqualTo(file(before, path)));
     assertThat(in(added, "t/")).isNotEmpty().allSatisfy(path -> holdsOneOf(after, path, terms));
     assertThat(in(gone, "t/").size()).isLessThanOrEqualTo(terms.size());
     assertThat(in(added, "g/")).isNotEmpty().allSatisfy(path -> holdsOneOf(after, path, tags));
@@ -73,6 +77,45 @@ class SplitFilesTest {
     Map<String, byte[]> again = files(200);
     assertThat(again.keySet()).isEqualTo(once.keySet());
     once.forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  /** Names follow from what files are made from, so another layout needs another format. */
+  @Test
+  void theLayoutOfThisFormatIsThis() {
+    Map<String, byte[]> files = files(40);
+    StringBuilder all = new StringBuilder();
+    files.forEach((path, bytes) -> all.append(path).append(' ').append(Fingerprint.of(bytes)));
+    assertThat(SplitIndex.FORMAT + " " + Fingerprint.of(all.toString()))
+        .as("increase SplitIndex.FORMAT, then change this")
+        .isEqualTo("2 677564db6fb73ade2f5876800f542040");
+  }
+
+  @Test
+  void anotherValueOfACardGivesItsFileAnotherName() {
+    List<Card> cards =
+        List.of(
+            card("t", "a", 1, "c", "low", List.of("x"), "e"),
+            card("u", "a", 1, "c", "low", List.of("x"), "e"),
+            card("t", "b", 1, "c", "low", List.of("x"), "e"),
+            card("t", "a", 2, "c", "low", List.of("x"), "e"),
+            card("t", "a", 1, "d", "low", List.of("x"), "e"),
+            card("t", "a", 1, "c", "high", List.of("x"), "e"),
+            card("t", "a", 1, "c", "low", List.of("x", "y"), "e"),
+            card("t", "a", 1, "c", "low", List.of("x"), "f"));
+    assertThat(cards.stream().map(card -> new StoredCards(List.of(card)).sum(0)))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Card card(
+      String title,
+      String address,
+      int day,
+      String category,
+      String confidence,
+      List<String> tags,
+      String excerpt) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return new Card(title, address, date, category, confidence, tags, excerpt);
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.briefpress.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IAttribute;
+import org.thymeleaf.util.AbstractLazyCharSequence;
 
 /**
  * A stretch of a template that asks for nothing but the plainest attributes, made ready to be
@@ -13,19 +16,50 @@ import org.thymeleaf.model.IAttribute;
  * @param variables those that {@code pieces} read, by their place
  */
 record Drawing(String template, List<Scope.Variable> variables, List<Piece> pieces) {
+  private static final int SOME = 4_096;
+
   Drawing {
     variables = List.copyOf(variables);
     pieces = List.copyOf(pieces);
   }
 
+  /** The text that it gives with the variables of {@code context}, drawn where it is written. */
+  CharSequence in(ITemplateContext context) {
+    return new Drawn(new Scope(context, variables));
+  }
+
+  /** A drawing that is made while it is written, as Thymeleaf does with long texts. */
+  private final class Drawn extends AbstractLazyCharSequence {
+    private final Scope scope;
+
+    Drawn(Scope scope) {
+      super();
+      this.scope = scope;
+    }
+
+    @Override
+    protected String resolveText() {
+      Utf8Writer text = new Utf8Writer(SOME);
+      draw(scope, text);
+      return text.toString();
+    }
+
+    @Override
+    protected void writeUnresolved(Writer writer) throws IOException {
+      if (writer instanceof Utf8Writer page) {
+        draw(scope, page);
+      } else {
+        writer.write(resolveText());
+      }
+    }
+  }
+
   /**
-   * Draws it with the variables of {@code context}.
+   * Draws it.
    *
    * @throws TemplateProcessingException naming template and line
    */
-  String in(ITemplateContext context) {
-    Scope scope = new Scope(context, variables);
-    StringBuilder out = new StringBuilder(4_096);
+  private void draw(Scope scope, Utf8Writer out) {
     try {
       Piece.draw(pieces, scope, out);
     } catch (TemplateProcessingException e) {
@@ -34,7 +68,6 @@ record Drawing(String template, List<Scope.Variable> variables, List<Piece> piec
       // A misspelt name, a view that could not be made, or a word that is missing.
       throw located(new TemplateProcessingException("cannot be drawn", e), scope);
     }
-    return out.toString();
   }
 
   private TemplateProcessingException located(TemplateProcessingException e, Scope scope) {

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import org.thymeleaf.model.IAttribute;
@@ -7,38 +8,44 @@ import org.thymeleaf.util.EvaluationUtils;
 
 /** A piece of a {@link Drawing}: what stands in the template, or what one attribute makes of it. */
 sealed interface Piece {
-  void draw(Scope scope, StringBuilder out);
+  void draw(Scope scope, Utf8Writer out);
 
   /** Draws all of {@code pieces}. */
-  static void draw(List<Piece> pieces, Scope scope, StringBuilder out) {
+  static void draw(List<Piece> pieces, Scope scope, Utf8Writer out) {
     for (int i = 0; i < pieces.size(); i++) {
       pieces.get(i).draw(scope, out);
     }
   }
 
   /** Text of the template. */
-  record Fixed(String text) implements Piece {
+  final class Fixed implements Piece {
+    private final byte[] utf8;
+
+    Fixed(String text) {
+      this.utf8 = text.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
-    public void draw(Scope scope, StringBuilder out) {
-      out.append(text);
+    public void draw(Scope scope, Utf8Writer out) {
+      out.write(utf8);
     }
   }
 
   /** {@code th:text}. */
   record Text(IAttribute at, Value value) implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
-      Html.escape(value.text(scope), out);
+      out.escape(value.text(scope));
     }
   }
 
   /** {@code th:utext}. */
   record Markup(IAttribute at, Value value) implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
-      out.append(value.text(scope));
+      out.write(value.text(scope));
     }
   }
 
@@ -51,13 +58,13 @@ sealed interface Piece {
   record Attribute(IAttribute at, String before, Value value, char quote, boolean optional)
       implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
       String text = value.text(scope);
       if (!optional || !text.isEmpty()) {
-        out.append(before);
-        Html.escape(text, out);
-        out.append(quote);
+        out.write(before);
+        out.escape(text);
+        out.write(quote);
       }
     }
   }
@@ -65,21 +72,21 @@ sealed interface Piece {
   /** {@code th:classappend} behind names that are there, with the closing quote. */
   record ClassName(IAttribute at, Value value, char quote) implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
       String text = value.text(scope);
       if (!text.isEmpty()) {
-        out.append(' ');
-        Html.escape(text, out);
+        out.write(' ');
+        out.escape(text);
       }
-      out.append(quote);
+      out.write(quote);
     }
   }
 
   /** {@code th:if}, or with {@code wanted} being false {@code th:unless}. */
   record Choice(IAttribute at, Value test, boolean wanted, List<Piece> body) implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
       if (test.holds(scope) == wanted) {
         Piece.draw(body, scope, out);
@@ -96,7 +103,7 @@ sealed interface Piece {
   record Loop(IAttribute at, Value items, int place, String between, List<Piece> body)
       implements Piece {
     @Override
-    public void draw(Scope scope, StringBuilder out) {
+    public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
       Object value = items.in(scope);
       Collection<?> all =
@@ -104,7 +111,7 @@ sealed interface Piece {
       boolean first = true;
       for (Object item : all) {
         if (!first) {
-          out.append(between);
+          out.write(between);
         }
         first = false;
         scope.enter(place, item);

@@ -4,7 +4,6 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +91,7 @@ final class Renderer {
     variables.put("view", model.view());
     variables.put("bodies", model.bodies());
     variables.put("body", model.bodies().isEmpty() ? EMPTY : model.bodies().get(0));
-    return templates.render("pages/" + template, variables).getBytes(StandardCharsets.UTF_8);
+    return templates.render("pages/" + template, variables);
   }
 
   // What the foot of every page lists; the rest of the frame is the settings' and the page's own.

@@ -1,9 +1,9 @@
 package dev.briefpress.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
@@ -27,6 +27,9 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** A theme's templates; one instance serves all threads. */
 public final class Templates {
+  private static final int A_PAGE = 40_960;
+  private static final int A_PART = 4_096;
+
   private final TemplateEngine engine = new TemplateEngine();
   private final Locale locale;
 
@@ -49,26 +52,28 @@ public final class Templates {
    * Renders {@code template}, such as {@code pages/brief}.
    *
    * @param model records by the name that the template calls them
+   * @return the bytes of a file
    * @throws TemplateFault naming template and line
    */
-  public String render(String template, Map<String, Object> model) {
-    return process(template, null, model);
+  public byte[] render(String template, Map<String, Object> model) {
+    return process(template, null, model, A_PAGE);
   }
 
   /** Renders one {@code th:fragment} of {@code template}. */
   String fragment(String template, String name, Map<String, Object> model) {
-    return process(template, Set.of(name), model);
+    byte[] utf8 = process(template, Set.of(name), model, A_PART);
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
-  private String process(
-      String template, @Nullable Set<String> fragments, Map<String, Object> model) {
-    StringBuilderWriter out = new StringBuilderWriter(16_384);
+  private byte[] process(
+      String template, @Nullable Set<String> fragments, Map<String, Object> model, int size) {
+    Utf8Writer out = new Utf8Writer(size);
     try {
       engine.process(template, fragments, new Context(locale, model), out);
     } catch (TemplateProcessingException e) {
       throw fault(template, e);
     }
-    return Whitespace.compact(out.getBuilder());
+    return out.compact();
   }
 
   private static TemplateFault fault(String template, TemplateProcessingException e) {

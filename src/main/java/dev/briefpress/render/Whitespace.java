@@ -4,61 +4,88 @@ package dev.briefpress.render;
 final class Whitespace {
   private Whitespace() {}
 
-  static String compact(CharSequence rendered) {
-    String html = rendered.toString();
-    StringBuilder out = new StringBuilder(html.length());
+  /**
+   * Compacts HTML in its place, so that it ends in a line feed.
+   *
+   * @param html UTF-8, with room for one byte more
+   * @param length of what is to be compacted
+   * @return length of the result
+   */
+  static int compact(byte[] html, int length) {
+    int size = 0;
     int from = 0;
     boolean verbatim = false;
-    while (from < html.length()) {
-      int end = html.indexOf('\n', from);
-      int stop = end < 0 ? html.length() : end;
-      boolean opens =
-          html.startsWith("<pre", indent(html, from, stop)) || contains(html, "<pre>", from, stop);
-      if (verbatim || opens) {
-        out.append(html, from, stop).append('\n');
-        verbatim = !closes(html, from, stop) && (verbatim || opens);
-      } else {
-        int start = indent(html, from, stop);
-        if (start < stop) {
-          out.append(html, start, trimmed(html, start, stop)).append('\n');
+    while (from < length) {
+      boolean opens = starts(html, "<pre", indent(html, from, length), length);
+      int stop = from;
+      while (stop < length) {
+        byte b = html[stop];
+        if (b == '\n') {
+          break;
         }
+        if (b == '<' && !opens) {
+          opens = starts(html, "<pre>", stop, length);
+        }
+        stop++;
+      }
+      int start = from;
+      int end = stop;
+      boolean kept = verbatim || opens;
+      if (kept) {
+        verbatim = !closes(html, from, stop);
+      } else {
+        start = indent(html, from, stop);
+        end = trimmed(html, start, stop);
+      }
+      if (kept || start < end) {
+        System.arraycopy(html, start, html, size, end - start);
+        size += end - start;
+        html[size++] = '\n';
       }
       from = stop + 1;
     }
-    return out.toString();
+    return size;
   }
 
-  private static int indent(String html, int from, int stop) {
+  private static int indent(byte[] html, int from, int stop) {
     int i = from;
-    while (i < stop
-        && (html.charAt(i) == ' ' || html.charAt(i) == '\t' || html.charAt(i) == '\r')) {
+    while (i < stop && (html[i] == ' ' || html[i] == '\t' || html[i] == '\r')) {
       i++;
     }
     return i;
   }
 
-  private static int trimmed(String html, int from, int stop) {
+  private static int trimmed(byte[] html, int from, int stop) {
     int i = stop;
-    while (i > from && (html.charAt(i - 1) == ' ' || html.charAt(i - 1) == '\r')) {
+    while (i > from && (html[i - 1] == ' ' || html[i - 1] == '\r')) {
       i--;
     }
     return i;
   }
 
-  // Looks from tag to tag, so that a line without one costs nothing beyond itself.
-  private static boolean contains(String html, String tag, int from, int stop) {
-    int at = html.indexOf('<', from);
-    while (at >= 0 && at < stop) {
-      if (html.startsWith(tag, at)) {
-        return true;
-      }
-      at = html.indexOf('<', at + 1);
+  // Begins with what sets most places apart.
+  private static boolean starts(byte[] html, String tag, int at, int stop) {
+    if (at + tag.length() > stop || html[at] != '<') {
+      return false;
     }
-    return false;
+    for (int i = 1; i < tag.length(); i++) {
+      if (html[at + i] != tag.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean closes(String html, int from, int stop) {
-    return html.lastIndexOf("</pre>", stop) >= from
-        && html.lastIndexOf("</pre>", stop) >= html.lastIndexOf("<pre", stop);
+  // Whether a line ends outside of pre, when its beginning is within or it has a start tag.
+  private static boolean closes(byte[] html, int from, int stop) {
+    for (int i = stop - 1; i >= from; i--) {
+      if (starts(html, "</pre>", i, stop)) {
+        return true;
+      }
+      if (starts(html, "<pre", i, stop)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -93,7 +93,19 @@ function readAddress() {
   const asked = new URLSearchParams(location.search);
   field.value = asked.get("q") ?? "";
   for (const [name, control] of Object.entries(controls)) control.value = asked.get(name) ?? "";
-  filters.open ||= Object.values(controls).some((control) => control.value !== "");
+  // Where there is room for both; else the results would be far below, and the values are named.
+  filters.open ||= active().length > 0 && matchMedia("(min-width: 48rem)").matches;
+  nameActive();
+}
+
+function active() {
+  return Object.values(controls).filter(({ value }) => value !== "");
+}
+
+function nameActive() {
+  const named = active().map(({ type, value, labels, selectedOptions }) =>
+    type === "date" ? `${labels[0].textContent} ${inWords(value)}` : (selectedOptions?.[0].textContent ?? value));
+  element("search-active").textContent = named.length > 0 ? `: ${named.join(", ")}` : "";
 }
 
 function writeAddress() {
@@ -114,6 +126,7 @@ function isAsked() {
 
 function run({ focus } = {}) {
   writeAddress();
+  nameActive();
   const id = ++latest;
   clearTimeout(late);
   if (!isAsked()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -124,6 +125,24 @@ class SearchIT {
         .allMatch(day -> day.compareTo("2026-01-20") >= 0 && day.compareTo("2026-03-31") <= 0);
     assertThat(browser.driver().findElement(By.id("search-filters")).getDomProperty("open"))
         .isEqualTo("true");
+  }
+
+  @Test
+  void onANarrowScreenFiltersAreNamedInsteadOfPushingTheResultsDown() {
+    Dimension before = browser.driver().manage().window().getSize();
+    browser.driver().manage().window().setSize(new Dimension(420, 900));
+    try {
+      open("search/index.html?q=attack&category=cyber&from=2026-01-20");
+      waitForResults();
+      WebElement filters = browser.driver().findElement(By.id("search-filters"));
+      assertThat(filters.getDomProperty("open")).isEqualTo("false");
+      assertThat(filters.getText())
+          .isEqualTo("Filters and order: Cybersecurity, From 20 January 2026");
+      filters.findElement(By.tagName("summary")).click();
+      assertThat(filters.findElement(By.id("search-active")).isDisplayed()).isFalse();
+    } finally {
+      browser.driver().manage().window().setSize(before);
+    }
   }
 
   @Test

@@ -16,12 +16,8 @@ record Flanks(
    * ends.
    */
   static Flanks of(String s, int start, int end) {
-    return between(
-        start == 0 ? '\n' : s.charAt(start - 1), end == s.length() ? '\n' : s.charAt(end));
-  }
-
-  /** The sides of a run between two characters. */
-  static Flanks between(char before, char after) {
+    char before = start == 0 ? '\n' : s.charAt(start - 1);
+    char after = end == s.length() ? '\n' : s.charAt(end);
     return new Flanks(
         before,
         after,
@@ -31,13 +27,11 @@ record Flanks(
         isPunctuation(after));
   }
 
-  /** Whether the run is left-flanking. */
-  boolean left() {
+  private boolean left() {
     return !blankAfter && !(markAfter && !blankBefore && !markBefore);
   }
 
-  /** Whether the run is right-flanking. */
-  boolean right() {
+  private boolean right() {
     return !blankBefore && !(markBefore && !blankAfter && !markAfter);
   }
 

@@ -27,11 +27,7 @@ final class Found {
   private final Set<Destination> ofReferences = new HashSet<>();
 
   void link(String address, BasedSequence url, Node node) {
-    link(address, span(url, node));
-  }
-
-  void link(String address, RawSpan span) {
-    destinations.add(new Destination(Destination.Kind.LINK, address, span));
+    destinations.add(new Destination(Destination.Kind.LINK, address, span(url, node)));
   }
 
   void image(String address, BasedSequence url, Node node) {

@@ -161,7 +161,7 @@ final class Inlines {
     out.append('>');
   }
 
-  static boolean leavesSite(String href) {
+  private static boolean leavesSite(String href) {
     return href.regionMatches(true, 0, "http", 0, 4) && href.indexOf(':') > 0;
   }
 

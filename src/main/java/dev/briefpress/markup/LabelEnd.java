@@ -36,26 +36,17 @@ record LabelEnd(Label label, Node in, int offset) {
     int start = inner.getStartOffset();
     int end = inner.getEndOffset();
     if (words.endsWith(":")) {
-      return of(ofBold(words, source, start, end), strong, strong.getEndOffset());
+      String text = words.substring(0, words.length() - 1).strip();
+      int colon = source.lastIndexOf(':', end - 1);
+      return label(text, source, start, colon > start ? colon : end, strong, strong.getEndOffset());
     }
     if (strong.getNext() instanceof Text after) {
       int at = after.getStartOffset();
       if (at < after.getEndOffset() && source.charAt(at) == ':') {
-        return of(label(words, source, start, end), after, at + 1);
+        return label(words, source, start, end, after, at + 1);
       }
     }
     return null;
-  }
-
-  private static @Nullable LabelEnd of(@Nullable Label label, Node in, int offset) {
-    return label == null ? null : new LabelEnd(label, in, offset);
-  }
-
-  /** The label that bold words with a colon at their end make, null if that is all they are. */
-  static @Nullable Label ofBold(String words, String source, int start, int end) {
-    String text = words.substring(0, words.length() - 1).strip();
-    int colon = source.lastIndexOf(':', end - 1);
-    return label(text, source, start, colon > start ? colon : end);
   }
 
   private static @Nullable LabelEnd plain(Node first, String source) {
@@ -66,7 +57,9 @@ record LabelEnd(Label label, Node in, int offset) {
       words.append(Escape.decoded(node.getChars().subSequence(0, end - node.getStartOffset())));
       if (colon >= 0) {
         String text = words.toString();
-        return of(ofPlain(text, source, first.getStartOffset(), colon), node, colon + 1);
+        return isLabel(text)
+            ? label(text.strip(), source, first.getStartOffset(), colon, node, colon + 1)
+            : null;
       }
       if (words.length() > LONGEST_PLAIN) {
         return null;
@@ -74,11 +67,6 @@ record LabelEnd(Label label, Node in, int offset) {
       node = node.getNext();
     }
     return null;
-  }
-
-  /** The label that plain words before a colon make, null if they are too many. */
-  static @Nullable Label ofPlain(String words, String source, int start, int colon) {
-    return isLabel(words) ? label(words.strip(), source, start, colon) : null;
   }
 
   // The first colon that a blank or the end follows.
@@ -126,8 +114,8 @@ record LabelEnd(Label label, Node in, int offset) {
     return c == '.' && !initial;
   }
 
-  /** The label of this text, which stands between two places; null if it is empty. */
-  static @Nullable Label label(String text, String source, int start, int end) {
+  private static @Nullable LabelEnd label(
+      String text, String source, int start, int end, Node in, int offset) {
     if (text.isEmpty()) {
       return null;
     }
@@ -139,6 +127,6 @@ record LabelEnd(Label label, Node in, int offset) {
     while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
       to--;
     }
-    return new Label(text, new RawSpan(from, to));
+    return new LabelEnd(new Label(text, new RawSpan(from, to)), in, offset);
   }
 }

@@ -97,13 +97,6 @@ public final class Markdown {
    *     content/briefs/2026/01/30/x.md}; relative links start from its folder
    */
   public Outline parse(String body, String sourcePath) {
-    Anchors plain = new Anchors(reservedIds);
-    Outline outline = PlainReader.read(body, new SiteDialect(sourcePath, plain), plain);
-    return outline != null ? outline : parseAny(body, sourcePath);
-  }
-
-  /** Reads any body with Flexmark. */
-  Outline parseAny(String body, String sourcePath) {
     Source source = Source.of(body);
     Anchors anchors = new Anchors(reservedIds);
     Dialect dialect = new SiteDialect(sourcePath, anchors);

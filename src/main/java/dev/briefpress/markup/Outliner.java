@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the outline of one document from its tree. */
 final class Outliner {
-  static final int SECTION_LEVEL = 2;
+  private static final int SECTION_LEVEL = 2;
 
   private final Writing writing;
   private final Dialect dialect;

@@ -13,12 +13,9 @@ final class SectionHeading {
    * parenthesis or nothing after them, and then a blank or the end.
    */
   static Heading of(com.vladsch.flexmark.ast.Heading heading) {
+    String text = PlainText.in(heading).strip();
+    int level = heading.getLevel();
     RawSpan span = new RawSpan(heading.getStartOffset(), heading.getEndOffset());
-    return of(PlainText.in(heading).strip(), heading.getLevel(), span);
-  }
-
-  /** What a heading with these words says. */
-  static Heading of(String text, int level, RawSpan span) {
     int digits = 0;
     while (digits < text.length() && isDigit(text.charAt(digits))) {
       digits++;

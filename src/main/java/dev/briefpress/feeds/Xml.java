@@ -1,7 +1,6 @@
 package dev.briefpress.feeds;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.text.Utf8Writer;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +15,8 @@ final class Xml {
   /** Of JDK itself: another writer on the class path must not change the bytes. */
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
+  private static final int SOME = 16_384;
+
   private final XMLStreamWriter writer;
   private int depth;
 
@@ -25,7 +26,7 @@ final class Xml {
 
   /** The document that {@code content} writes, as UTF-8. */
   static byte[] document(Consumer<Xml> content) {
-    StringWriter text = new StringWriter();
+    Utf8Writer text = new Utf8Writer(SOME);
     write(
         () -> {
           XMLStreamWriter writer = FACTORY.createXMLStreamWriter(text);
@@ -34,7 +35,8 @@ final class Xml {
           writer.writeEndDocument();
           writer.close();
         });
-    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    text.write('\n');
+    return text.bytes();
   }
 
   /** Writes an element with what {@code content} writes in it. */
@@ -86,12 +88,23 @@ final class Xml {
 
   // Char, XML 1.0 (fifth edition), 2.2.
   private static String allowed(String text) {
-    if (text.codePoints().allMatch(Xml::isAllowed)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().filter(Xml::isAllowed).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  // Nearly all texts are; the rest is looked at by code points.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

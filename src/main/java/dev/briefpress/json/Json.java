@@ -1,7 +1,7 @@
 package dev.briefpress.json;
 
+import dev.briefpress.text.Utf8Writer;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Makes JSON documents through Jackson's streaming generator. */
 public final class Json {
+  private static final int SOME = 16_384;
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
 
@@ -21,7 +22,12 @@ public final class Json {
    */
   public static byte[] document(Consumer<JsonGenerator> content) {
     // Through characters, because the generator of bytes throws for half a surrogate pair.
-    return text(content).getBytes(StandardCharsets.UTF_8);
+    Utf8Writer text = new Utf8Writer(SOME);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
+    }
+    text.write('\n');
+    return text.bytes();
   }
 
   /** The same as text, half a surrogate pair as it is. */

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.text.Utf8Writer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

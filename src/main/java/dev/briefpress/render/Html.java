@@ -1,11 +1,58 @@
 package dev.briefpress.render;
 
+import dev.briefpress.text.Utf8Writer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /** Escapes text for HTML. */
 final class Html {
+  private static final byte[] LESS = ascii("&lt;");
+  private static final byte[] GREATER = ascii("&gt;");
+  private static final byte[] AMPERSAND = ascii("&amp;");
+  private static final byte[] QUOTE = ascii("&quot;");
+  private static final byte[] APOSTROPHE = ascii("&#39;");
+
   private Html() {}
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
 
   /** {@code text} for an attribute in double quotes. */
   static String attribute(String text) {
     return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
+  /**
+   * Writes {@code text} so that it is safe between tags, and between quotes of either kind; in the
+   * same characters as Thymeleaf does.
+   */
+  static void escape(String text, Utf8Writer out) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte[] reference = c > '>' ? null : reference(c);
+      if (reference != null) {
+        out.write(text, from, i - from);
+        out.write(reference);
+        from = i + 1;
+      }
+    }
+    if (from == 0) {
+      out.write(text);
+    } else {
+      out.write(text, from, text.length() - from);
+    }
+  }
+
+  private static byte @Nullable [] reference(char c) {
+    return switch (c) {
+      case '<' -> LESS;
+      case '>' -> GREATER;
+      case '&' -> AMPERSAND;
+      case '"' -> QUOTE;
+      case '\'' -> APOSTROPHE;
+      default -> null;
+    };
   }
 }

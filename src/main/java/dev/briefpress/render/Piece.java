@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ sealed interface Piece {
     @Override
     public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
-      out.escape(value.text(scope));
+      Html.escape(value.text(scope), out);
     }
   }
 
@@ -63,7 +64,7 @@ sealed interface Piece {
       String text = value.text(scope);
       if (!optional || !text.isEmpty()) {
         out.write(before);
-        out.escape(text);
+        Html.escape(text, out);
         out.write(quote);
       }
     }
@@ -77,7 +78,7 @@ sealed interface Piece {
       String text = value.text(scope);
       if (!text.isEmpty()) {
         out.write(' ');
-        out.escape(text);
+        Html.escape(text, out);
       }
       out.write(quote);
     }

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Templates {
     } catch (TemplateProcessingException e) {
       throw fault(template, e);
     }
-    return out.compact();
+    return out.bytes(Whitespace::compact);
   }
 
   private static TemplateFault fault(String template, TemplateProcessingException e) {

@@ -1,21 +1,14 @@
-package dev.briefpress.render;
+package dev.briefpress.text;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers text as the bytes of a file. Half a surrogate pair, which UTF-8 has no form for, becomes
  * a question mark. For one thread.
  */
-final class Utf8Writer extends Writer {
-  private static final byte[] LESS = ascii("&lt;");
-  private static final byte[] GREATER = ascii("&gt;");
-  private static final byte[] AMPERSAND = ascii("&amp;");
-  private static final byte[] QUOTE = ascii("&quot;");
-  private static final byte[] APOSTROPHE = ascii("&#39;");
-
+public final class Utf8Writer extends Writer {
   /** From here on Java itself is the faster, although it makes a copy. */
   private static final int LONG = 32;
 
@@ -29,13 +22,9 @@ final class Utf8Writer extends Writer {
    *
    * @param capacity in bytes; grows when there is more
    */
-  Utf8Writer(int capacity) {
+  public Utf8Writer(int capacity) {
     super();
     this.bytes = new byte[capacity];
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -84,7 +73,16 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(char[] text, int from, int length) {
-    write(String.valueOf(text, from, length));
+    room(length);
+    byte[] into = bytes;
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      if (c < 0x80 && half == 0) {
+        into[size++] = (byte) c;
+      } else {
+        add(c);
+      }
+    }
   }
 
   @Override
@@ -94,51 +92,39 @@ final class Utf8Writer extends Writer {
   }
 
   /** Writes what is UTF-8 already. */
-  void write(byte[] utf8) {
+  public void write(byte[] utf8) {
     room(utf8.length);
     endHalf();
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
   }
 
-  /** Writes {@code text} so that it is safe between tags, and between quotes of either kind. */
-  void escape(String text) {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '>') {
-        byte[] reference = reference(c);
-        if (reference != null) {
-          write(text, from, i - from);
-          write(reference);
-          from = i + 1;
-        }
-      }
-    }
-    if (from == 0) {
-      write(text);
-    } else {
-      write(text, from, text.length() - from);
-    }
+  /** What was written. */
+  public byte[] bytes() {
+    return bytes((text, length) -> length);
   }
 
-  // The same as Thymeleaf writes.
-  private static byte @Nullable [] reference(char c) {
-    return switch (c) {
-      case '<' -> LESS;
-      case '>' -> GREATER;
-      case '&' -> AMPERSAND;
-      case '"' -> QUOTE;
-      case '\'' -> APOSTROPHE;
-      default -> null;
-    };
-  }
-
-  /** What was written, without blank lines and indentation. */
-  byte[] compact() {
+  /**
+   * What was written, after {@code edit} has worked on it. Nothing may be written any more.
+   *
+   * @param edit has room for one byte more than there are
+   */
+  public byte[] bytes(Edit edit) {
     room(1);
     endHalf();
-    return Arrays.copyOf(bytes, Whitespace.compact(bytes, size));
+    return Arrays.copyOf(bytes, edit.edit(bytes, size));
+  }
+
+  /** Changes bytes in their place. */
+  @FunctionalInterface
+  public interface Edit {
+    /**
+     * Changes {@code utf8}.
+     *
+     * @param length of what is to be changed
+     * @return length of the result
+     */
+    int edit(byte[] utf8, int length);
   }
 
   @Override

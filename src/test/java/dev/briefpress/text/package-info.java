@@ -1,0 +1,5 @@
+/** Tests of text as bytes. */
+@NullMarked
+package dev.briefpress.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,9 @@ final class Anchors {
 
   static List<String> of(Body body, Outline outline) {
     List<String> anchors = new ArrayList<>();
-    body.sections().stream().map(Section::id).forEach(anchors::add);
+    for (Section section : body.sections()) {
+      anchors.add(section.id());
+    }
     anchors.addAll(outline.anchors());
     return anchors;
   }

@@ -32,15 +32,27 @@ final class Blocks {
 
   /** Everything that is no list, behind the first list. */
   static List<Block> tail(List<Block> blocks) {
-    return blocks.subList(lead(blocks).size(), blocks.size()).stream()
-        .filter(b -> !(b instanceof Block.ItemList))
-        .toList();
+    List<Block> tail = new ArrayList<>();
+    for (Block block : blocks.subList(lead(blocks).size(), blocks.size())) {
+      if (!(block instanceof Block.ItemList)) {
+        tail.add(block);
+      }
+    }
+    return tail;
   }
 
   /** The HTML of blocks, one behind the other. */
   static RichText html(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return RichText.EMPTY;
+    }
+    if (blocks.size() == 1) {
+      return blocks.get(0).html();
+    }
     StringBuilder html = new StringBuilder();
-    blocks.forEach(b -> html.append(b.html().html()));
-    return html.isEmpty() ? RichText.EMPTY : new RichText(html.toString());
+    for (Block block : blocks) {
+      html.append(block.html().html());
+    }
+    return new RichText(html.toString());
   }
 }

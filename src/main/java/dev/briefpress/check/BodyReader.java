@@ -51,9 +51,8 @@ final class BodyReader {
 
   // Tags may be left out of the body: the front matter's then stand in their place.
   private List<Section> withTags(List<Section> content) {
-    Optional<SectionSpec> spec =
-        schema.sections().stream().filter(s -> s.kind() == SectionKind.TAGS).findFirst();
-    if (spec.isEmpty() || content.stream().anyMatch(s -> s.id().equals(spec.get().id()))) {
+    Optional<SectionSpec> spec = tags();
+    if (spec.isEmpty() || has(content, spec.get().id())) {
       return content;
     }
     List<String> before =
@@ -73,6 +72,24 @@ final class BodyReader {
             spec.get().number(),
             List.of(new Part.Tags(context.tags().orElse(List.of())))));
     return all;
+  }
+
+  private Optional<SectionSpec> tags() {
+    for (SectionSpec spec : schema.sections()) {
+      if (spec.kind() == SectionKind.TAGS) {
+        return Optional.of(spec);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean has(List<Section> content, String id) {
+    for (Section section : content) {
+      if (section.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Section> section(Sections sections, Sections.Match match) {

@@ -68,7 +68,7 @@ final class BriefReader {
             techniques(body),
             references,
             Anchors.of(body, draft.outline()),
-            words(body),
+            BodyText.words(body),
             draft.digest(),
             Places.of(draft.frontMatter()));
     return Optional.of(new CheckedDocument(brief, body));
@@ -108,15 +108,23 @@ final class BriefReader {
   }
 
   private static String summary(Schema schema, Body body) {
-    Optional<String> id =
-        schema.sections().stream().filter(SectionSpec::summary).map(SectionSpec::id).findFirst();
-    return body.sections().stream()
-        .filter(s -> id.filter(s.id()::equals).isPresent())
-        .flatMap(s -> s.parts().stream())
-        .filter(p -> p instanceof Part.Prose)
-        .map(p -> Sentences.opening(((Part.Prose) p).text().text()))
-        .findFirst()
-        .orElse("");
+    for (SectionSpec spec : schema.sections()) {
+      if (spec.summary()) {
+        return summary(spec.id(), body);
+      }
+    }
+    return "";
+  }
+
+  private static String summary(String id, Body body) {
+    for (Section section : body.sections()) {
+      for (Part part : section.parts()) {
+        if (section.id().equals(id) && part instanceof Part.Prose prose) {
+          return Sentences.opening(prose.text().text());
+        }
+      }
+    }
+    return "";
   }
 
   private String kicker(Header header) {
@@ -149,13 +157,5 @@ final class BriefReader {
       }
     }
     return List.copyOf(names.values());
-  }
-
-  private static int words(Body body) {
-    int words = 0;
-    for (String text : BodyText.of(body)) {
-      words += WordCount.of(text);
-    }
-    return words;
   }
 }

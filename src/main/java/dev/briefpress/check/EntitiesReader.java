@@ -31,7 +31,7 @@ final class EntitiesReader {
     List<Entity> entities = new ArrayList<>();
     List<Block> prose = new ArrayList<>(Blocks.lead(blocks));
     prose.addAll(Blocks.tail(blocks));
-    boolean none = isPlaceholder(spec, Blocks.html(prose).text());
+    boolean none = !prose.isEmpty() && isPlaceholder(spec, Blocks.html(prose).text());
     List<Part> parts = new ArrayList<>();
     List<Part> remarks = new ArrayList<>();
     int unnamed = 0;
@@ -60,8 +60,16 @@ final class EntitiesReader {
   }
 
   private static boolean isPlaceholder(SectionSpec spec, String text) {
+    if (spec.placeholders().isEmpty()) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
-    return spec.placeholders().stream().anyMatch(p -> lower.startsWith(p.toLowerCase(Locale.ROOT)));
+    for (String placeholder : spec.placeholders()) {
+      if (lower.startsWith(placeholder.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(Item item) {
@@ -121,7 +129,7 @@ final class EntitiesReader {
   private Optional<String> known(String written) {
     String bare = stripped(written);
     Optional<String> whole = context.taxonomy().entities().find(bare).map(t -> t.name());
-    if (whole.isPresent()) {
+    if (whole.isPresent() || bare.indexOf('(') < 0) {
       return whole;
     }
     Matcher matcher = SHORT_FORM.matcher(bare);

@@ -30,10 +30,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a brief's front matter into a {@link Header}. */
 final class HeaderReader {
+  private static final List<String> LEVELS =
+      Arrays.stream(Confidence.values()).map(Confidence::id).toList();
+  private static final List<String> STATUSES =
+      Arrays.stream(Status.values()).map(Status::id).toList();
+  private static final List<String> MARKINGS = Stream.of(Tlp.values()).map(Tlp::label).toList();
+
   private final Settings settings;
   private final Taxonomy taxonomy;
   private final Schemas schemas;
@@ -161,10 +169,16 @@ final class HeaderReader {
         editorial.corrections(fields),
         editorial.withdrawn(fields, status),
         editorial.ai(fields),
-        fields.scalars("aliases").stream().flatMap(s -> values.alias(s).stream()).toList(),
-        fields.scalars("related").stream()
-            .flatMap(s -> values.slug("related", s).stream())
-            .toList());
+        each("aliases", values::alias),
+        each("related", scalar -> values.slug("related", scalar)));
+  }
+
+  private <T> List<T> each(String name, Function<Scalar, Optional<T>> meaning) {
+    List<T> usable = new ArrayList<>();
+    for (Scalar scalar : fields.scalars(name)) {
+      meaning.apply(scalar).ifPresent(usable::add);
+    }
+    return usable;
   }
 
   // A term of an unusable ladder cannot be judged.
@@ -272,24 +286,17 @@ final class HeaderReader {
   }
 
   private Optional<Confidence> confidence() {
-    List<String> levels = Arrays.stream(Confidence.values()).map(Confidence::id).toList();
     return fields
         .requiredScalar("confidence")
-        .flatMap(s -> values.choice("confidence", s, levels, Confidence::of));
+        .flatMap(s -> values.choice("confidence", s, LEVELS, Confidence::of));
   }
 
   private Optional<Status> status() {
-    List<String> all = Arrays.stream(Status.values()).map(Status::id).toList();
-    return values.choice(fields, "status", all, Status::of);
+    return values.choice(fields, "status", STATUSES, Status::of);
   }
 
   private Optional<Schema> schema(Optional<PublicationDate> date) {
     Optional<Scalar> scalar = fields.scalar("schema");
-    List<String> names =
-        schemas.all().stream()
-            .filter(s -> s.type() == DocumentType.BRIEF)
-            .map(s -> s.id().toString())
-            .toList();
     if (scalar.isPresent()) {
       String text = scalar.get().text().strip();
       Optional<Schema> named =
@@ -300,7 +307,7 @@ final class HeaderReader {
                 findings.file(),
                 scalar.get().span(),
                 "there is no schema '" + text + "' for briefs",
-                "write one of: " + String.join(", ", names)));
+                "write one of: " + schemaNames()));
       }
       return named;
     }
@@ -314,14 +321,20 @@ final class HeaderReader {
               findings.file(),
               fields.place("date"),
               "no schema for briefs is in force on " + date.get().day(),
-              "add `schema:` with one of: " + String.join(", ", names)));
+              "add `schema:` with one of: " + schemaNames()));
     }
     return inForce;
   }
 
+  private String schemaNames() {
+    return schemas.all().stream()
+        .filter(s -> s.type() == DocumentType.BRIEF)
+        .map(s -> s.id().toString())
+        .collect(Collectors.joining(", "));
+  }
+
   private Tlp tlp() {
-    List<String> labels = Stream.of(Tlp.values()).map(Tlp::label).toList();
-    Tlp tlp = values.choice(fields, "tlp", labels, Tlp::of).orElse(settings.tlp());
+    Tlp tlp = values.choice(fields, "tlp", MARKINGS, Tlp::of).orElse(settings.tlp());
     if (tlp.compareTo(settings.tlp()) > 0 && !settings.excludeAboveTlp()) {
       findings.add(
           Marking.at(

@@ -34,7 +34,7 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
   static HiddenHeadings in(Outline outline, Schema schema) {
     HiddenHeadings found =
         new HiddenHeadings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    if (schema.open()) {
+    if (schema.open() || !mayHide(outline)) {
       found.lead.addAll(outline.lead());
       found.sections.addAll(outline.sections());
       return found;
@@ -50,6 +50,27 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
       found.part(Optional.of(section.heading()), section.blocks(), free);
     }
     return found;
+  }
+
+  private static boolean mayHide(Outline outline) {
+    if (mayHide(outline.lead())) {
+      return true;
+    }
+    for (DraftSection section : outline.sections()) {
+      if (mayHide(section.blocks())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHide(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (!text(block).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void part(Optional<Heading> heading, List<Block> blocks, List<SectionSpec> free) {

@@ -84,6 +84,9 @@ final class HypothesesReader {
   // Points without a label are hypotheses, but for the last ones where a label is not there.
   private static int unlabelledHypotheses(SectionSpec section, List<Item> items) {
     long unlabelled = items.stream().filter(i -> i.label().isEmpty()).count();
+    if (unlabelled == 0) {
+      return 0;
+    }
     long missing =
         section.labels().stream()
             .filter(
@@ -111,12 +114,11 @@ final class HypothesesReader {
     int blank = key.lastIndexOf(' ');
     String word = blank < 0 ? key : key.substring(0, blank);
     String name = key.substring(blank + 1).toUpperCase(Locale.ROOT);
-    boolean wellFormed = blank > 0 && name.matches("[A-Z]|[0-9]{1,2}");
-    if (wellFormed && spec.names().keys().contains(word)) {
+    boolean wellFormed = blank > 0 && isName(name);
+    if (wellFormed && spec.names().hasKey(word)) {
       return Optional.of(new Named(label, name, false));
     }
-    boolean other = section.labels().stream().anyMatch(l -> l.names().match(label.text()));
-    if (other || Suggestions.nearest(word, spec.names().keys()).isEmpty()) {
+    if (isOther(section, label) || Suggestions.nearest(word, spec.names().keys()).isEmpty()) {
       return Optional.empty();
     }
     // A label that is nearly the word for a hypothesis is told once, as misspelt.
@@ -133,6 +135,29 @@ final class HypothesesReader {
     return Optional.of(new Named(label, meant, true));
   }
 
+  // Whether it is one that the section has beside hypotheses.
+  private static boolean isOther(SectionSpec section, Label label) {
+    for (LabelSpec spec : section.labels()) {
+      if (spec.names().match(label.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A letter, or a number of one or two digits.
+  private static boolean isName(String name) {
+    if (name.length() == 1 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z') {
+      return true;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return name.length() == 1 || name.length() == 2;
+  }
+
   // The judgement comes after what it judges.
   private void assessmentLast(SectionSpec section, List<Item> items, List<Named> named) {
     if (named.isEmpty()) {
@@ -143,8 +168,7 @@ final class HypothesesReader {
       boolean before =
           item.label().isPresent()
               && item.label().get().span().start() < last.span().start()
-              && section.labels().stream()
-                  .anyMatch(l -> l.names().match(item.label().get().text()));
+              && isOther(section, item.label().get());
       if (before) {
         Label label = item.label().get();
         context

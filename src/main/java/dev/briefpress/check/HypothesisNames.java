@@ -63,13 +63,28 @@ final class HypothesisNames {
     if (named.size() < spec.fewest()) {
       return; // adding the one that is not there settles the order
     }
-    List<Integer> ordinals = unique.stream().map(this::ordinal).toList();
+    List<Integer> ordinals = new ArrayList<>();
+    for (Named one : unique) {
+      ordinals.add(ordinal(one));
+    }
+    if (isCounted(ordinals)) {
+      return;
+    }
     Map<Integer, Integer> wrong = counted(ordinals, named.size() - unique.size());
     Map<Integer, Integer> placed = placed(ordinals);
     Map<Integer, Integer> moved = moved(ordinals);
     wrong = placed.size() < wrong.size() ? placed : wrong;
     wrong = moved.size() < wrong.size() ? moved : wrong;
     wrong.forEach((index, wanted) -> tell(unique.get(index), wanted));
+  }
+
+  private static boolean isCounted(List<Integer> ordinals) {
+    for (int i = 0; i < ordinals.size(); i++) {
+      if (ordinals.get(i) != i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tell(Named one, int wanted) {

@@ -1,6 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -24,10 +25,11 @@ final class Places {
       if (FIELDS.contains(entry.name())) {
         places.put(entry.name(), entry.value().span());
         if (entry.value() instanceof Sequence list) {
-          list.items().stream()
-              .filter(Scalar.class::isInstance)
-              .map(Scalar.class::cast)
-              .forEach(item -> places.putIfAbsent(key(entry, item), item.span()));
+          for (Yaml item : list.items()) {
+            if (item instanceof Scalar scalar) {
+              places.putIfAbsent(key(entry, scalar), scalar.span());
+            }
+          }
         }
       }
     }

@@ -41,26 +41,45 @@ final class Points {
         points.add(new Point(item, label, spec(specs, label)));
       }
     }
-    List<LabelSpec> free =
-        new ArrayList<>(
-            specs.stream()
-                .filter(s -> points.stream().noneMatch(p -> p.spec().filter(s::equals).isPresent()))
-                .toList());
+    List<LabelSpec> free = new ArrayList<>();
+    for (LabelSpec spec : specs) {
+      if (!has(points, spec)) {
+        free.add(spec);
+      }
+    }
     Set<LabelSpec> meant = unknown(points, specs, free, open);
     meant.addAll(unlabelled(unlabelled, specs, free));
     repeated(points, open);
     missing(points, specs, meant, parent, place);
     order(points, specs);
     Set<LabelSpec> parents = new HashSet<>();
-    points.stream()
-        .filter(p -> p.spec().isEmpty())
-        .forEach(p -> parent(p, specs).ifPresent(parents::add));
-    points.forEach(p -> text(p, p.spec().filter(parents::contains).isPresent()));
+    for (Point point : points) {
+      if (point.spec().isEmpty()) {
+        parent(point, specs).ifPresent(parents::add);
+      }
+    }
+    for (Point point : points) {
+      text(point, !parents.isEmpty() && point.spec().filter(parents::contains).isPresent());
+    }
     return points;
   }
 
   private static Optional<LabelSpec> spec(List<LabelSpec> specs, Label label) {
-    return specs.stream().filter(s -> s.names().match(label.text())).findFirst();
+    for (LabelSpec spec : specs) {
+      if (spec.names().match(label.text())) {
+        return Optional.of(spec);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean has(List<Point> points, LabelSpec spec) {
+    for (Point point : points) {
+      if (point.spec().isPresent() && point.spec().get().equals(spec)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A point without its label stands for one that is not there, which is then not missing as well.
@@ -87,6 +106,9 @@ final class Points {
   private Set<LabelSpec> unknown(
       List<Point> points, List<LabelSpec> specs, List<LabelSpec> free, boolean open) {
     List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();
+    if (strangers.isEmpty()) {
+      return new HashSet<>();
+    }
     boolean last = !open && strangers.size() == 1 && free.size() == 1;
     List<String> known = specs.stream().map(s -> s.names().name()).toList();
     Set<LabelSpec> meant = new HashSet<>();
@@ -149,8 +171,7 @@ final class Points {
   private void missing(
       List<Point> points, List<LabelSpec> specs, Set<LabelSpec> meant, String parent, Span place) {
     for (LabelSpec spec : specs) {
-      boolean there = points.stream().anyMatch(p -> p.spec().filter(spec::equals).isPresent());
-      if (spec.required() && !there && !meant.contains(spec)) {
+      if (spec.required() && !has(points, spec) && !meant.contains(spec)) {
         context.findings().add(LabelMissing.at(context.file(), place, spec, parent));
       }
     }
@@ -159,9 +180,14 @@ final class Points {
   private void order(List<Point> points, List<LabelSpec> specs) {
     // Repeated labels are told as such.
     Set<LabelSpec> seen = new HashSet<>();
-    List<Point> known =
-        points.stream().filter(p -> p.spec().isPresent() && seen.add(p.spec().get())).toList();
-    List<Integer> order = known.stream().map(p -> specs.indexOf(p.spec().orElseThrow())).toList();
+    List<Point> known = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
+    for (Point point : points) {
+      if (point.spec().isPresent() && seen.add(point.spec().get())) {
+        known.add(point);
+        order.add(specs.indexOf(point.spec().get()));
+      }
+    }
     Set<Integer> kept = Order.longestAscending(order);
     for (int i = 0; i < known.size(); i++) {
       if (!kept.contains(i)) {
@@ -221,9 +247,11 @@ final class Points {
       }
       return List.of();
     }
-    return read(items, children, false, point.label().text(), place).stream()
-        .map(this::content)
-        .toList();
+    List<LabelledText> below = new ArrayList<>();
+    for (Point child : read(items, children, false, point.label().text(), place)) {
+      below.add(content(child));
+    }
+    return below;
   }
 
   private static LabelledText loose(Item item) {

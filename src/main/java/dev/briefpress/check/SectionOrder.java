@@ -4,6 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.schema.SectionSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,8 +25,10 @@ public final class SectionOrder {
   static void check(Sections sections, Findings findings) {
     List<SectionSpec> schema = sections.schema().sections();
     List<Sections.Match> matches = sections.known();
-    List<Integer> order =
-        matches.stream().map(m -> schema.indexOf(m.spec().orElseThrow())).toList();
+    List<Integer> order = new ArrayList<>();
+    for (Sections.Match match : matches) {
+      order.add(schema.indexOf(match.spec().orElseThrow()));
+    }
     Set<Integer> kept = Order.longestAscending(order);
     for (int i = 0; i < matches.size(); i++) {
       if (!kept.contains(i)) {

@@ -21,10 +21,10 @@ public final class SectionWords {
 
   /** Counts {@code text} against {@code bounds}; {@code what} names it in the message. */
   static void check(String what, RichText text, Words bounds, Span place, Findings findings) {
-    if (bounds.equals(Words.ANY)) {
+    if (bounds.isAny()) {
       return;
     }
-    int words = WordCount.of(text.text());
+    int words = text.words();
     if (bounds.allow(words)) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A draft's sections, told by their headings.
@@ -36,14 +37,18 @@ record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match>
   static Sections of(Draft draft, Schema schema) {
     HiddenHeadings headings = HiddenHeadings.in(draft.outline(), schema);
     List<DraftSection> sections = headings.sections();
-    Set<SectionSpec> named = new HashSet<>();
-    sections.forEach(s -> schema.section(s.heading().text()).ifPresent(named::add));
-    List<SectionSpec> free =
-        new ArrayList<>(schema.sections().stream().filter(s -> !named.contains(s)).toList());
-    List<Match> matches = new ArrayList<>();
-    Set<SectionSpec> seen = new HashSet<>();
+    List<Optional<SectionSpec>> specs = new ArrayList<>();
+    List<SectionSpec> free = new ArrayList<>(schema.sections());
     for (DraftSection section : sections) {
       Optional<SectionSpec> spec = schema.section(section.heading().text());
+      specs.add(spec);
+      spec.ifPresent(free::remove);
+    }
+    List<Match> matches = new ArrayList<>();
+    Set<SectionSpec> seen = new HashSet<>();
+    for (int i = 0; i < sections.size(); i++) {
+      DraftSection section = sections.get(i);
+      Optional<SectionSpec> spec = specs.get(i);
       Optional<SectionSpec> meant =
           spec.isEmpty() ? meant(section.heading(), free, schema.open()) : Optional.empty();
       meant.ifPresent(free::remove);
@@ -68,28 +73,38 @@ record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match>
 
   /** Sections that the schema knows, each once. */
   List<Match> known() {
-    return matches.stream().filter(m -> m.spec().isPresent() && m.first()).toList();
+    return some(m -> m.spec().isPresent() && m.first());
+  }
+
+  private List<Match> some(Predicate<Match> wanted) {
+    List<Match> some = new ArrayList<>();
+    for (Match match : matches) {
+      if (wanted.test(match)) {
+        some.add(match);
+      }
+    }
+    return some;
   }
 
   /** Sections whose heading already stood. */
   List<Match> repeated() {
-    return matches.stream().filter(m -> m.spec().isPresent() && !m.first()).toList();
+    return some(m -> m.spec().isPresent() && !m.first());
   }
 
   /** Sections that a closed schema does not know; of an open one, those that are misspelt. */
   List<Match> unknown() {
-    return matches.stream()
-        .filter(m -> m.spec().isEmpty() && (!schema.open() || m.standsFor().isPresent()))
-        .toList();
+    return some(m -> m.spec().isEmpty() && (!schema.open() || m.standsFor().isPresent()));
   }
 
   /** Whether a heading names {@code spec}, or stands for it. */
   boolean has(SectionSpec spec) {
-    return matches.stream()
-        .anyMatch(
-            m ->
-                m.spec().filter(spec::equals).isPresent()
-                    || m.standsFor().filter(spec::equals).isPresent());
+    Optional<SectionSpec> wanted = Optional.of(spec);
+    for (Match match : matches) {
+      if (match.spec().equals(wanted) || match.standsFor().equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first heading in the file whose section comes after {@code spec} in the schema. */

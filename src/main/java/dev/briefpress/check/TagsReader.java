@@ -10,14 +10,16 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.RawSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the tags that a body repeats, and compares them with the front matter's. */
 final class TagsReader {
+  private static final String SEPARATORS = ",;·";
+
   private final Context context;
 
   TagsReader(Context context) {
@@ -34,15 +36,27 @@ final class TagsReader {
       return List.of(new Part.Tags(List.of())); // told where the field is read
     }
     List<Tag> tags = context.tags().get();
-    Set<String> keys = tags.stream().map(Tag::key).collect(Collectors.toSet());
-    List<String> onlyBody =
-        written.values().stream().filter(t -> !keys.contains(t.key())).map(Tag::name).toList();
-    List<String> onlyFields =
-        tags.stream().filter(t -> !written.containsKey(t.key())).map(Tag::name).toList();
+    Map<String, Tag> given = new LinkedHashMap<>();
+    for (Tag tag : tags) {
+      given.put(tag.key(), tag);
+    }
+    List<String> onlyBody = without(written.values(), given.keySet());
+    List<String> onlyFields = without(tags, written.keySet());
     if (!onlyBody.isEmpty() || !onlyFields.isEmpty()) {
       context.findings().add(differ(blocks, place, tags, onlyBody, onlyFields));
     }
     return List.of(new Part.Tags(tags));
+  }
+
+  // The names of those whose keys are not among these.
+  private static List<String> without(Collection<Tag> tags, Set<String> keys) {
+    List<String> names = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (!keys.contains(tag.key())) {
+        names.add(tag.name());
+      }
+    }
+    return names;
   }
 
   private static List<String> names(List<Block> blocks) {
@@ -56,14 +70,24 @@ final class TagsReader {
     }
     List<String> names = new ArrayList<>();
     for (String text : texts) {
-      for (String part : text.split("[,;·]", -1)) {
-        String name = part.strip().replaceAll("^#|\\.$", "");
-        if (!name.isEmpty()) {
-          names.add(name);
+      int from = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+          addName(text.substring(from, i).strip(), names);
+          from = i + 1;
         }
       }
     }
     return names;
+  }
+
+  // A hash before a tag and a full stop behind it are no part of it.
+  private static void addName(String written, List<String> names) {
+    int start = written.startsWith("#") ? 1 : 0;
+    int end = written.endsWith(".") ? written.length() - 1 : written.length();
+    if (start < end) {
+      names.add(written.substring(start, end));
+    }
   }
 
   private static String text(Item item) {

@@ -3,6 +3,7 @@ package dev.briefpress.check;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Technique;
+import dev.briefpress.content.WordCount;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
@@ -44,7 +45,6 @@ final class TechniquesReader {
   private List<Technique> techniques(SectionSpec spec, List<Item> items) {
     List<Technique> techniques = new ArrayList<>();
     for (Item item : items) {
-      String text = item.text().text();
       if (item.label().isPresent()) {
         Label label = item.label().get();
         if (item.text().isEmpty() && item.children().isEmpty()) {
@@ -53,8 +53,8 @@ final class TechniquesReader {
               .add(LabelEmpty.at(context.file(), context.place(label.span()), label.text()));
         }
         techniques.add(new Technique(canonical(label.text()), item.text()));
-      } else if (isName(text)) {
-        techniques.add(new Technique(canonical(text), RichText.EMPTY));
+      } else if (isName(item.text().text())) {
+        techniques.add(new Technique(canonical(item.text().text()), RichText.EMPTY));
       } else if (spec.fewest() == 0) {
         return List.of();
       } else {

@@ -5,47 +5,112 @@ import java.util.List;
 
 /** What a reader sees of a body, as plain text. */
 public final class BodyText {
-  private final List<String> texts = new ArrayList<>();
+  private final Sink sink;
 
-  private BodyText() {}
+  private BodyText(Sink sink) {
+    this.sink = sink;
+  }
 
   /** Its paragraphs, points and headings in order; none is empty. */
   public static List<String> of(Body body) {
-    BodyText text = new BodyText();
-    text.add(body.lead());
-    for (Section section : body.sections()) {
-      text.add(section.heading());
-      section.parts().forEach(text::add);
+    Texts texts = new Texts();
+    new BodyText(texts).add(body);
+    return List.copyOf(texts.all);
+  }
+
+  /** How many words these have, counted without making them. */
+  public static int words(Body body) {
+    Words words = new Words();
+    new BodyText(words).add(body);
+    return words.sum;
+  }
+
+  /** Takes the texts, one after the other. */
+  private interface Sink {
+    void add(String text);
+
+    void add(RichText text);
+
+    void add(String label, RichText text);
+  }
+
+  /** Keeps the texts. */
+  private static final class Texts implements Sink {
+    final List<String> all = new ArrayList<>();
+
+    @Override
+    public void add(String text) {
+      if (!text.isEmpty()) {
+        all.add(text);
+      }
     }
-    text.add(body.footnotes());
-    return List.copyOf(text.texts);
+
+    @Override
+    public void add(RichText text) {
+      add(text.text());
+    }
+
+    @Override
+    public void add(String label, RichText text) {
+      add((label + ": " + text.text()).strip());
+    }
+  }
+
+  /** Counts their words; a colon is none. */
+  private static final class Words implements Sink {
+    int sum;
+
+    @Override
+    public void add(String text) {
+      sum += WordCount.of(text);
+    }
+
+    @Override
+    public void add(RichText text) {
+      sum += text.words();
+    }
+
+    @Override
+    public void add(String label, RichText text) {
+      add(label);
+      add(text);
+    }
+  }
+
+  private void add(Body body) {
+    sink.add(body.lead());
+    for (Section section : body.sections()) {
+      sink.add(section.heading());
+      section.parts().forEach(this::add);
+    }
+    sink.add(body.footnotes());
   }
 
   private void add(Part part) {
     if (part instanceof Part.Prose prose) {
-      add(prose.text());
+      sink.add(prose.text());
     } else if (part instanceof Part.Labelled labelled) {
       labelled.items().forEach(this::add);
     } else if (part instanceof Part.Hypotheses hypotheses) {
-      hypotheses.items().forEach(h -> add(h.label(), h.text()));
+      hypotheses.items().forEach(h -> sink.add(h.label(), h.text()));
     } else if (part instanceof Part.Assessment assessment) {
-      add(assessment.label(), assessment.text());
+      sink.add(assessment.label(), assessment.text());
     } else if (part instanceof Part.Scenarios scenarios) {
-      add(scenarios.label(), scenarios.text());
+      sink.add(scenarios.label(), scenarios.text());
       scenarios.items().forEach(this::add);
     } else if (part instanceof Part.Entities entities) {
       entities.items().forEach(this::add);
     } else if (part instanceof Part.Tags tags) {
-      add(String.join(", ", tags.items().stream().map(Tag::name).toList()));
+      sink.add(String.join(", ", tags.items().stream().map(Tag::name).toList()));
     } else if (part instanceof Part.Techniques techniques) {
-      techniques.items().forEach(t -> add(t.name(), t.application()));
+      techniques.items().forEach(t -> sink.add(t.name(), t.application()));
     } else if (part instanceof Part.Insights insights) {
-      insights.items().forEach(i -> add(i.text()));
+      insights.items().forEach(i -> sink.add(i.text()));
     }
   }
 
   private void add(LabelledText item) {
-    add(item.label(), item.text());
+    sink.add(item.label(), item.text());
     item.children().forEach(this::add);
   }
 
@@ -53,20 +118,6 @@ public final class BodyText {
     List<String> parts = new ArrayList<>(List.of(entity.name()));
     entity.role().ifPresent(parts::add);
     entity.organisation().ifPresent(parts::add);
-    add(String.join(", ", parts));
-  }
-
-  private void add(String label, RichText text) {
-    add((label + ": " + text.text()).strip());
-  }
-
-  private void add(RichText text) {
-    add(text.text());
-  }
-
-  private void add(String text) {
-    if (!text.isEmpty()) {
-      texts.add(text);
-    }
+    sink.add(String.join(", ", parts));
   }
 }

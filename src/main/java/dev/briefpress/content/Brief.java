@@ -52,9 +52,13 @@ public record Brief(
 
   /** Address of a brief's page: {@code briefs/2026/01/30/eu-japan.html}. */
   public static SitePath addressOf(java.time.LocalDate day, Slug slug) {
-    return new SitePath(
-        "briefs/%04d/%02d/%02d/%s.html"
-            .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), slug));
+    String iso = day.toString();
+    // Other years than those of four digits have a sign.
+    String folders =
+        iso.length() == "2026-01-30".length()
+            ? iso.replace('-', '/')
+            : "%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return new SitePath("briefs/" + folders + "/" + slug + ".html");
   }
 
   /** Address of the brief as data, beside its page. */

@@ -17,6 +17,8 @@ public record RichText(String html) {
   /** Surrounds a link target that is still to be resolved; cannot occur in an author's text. */
   public static final char MARK = '\u0001';
 
+  private static final String[] MARKS = {"&quot;", "&amp;", "&gt;", "&lt;"};
+
   public static final RichText EMPTY = new RichText("");
 
   public boolean isEmpty() {
@@ -51,7 +53,7 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
-      boolean isBlank = isBlank(c);
+      boolean isBlank = WordCount.isBlank(c);
       if (c == '<') {
         isBlank = isBlock(i);
         i = endOfTag(i);
@@ -70,11 +72,46 @@ public record RichText(String html) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
-  private static boolean isBlank(char c) {
-    if (c > ' ' && c <= '~') {
-      return false;
+  /** How many words {@link #text} has. */
+  public int words() {
+    char[] from = html.toCharArray();
+    int words = 0;
+    boolean counted = false;
+    int i = 0;
+    while (i < from.length) {
+      char c = from[i];
+      if (c == '<') {
+        counted = counted && !isBlock(i);
+        i = endOfTag(i);
+        continue;
+      }
+      if (c == '&') {
+        int end = endOfMark(i);
+        if (end < 0) {
+          return WordCount.of(text());
+        }
+        i = end;
+        continue;
+      }
+      i++;
+      if (WordCount.isBlank(c)) {
+        counted = false;
+      } else if (!counted && WordCount.makesWord(c)) {
+        counted = true;
+        words++;
+      }
     }
-    return c == ' ' || Character.isWhitespace(c);
+    return words;
+  }
+
+  // Where an entity ends that stands for one of the marks that HTML needs; -1 for any other.
+  private int endOfMark(int start) {
+    for (String mark : MARKS) {
+      if (html.startsWith(mark, start)) {
+        return start + mark.length();
+      }
+    }
+    return -1;
   }
 
   private int endOfTag(int open) {

@@ -39,8 +39,22 @@ public record Slug(String value) implements Comparable<Slug> {
   /** Whether {@code value} can stand in an address as it is. */
   public static boolean isWellFormed(String value) {
     return value.length() <= LONGEST_CHOSEN
-        && WELL_FORMED.matcher(value).matches()
+        && (isPlain(value) || WELL_FORMED.matcher(value).matches())
         && !RESERVED.contains(value);
+  }
+
+  // Words with single hyphens between them: what hardly any slug is more than.
+  private static boolean isPlain(String value) {
+    char before = '-';
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   /**

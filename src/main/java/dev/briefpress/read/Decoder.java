@@ -19,6 +19,10 @@ final class Decoder {
   /** Largest document, in bytes. */
   static final int LARGEST = 2 * 1024 * 1024;
 
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String START = "<<<<<<< ";
+  private static final String END = ">>>>>>> ";
+
   private Decoder() {}
 
   /** The text of {@code path}; line ends become LF, a byte order mark is dropped. */
@@ -26,27 +30,35 @@ final class Decoder {
     if (bytes.length > LARGEST) {
       return Outcome.failed(tooLarge(path));
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-    String decoded = normalised(text.flip().toString());
-    SourceFile file = new SourceFile(path, decoded);
-    if (result.isError()) {
-      return Outcome.failed(
-          FileEncoding.at(
-              path,
-              file.span(decoded.length(), decoded.length()),
-              "from here on the file is not UTF-8",
-              "save the file as UTF-8"));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What is no UTF-8 comes out as this character, which an author may have written as well.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      CharBuffer readable = CharBuffer.allocate(bytes.length);
+      CoderResult result = decoder().decode(ByteBuffer.wrap(bytes), readable, true);
+      if (result.isError()) {
+        return Outcome.failed(notUtf8(path, normalised(readable.flip().toString())));
+      }
     }
+    SourceFile file = new SourceFile(path, normalised(text));
     List<Diagnostic> found = new ArrayList<>();
     controlCharacters(file, found);
     conflictMarks(file, found);
     return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
+  }
+
+  private static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static Diagnostic notUtf8(String path, String readable) {
+    return FileEncoding.at(
+        path,
+        new SourceFile(path, readable).span(readable.length(), readable.length()),
+        "from here on the file is not UTF-8",
+        "save the file as UTF-8");
   }
 
   /** That a file is larger than {@link #LARGEST}. */
@@ -79,12 +91,15 @@ final class Decoder {
   }
 
   private static void conflictMarks(SourceFile file, List<Diagnostic> found) {
+    if (!file.text().contains(START) && !file.text().contains(END)) {
+      return;
+    }
     int number = 0;
     boolean open = false;
     for (String line : (Iterable<String>) file.text().lines()::iterator) {
       number++;
-      boolean start = line.startsWith("<<<<<<< ");
-      boolean end = line.startsWith(">>>>>>> ");
+      boolean start = line.startsWith(START);
+      boolean end = line.startsWith(END);
       if (start || (end && !open)) {
         found.add(
             MergeConflict.at(

@@ -30,29 +30,44 @@ record SplitSource(Mapping fields, int bodyLine) {
    *     or {@code too-complex}
    */
   static Outcome<SplitSource> of(SourceFile file) {
-    List<String> lines = file.text().lines().toList();
-    // No author can see blanks after a fence, so they do not count.
-    List<String> bare = lines.stream().map(String::stripTrailing).toList();
-    if (bare.isEmpty() || !bare.get(0).equals(FENCE)) {
-      Optional<JBakeHeader> header = JBakeHeader.of(lines);
-      return header.isPresent() ? jbake(file, header.get()) : Outcome.failed(missing(file, bare));
+    String text = file.text();
+    if (!isFence(text, 0, lineEnd(text, 0))) {
+      return withoutFence(file);
     }
-    int close = 1 + bare.subList(1, bare.size()).indexOf(FENCE);
-    if (close == 0) {
-      return Outcome.failed(
-          FrontMatterUnclosed.at(
-              file.path(),
-              file.line(1),
-              "the front matter opened here is never closed",
-              "put a line `---` between the last field and the text"));
+    int first = Math.min(text.length(), lineEnd(text, 0) + 1);
+    int line = 2;
+    for (int start = first; start < text.length(); start = lineEnd(text, start) + 1) {
+      if (isFence(text, start, lineEnd(text, start))) {
+        String yaml = start == first ? "\n" : text.substring(first, start);
+        YamlDocument document = YamlReader.read(yaml, 2, YamlReader.MOST_FRONT_MATTER_NODES);
+        return outcome(file, document, line + 1);
+      }
+      line++;
     }
-    String yaml = String.join("\n", lines.subList(1, close)) + "\n";
-    YamlDocument document = YamlReader.read(yaml, 2, YamlReader.MOST_FRONT_MATTER_NODES);
-    return outcome(file, document, close + 2);
+    return Outcome.failed(
+        FrontMatterUnclosed.at(
+            file.path(),
+            file.line(1),
+            "the front matter opened here is never closed",
+            "put a line `---` between the last field and the text"));
   }
 
-  private static Outcome<SplitSource> jbake(SourceFile file, JBakeHeader header) {
-    return outcome(file, header.document(), header.bodyLine());
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  // No author can see blanks after a fence, so they do not count.
+  private static boolean isFence(String text, int start, int end) {
+    return text.startsWith(FENCE, start) && text.substring(start + FENCE.length(), end).isBlank();
+  }
+
+  private static Outcome<SplitSource> withoutFence(SourceFile file) {
+    List<String> lines = file.text().lines().toList();
+    Optional<JBakeHeader> header = JBakeHeader.of(lines);
+    return header.isPresent()
+        ? outcome(file, header.get().document(), header.get().bodyLine())
+        : Outcome.failed(missing(file, lines.stream().map(String::stripTrailing).toList()));
   }
 
   private static Outcome<SplitSource> outcome(

@@ -21,4 +21,10 @@ public record LabelSpec(
   public LabelSpec {
     children = List.copyOf(children);
   }
+
+  /** By the id alone: a record's own goes through all that is in it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

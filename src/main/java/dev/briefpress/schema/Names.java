@@ -41,6 +41,11 @@ public final class Names {
     return Collections.unmodifiableSet(keys);
   }
 
+  /** Whether this is spelled in a way that has {@code key}. */
+  public boolean hasKey(String key) {
+    return keys.contains(key);
+  }
+
   /** Whether {@code written} means this. */
   public boolean match(String written) {
     return written.equals(name) || keys.contains(key(written));
@@ -48,6 +53,43 @@ public final class Names {
 
   /** What all accepted spellings of a name have in common. */
   public static String key(String written) {
+    return isPlain(written) ? plainKey(written) : anyKey(written);
+  }
+
+  // Letters, digits and marks of ASCII, without parentheses: most labels and headings.
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c > '~' || c == '(') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plainKey(String written) {
+    StringBuilder key = new StringBuilder(written.length() + 4);
+    boolean gap = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      if (c == '&') {
+        word(key, "and");
+        gap = true;
+      } else if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && !key.isEmpty()) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(lower);
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString();
+  }
+
+  private static String anyKey(String written) {
     String whole = written.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(whole.length());
     int close = whole.indexOf(')');

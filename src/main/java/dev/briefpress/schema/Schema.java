@@ -25,13 +25,18 @@ public record Schema(
   }
 
   public boolean inForce(LocalDate day) {
-    return from.map(f -> !day.isBefore(f)).orElse(true)
-        && until.map(u -> !day.isAfter(u)).orElse(true);
+    return !(from.isPresent() && day.isBefore(from.get()))
+        && !(until.isPresent() && day.isAfter(until.get()));
   }
 
   /** The section that a heading means, whatever its number. */
   public Optional<SectionSpec> section(String heading) {
     String key = Names.key(heading);
-    return sections.stream().filter(s -> s.names().keys().contains(key)).findFirst();
+    for (SectionSpec section : sections) {
+      if (section.names().hasKey(key)) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -55,8 +55,14 @@ public final class Schemas {
 
   /** The highest version of {@code type} that is in force on {@code day}. */
   public Optional<Schema> inForce(DocumentType type, LocalDate day) {
-    return schemas.stream()
-        .filter(s -> s.type() == type && s.inForce(day))
-        .max(Comparator.comparingInt(s -> s.id().version()));
+    Schema best = null;
+    for (Schema schema : schemas) {
+      if (schema.type() == type
+          && schema.inForce(day)
+          && (best == null || schema.id().version() >= best.id().version())) {
+        best = schema;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 }

@@ -57,4 +57,10 @@ public record SectionSpec(
   public String title() {
     return number.isPresent() ? number.getAsInt() + ". " + names.name() : names.name();
   }
+
+  /** By the id alone: a record's own goes through all that is in it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

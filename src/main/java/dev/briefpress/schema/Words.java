@@ -9,6 +9,11 @@ package dev.briefpress.schema;
 public record Words(int min, int max) {
   public static final Words ANY = new Words(0, Integer.MAX_VALUE);
 
+  /** Whether there are none. */
+  public boolean isAny() {
+    return min == 0 && max == Integer.MAX_VALUE;
+  }
+
   public boolean allow(int words) {
     return words >= min && words <= max;
   }

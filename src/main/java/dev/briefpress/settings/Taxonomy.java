@@ -11,6 +11,11 @@ public record Taxonomy(
   }
 
   public Optional<Category> category(String id) {
-    return categories.stream().filter(c -> c.id().equals(id)).findFirst();
+    for (Category category : categories) {
+      if (category.id().equals(id)) {
+        return Optional.of(category);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -140,7 +140,14 @@ public final class Fields {
 
   /** The texts of a list of single values. */
   public List<String> texts(String name) {
-    return scalars(name).stream().map(s -> s.text().strip()).filter(s -> !s.isEmpty()).toList();
+    List<String> texts = new ArrayList<>();
+    for (Scalar scalar : scalars(name)) {
+      String text = scalar.text().strip();
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** A list of groups of fields; one group alone counts as a list of one. */
@@ -204,19 +211,34 @@ public final class Fields {
 
   /** Tells every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
-    List<String> free =
-        new ArrayList<>(known.stream().filter(name -> mapping.entry(name).isEmpty()).toList());
+    List<String> free = null;
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.name())) {
+        if (free == null) {
+          free = free();
+        }
         Optional<String> near = Suggestions.nearest(entry.name(), free);
         near.ifPresent(free::remove);
         near.ifPresent(meant::add);
         findings.unknown(entry, near.or(() -> Suggestions.nearest(entry.name(), known)), known);
       }
     }
-    missing.stream()
-        .filter(name -> !meant.contains(name))
-        .forEach(name -> findings.missing(mapping, name));
+    for (String name : missing) {
+      if (!meant.contains(name)) {
+        findings.missing(mapping, name);
+      }
+    }
     missing.clear();
+  }
+
+  // Fields that are not there, for which a misspelt one may stand.
+  private List<String> free() {
+    List<String> free = new ArrayList<>();
+    for (String name : known) {
+      if (mapping.entry(name).isEmpty()) {
+        free.add(name);
+      }
+    }
+    return free;
   }
 }

@@ -2,9 +2,14 @@ package dev.briefpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
   @Test
@@ -36,5 +41,71 @@ class RichTextTest {
   })
   void saysWhatAReaderSees(String html, String text) {
     assertThat(new RichText(html).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void countsTheWordsThatAReaderSees(long seed) {
+    String[] pieces = {
+      "a",
+      "word",
+      "é",
+      "7",
+      "-",
+      ".",
+      " ",
+      "\n",
+      "\u00A0",
+      "\u2003",
+      "😀",
+      "<p>",
+      "</p>\n",
+      "<em>",
+      "</em>",
+      "<br>",
+      "<a href=\"b > c\">",
+      "</a>",
+      "&amp;",
+      "&quot;",
+      "&lt;",
+      "&gt;",
+      "&nbsp;",
+      "&eacute;",
+      "&#65;",
+      "<cut"
+    };
+    Random random = new Random(seed);
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder html = new StringBuilder();
+      for (int n = random.nextInt(8); n > 0; n--) {
+        html.append(pieces[random.nextInt(pieces.length)]);
+      }
+      RichText text = new RichText(html.toString());
+      assertThat(text.words()).as(text.html()).isEqualTo(WordCount.of(text.text()));
+    }
+  }
+
+  @Test
+  void aBodyHasTheWordsOfItsTexts() {
+    Body body =
+        new Body(
+            new RichText("<p>Two words</p>\n"),
+            List.of(
+                new Section(
+                    "bluf",
+                    "One heading",
+                    OptionalInt.of(1),
+                    List.of(
+                        new Part.Assessment("Its label", new RichText("and & text")),
+                        new Part.Tags(List.of(Tag.of("a tag"), Tag.of("b"))),
+                        new Part.Entities(
+                            List.of(
+                                new Entity("NATO", Optional.of("alliance"), Optional.empty())))))),
+            RichText.EMPTY);
+    int words = 0;
+    for (String text : BodyText.of(body)) {
+      words += WordCount.of(text);
+    }
+    assertThat(BodyText.words(body)).isEqualTo(words).isEqualTo(13);
   }
 }

@@ -78,7 +78,9 @@ record Swap(Path output, Path work) {
   }
 
   private void finish() throws IOException {
-    finish(manifest(old()), manifest(output));
+    boolean replaced = Trees.exists(old());
+    finish(
+        replaced ? manifest(old()) : Manifest.EMPTY, replaced ? manifest(output) : Manifest.EMPTY);
   }
 
   private static Manifest manifest(Path tree) throws IOException {

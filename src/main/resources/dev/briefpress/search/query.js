@@ -66,13 +66,14 @@ export async function ask(index, lunr, text, { onEarly } = {}) {
   const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(words, part));
   const last = parts[parts.length - 1];
   if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
-  const answer = answerOf(index, lunr, words, parts, text);
-  if (onEarly) early(index, lunr, parts, answer, onEarly);
+  const completing = Promise.all(parts.map((part) => complete(index, lunr, part)));
+  const answer = answerOf(index, lunr, words, parts, text, completing);
+  if (onEarly) early(index, lunr, parts, completing, answer, onEarly);
   return answer;
 }
 
-async function answerOf(index, lunr, words, parts, text) {
-  const completed = await Promise.all(parts.map((part) => complete(index, lunr, part)));
+async function answerOf(index, lunr, words, parts, text, completing) {
+  const completed = await completing;
   const clauses = completed.map((made) => made.clauses).flat();
   if (clauses.length === 0) return { results: [], corrected: false };
   if (parts.every((part) => part.not)) {
@@ -94,10 +95,10 @@ const run = (index, clauses) =>
   index.query((query) => clauses.forEach((clause) => query.clause({ ...clause })));
 
 /**
- * Tells what the whole words find, if `answer` takes a while. Not when the rest could take some of
- * it away again: a word that must or must not be there.
+ * Tells what the whole words find, if it takes a while to know what the rest stands for. Not when the
+ * rest could take some of it away again: a word that must or must not be there.
  */
-async function early(index, lunr, parts, answer, onEarly) {
+async function early(index, lunr, parts, completing, answer, onEarly) {
   const isWhole = (part) => !(part.typed || part.edits || part.wild);
   const whole = parts.filter(isWhole);
   const rest = parts.filter((part) => !isWhole(part));
@@ -106,9 +107,10 @@ async function early(index, lunr, parts, answer, onEarly) {
   try {
     let isOver = false;
     const over = () => (isOver = true);
-    answer.then(over, over);
+    (rest.every((part) => part.typed) ? completing : answer).then(over, over);
     await new Promise((done) => setTimeout(done, SOON));
     if (isOver) return;
+    answer.then(over, over);
     const results = await run(index, whole.map((part) => clause(lunr, part, part.term)));
     if (!isOver && results.length > 0) onEarly(results);
   } catch {

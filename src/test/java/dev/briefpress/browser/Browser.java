@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -125,9 +126,12 @@ public final class Browser implements AutoCloseable {
     return list.stream().map(String::valueOf).toList();
   }
 
-  /** Waits until a JavaScript expression is true, for twenty seconds at most. */
+  /**
+   * Waits until a JavaScript expression is true, for twenty seconds at most; the page may be left
+   * for another one meanwhile.
+   */
   public void waitFor(String condition) {
-    run(
+    String script =
         """
         const end = Date.now() + 20000;
         while (!(%s)) {
@@ -135,7 +139,18 @@ public final class Browser implements AutoCloseable {
           await new Promise(done => setTimeout(done, 10));
         }
         """
-            .formatted(condition, condition.replace("\\", "\\\\").replace("\"", "\\\"")));
+            .formatted(condition, condition.replace("\\", "\\\\").replace("\"", "\\\""));
+    for (int pages = 1; ; pages++) {
+      try {
+        run(script);
+        return;
+      } catch (ScriptTimeoutException e) {
+        // What the driver says at once when a script's page is gone.
+        if (pages == 5) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**

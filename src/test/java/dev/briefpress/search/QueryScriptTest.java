@@ -226,6 +226,44 @@ class QueryScriptTest {
         .isEqualTo(List.of("A ship cut the cables of v1.2 today?", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cables grod~1 | told Undersea cables",
+        "cables grod~1 -drill | told Undersea cables",
+        "+cables grod~1 | told Undersea cables",
+        // the rest may take away what was told
+        "cables +grod~1 | ",
+        "cables -grod~1 | ",
+        // nothing is late, or nothing is whole
+        "cables sanctions | ",
+        "cables unders | ",
+        "grod~1 | ",
+        "-drill grod~1 | ",
+      })
+  void tellsEarlyWhatTheWholeWordsFindIfTheRestIsLateAndCanOnlyAdd(String text, String told) {
+    Object answer =
+        lunr.run(
+            """
+            const late = async (path, init) => {
+              if (path.includes("/terms.")) await new Promise(done => setTimeout(done, 400));
+              return fetch(path, init);
+            };
+            const index = await shards.openIndex("/search", {lunr, fetch: late});
+            const told = [];
+            const onEarly = results => told.push(results);
+            const {results} = await query.ask(index, lunr, args[0], {onEarly});
+            const refs = new Set(results.map(({ref}) => ref));
+            const lost = told.flat().filter(({ref}) => !refs.has(ref));
+            if (lost.length > 0) return "told what is not found";
+            const cards = await index.documents(told.flat().map(({ref}) => ref));
+            return told.map(() => "told ").join("") + cards.map(({title}) => title).join(", ");
+            """,
+            text);
+    assertThat(answer).isEqualTo(told == null ? "" : told);
+  }
+
   @Test
   void ordersByDate() {
     assertThat(

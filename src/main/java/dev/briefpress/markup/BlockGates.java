@@ -38,7 +38,7 @@ final class BlockGates implements CustomBlockParserFactory {
           new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()),
           new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()),
           new Gate("*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()),
-          new Gate("-*+0123456789", true, BlockGates::any, new ListBlockParser.Factory()),
+          new Gate("-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()),
           new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()));
 
   /** A choice among lines. */
@@ -132,6 +132,16 @@ final class BlockGates implements CustomBlockParserFactory {
       }
     }
     return marks >= 3 && marks <= Unread.LONGEST_RUN;
+  }
+
+  // Flexmark looks for a marker at every place of the line, though only the first will do.
+  private static boolean isMarker(BasedSequence line, int start) {
+    int end = start;
+    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+      end++;
+    }
+    end++;
+    return end >= line.length() || Character.isWhitespace(line.charAt(end));
   }
 
   @Override

@@ -105,9 +105,16 @@ final class Escape {
     return false;
   }
 
+  /** The same as {@code toString}, which puts even a single stretch of the source together. */
+  static String string(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String source
+        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
+
   /** Markdown's escapes and entities decoded. */
   static String decoded(BasedSequence chars) {
-    String text = chars.toString();
+    String text = string(chars);
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 

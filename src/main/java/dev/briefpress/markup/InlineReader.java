@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineReader extends InlineParserImpl {
   private static final int COPIED_AT_ONCE = 16;
+  private static final String SPECIALS = "*_~[]!<&`\\|";
   static final int MOST_OPEN_BRACKETS = 200;
 
   private Unread unread = new Unread();
@@ -65,7 +67,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    String s = content.toString();
+    String s = Escape.string(content);
     if (brackets(s) <= MOST_OPEN_BRACKETS && unread.spendOn(s.length(), specials(s))) {
       super.parse(content, block);
     } else {
@@ -94,21 +96,60 @@ final class InlineReader extends InlineParserImpl {
   private static int specials(String s) {
     int specials = 0;
     for (int i = 0; i < s.length(); i++) {
-      switch (s.charAt(i)) {
-        case '*', '_', '~', '[', ']', '!', '<', '&', '`', '\\', '|' -> specials++;
-        default -> {}
+      char c = s.charAt(i);
+      if (!isWordOrBlank(c) && SPECIALS.indexOf(c) >= 0) {
+        specials++;
       }
     }
     return specials;
   }
 
+  // No such character begins or ends anything, and most are such.
+  private static boolean isWordOrBlank(char c) {
+    return (c >= 'a' && c <= 'z') || c == ' ';
+  }
+
   private String text() {
     if (textOf != input) {
       textOf = input;
-      text = input.toString();
+      text = Escape.string(input);
       lastTicks = null;
     }
     return text;
+  }
+
+  @Override
+  protected boolean parseString() {
+    String s = text();
+    int start = index;
+    int end = start;
+    while (end < s.length() && (isWordOrBlank(s.charAt(end)) || !isSpecial(s.charAt(end)))) {
+      end++;
+    }
+    if (end == start) {
+      return false;
+    }
+    index = end;
+    appendText(input, start, end);
+    return true;
+  }
+
+  private boolean isSpecial(char c) {
+    return specialCharacters.get(c);
+  }
+
+  // Flexmark's puts even a single stretch together anew.
+  @Override
+  public boolean flushTextNode() {
+    if (currentText == null
+        || currentText.size() != 1
+        || !(currentText.get(0) instanceof SubSequence only)
+        || only.isEmpty()) {
+      return super.flushTextNode();
+    }
+    block.appendChild(new Text(only));
+    currentText = null;
+    return true;
   }
 
   // Flexmark's copies the whole paragraph for each match.

@@ -15,6 +15,9 @@ record Source(String text, Optional<RawSpan> cut) {
   /** A body to be parsed. */
   static Source of(String body) {
     int end = lines(body);
+    if (end == body.length() && isClean(body)) {
+      return new Source(body, Optional.empty());
+    }
     Cleaning cleaning = new Cleaning(body);
     for (int i = 0; i < end; i++) {
       cleaning.look(i);
@@ -23,6 +26,25 @@ record Source(String text, Optional<RawSpan> cut) {
       cleaning.cutAt(end, body.length());
     }
     return new Source(cleaning.text().substring(0, end), Optional.ofNullable(cleaning.cut));
+  }
+
+  // Whether there is nothing to replace, as in nearly every body.
+  private static boolean isClean(String body) {
+    int blanks = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == ' ' || c == '\t') {
+        blanks++;
+        if (blanks > Unread.LONGEST_RUN) {
+          return false;
+        }
+      } else if (Escape.isControl(c)) {
+        return false;
+      } else {
+        blanks = 0;
+      }
+    }
+    return true;
   }
 
   // Where the lines that are read end.

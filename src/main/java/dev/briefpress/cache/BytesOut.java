@@ -1,6 +1,12 @@
 package dev.briefpress.cache;
 
+import com.dynatrace.hash4j.hashing.Hashing;
+import dev.briefpress.content.Fingerprint;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Gathers bytes; {@link BytesIn} reads them back. */
@@ -61,6 +67,17 @@ final class BytesOut {
     room(length);
     System.arraycopy(from, start, bytes, size, length);
     size += length;
+  }
+
+  /** Of all so far. */
+  Fingerprint fingerprint() {
+    return Fingerprint.of(Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, size));
+  }
+
+  void writeTo(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(bytes, 0, size);
+    }
   }
 
   byte[] toBytes() {

@@ -1,5 +1,6 @@
 package dev.briefpress.cache;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import dev.briefpress.cache.Blob.Place;
 import dev.briefpress.cache.Blob.Segment;
 import dev.briefpress.content.Fingerprint;
@@ -69,7 +70,8 @@ record CacheIndex(List<Segment> texts, List<Segment> terms, Map<String, Entry> e
     }
     int end = bytes.length - SUM_LENGTH;
     if (end < 0
-        || !sum(new BytesIn(bytes, end)).equals(Fingerprint.of(Arrays.copyOf(bytes, end)))) {
+        || !sum(new BytesIn(bytes, end))
+            .equals(Fingerprint.of(Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, end)))) {
       return Optional.empty();
     }
     BytesIn in = new BytesIn(bytes, 0);
@@ -93,7 +95,8 @@ record CacheIndex(List<Segment> texts, List<Segment> terms, Map<String, Entry> e
     return Optional.of(new CacheIndex(texts, terms, entries));
   }
 
-  byte[] bytes(Fingerprint environment) {
+  /** Writes it to {@code file}. */
+  void write(Path file, Fingerprint environment) throws IOException {
     BytesOut out = new BytesOut();
     out.text(FORMAT);
     sum(environment, out);
@@ -110,8 +113,8 @@ record CacheIndex(List<Segment> texts, List<Segment> terms, Map<String, Entry> e
           out.number(entry.head().length());
           entry.head().writeTo(out);
         });
-    sum(Fingerprint.of(out.toBytes()), out);
-    return out.toBytes();
+    sum(out.fingerprint(), out);
+    out.writeTo(file);
   }
 
   private static void place(Place place, BytesOut out) {

@@ -37,6 +37,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class DocumentCache {
   private static final int BATCH = 512;
 
+  /** Of more documents than these, texts that are on the disk are not held in memory as well. */
+  private static final int MOST_IN_MEMORY = 20_000;
+
   private final Optional<Path> folder;
   private final Fingerprint environment;
   private final Codec<Known> heads = Codecs.of(Known.class);
@@ -205,10 +208,13 @@ public final class DocumentCache {
     CacheIndex index = new CacheIndex(texts.segments(), terms.segments(), listed);
     Path file = folder.get().resolve("documents");
     Path fresh = folder.get().resolve("documents.new");
-    Files.write(fresh, index.bytes(environment));
+    index.write(fresh, environment);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     entries.clear();
     entries.putAll(sorted);
+    if (sorted.size() > MOST_IN_MEMORY) {
+      sorted.values().forEach(entry -> entry.body = Optional.empty());
+    }
   }
 
   /** One of the two values that an entry has in a blob. */

@@ -92,8 +92,9 @@ public final class Build {
     assets.addAll(siteAssets.assets());
     Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
+    // Texts first, which need not be in memory from here on; what search counts in them later.
+    save(cache, content.site(), output);
     if (isRefused(checked, options)) {
-      save(cache, content.site(), output);
       return new Result(checked, Optional.empty());
     }
     progress.stage("Arranging", 0);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes text so that HTML and URLs keep it as it is. Control characters, which HTML forbids and
- * which mark places in our own HTML, come out as U+FFFD.
+ * which mark places in our own HTML, and overrides of the writing direction come out as U+FFFD.
  */
 final class Escape {
   private static final char REPLACEMENT = '\uFFFD';
@@ -22,7 +22,12 @@ final class Escape {
   private Escape() {}
 
   static boolean isControl(char c) {
-    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
+    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || isOverride(c);
+  }
+
+  // Turns the order of the letters after it about, so that a text reads as another.
+  private static boolean isOverride(char c) {
+    return c == '\u202D' || c == '\u202E';
   }
 
   static boolean hasControl(String text) {
@@ -53,7 +58,7 @@ final class Escape {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (c > '>') {
+      if (c > '>' && !isOverride(c)) {
         continue;
       }
       String escaped = escaped(c);

@@ -196,4 +196,15 @@ class HostileMarkdownTest {
   private static String html(String body) {
     return MARKDOWN.parse(body, PATH).lead().get(0).html().html();
   }
+
+  @Test
+  void noEntityBringsInWhatTheTextMayNotHold() {
+    Outline outline =
+        MARKDOWN.parse(
+            "A&#x202E;b&#8237;c&#1;d&#x1b;e [f&#x202E;](https://example.org/&#x202E;) g\n", PATH);
+    StringBuilder html = new StringBuilder();
+    outline.lead().forEach(block -> html.append(block.html().html()));
+
+    assertThat(html.toString().chars()).doesNotContain(0x202E, 0x202D, 1, 0x1B).contains(0xFFFD);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
@@ -98,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
       return new Rebuilt(
           false,
           false,
-          workspace.diagnostics(),
+          new DiagnosticReport(0, workspace.diagnostics()),
           Optional.of("The site's configuration has errors."));
     }
     Build.Options options =
@@ -114,10 +115,7 @@ final class ServeCommand implements Callable<Integer> {
       boolean changed =
           result.written().map(w -> !w.written().isEmpty() || !w.removed().isEmpty()).orElse(false);
       return new Rebuilt(
-          result.written().isPresent(),
-          changed,
-          result.content().report().diagnostics(),
-          Optional.empty());
+          result.written().isPresent(), changed, result.content().report(), Optional.empty());
     } catch (OutputRefused
         | TemplateFault
         | Theme.UnknownTheme
@@ -128,7 +126,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(Rebuilt rebuilt) {
-    new Findings(console, site.folder()).print(rebuilt.findings(), 0);
+    if (!rebuilt.report().equals(DiagnosticReport.NONE)) {
+      new Findings(console, site.folder()).print(rebuilt.report());
+    }
     rebuilt.failure().ifPresent(why -> console.err().println("briefpress: " + why));
     if (rebuilt.published()) {
       console.err().println(rebuilt.changed() ? "Published." : "Published; nothing has changed.");

@@ -9,6 +9,9 @@ import java.util.List;
  * @param diagnostics in {@link Diagnostic#ORDER}
  */
 public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
+  /** Of a run that looked at nothing. */
+  public static final DiagnosticReport NONE = new DiagnosticReport(0, List.of());
+
   public DiagnosticReport {
     diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
   }
@@ -18,15 +21,17 @@ public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
     return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
-  /** One line for people: {@code 3 errors, 1 warning in 24 files}. */
+  /**
+   * One line for people: {@code 3 errors, 1 warning in 24 files}; without the files when none of
+   * them was looked at, because the settings have errors.
+   */
   public String counts() {
     String infos = count(Severity.INFO) == 0 ? "" : ", " + counted(count(Severity.INFO), "note");
     return counted(count(Severity.ERROR), "error")
         + ", "
         + counted(count(Severity.WARNING), "warning")
         + infos
-        + " in "
-        + counted(files, "file");
+        + (files == 0 && !diagnostics.isEmpty() ? "" : " in " + counted(files, "file"));
   }
 
   private static String counted(int number, String noun) {

@@ -2,6 +2,7 @@ package dev.briefpress.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.json.Json;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class LiveReload implements AutoCloseable {
   private final String run;
   private final List<HttpExchange> listeners = new ArrayList<>();
   private int builds;
-  private Rebuilt latest = new Rebuilt(true, false, List.of(), Optional.empty());
+  private Rebuilt latest = new Rebuilt(true, false, DiagnosticReport.NONE, Optional.empty());
 
   /**
    * For one run of the server.
@@ -88,7 +89,7 @@ final class LiveReload implements AutoCloseable {
     json.writeBooleanProperty("published", latest.published());
     latest.failure().ifPresent(why -> json.writeStringProperty("failure", why));
     json.writeArrayPropertyStart("findings");
-    latest.findings().forEach(finding -> write(finding, json));
+    latest.report().diagnostics().forEach(finding -> write(finding, json));
     json.writeEndArray();
     json.writeEndObject();
   }

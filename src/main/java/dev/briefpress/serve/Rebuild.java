@@ -1,7 +1,6 @@
 package dev.briefpress.serve;
 
-import dev.briefpress.diagnostics.Diagnostic;
-import java.util.List;
+import dev.briefpress.diagnostics.DiagnosticReport;
 import java.util.Optional;
 
 /** Builds the site that is being previewed. */
@@ -15,18 +14,15 @@ public interface Rebuild {
    *
    * @param published whether the output is the site as its sources stand now
    * @param changed whether any file of the output differs from before
-   * @param findings every diagnostic of this build
+   * @param report what was looked at, and every finding; of no files when the build did not get so
+   *     far
    * @param failure what went wrong beside the content, in one line
    */
   record Rebuilt(
-      boolean published, boolean changed, List<Diagnostic> findings, Optional<String> failure) {
-    public Rebuilt {
-      findings = List.copyOf(findings);
-    }
-
+      boolean published, boolean changed, DiagnosticReport report, Optional<String> failure) {
     /** A build that could not be made. */
     public static Rebuilt failed(String why) {
-      return new Rebuilt(false, false, List.of(), Optional.of(why));
+      return new Rebuilt(false, false, DiagnosticReport.NONE, Optional.of(why));
     }
   }
 }

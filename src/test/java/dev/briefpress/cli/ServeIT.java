@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeIT {
   private final Browser browser;
   private final Path site;
+  private final Path said;
   private Optional<Process> process = Optional.empty();
   private String address = "";
 
@@ -37,6 +38,7 @@ class ServeIT {
     assertThat(demonstration.pages()).isNotEmpty();
     this.browser = browser;
     this.site = folder.resolve("newsroom");
+    this.said = folder.resolve("said.txt");
     for (Map.Entry<String, byte[]> file : Scaffold.files().entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.resolveSibling("."));
@@ -50,8 +52,7 @@ class ServeIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("serve", "--site", site.toString(), "--drafts", "--port", "18991"));
-    Process started =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process started = new ProcessBuilder(command).redirectError(said.toFile()).start();
     process = Optional.of(started);
     BufferedReader out = started.inputReader(StandardCharsets.UTF_8);
     address = String.valueOf(out.readLine());
@@ -82,6 +83,9 @@ class ServeIT {
 
     edit("category:.*", "category: cyber");
     browser.waitFor("document.querySelector('.briefpress-problems') === null");
+    assertThat(Files.readString(said))
+        .contains("1 error, 0 warnings in 4 files\nNot published; the site is as it was.")
+        .endsWith("0 errors, 0 warnings in 4 files\nPublished; nothing has changed.\n");
     assertThat(started().isAlive()).isTrue();
   }
 

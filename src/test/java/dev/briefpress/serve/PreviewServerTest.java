@@ -3,6 +3,7 @@ package dev.briefpress.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -239,10 +239,10 @@ class PreviewServerTest {
         BufferedReader events = reader(socket)) {
       assertThat(nextEvent(events)).contains("-0\"").contains("\"published\":true");
 
-      server.tell(new Rebuilt(true, true, List.of(), Optional.empty()));
+      server.tell(new Rebuilt(true, true, DiagnosticReport.NONE, Optional.empty()));
       assertThat(nextEvent(events)).contains("-1\"");
 
-      server.tell(new Rebuilt(true, false, List.of(), Optional.empty()));
+      server.tell(new Rebuilt(true, false, DiagnosticReport.NONE, Optional.empty()));
       assertThat(nextEvent(events)).contains("-1\"");
 
       server.tell(Rebuilt.failed("the theme has no page 'brief'"));
@@ -261,7 +261,7 @@ class PreviewServerTest {
         BufferedReader events = reader(socket)) {
       nextEvent(events);
       while (server.listeners() > 1) {
-        server.tell(new Rebuilt(true, false, List.of(), Optional.empty()));
+        server.tell(new Rebuilt(true, false, DiagnosticReport.NONE, Optional.empty()));
       }
     }
     assertThat(server.listeners()).isLessThanOrEqualTo(1);

@@ -2,6 +2,7 @@ package dev.briefpress.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class PreviewTest {
-  private static final Rebuilt PUBLISHED = new Rebuilt(true, true, List.of(), Optional.empty());
+  private static final Rebuilt PUBLISHED =
+      new Rebuilt(true, true, DiagnosticReport.NONE, Optional.empty());
   private final Path site;
   private final BlockingQueue<Rebuilt> told = new LinkedBlockingQueue<>();
   private final AtomicInteger builds = new AtomicInteger();

@@ -66,4 +66,9 @@ public record Brief(
     String page = address.value();
     return new SitePath(page.substring(0, page.length() - ".html".length()) + ".json");
   }
+
+  @Override
+  public void accept(Visitor visitor) {
+    visitor.visit(this);
+  }
 }

@@ -14,4 +14,16 @@ public sealed interface Document permits Brief, StandingPage, Edition {
 
   /** Of its source. */
   Fingerprint digest();
+
+  /** Calls the method of {@code visitor} for this kind of document. */
+  void accept(Visitor visitor);
+
+  /** Does something else for each kind of document. */
+  interface Visitor {
+    void visit(Brief brief);
+
+    void visit(StandingPage page);
+
+    void visit(Edition edition);
+  }
 }

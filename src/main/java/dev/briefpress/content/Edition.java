@@ -35,4 +35,9 @@ public record Edition(
     anchors = List.copyOf(anchors);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
+
+  @Override
+  public void accept(Visitor visitor) {
+    visitor.visit(this);
+  }
 }

@@ -34,4 +34,9 @@ public record StandingPage(
     anchors = List.copyOf(anchors);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
+
+  @Override
+  public void accept(Visitor visitor) {
+    visitor.visit(this);
+  }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * What content wants to stand at which address: what is published, and what is scheduled, which
  * would otherwise stop the build only on its day.
  */
-final class Claims {
+final class Claims implements Document.Visitor {
   /** What a claim is made for. */
   enum Kind {
     BRIEF("brief"),
@@ -77,24 +77,17 @@ final class Claims {
     selection.left().stream()
         .filter(l -> l.kind() == Left.Kind.SCHEDULED)
         .forEach(l -> claims.alive.add(l.path()));
-    documents.stream().filter(d -> claims.alive.contains(d.id().path())).forEach(claims::claim);
+    documents.stream()
+        .filter(d -> claims.alive.contains(d.id().path()))
+        .forEach(d -> d.accept(claims));
     for (Asset asset : site.assets()) {
       claims.add(asset.address(), Kind.FILE, asset.source(), Span.start());
     }
     return claims;
   }
 
-  private void claim(Document document) {
-    if (document instanceof Brief brief) {
-      brief(brief);
-    } else if (document instanceof StandingPage page) {
-      page(page);
-    } else if (document instanceof Edition edition) {
-      edition(edition);
-    }
-  }
-
-  private void brief(Brief brief) {
+  @Override
+  public void visit(Brief brief) {
     String file = brief.id().path();
     Span span = brief.fields().getOrDefault("slug", Place.of(brief.fields(), "date"));
     add(brief.address(), Kind.BRIEF, file, span);
@@ -102,12 +95,14 @@ final class Claims {
     aliases(brief.header().aliases(), file, brief.fields());
   }
 
-  private void page(StandingPage page) {
+  @Override
+  public void visit(StandingPage page) {
     add(page.address(), Kind.PAGE, page.id().path(), Span.start());
     aliases(page.aliases(), page.id().path(), page.fields());
   }
 
-  private void edition(Edition edition) {
+  @Override
+  public void visit(Edition edition) {
     SitePath day = Day.addressOf(edition.day());
     String key = day + "#" + edition.edition().orElse("");
     Span span = Place.of(edition.fields(), "date");

@@ -72,12 +72,12 @@ public record Selection(
   public static Selection of(List<Document> documents, Settings settings, Options options) {
     LocalDate today = options.now().atZone(settings.timezone()).toLocalDate();
     Sorter sorter = new Sorter(settings, options, today);
-    documents.forEach(sorter::sort);
+    documents.forEach(document -> document.accept(sorter));
     return sorter.selection();
   }
 
   /** Gathers documents while they are sorted. */
-  private static final class Sorter {
+  private static final class Sorter implements Document.Visitor {
     private final Settings settings;
     private final Options options;
     private final LocalDate today;
@@ -105,17 +105,8 @@ public record Selection(
       return new Selection(briefs, withdrawn, pages, editions, left, today);
     }
 
-    void sort(Document document) {
-      if (document instanceof Brief brief) {
-        brief(brief);
-      } else if (document instanceof StandingPage page) {
-        page(page);
-      } else if (document instanceof Edition edition) {
-        edition(edition);
-      }
-    }
-
-    private void brief(Brief brief) {
+    @Override
+    public void visit(Brief brief) {
       Tlp tlp = brief.header().tlp();
       if (tlp.compareTo(settings.tlp()) > 0) {
         String reason =
@@ -153,13 +144,15 @@ public record Selection(
       return options.future() || !brief.header().date().moment().isAfter(options.now());
     }
 
-    private void page(StandingPage page) {
+    @Override
+    public void visit(StandingPage page) {
       if (isReady(page.id(), page.status()) && stands(page.id(), page.status())) {
         pages.add(page);
       }
     }
 
-    private void edition(Edition edition) {
+    @Override
+    public void visit(Edition edition) {
       if (!isReady(edition.id(), edition.status())) {
         return;
       }

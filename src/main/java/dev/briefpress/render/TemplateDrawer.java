@@ -3,7 +3,6 @@ package dev.briefpress.render;
 import dev.briefpress.render.PlainTag.Ask;
 import dev.briefpress.render.PlainTag.Given;
 import dev.briefpress.render.PlainTag.Role;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ExpressionContext;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.engine.EngineEventUtils;
-import org.thymeleaf.engine.ModelBuilderTemplateHandler;
 import org.thymeleaf.engine.TemplateModel;
-import org.thymeleaf.model.ICDATASection;
-import org.thymeleaf.model.ICloseElementTag;
-import org.thymeleaf.model.IComment;
-import org.thymeleaf.model.IDocType;
 import org.thymeleaf.model.IModelFactory;
-import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.model.IProcessingInstruction;
-import org.thymeleaf.model.IStandaloneElementTag;
-import org.thymeleaf.model.ITemplateEnd;
 import org.thymeleaf.model.ITemplateEvent;
-import org.thymeleaf.model.ITemplateStart;
 import org.thymeleaf.model.IText;
-import org.thymeleaf.model.IXMLDeclaration;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -36,58 +24,21 @@ final class TemplateDrawer {
   /** Elements between whose rounds of {@code th:each} Thymeleaf repeats the blanks before them. */
   private static final Set<String> SPACED =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "audio",
-          "blockquote",
-          "canvas",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "noscript",
-          "ol",
-          "option",
-          "output",
-          "p",
-          "pre",
-          "section",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "tr",
-          "ul",
-          "video");
+          """
+          address article aside audio blockquote canvas dd div dl dt fieldset figcaption
+          figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav noscript ol
+          option output p pre section table tbody td tfoot th tr ul video
+          """
+              .split("\\s+"));
 
   private final TemplateModel template;
   private final DrawnTemplates all;
   private final IExpressionContext context;
   private final IModelFactory factory;
-  private final ModelBuilderTemplateHandler result;
+  private final TemplateBuilder result;
   private final IdentityHashMap<IProcessableElementTag, Optional<PlainTag>> tags =
       new IdentityHashMap<>();
-  private List<Piece> pieces = new ArrayList<>();
-  private StringBuilder fixed = new StringBuilder();
+  private final Stretch stretch = new Stretch();
   private ValueReader values;
 
   private TemplateDrawer(TemplateModel template, DrawnTemplates all) {
@@ -95,8 +46,7 @@ final class TemplateDrawer {
     this.all = all;
     this.context = new ExpressionContext(template.getConfiguration());
     this.factory = template.getConfiguration().getModelFactory(TemplateMode.HTML);
-    this.result =
-        new ModelBuilderTemplateHandler(template.getConfiguration(), template.getTemplateData());
+    this.result = new TemplateBuilder(template);
     this.values = all.values();
   }
 
@@ -108,11 +58,11 @@ final class TemplateDrawer {
   }
 
   private TemplateModel drawn(List<Markup> nodes) {
-    keep(template.get(0));
+    result.add(template.get(0));
     add(nodes);
     finish();
-    keep(template.get(template.size() - 1));
-    return result.getModel();
+    result.add(template.get(template.size() - 1));
+    return result.built();
   }
 
   private void add(List<Markup> nodes) {
@@ -145,7 +95,7 @@ final class TemplateDrawer {
     if (text.isBlank()) {
       stay(leaf.event());
     } else {
-      fixed.append(text);
+      stretch.fixed(text);
     }
   }
 
@@ -228,7 +178,7 @@ final class TemplateDrawer {
 
   private void draw(Markup node, @Nullable Markup before) {
     if (node instanceof Markup.Leaf leaf) {
-      fixed.append(Markup.source(leaf.event()));
+      stretch.fixed(Markup.source(leaf.event()));
     } else if (node instanceof Markup.Element element) {
       PlainTag tag = tag(element).orElseThrow();
       PlainTag.Round loop = tag.loop();
@@ -237,9 +187,9 @@ final class TemplateDrawer {
       } else {
         Value items = values.read(loop.items(), StandardExpressionExecutionContext.NORMAL);
         int place = values.enter(loop.variable());
-        List<Piece> body = within(() -> drawTested(tag, element, 0));
+        List<Piece> body = stretch.within(() -> drawTested(tag, element, 0));
         values.leave();
-        piece(new Piece.Loop(loop.at(), items, place, between(element, before), body));
+        stretch.piece(new Piece.Loop(loop.at(), items, place, between(element, before), body));
       }
     }
   }
@@ -258,14 +208,14 @@ final class TemplateDrawer {
     if (test < tag.tests().size()) {
       Ask ask = tag.tests().get(test);
       Value value = values.read(ask.expression(), StandardExpressionExecutionContext.NORMAL);
-      List<Piece> body = within(() -> drawTested(tag, element, test + 1));
-      piece(new Piece.Choice(ask.at(), value, ask.role() == Role.IF, body));
+      List<Piece> body = stretch.within(() -> drawTested(tag, element, test + 1));
+      stretch.piece(new Piece.Choice(ask.at(), value, ask.role() == Role.IF, body));
       return;
     }
     open(tag);
     Ask body = tag.body();
     if (body != null) {
-      piece(
+      stretch.piece(
           body.role() == Role.TEXT
               ? new Piece.Text(body.at(), value(body))
               : new Piece.Markup(body.at(), restricted(body)));
@@ -283,30 +233,30 @@ final class TemplateDrawer {
     }
     String source = Markup.source(tag.tag());
     if (tag.isFixed()) {
-      fixed.append(source);
+      stretch.fixed(source);
       return;
     }
-    fixed.append('<').append(tag.tag().getElementCompleteName());
+    stretch.fixed("<" + tag.tag().getElementCompleteName());
     for (Given given : tag.attributes()) {
       Ask ask = given.ask();
       if (ask == null) {
-        fixed.append(given.before());
+        stretch.fixed(given.before());
       } else if (ask.role() == Role.CLASSAPPEND) {
-        fixed.append(given.before());
-        piece(new Piece.ClassName(ask.at(), restricted(ask), given.quote()));
+        stretch.fixed(given.before());
+        stretch.piece(new Piece.ClassName(ask.at(), restricted(ask), given.quote()));
       } else {
         boolean optional = ask.role() == Role.OPTIONAL;
-        piece(
+        stretch.piece(
             new Piece.Attribute(
                 ask.at(), given.before(), restricted(ask), given.quote(), optional));
       }
     }
-    fixed.append(source.endsWith("/>") ? "/>" : ">");
+    stretch.fixed(source.endsWith("/>") ? "/>" : ">");
   }
 
   private void close(PlainTag tag, Markup.Element element) {
     if (!tag.bare() && element.close() != null) {
-      fixed.append(Markup.source(element.close()));
+      stretch.fixed(Markup.source(element.close()));
     }
   }
 
@@ -318,78 +268,27 @@ final class TemplateDrawer {
     return values.read(ask.expression(), StandardExpressionExecutionContext.RESTRICTED);
   }
 
-  private List<Piece> within(Runnable drawing) {
-    endFixed();
-    List<Piece> outer = pieces;
-    pieces = new ArrayList<>();
-    drawing.run();
-    endFixed();
-    List<Piece> inner = pieces;
-    pieces = outer;
-    return List.copyOf(inner);
-  }
-
-  private void piece(Piece piece) {
-    endFixed();
-    pieces.add(piece);
-  }
-
-  private void endFixed() {
-    if (!fixed.isEmpty()) {
-      pieces.add(new Piece.Fixed(fixed.toString()));
-      fixed = new StringBuilder();
-    }
-  }
-
   /** Ends the stretch, and keeps an event behind it. */
   private void stay(ITemplateEvent event) {
     finish();
-    keep(event);
+    result.add(event);
   }
 
   private void finish() {
-    IText text = factory.createText(fixed.toString());
-    if (pieces.isEmpty() && !EngineEventUtils.isInlineable(text)) {
-      if (!fixed.isEmpty()) {
-        keep(text);
+    IText text = factory.createText(stretch.text());
+    if (stretch.isFixed() && !EngineEventUtils.isInlineable(text)) {
+      if (text.length() > 0) {
+        result.add(text);
       }
-      fixed = new StringBuilder();
+      stretch.end();
       return;
     }
-    endFixed();
     Drawing drawing =
-        new Drawing(template.getTemplateData().getTemplate(), values.variables(), pieces);
+        new Drawing(template.getTemplateData().getTemplate(), values.variables(), stretch.end());
     DrawnTemplates.Mark mark = all.mark(drawing);
-    keep(
+    result.add(
         factory.createStandaloneElementTag(
             mark.element(), mark.attribute(), mark.value(), false, true));
-    pieces = new ArrayList<>();
     values = all.values();
-  }
-
-  private void keep(ITemplateEvent event) {
-    if (event instanceof IText text) {
-      result.handleText(text);
-    } else if (event instanceof IOpenElementTag tag) {
-      result.handleOpenElement(tag);
-    } else if (event instanceof ICloseElementTag tag) {
-      result.handleCloseElement(tag);
-    } else if (event instanceof IStandaloneElementTag tag) {
-      result.handleStandaloneElement(tag);
-    } else if (event instanceof IComment comment) {
-      result.handleComment(comment);
-    } else if (event instanceof IDocType type) {
-      result.handleDocType(type);
-    } else if (event instanceof ICDATASection section) {
-      result.handleCDATASection(section);
-    } else if (event instanceof IXMLDeclaration declaration) {
-      result.handleXMLDeclaration(declaration);
-    } else if (event instanceof IProcessingInstruction instruction) {
-      result.handleProcessingInstruction(instruction);
-    } else if (event instanceof ITemplateStart start) {
-      result.handleTemplateStart(start);
-    } else if (event instanceof ITemplateEnd end) {
-      result.handleTemplateEnd(end);
-    }
   }
 }

@@ -7,7 +7,6 @@ import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +45,10 @@ final class TopicIndex {
     }
     int[][] carried = new int[briefs.size()][];
     for (int brief = 0; brief < carried.length; brief++) {
-      carried[brief] = IntStream.of(names.carried(brief)).map(n -> rank[n]).toArray();
+      carried[brief] = names.carried(brief).clone();
+      for (int i = 0; i < carried[brief].length; i++) {
+        carried[brief][i] = rank[carried[brief][i]];
+      }
     }
     int[][] members = members(carried, order.length);
     List<Topic> bare = new ArrayList<>();
@@ -126,16 +128,20 @@ final class TopicIndex {
     return List.copyOf(all);
   }
 
-  // Positions are in the order of names, so they settle a draw.
+  // Numbers of briefs are sorted as they are negative, most first; positions are in the order of
+  // names, so they settle a draw.
   private List<Topic.Companion> companions(int[] together, int[] others) {
-    return IntStream.of(others)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(other -> -together[other])
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_COMPANIONS)
-        .map(other -> topics.get(other).companion(together[other]))
-        .toList();
+    long[] ranked = new long[others.length];
+    for (int i = 0; i < others.length; i++) {
+      ranked[i] = ((long) -together[others[i]] << Integer.SIZE) | others[i];
+    }
+    Arrays.sort(ranked);
+    List<Topic.Companion> most = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_COMPANIONS, ranked.length); i++) {
+      int other = (int) ranked[i];
+      most.add(topics.get(other).companion(together[other]));
+    }
+    return most;
   }
 
   /** All topics: categories in the taxonomy's order, others by key. */

@@ -94,7 +94,8 @@ final class BriefJson {
 
   /** The brief's address without host and ending, which stays the same: {@code briefs/2026/…}. */
   static String id(Brief brief) {
-    return brief.address().value().replaceFirst("\\.html$", "");
+    String address = brief.address().value();
+    return address.substring(0, address.length() - ".html".length());
   }
 
   private void topic(Topic topic) {

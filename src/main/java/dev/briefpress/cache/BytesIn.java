@@ -1,5 +1,6 @@
 package dev.briefpress.cache;
 
+import dev.briefpress.content.Fingerprint;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link BytesOut} wrote; the bytes are known to be whole. */
@@ -33,6 +34,10 @@ final class BytesIn {
       value = (value << 8) | (bytes[at++] & 0xFF);
     }
     return value;
+  }
+
+  Fingerprint fingerprint() {
+    return new Fingerprint(sum(), sum());
   }
 
   String text() {

@@ -1,12 +1,7 @@
 package dev.briefpress.cache;
 
-import com.dynatrace.hash4j.hashing.Hashing;
 import dev.briefpress.content.Fingerprint;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Gathers bytes; {@link BytesIn} reads them back. */
@@ -31,6 +26,11 @@ final class BytesOut {
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (value >> shift);
     }
+  }
+
+  void sum(Fingerprint sum) {
+    sum(sum.high());
+    sum(sum.low());
   }
 
   /** Any text, halves of surrogate pairs among them: a byte a character where that is enough. */
@@ -67,17 +67,6 @@ final class BytesOut {
     room(length);
     System.arraycopy(from, start, bytes, size, length);
     size += length;
-  }
-
-  /** Of all so far. */
-  Fingerprint fingerprint() {
-    return Fingerprint.of(Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, size));
-  }
-
-  void writeTo(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(bytes, 0, size);
-    }
   }
 
   byte[] toBytes() {

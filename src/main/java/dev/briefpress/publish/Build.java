@@ -2,7 +2,7 @@ package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
 import dev.briefpress.cache.DocumentCache;
-import dev.briefpress.content.Brief;
+import dev.briefpress.cache.KeptFile;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
@@ -21,7 +21,6 @@ import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
 import dev.briefpress.render.Theme;
-import dev.briefpress.search.DocumentTerms;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
 import java.io.IOException;
@@ -31,7 +30,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the stages: read, check, link, render, write. The one place that knows them all. */
@@ -92,15 +90,16 @@ public final class Build {
     assets.addAll(siteAssets.assets());
     Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
-    // Texts first, which need not be in memory from here on; what search counts in them later.
     save(cache, content.site(), output);
     if (isRefused(checked, options)) {
       return new Result(checked, Optional.empty());
     }
     progress.stage("Arranging", 0);
     Theme theme = theme(workspace);
-    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked, cache));
-    save(cache, content.site(), output);
+    KeptFile index = new KeptFile(folder(output).resolve("index"), environment);
+    SearchPages search =
+        new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
+    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked, search));
     LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
     if (isRefused(placed, options)) {
       return new Result(placed, Optional.empty());
@@ -115,10 +114,14 @@ public final class Build {
   private static DocumentCache cache(
       OutputFolder output, Fingerprint environment, Options options) {
     try {
-      return DocumentCache.open(output.work().resolve("cache"), environment, options.clean());
+      return DocumentCache.open(folder(output), environment, options.clean());
     } catch (IOException e) {
       throw MachineFailure.of(output.work(), "read the cache of the last build", e);
     }
+  }
+
+  private static Path folder(OutputFolder output) {
+    return output.work().resolve("cache");
   }
 
   private static void save(DocumentCache cache, Site site, OutputFolder output) {
@@ -134,30 +137,17 @@ public final class Build {
   }
 
   private static List<Page> pages(
-      Workspace workspace, Theme theme, LinkedContent content, DocumentCache cache) {
+      Workspace workspace, Theme theme, LinkedContent content, SearchPages search) {
     Bodies bodies = content.bodies();
     // The index of search is made in one thread; the others need not wait for it.
     return Stream.<PageSource>of(
             new HtmlPages(theme, bodies, provenance(workspace.settings())),
             new Feeds(),
             new BriefData(bodies),
-            new SearchPages(bodies, (brief, count) -> terms(brief, count, cache)))
+            search)
         .parallel()
         .flatMap(source -> source.pages(content.site()))
         .toList();
-  }
-
-  private static DocumentTerms terms(
-      Brief brief, Supplier<DocumentTerms> count, DocumentCache cache) {
-    return cache
-        .terms(brief.id())
-        .map(DocumentTerms::fromBytes)
-        .orElseGet(
-            () -> {
-              DocumentTerms counted = count.get();
-              cache.keepTerms(brief.id(), counted.toBytes());
-              return counted;
-            });
   }
 
   private static boolean isRefused(LinkedContent content, Options options) {

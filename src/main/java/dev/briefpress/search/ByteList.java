@@ -28,6 +28,13 @@ final class ByteList {
     add(rest);
   }
 
+  /** Appends all 64 bits. */
+  void sum(long value) {
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      add((int) (value >>> shift));
+    }
+  }
+
   void addAll(byte[] from, int start, int end) {
     int length = end - start;
     if (size + length > bytes.length) {

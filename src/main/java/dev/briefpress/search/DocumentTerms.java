@@ -6,50 +6,17 @@ import java.util.Arrays;
  * How often each term occurs in each field of one document: all that the index needs of it, in one
  * array of bytes.
  *
- * <p>Made for each document by itself, in any thread; small, so that a build can keep it from one
- * run to the next. For each field in turn: the number of terms counting repeats, the number of
- * different terms, and for each of these, in the order of first occurrence, its count, its length
- * in bytes and its bytes. Numbers are little-endian base 128; terms are in CESU-8 (UTF-8 of each
- * UTF-16 code unit by itself), whose byte order is the order in which JavaScript sorts strings.
+ * <p>Made for each document by itself, in any thread. For each field in turn: the number of terms
+ * counting repeats, the number of different terms, and for each of these, in the order of first
+ * occurrence, its count, its length in bytes and its bytes. Numbers are little-endian base 128;
+ * terms are in CESU-8 (UTF-8 of each UTF-16 code unit by itself), whose byte order is the order in
+ * which JavaScript sorts strings.
  */
 public final class DocumentTerms {
   private final byte[] bytes;
 
   DocumentTerms(byte[] bytes) {
     this.bytes = bytes;
-  }
-
-  /** The form to keep; {@link #fromBytes} reads it. */
-  public byte[] toBytes() {
-    return bytes.clone();
-  }
-
-  /**
-   * Reads what {@link #toBytes} gave.
-   *
-   * @throws IllegalArgumentException if the bytes are anything else
-   */
-  public static DocumentTerms fromBytes(byte[] bytes) {
-    DocumentTerms terms = new DocumentTerms(bytes.clone());
-    Cursor cursor = terms.cursor();
-    try {
-      for (int field = 0; field < SearchField.COUNT; field++) {
-        int left = cursor.field();
-        int counted = 0;
-        while (cursor.next()) {
-          counted += cursor.count();
-        }
-        if (counted != left) {
-          throw new IllegalArgumentException("counts add up to " + counted + ", not " + left);
-        }
-      }
-    } catch (ArrayIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("document terms are cut off", e);
-    }
-    if (cursor.end != bytes.length) {
-      throw new IllegalArgumentException("document terms end at " + cursor.end);
-    }
-    return terms;
   }
 
   /** A reader at the start of the first field. */
@@ -86,6 +53,11 @@ public final class DocumentTerms {
       return length;
     }
 
+    /** How many different terms of the field are still to come. */
+    int left() {
+      return left;
+    }
+
     /** Moves to the next different term of the field; false after the last. */
     boolean next() {
       if (left == 0) {
@@ -96,10 +68,14 @@ public final class DocumentTerms {
       int size = number();
       start = end;
       end = start + size;
-      if (end > bytes.length) {
-        throw new ArrayIndexOutOfBoundsException(end);
-      }
       return true;
+    }
+
+    /** Passes over the rest of the field. */
+    void skip() {
+      while (next()) {
+        // goes on
+      }
     }
 
     /** How often the term occurs in the field. */

@@ -15,7 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The files below {@code /search/} that are not the theme's: the index and lunr.js itself. */
@@ -26,31 +27,40 @@ public final class SearchPages implements PageSource {
   /** Scripts that know nothing of a page; those of the search page are the theme's. */
   private static final List<String> SCRIPTS = List.of("shards.js", "query.js", "text.js");
 
+  private static final Store NOWHERE =
+      new Store() {
+        @Override
+        public Optional<byte[]> last() {
+          return Optional.empty();
+        }
+
+        @Override
+        public void keep(byte[] index) {}
+      };
+
   private final Bodies bodies;
-  private final CountedTerms counted;
+  private final Store store;
 
   /**
-   * @param counted knows the terms of briefs that were counted before
+   * @param store where the index of the last build is
    */
-  public SearchPages(Bodies bodies, CountedTerms counted) {
+  public SearchPages(Bodies bodies, Store store) {
     this.bodies = bodies;
-    this.counted = counted;
+    this.store = store;
   }
 
-  /** Counts every brief anew. */
+  /** Counts the terms of every brief anew. */
   public SearchPages(Bodies bodies) {
-    this(bodies, (brief, count) -> count.get());
+    this(bodies, NOWHERE);
   }
 
-  /** Counts the terms of a brief, or knows them from a build before. */
-  @FunctionalInterface
-  public interface CountedTerms {
-    /**
-     * The terms of {@code brief}.
-     *
-     * @param count counts them
-     */
-    DocumentTerms of(Brief brief, Supplier<DocumentTerms> count);
+  /** Where an index is kept from one build to the next. */
+  public interface Store {
+    /** What was kept by the same program for the same site; empty when that is not sure. */
+    Optional<byte[]> last();
+
+    /** Keeps an index in place of the last one. */
+    void keep(byte[] index);
   }
 
   @Override
@@ -101,17 +111,20 @@ public final class SearchPages implements PageSource {
     return inputs.sum();
   }
 
-  // Counting a document's terms needs no other document; only the adding goes in order.
   private InvertedIndex index(Site site, SearchLanguage language) {
     Analyser analyser = new Analyser(language);
     List<Brief> briefs = SearchDocuments.numbered(site);
-    List<DocumentTerms> terms =
-        briefs.parallelStream()
-            .map(brief -> counted.of(brief, () -> analyser.count(document(brief, site))))
-            .toList();
-    InvertedIndex index = new InvertedIndex(language);
-    terms.forEach(index::add);
-    return index;
+    List<Fingerprint> versions = briefs.stream().map(Brief::digest).toList();
+    IntFunction<DocumentTerms> count = number -> analyser.count(document(briefs.get(number), site));
+    Optional<IndexedBriefs> last = store.last().map(l -> IndexedBriefs.read(l, language));
+    IndexedBriefs indexed =
+        last.isPresent()
+            ? last.get().with(versions, count)
+            : IndexedBriefs.of(versions, count, language);
+    if (last.isEmpty() || !last.get().versions().equals(versions)) {
+      store.keep(indexed.toBytes());
+    }
+    return indexed.index();
   }
 
   private SearchDocument document(Brief brief, Site site) {

@@ -73,20 +73,15 @@ final class TermShards implements KeyedFiles.Content {
 
   /** Adds the lengths of the fields that are in the file. */
   private void addLengths(HashStream128 sum, int term) {
-    boolean few = bodies(term) <= FEW;
+    boolean few = index.bodies(term) <= FEW;
+    if (!few && index.bodies(term) == index.postingCount(term)) {
+      return;
+    }
     for (Postings postings = index.postings(term); postings.next(); ) {
       if (few || postings.field() != BODY) {
         sum.putInt(index.length(postings.field(), postings.document()));
       }
     }
-  }
-
-  private int bodies(int term) {
-    int bodies = 0;
-    for (Postings postings = index.postings(term); postings.next(); ) {
-      bodies += postings.field() == BODY ? 1 : 0;
-    }
-    return bodies;
   }
 
   @Override
@@ -106,7 +101,7 @@ final class TermShards implements KeyedFiles.Content {
   }
 
   private void writePostings(JsonGenerator json, int term) {
-    int bodies = bodies(term);
+    int bodies = index.bodies(term);
     json.writeString(body(term, bodies));
     int heads = index.postingCount(term) - bodies;
     if (heads > 0) {

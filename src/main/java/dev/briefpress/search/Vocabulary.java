@@ -54,6 +54,33 @@ final class Vocabulary {
     return Cesu8.text(letters.array(), start(number), ends[number]);
   }
 
+  /** A vocabulary of the terms that have these numbers here, in this order. */
+  Vocabulary of(int[] numbers) {
+    Vocabulary others = new Vocabulary();
+    for (int number : numbers) {
+      others.add(letters.array(), start(number), ends[number]);
+    }
+    return others;
+  }
+
+  /** Writes all terms; {@link #read} reads them. */
+  void write(ByteList out) {
+    out.number(size);
+    for (int number = 0; number < size; number++) {
+      out.number(length(number));
+      out.addAll(letters.array(), start(number), ends[number]);
+    }
+  }
+
+  static Vocabulary read(ByteReader in) {
+    Vocabulary terms = new Vocabulary();
+    for (int left = in.number(); left > 0; left--) {
+      byte[] term = in.bytes(in.number());
+      terms.add(term, 0, term.length);
+    }
+    return terms;
+  }
+
   /** Adds the term with this number to {@code sum}. */
   void addTo(HashStream128 sum, int number) {
     sum.putInt(length(number)).putBytes(letters.array(), start(number), length(number));

@@ -56,10 +56,6 @@ class DocumentCacheTest {
     return document(outcome).document().id();
   }
 
-  private static byte[] terms(Outcome<CheckedDocument> outcome) {
-    return ("terms of " + id(outcome)).getBytes(StandardCharsets.UTF_8);
-  }
-
   private DocumentCache open() throws IOException {
     return DocumentCache.open(folder, HERE, false);
   }
@@ -67,7 +63,6 @@ class DocumentCacheTest {
   private static void keep(DocumentCache cache, List<Outcome<CheckedDocument>> documents) {
     for (Outcome<CheckedDocument> outcome : documents) {
       cache.keep(document(outcome), outcome.diagnostics());
-      cache.keepTerms(id(outcome), terms(outcome));
     }
   }
 
@@ -84,7 +79,6 @@ class DocumentCacheTest {
       assertThat(known.document()).isEqualTo(wanted.document());
       assertThat(known.diagnostics()).isEqualTo(outcome.diagnostics());
       assertThat(cache.body(id(outcome))).isEqualTo(wanted.body());
-      assertThat(cache.terms(id(outcome))).contains(terms(outcome));
     }
   }
 
@@ -131,7 +125,7 @@ class DocumentCacheTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"documents", "texts", "terms"})
+  @ValueSource(strings = {"documents", "texts"})
   void isEmptyWhenAnyByteOfAnyFileIsAnother(String name) throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS.subList(0, 3));
@@ -192,7 +186,7 @@ class DocumentCacheTest {
 
   private String all() throws IOException {
     StringBuilder all = new StringBuilder();
-    for (String name : List.of("documents", "texts", "terms")) {
+    for (String name : List.of("documents", "texts")) {
       all.append(Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1));
     }
     return all.toString();
@@ -231,7 +225,7 @@ class DocumentCacheTest {
 
   private List<Object> times() throws IOException {
     List<Object> times = new ArrayList<>();
-    for (String name : List.of("documents", "texts", "terms")) {
+    for (String name : List.of("documents", "texts")) {
       times.add(Files.readAttributes(folder.resolve(name), "unix:ino,ctime,size"));
     }
     return times;

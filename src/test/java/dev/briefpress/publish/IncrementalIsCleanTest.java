@@ -199,7 +199,7 @@ class IncrementalIsCleanTest {
   // All that a build knows of the one before.
   private static List<Path> states(Path home) {
     Path work = home.resolve(".briefpress/publish-output");
-    return Stream.of("state", "cache/documents", "cache/texts", "cache/terms")
+    return Stream.of("state", "cache/documents", "cache/texts", "cache/index")
         .map(work::resolve)
         .filter(Files::exists)
         .toList();

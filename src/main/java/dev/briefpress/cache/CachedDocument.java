@@ -1,0 +1,66 @@
+package dev.briefpress.cache;
+
+import dev.briefpress.cache.Blob.Place;
+import dev.briefpress.cache.CacheIndex.Encoded;
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Fingerprint;
+import java.util.Optional;
+
+/** One file's document in the cache: its text is in memory, on the disk, or both. */
+final class CachedDocument {
+  private final Fingerprint digest;
+  private final Encoded head;
+  private volatile Optional<Body> body;
+  private volatile Optional<Place> place;
+
+  private CachedDocument(
+      Fingerprint digest, Encoded head, Optional<Body> body, Optional<Place> place) {
+    this.digest = digest;
+    this.head = head;
+    this.body = body;
+    this.place = place;
+  }
+
+  /** One that was just checked. */
+  static CachedDocument fresh(Fingerprint digest, Encoded head, Body body) {
+    return new CachedDocument(digest, head, Optional.of(body), Optional.empty());
+  }
+
+  /** One of the last build. */
+  static CachedDocument of(CacheIndex.Entry entry) {
+    return new CachedDocument(
+        entry.digest(), entry.head(), Optional.empty(), Optional.of(entry.body()));
+  }
+
+  /** Of the file's bytes. */
+  Fingerprint digest() {
+    return digest;
+  }
+
+  /** The document and its findings. */
+  Encoded head() {
+    return head;
+  }
+
+  /** Its text, when it is in memory. */
+  Optional<Body> body() {
+    return body;
+  }
+
+  /** Where its text lies on the disk, if it does. */
+  Optional<Place> place() {
+    return place;
+  }
+
+  /** Says where its text now lies. */
+  void placed(Place now) {
+    place = Optional.of(now);
+  }
+
+  /** Forgets the text that is on the disk as well. */
+  void unload() {
+    if (place.isPresent()) {
+      body = Optional.empty();
+    }
+  }
+}

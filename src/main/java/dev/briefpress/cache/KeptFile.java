@@ -1,0 +1,68 @@
+package dev.briefpress.cache;
+
+import dev.briefpress.content.Fingerprint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Bytes that a build leaves to the next, as one file that is replaced as a whole. Behind them lie
+ * their sum and a mark of what they are and belong to: a file that is damaged, cut off, another or
+ * of another environment counts as missing.
+ */
+public final class KeptFile {
+  private static final int TRAILER = 4 * Long.BYTES;
+
+  private final Path file;
+  private final Fingerprint mark;
+
+  /**
+   * The file at a path, which need not be there.
+   *
+   * @param environment all that its bytes depend on and do not tell themselves, the program among
+   *     it
+   */
+  public KeptFile(Path file, Fingerprint environment) {
+    this.file = file;
+    this.mark = Fingerprint.of(file.getFileName() + "\n" + environment);
+  }
+
+  /** The bytes that were kept last. */
+  public Optional<byte[]> read() throws IOException {
+    byte[] all;
+    try {
+      all = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    if (all.length < TRAILER) {
+      return Optional.empty();
+    }
+    byte[] bytes = Arrays.copyOf(all, all.length - TRAILER);
+    return Arrays.equals(all, bytes.length, all.length, trailer(bytes), 0, TRAILER)
+        ? Optional.of(bytes)
+        : Optional.empty();
+  }
+
+  /** Keeps other bytes in their place. */
+  public void write(byte[] bytes) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (OutputStream out = Files.newOutputStream(fresh)) {
+      out.write(bytes);
+      out.write(trailer(bytes));
+    }
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private byte[] trailer(byte[] bytes) {
+    BytesOut out = new BytesOut();
+    out.sum(Fingerprint.of(bytes));
+    out.sum(mark);
+    return out.toBytes();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.cache.KeptFile;
+import dev.briefpress.search.SearchPages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The index of search in the cache, for the next build. */
+final class SearchStore implements SearchPages.Store {
+  private final Path folder;
+  private final KeptFile file;
+  private final boolean empty;
+
+  /**
+   * @param empty whether to forget what is in it
+   */
+  SearchStore(Path folder, KeptFile file, boolean empty) {
+    this.folder = folder;
+    this.file = file;
+    this.empty = empty;
+  }
+
+  @Override
+  public Optional<byte[]> last() {
+    try {
+      return empty ? Optional.empty() : file.read();
+    } catch (IOException e) {
+      throw MachineFailure.of(folder, "read the cache of the last build", e);
+    }
+  }
+
+  @Override
+  public void keep(byte[] index) {
+    try {
+      file.write(index);
+    } catch (IOException e) {
+      throw MachineFailure.of(folder, "keep a cache for the next build", e);
+    }
+  }
+}

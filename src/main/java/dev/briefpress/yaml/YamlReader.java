@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -30,8 +30,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
- * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} values, each use
- * of an alias counted as a copy of its anchor, so that no small text stands for a large one.
+ * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} names and values,
+ * each use of an alias counted as a copy of its anchor, so that no small text stands for a large
+ * one.
  */
 public final class YamlReader {
   /** Longest text, in code points. */
@@ -40,16 +41,18 @@ public final class YamlReader {
   /** Deepest nesting. */
   public static final int DEEPEST = 24;
 
-  /** Most values in one document. */
-  public static final int MOST_NODES = 200_000;
+  /** Most names and values in one document; these take the library most of a second. */
+  public static final int MOST_NODES = 120_000;
 
   /** Most fields of one mapping: none of ours has a hundred, and each unknown one is told. */
   public static final int MOST_FIELDS = 1_000;
 
-  /** Most values in a document's front matter. */
+  /** Most names and values in a document's front matter. */
   public static final int MOST_FRONT_MATTER_NODES = 10_000;
 
   private static final String DEEP = "values are nested more than " + DEEPEST + " levels deep";
+
+  private static final String MANY = "this holds too many values; are aliases (`*name`) repeated?";
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
@@ -58,14 +61,14 @@ public final class YamlReader {
           .setMaxAliasesForCollections(50)
           .build();
 
-  private final String[] lines;
-  private final int firstLine;
+  private final Places places;
   private final List<YamlProblem> problems = new ArrayList<>();
+  private final int mostNodes;
   private int nodesLeft;
 
   private YamlReader(String text, int firstLine, int mostNodes) {
-    this.lines = text.split("\n", -1);
-    this.firstLine = firstLine;
+    this.places = new Places(text, firstLine);
+    this.mostNodes = mostNodes;
     this.nodesLeft = mostNodes;
   }
 
@@ -73,7 +76,7 @@ public final class YamlReader {
    * Reads {@code text}, whose lines end in LF.
    *
    * @param firstLine 1-based line of its file on which it starts
-   * @param mostNodes bound on the number of values
+   * @param mostNodes bound on the number of names and values
    */
   public static YamlDocument read(String text, int firstLine, int mostNodes) {
     return new YamlReader(text, firstLine, mostNodes).document(text);
@@ -88,7 +91,7 @@ public final class YamlReader {
     try {
       Optional<Node> node = composed(text);
       if (node.isEmpty()) {
-        return new YamlDocument(new Mapping(List.of(), start()), List.of());
+        return new YamlDocument(new Mapping(List.of(), places.start()), List.of());
       }
       if (convert(node.get(), 0) instanceof Mapping root) {
         return new YamlDocument(root, problems);
@@ -96,7 +99,7 @@ public final class YamlReader {
       return YamlDocument.failed(
           new YamlProblem(
               YamlProblem.Kind.NOT_A_MAPPING,
-              span(node.get()),
+              places.of(node.get()),
               "expected fields of the form `name: value`"));
     } catch (TooComplex e) {
       return YamlDocument.failed(new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.reason));
@@ -107,16 +110,18 @@ public final class YamlReader {
     }
   }
 
-  // The library makes nodes by recursion, so the depth is bounded before it sees an event.
+  // The library makes nodes by recursion and all of them at once, so depth and number are bounded
+  // before it sees an event.
   private Optional<Node> composed(String text) {
-    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholePairs(text)));
     return new Composer(SETTINGS, new Bounded(parser)).getSingleNode();
   }
 
-  /** Hands on events until collections stand too deep within each other. */
+  /** Hands on events until they are too many, or collections stand too deep within each other. */
   private final class Bounded implements Parser {
     private final Parser parser;
     private int depth;
+    private int nodes;
 
     Bounded(Parser parser) {
       this.parser = parser;
@@ -140,18 +145,25 @@ public final class YamlReader {
     @Override
     public Event next() {
       Event event = parser.next();
+      if (event instanceof NodeEvent && ++nodes > mostNodes) {
+        throw new TooComplex(place(event), MANY);
+      }
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        throw new TooComplex(event.getStartMark().map(YamlReader.this::at).orElse(start()), DEEP);
+        throw new TooComplex(place(event), DEEP);
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       }
       return event;
     }
+
+    private Span place(Event event) {
+      return event.getStartMark().map(places::at).orElse(places.start());
+    }
   }
 
   private YamlProblem syntax(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
-    Span span = e.getProblemMark().map(this::at).orElse(start());
+    Span span = e.getProblemMark().map(places::at).orElse(places.start());
     String context = e.getContext() == null ? "" : " " + e.getContext();
     return new YamlProblem(YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
   }
@@ -160,7 +172,7 @@ public final class YamlReader {
     String message = e.getMessage() == null ? "this is not YAML" : oneLine(e.getMessage());
     boolean size = message.contains("exceeds the limit") || message.contains("aliases");
     return new YamlProblem(
-        size ? YamlProblem.Kind.TOO_COMPLEX : YamlProblem.Kind.SYNTAX, start(), message);
+        size ? YamlProblem.Kind.TOO_COMPLEX : YamlProblem.Kind.SYNTAX, places.start(), message);
   }
 
   private static String oneLine(String text) {
@@ -170,22 +182,21 @@ public final class YamlReader {
 
   private Yaml convert(Node node, int depth) {
     if (--nodesLeft < 0) {
-      throw new TooComplex(
-          span(node), "this holds too many values; are aliases (`*name`) repeated?");
+      throw new TooComplex(places.of(node), MANY);
     }
     if (depth > DEEPEST) {
-      throw new TooComplex(span(node), DEEP);
+      throw new TooComplex(places.of(node), DEEP);
     }
     if (node instanceof ScalarNode scalar) {
       return new Scalar(
-          plain(scalar), scalar.getScalarStyle() != ScalarStyle.PLAIN, scalarSpan(scalar));
+          plain(scalar), scalar.getScalarStyle() != ScalarStyle.PLAIN, places.of(scalar));
     }
     if (node instanceof SequenceNode sequence) {
       List<Yaml> items = new ArrayList<>();
       for (Node item : sequence.getValue()) {
         items.add(convert(item, depth + 1));
       }
-      return new Sequence(items, span(node));
+      return new Sequence(items, places.of(node));
     }
     return mapping((MappingNode) node, depth);
   }
@@ -198,7 +209,7 @@ public final class YamlReader {
         problems.add(
             new YamlProblem(
                 YamlProblem.Kind.CONTROL_CHARACTER,
-                scalarSpan(scalar),
+                places.of(scalar),
                 "an escape here stands for the control character U+%04X"
                     .formatted((int) text.charAt(i))));
         return Characters.withoutUnfit(text);
@@ -209,13 +220,13 @@ public final class YamlReader {
 
   private Mapping mapping(MappingNode node, int depth) {
     if (node.getValue().size() > MOST_FIELDS) {
-      throw new TooComplex(span(node), "this has more than " + MOST_FIELDS + " fields");
+      throw new TooComplex(places.of(node), "this has more than " + MOST_FIELDS + " fields");
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node key = tuple.getKeyNode();
       String name = key instanceof ScalarNode scalar ? plain(scalar) : "(not a name)";
-      Entry entry = new Entry(name, span(key), convert(tuple.getValueNode(), depth + 1));
+      Entry entry = new Entry(name, places.of(key), convert(tuple.getValueNode(), depth + 1));
       Entry earlier = entries.putIfAbsent(name, entry);
       if (earlier != null) {
         problems.add(
@@ -225,52 +236,7 @@ public final class YamlReader {
                 "field '" + name + "' was already given on line " + earlier.nameSpan().line()));
       }
     }
-    return new Mapping(List.copyOf(entries.values()), span(node));
-  }
-
-  // A block scalar ends at the start of the next line's token; its indicator is place enough.
-  private Span scalarSpan(ScalarNode node) {
-    ScalarStyle style = node.getScalarStyle();
-    if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
-      return node.getStartMark().map(this::at).orElse(start());
-    }
-    return span(node);
-  }
-
-  private Span start() {
-    return here(0, 0, 0, 0);
-  }
-
-  private Span span(Node node) {
-    Optional<Mark> start = node.getStartMark();
-    Optional<Mark> end = node.getEndMark();
-    if (start.isEmpty() || end.isEmpty()) {
-      return start();
-    }
-    if (!(node instanceof ScalarNode) && end.get().getLine() > start.get().getLine()) {
-      return at(start.get());
-    }
-    return here(
-        start.get().getLine(), start.get().getColumn(), end.get().getLine(), end.get().getColumn());
-  }
-
-  private Span at(Mark mark) {
-    return here(mark.getLine(), mark.getColumn(), mark.getLine(), mark.getColumn() + 1);
-  }
-
-  // Marks count lines and code points from 0.
-  private Span here(int line, int column, int endLine, int endColumn) {
-    return new Span(
-        firstLine + line,
-        1 + units(line, column),
-        firstLine + endLine,
-        1 + Math.max(units(endLine, endColumn), line == endLine ? units(line, column) : 0));
-  }
-
-  private int units(int line, int codePoints) {
-    String text = line < lines.length ? lines[line] : "";
-    int known = Math.min(codePoints, text.codePointCount(0, text.length()));
-    return text.offsetByCodePoints(0, known);
+    return new Mapping(List.copyOf(entries.values()), places.of(node));
   }
 
   /** Ends the reading of a text that stands for too much. */

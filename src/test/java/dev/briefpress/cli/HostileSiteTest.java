@@ -422,6 +422,14 @@ class HostileSiteTest {
     bombs.put("long number", "date: " + "9".repeat(500_000) + "\n");
     bombs.put("merge", "a: &a {x: 1}\nb: {<<: [*a" + ", *a".repeat(20_000) + "]}\n");
     bombs.put("tags", "tags: [" + "x, ".repeat(100_000) + "x]\n");
+    bombs.put("tags behind a pair", "tags: [\uD83D\uDE00, " + "x, ".repeat(100_000) + "x]\n");
+    bombs.put("pairs as tags", "tags: [" + "\uD83D\uDE00, ".repeat(100_000) + "x]\n");
+    bombs.put(
+        "aliases far away",
+        "a: [\uD83D\uDE00, "
+            + "x, ".repeat(50_000)
+            + "&a x]\ntags:\n"
+            + "- *a\n- y\n".repeat(30_000));
     bombs.forEach(
         (name, yaml) -> {
           site.put("content/briefs/bomb.md", "---\n" + yaml + "---\n\n## 1. BLUF\n\nText.\n");

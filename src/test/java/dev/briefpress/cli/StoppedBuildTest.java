@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.bench.Corpus;
 import dev.briefpress.publish.OutputFolder;
 import dev.briefpress.publish.SampleNewsroom;
+import dev.briefpress.publish.Waiting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,11 +89,10 @@ class StoppedBuildTest {
   void aSignalIsAnsweredInOneLine() throws Exception {
     Corpus.main(new String[] {site.toString(), "400"});
     Process build = start();
-    // The lock tells that it is under way.
     Path lock = site.resolve(".briefpress/publish-output/lock");
-    while (build.isAlive() && !(Files.exists(lock) && Files.size(lock) > 0)) {
-      Thread.sleep(5);
-    }
+    Waiting.until(
+        "the lock tells that the build is under way",
+        () -> !build.isAlive() || (Files.exists(lock) && Files.size(lock) > 0));
     build.toHandle().destroy();
     Ended ended = end(build);
 

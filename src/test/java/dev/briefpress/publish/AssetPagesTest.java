@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,19 +127,20 @@ class AssetPagesTest {
             });
     writer.start();
     try {
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-      while (System.nanoTime() < end) {
-        try {
-          pages("content/growing.txt", "growing.txt");
-        } catch (MachineFailure e) {
-          assertThat(e).hasMessageContaining("keeps changing while it is read");
-          return;
-        }
-      }
-      throw new AssertionError("half a minute of readings, and none met a change");
+      Waiting.until("a reading meets a change", this::growingFileIsRefused);
     } finally {
       stop.set(true);
       writer.join();
+    }
+  }
+
+  private boolean growingFileIsRefused() {
+    try {
+      pages("content/growing.txt", "growing.txt");
+      return false;
+    } catch (MachineFailure e) {
+      assertThat(e).hasMessageContaining("keeps changing while it is read");
+      return true;
     }
   }
 

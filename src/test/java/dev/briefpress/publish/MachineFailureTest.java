@@ -3,7 +3,6 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
@@ -15,18 +14,26 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@EnabledOnOs(OS.LINUX)
+/**
+ * A machine that refuses, on Linux: as an ordinary user or as root, also in a container that gives
+ * no process a namespace of its own.
+ */
 class MachineFailureTest {
   private static final int PAGES = 300;
+  // For one generation and a half.
+  private static final long ROOM = 1300 << 10;
+  private static final String READ_ONLY = "the disk is read-only";
+  private static final String MOUNT_POINT = "choose a folder inside it with --output";
+
   private final Path site;
   private final PublishFixture fixture;
 
@@ -70,53 +77,107 @@ class MachineFailureTest {
 
   @Test
   void stopsWhenTheDiskIsFull(@TempDir Path kept) throws Exception {
-    needsNamespaces();
-    // Room for one generation and a half; what is left on the small disk is copied out of it.
-    String script =
-        "mount -t tmpfs -o size=1300k none %1$s && { \"$0\" \"$@\"; s=$?; cp -a %1$s/. %2$s; exit $s; }"
-            .formatted(site, kept);
-    Process child = PublishChild.start(inNamespace(script), site, 0, PAGES, 2);
+    Optional<List<String>> mounting = Confinement.withMounts(kept);
+    Optional<Path> small = mounting.isPresent() ? Optional.empty() : Mounts.small();
+    if (mounting.isPresent()) {
+      // What is left on the small disk is copied out of it.
+      String script =
+          "mount -t tmpfs -o size=%1$d none %2$s && { \"$0\" \"$@\"; s=$?; cp -a %2$s/. %3$s; exit $s; }"
+              .formatted(ROOM, site, kept);
+      List<String> words = Confinement.shell(mounting.get(), script);
+      assertFullInTheSecond(end(PublishChild.start(words, site, 0, PAGES, 2)), kept);
+    } else if (small.isPresent()) {
+      try {
+        Mounts.fill(small.get().resolve("filling"), ROOM);
+        Path folder = Files.createDirectory(small.get().resolve("site"));
+        assertFullInTheSecond(end(PublishChild.start(List.of(), folder, 0, PAGES, 2)), folder);
+      } finally {
+        Trees.delete(small.get());
+      }
+    } else {
+      // No small disk is to be had, but one that is full when the swap is to begin.
+      publishFirst();
+      Path journal = fixture.work().resolve("swap.new");
+      Files.deleteIfExists(journal);
+      Files.createSymbolicLink(journal, Path.of("/dev/full"));
+      Ended ended = run(List.of());
+      Files.delete(journal);
+      assertRefused(ended, "the disk is full");
+    }
+  }
 
-    Ended ended = end(child);
-
+  private static void assertFullInTheSecond(Ended ended, Path folder) throws IOException {
     assertThat(ended.output()).contains("the disk is full").hasLineCount(2);
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(PublishFixture.pagesIn(kept.resolve("output")))
+    assertThat(PublishFixture.pagesIn(folder.resolve("output")))
         .isEqualTo(PublishChild.generation(0, PAGES));
-    assertThat(kept.resolve(".briefpress/publish-output/stage")).doesNotExist();
+    assertThat(folder.resolve(".briefpress/publish-output/stage")).doesNotExist();
   }
 
   @Test
-  void stopsWhenTheDiskIsReadOnly() throws Exception {
-    needsNamespaces();
-    publishFirst();
-    String script = "mount --bind %1$s %1$s && mount -o remount,ro,bind %1$s && exec \"$0\" \"$@\"";
-
-    assertRefused(run(inNamespace(script.formatted(site))), "the disk is read-only");
-  }
-
-  @Test
-  void stopsWhenTheOutputIsAMountPoint() throws Exception {
-    needsNamespaces();
-    publishFirst();
-    String script = "mount --bind %1$s/output %1$s/output && exec \"$0\" \"$@\"";
-
-    assertRefused(
-        run(inNamespace(script.formatted(site))), "choose a folder inside it with --output");
-  }
-
-  @Test
-  void stopsWhenItMayNotWrite() throws Exception {
-    needsNamespaces();
-    publishFirst();
-    Path work = fixture.work();
-    var before = Files.getPosixFilePermissions(work);
-    Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      assertRefused(run(List.of("unshare", "--user")), "permission was denied");
-    } finally {
-      Files.setPosixFilePermissions(work, before);
+  void stopsWhenTheDiskIsReadOnly(@TempDir Path other) throws Exception {
+    Optional<List<String>> mounting = Confinement.withMounts(other);
+    if (mounting.isPresent()) {
+      publishFirst();
+      String script =
+          "mount --bind %1$s %1$s && mount -o remount,ro,bind %1$s && exec \"$0\" \"$@\"";
+      List<String> words = Confinement.shell(mounting.get(), script.formatted(site));
+      assertRefused(run(words), READ_ONLY);
+      return;
     }
+    Path there =
+        Mounts.readOnly()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        "no disk here is read-only, and none can be made so: unshare --mount is"
+                            + " refused, with --user and without"));
+    Ended ended = end(PublishChild.start(List.of(), there, 1, PAGES, 1));
+    assertThat(ended.output()).contains(READ_ONLY).hasLineCount(1);
+    assertThat(ended.status()).isEqualTo(3);
+  }
+
+  @Test
+  void stopsWhenTheOutputIsAMountPoint(@TempDir Path other) throws Exception {
+    Optional<List<String>> mounting = Confinement.withMounts(other);
+    if (mounting.isPresent()) {
+      publishFirst();
+      String script = "mount --bind %1$s/output %1$s/output && exec \"$0\" \"$@\"";
+      List<String> words = Confinement.shell(mounting.get(), script.formatted(site));
+      assertRefused(run(words), MOUNT_POINT);
+      return;
+    }
+    // The same answer of the system, for a name that can never be moved.
+    Path itself = Files.createDirectory(other.resolve("output")).resolve(".");
+    IOException busy =
+        catchThrowableOfType(
+            IOException.class,
+            () -> Files.move(itself, other.resolve("old"), StandardCopyOption.ATOMIC_MOVE));
+    assertThat(MachineFailure.of(itself, "move it", busy)).hasMessageContaining(MOUNT_POINT);
+  }
+
+  @Test
+  void stopsWhenItMayNotWrite(@TempDir Path other) throws Exception {
+    publishFirst();
+    assertRefusedIn(fixture.work(), other);
+  }
+
+  @Test
+  void stopsWhenItMayNotMoveTheOldSite(@TempDir Path other) throws Exception {
+    publishFirst();
+    assertRefusedIn(site, other);
+  }
+
+  private void assertRefusedIn(Path folder, Path other) throws Exception {
+    var before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Ended ended;
+    try {
+      ended = run(Confinement.withoutPrivilege(other));
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
+    assertRefused(ended, "permission was denied");
   }
 
   @Test
@@ -199,32 +260,5 @@ class MachineFailureTest {
     return new Ended(child.waitFor(), output);
   }
 
-  private static List<String> inNamespace(String script) {
-    return List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script);
-  }
-
   private record Ended(int status, String output) {}
-
-  // Where a container allows none, there is no other way to fill a disk; the log says so.
-  private static void needsNamespaces() {
-    boolean there = works(inNamespace("mount -t tmpfs none /mnt"));
-    String reason =
-        "NOT TESTED HERE: a full, a read-only and a mounted disk, and missing permission, because"
-            + " this machine gives no process a namespace of its own (unshare --user --mount)";
-    if (!there) {
-      System.err.println(reason);
-    }
-    assumeTrue(there, reason);
-  }
-
-  private static boolean works(List<String> command) {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
 }

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.util.HexFormat;
+import org.conscrypt.Conscrypt;
 
 /** A SHA-256 sum, small enough to keep one for every file of a large site. */
 record Sha256(long a, long b, long c, long d) {
@@ -22,9 +24,25 @@ record Sha256(long a, long b, long c, long d) {
   /** A digest under way; end it with {@link #from}. */
   static MessageDigest digest() {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256", Source.PROVIDER);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Who sums up: Conscrypt where it has code for the machine, ten times as fast as Java itself. */
+  private static final class Source {
+    static final Provider PROVIDER = provider();
+
+    private static Provider provider() {
+      if (Conscrypt.isAvailable()) {
+        return Conscrypt.newProvider();
+      }
+      try {
+        return MessageDigest.getInstance("SHA-256").getProvider();
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
     }
   }
 

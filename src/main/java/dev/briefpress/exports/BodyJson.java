@@ -132,10 +132,13 @@ final class BodyJson {
   // Without a tag, or one paragraph without a tag inside.
   private static boolean isPlain(String html) {
     int tag = html.indexOf('<');
-    return tag < 0
-        || (html.startsWith("<p>")
-            && html.endsWith("</p>")
-            && html.indexOf('<', 1) == html.length() - "</p>".length());
+    if (tag < 0) {
+      return true;
+    }
+    int end = html.indexOf('<', 1);
+    return html.startsWith("<p>")
+        && html.startsWith("</p>", end)
+        && html.substring(end + "</p>".length()).isBlank();
   }
 
   private String address(String target) {

@@ -28,25 +28,22 @@ final class Html {
    * same characters as Thymeleaf does.
    */
   static void escape(String text, Utf8Writer out) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      byte[] reference = c > '>' ? null : reference(c);
+    for (int i = 0; i < utf8.length; i++) {
+      byte b = utf8[i];
+      byte[] reference = b > '>' ? null : reference(b);
       if (reference != null) {
-        out.write(text, from, i - from);
+        out.write(utf8, from, i - from);
         out.write(reference);
         from = i + 1;
       }
     }
-    if (from == 0) {
-      out.write(text);
-    } else {
-      out.write(text, from, text.length() - from);
-    }
+    out.write(utf8, from, utf8.length - from);
   }
 
-  private static byte @Nullable [] reference(char c) {
-    return switch (c) {
+  private static byte @Nullable [] reference(byte b) {
+    return switch (b) {
       case '<' -> LESS;
       case '>' -> GREATER;
       case '&' -> AMPERSAND;

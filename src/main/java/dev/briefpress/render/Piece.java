@@ -46,7 +46,12 @@ sealed interface Piece {
     @Override
     public void draw(Scope scope, Utf8Writer out) {
       scope.at(at);
-      out.write(value.text(scope));
+      Object markup = value.in(scope);
+      if (markup instanceof Utf8Text text) {
+        text.write(out);
+      } else if (markup != null) {
+        out.write(markup.toString());
+      }
     }
   }
 

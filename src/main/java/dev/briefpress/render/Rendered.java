@@ -8,24 +8,25 @@ import org.jspecify.annotations.Nullable;
  * for what it is made from.
  */
 public final class Rendered {
-  static final Rendered NOTHING = new Rendered("", () -> "");
+  static final Rendered NOTHING = new Rendered("", () -> new byte[0]);
   private final String inputs;
-  private @Nullable Supplier<String> maker;
-  private String html = "";
+  private @Nullable Supplier<byte[]> maker;
+  private Utf8Text html = new Utf8Text(new byte[0]);
 
   /**
    * HTML still to be made.
    *
    * @param inputs a text that differs whenever {@code maker} would give another
+   * @param maker gives it as UTF-8
    */
-  Rendered(String inputs, Supplier<String> maker) {
+  Rendered(String inputs, Supplier<byte[]> maker) {
     this.inputs = inputs;
     this.maker = maker;
   }
 
-  synchronized String html() {
+  synchronized Utf8Text html() {
     if (maker != null) {
-      html = maker.get();
+      html = new Utf8Text(maker.get());
       maker = null;
     }
     return html;

@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.text.Utf8Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +60,8 @@ public final class Templates {
   }
 
   /** Renders one {@code th:fragment} of {@code template}. */
-  String fragment(String template, String name, Map<String, Object> model) {
-    byte[] utf8 = process(template, Set.of(name), model, A_PART);
-    return new String(utf8, StandardCharsets.UTF_8);
+  byte[] fragment(String template, String name, Map<String, Object> model) {
+    return process(template, Set.of(name), model, A_PART);
   }
 
   private byte[] process(

@@ -20,11 +20,14 @@ final class Whitespace {
       int stop = from;
       while (stop < length) {
         byte b = html[stop];
-        if (b == '\n') {
-          break;
-        }
-        if (b == '<' && !opens) {
-          opens = starts(html, "<pre>", stop, length);
+        // Nearly all bytes of a page are letters, which come behind both.
+        if (b <= '<') {
+          if (b == '\n') {
+            break;
+          }
+          if (b == '<' && !opens) {
+            opens = starts(html, "<pre>", stop, length);
+          }
         }
         stop++;
       }
@@ -65,10 +68,13 @@ final class Whitespace {
 
   // Begins with what sets most places apart.
   private static boolean starts(byte[] html, String tag, int at, int stop) {
-    if (at + tag.length() > stop || html[at] != '<') {
+    if (at + 1 >= stop || html[at] != '<' || html[at + 1] != tag.charAt(1)) {
       return false;
     }
-    for (int i = 1; i < tag.length(); i++) {
+    if (at + tag.length() > stop) {
+      return false;
+    }
+    for (int i = 2; i < tag.length(); i++) {
       if (html[at + i] != tag.charAt(i)) {
         return false;
       }

@@ -40,7 +40,7 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int from, int length) {
-    room(length);
+    room(3L * length);
     int to = from + length;
     int i = from;
     while (i < to) {
@@ -73,7 +73,7 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void write(char[] text, int from, int length) {
-    room(length);
+    room(3L * length);
     byte[] into = bytes;
     for (int i = from; i < from + length; i++) {
       char c = text[i];
@@ -87,16 +87,21 @@ public final class Utf8Writer extends Writer {
 
   @Override
   public void write(int c) {
-    room(1);
+    room(3);
     add((char) c);
   }
 
   /** Writes what is UTF-8 already. */
   public void write(byte[] utf8) {
-    room(utf8.length);
+    write(utf8, 0, utf8.length);
+  }
+
+  /** Writes {@code length} bytes of what is UTF-8 already. */
+  public void write(byte[] utf8, int from, int length) {
+    room(length);
     endHalf();
-    System.arraycopy(utf8, 0, bytes, size, utf8.length);
-    size += utf8.length;
+    System.arraycopy(utf8, from, bytes, size, length);
+    size += length;
   }
 
   /** What was written. */
@@ -110,7 +115,7 @@ public final class Utf8Writer extends Writer {
    * @param edit has room for one byte more than there are
    */
   public byte[] bytes(Edit edit) {
-    room(1);
+    room(0);
     endHalf();
     return Arrays.copyOf(bytes, edit.edit(bytes, size));
   }
@@ -138,9 +143,9 @@ public final class Utf8Writer extends Writer {
   @Override
   public void close() {}
 
-  // For that many characters, one that waits, and a line feed.
-  private void room(int characters) {
-    long needed = size + 3L * characters + 4;
+  // For that many bytes, a character that waits, and a line feed.
+  private void room(long more) {
+    long needed = size + more + 4;
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, 2L * bytes.length)));
     }

@@ -25,7 +25,7 @@ final class SampleBody {
     return new Body(
         html("<p>Before the first section.</p>"),
         List.of(
-            section("bluf", 1, new Part.Prose(html("<p>Plain &amp; simple.</p>"))),
+            section("bluf", 1, new Part.Prose(html("<p>Plain &amp; simple.</p>\n"))),
             section(
                 "detail",
                 2,

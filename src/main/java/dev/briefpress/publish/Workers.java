@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 
 /** A number of threads that share out the items of a list. */
 record Workers(int threads) {
-  private static final int BATCH = 16;
+  private static final int SMALLEST = 16;
 
   Workers {
     if (threads < 1) {
@@ -34,12 +34,15 @@ record Workers(int threads) {
         () -> {
           boolean done = false;
           try {
-            for (int from = next.getAndAdd(BATCH);
-                from < count && !failed.get();
-                from = next.getAndAdd(BATCH)) {
-              for (int i = from; i < Math.min(count, from + BATCH); i++) {
-                work.accept(i);
+            int from = next.get();
+            while (from < count && !failed.get()) {
+              int to = Math.min(count, from + batch(count - from));
+              if (next.compareAndSet(from, to)) {
+                for (int i = from; i < to; i++) {
+                  work.accept(i);
+                }
               }
+              from = next.get();
             }
             done = true;
           } finally {
@@ -60,6 +63,12 @@ record Workers(int threads) {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  // Large at first, so that two threads seldom make files in one folder, whose lock only one can
+  // have; small at the end, so that all finish together.
+  private int batch(int left) {
+    return Math.max(SMALLEST, left / (4 * threads));
   }
 
   private static void await(Future<?> share) {

@@ -26,7 +26,7 @@ final class Outliner {
   private final Footnotes footnotes = new Footnotes();
 
   Outliner(
-      String source, Dialect dialect, Anchors anchors, RawHtml rawHtml, HtmlRenderer fallback) {
+      MarkedText source, Dialect dialect, Anchors anchors, RawHtml rawHtml, HtmlRenderer fallback) {
     this.writing = new Writing(source, anchors, rawHtml);
     this.dialect = dialect;
     this.anchors = anchors;

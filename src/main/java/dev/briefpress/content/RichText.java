@@ -80,6 +80,13 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
+      // Most characters are such.
+      if (c >= 'a' && c <= 'z') {
+        words += counted ? 0 : 1;
+        counted = true;
+        i++;
+        continue;
+      }
       if (c == '<') {
         counted = counted && !isBlock(i);
         i = endOfTag(i);

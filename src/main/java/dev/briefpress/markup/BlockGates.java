@@ -29,6 +29,9 @@ final class BlockGates implements CustomBlockParserFactory {
   private static final int LONGEST_FOOTNOTE_LABEL = 200;
   private static final int MOST_ATTRIBUTES = 200;
 
+  private static final Gate HTML =
+      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory());
+
   /** The order in which the parsers are asked: Flexmark's own. */
   private static final List<Gate> GATES =
       List.of(
@@ -36,7 +39,7 @@ final class BlockGates implements CustomBlockParserFactory {
           new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()),
           new Gate("#=-", false, BlockGates::isHeading, new HeadingParser.Factory()),
           new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()),
-          new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()),
+          HTML,
           new Gate("*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()),
           new Gate("-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()),
           new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()));
@@ -144,9 +147,22 @@ final class BlockGates implements CustomBlockParserFactory {
     return end >= line.length() || Character.isWhitespace(line.charAt(end));
   }
 
+  // Made once, for all documents: some compile regular expressions.
+  private final BlockParserFactory[] parsers = new BlockParserFactory[GATES.size()];
+
+  /** Gates before parsers that read what {@code options} says. */
+  BlockGates(DataHolder options) {
+    for (int i = 0; i < parsers.length; i++) {
+      parsers[i] = GATES.get(i).parser.apply(options);
+    }
+  }
+
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Keepers(options);
+    BlockParserFactory[] own = parsers.clone();
+    // It keeps patterns that it makes when it needs them, with no thought of other threads.
+    own[GATES.indexOf(HTML)] = HTML.parser.apply(options);
+    return new Keepers(own);
   }
 
   @Override
@@ -166,12 +182,10 @@ final class BlockGates implements CustomBlockParserFactory {
 
   /** The gates while one document is read. */
   private static final class Keepers implements BlockParserFactory {
-    private final DataHolder options;
-    // Made when the first line comes through: some compile regular expressions.
-    private final @Nullable BlockParserFactory[] parsers = new BlockParserFactory[GATES.size()];
+    private final BlockParserFactory[] parsers;
 
-    Keepers(DataHolder options) {
-      this.options = options;
+    Keepers(BlockParserFactory[] parsers) {
+      this.parsers = parsers;
     }
 
     @Override
@@ -181,7 +195,7 @@ final class BlockGates implements CustomBlockParserFactory {
       for (int i = 0; i < parsers.length; i++) {
         Gate gate = GATES.get(i);
         if (gate.admits(line, start) && !(gate.nests && isDeep(state, matched))) {
-          BlockStart block = parser(i).tryStart(state, matched);
+          BlockStart block = parsers[i].tryStart(state, matched);
           if (block != null) {
             return counted(block, state);
           }
@@ -197,15 +211,6 @@ final class BlockGates implements CustomBlockParserFactory {
       }
       unread.note(state.getLine());
       return BlockStart.none();
-    }
-
-    private BlockParserFactory parser(int i) {
-      BlockParserFactory parser = parsers[i];
-      if (parser == null) {
-        parser = GATES.get(i).parser.apply(options);
-        parsers[i] = parser;
-      }
-      return parser;
     }
 
     private static boolean isDeep(ParserState state, MatchedBlockParser matched) {

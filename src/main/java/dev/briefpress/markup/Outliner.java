@@ -123,6 +123,9 @@ final class Outliner {
     while (end > 0 && Character.isWhitespace(html.charAt(end - 1))) {
       end--;
     }
+    if (html.startsWith("\n", end) && end + 1 == html.length()) {
+      return new RichText(html);
+    }
     return end == 0 ? RichText.EMPTY : new RichText(html.substring(0, end) + "\n");
   }
 

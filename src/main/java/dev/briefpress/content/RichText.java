@@ -81,10 +81,12 @@ public record RichText(String html) {
     while (i < from.length) {
       char c = from[i];
       // Most characters are such.
-      if (c >= 'a' && c <= 'z') {
+      if (isSmallLetter(c)) {
         words += counted ? 0 : 1;
         counted = true;
-        i++;
+        do {
+          i++;
+        } while (i < from.length && isSmallLetter(from[i]));
         continue;
       }
       if (c == '<') {
@@ -109,6 +111,10 @@ public record RichText(String html) {
       }
     }
     return words;
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   // Where an entity ends that stands for one of the marks that HTML needs; -1 for any other.

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +30,21 @@ final class BlockGates implements CustomBlockParserFactory {
   private static final int MOST_ATTRIBUTES = 200;
 
   private static final Gate HTML =
-      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory());
+      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()::apply);
 
   /** The order in which the parsers are asked: Flexmark's own. */
   private static final List<Gate> GATES =
       List.of(
-          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()),
-          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()),
-          new Gate("#=-", false, BlockGates::isHeading, new HeadingParser.Factory()),
-          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()),
+          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()::apply),
+          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()::apply),
+          new Gate("#=-", false, BlockGates::isHeading, Headings::new),
+          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()::apply),
           HTML,
-          new Gate("*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()),
-          new Gate("-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()),
-          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()));
+          new Gate(
+              "*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()::apply),
+          new Gate(
+              "-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()::apply),
+          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()::apply));
 
   /** A choice among lines. */
   @FunctionalInterface
@@ -58,7 +60,8 @@ final class BlockGates implements CustomBlockParserFactory {
    * @param nests whether other blocks can stand in such a block
    * @param lines which of these lines are let through
    */
-  private record Gate(String starts, boolean nests, Lines lines, CustomBlockParserFactory parser) {
+  private record Gate(
+      String starts, boolean nests, Lines lines, Function<DataHolder, BlockParserFactory> parser) {
     boolean admits(BasedSequence line, int start) {
       return (starts.isEmpty() || starts.indexOf(line.charAt(start)) >= 0)
           && lines.admit(line, start);

@@ -36,11 +36,12 @@ final class EntitiesReader {
     List<Part> remarks = new ArrayList<>();
     int unnamed = 0;
     for (Item item : Blocks.items(blocks)) {
-      if (isPlaceholder(spec, item.text().text())) {
+      String text = item.text().text();
+      if (isPlaceholder(spec, text)) {
         none = true;
         remarks.add(new Part.Prose(item.text()));
-      } else if (isNamed(item)) {
-        entities.add(entity(item));
+      } else if (isNamed(item, text)) {
+        entities.add(entity(item, text));
       } else {
         context.findings().add(UnnamedEntity.at(context.file(), context.place(item.span())));
         unnamed++;
@@ -72,16 +73,14 @@ final class EntitiesReader {
     return false;
   }
 
-  private static boolean isNamed(Item item) {
-    String text = item.text().text();
+  private static boolean isNamed(Item item, String text) {
     String details = item.label().map(Label::text).orElse(text);
     int comma = item.label().isPresent() ? -1 : details.indexOf(',');
     String name = comma < 0 ? details : details.substring(0, comma);
     return name.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private Entity entity(Item item) {
-    String rest = item.text().text();
+  private Entity entity(Item item, String rest) {
     Optional<Label> label = item.label();
     if (label.isPresent()) {
       return entity(label.get().text(), rest);

@@ -130,8 +130,9 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
     if (!(block instanceof Block.Paragraph)) {
       return "";
     }
-    String html = block.html().html().strip();
-    boolean strong = html.startsWith("<p><strong>") && html.endsWith("</strong></p>");
+    String html = block.html().html().stripLeading();
+    boolean strong =
+        html.startsWith("<p><strong>") && html.stripTrailing().endsWith("</strong></p>");
     boolean marked = html.startsWith("<p>#");
     return strong || marked ? block.html().text().strip() : "";
   }

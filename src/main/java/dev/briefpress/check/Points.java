@@ -41,16 +41,18 @@ final class Points {
         points.add(new Point(item, label, spec(specs, label)));
       }
     }
+    Set<LabelSpec> given = given(points);
     List<LabelSpec> free = new ArrayList<>();
     for (LabelSpec spec : specs) {
-      if (!has(points, spec)) {
+      if (!given.contains(spec)) {
         free.add(spec);
       }
     }
     Set<LabelSpec> meant = unknown(points, specs, free, open);
     meant.addAll(unlabelled(unlabelled, specs, free));
     repeated(points, open);
-    missing(points, specs, meant, parent, place);
+    meant.addAll(given);
+    missing(specs, meant, parent, place);
     order(points, specs);
     Set<LabelSpec> parents = new HashSet<>();
     for (Point point : points) {
@@ -65,21 +67,21 @@ final class Points {
   }
 
   private static Optional<LabelSpec> spec(List<LabelSpec> specs, Label label) {
+    String key = Names.key(label.text());
     for (LabelSpec spec : specs) {
-      if (spec.names().match(label.text())) {
+      if (spec.names().hasKey(key)) {
         return Optional.of(spec);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean has(List<Point> points, LabelSpec spec) {
+  private static Set<LabelSpec> given(List<Point> points) {
+    Set<LabelSpec> given = new HashSet<>();
     for (Point point : points) {
-      if (point.spec().isPresent() && point.spec().get().equals(spec)) {
-        return true;
-      }
+      point.spec().ifPresent(given::add);
     }
-    return false;
+    return given;
   }
 
   // A point without its label stands for one that is not there, which is then not missing as well.
@@ -157,7 +159,8 @@ final class Points {
   private void repeated(List<Point> points, boolean open) {
     Set<String> seen = new HashSet<>();
     for (Point point : points) {
-      String key = point.spec().map(LabelSpec::id).orElse(Names.key(point.label().text()));
+      String key =
+          point.spec().isPresent() ? point.spec().get().id() : Names.key(point.label().text());
       if (!seen.add(key) && (open || point.spec().isPresent())) {
         context
             .findings()
@@ -169,9 +172,9 @@ final class Points {
   }
 
   private void missing(
-      List<Point> points, List<LabelSpec> specs, Set<LabelSpec> meant, String parent, Span place) {
+      List<LabelSpec> specs, Set<LabelSpec> givenOrMeant, String parent, Span place) {
     for (LabelSpec spec : specs) {
-      if (spec.required() && !has(points, spec) && !meant.contains(spec)) {
+      if (spec.required() && !givenOrMeant.contains(spec)) {
         context.findings().add(LabelMissing.at(context.file(), place, spec, parent));
       }
     }

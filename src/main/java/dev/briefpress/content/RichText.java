@@ -80,6 +80,15 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
+      // Most characters are such.
+      if (isSmallLetter(c)) {
+        words += counted ? 0 : 1;
+        counted = true;
+        do {
+          i++;
+        } while (i < from.length && isSmallLetter(from[i]));
+        continue;
+      }
       if (c == '<') {
         counted = counted && !isBlock(i);
         i = endOfTag(i);
@@ -102,6 +111,10 @@ public record RichText(String html) {
       }
     }
     return words;
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   // Where an entity ends that stands for one of the marks that HTML needs; -1 for any other.

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +29,22 @@ final class BlockGates implements CustomBlockParserFactory {
   private static final int LONGEST_FOOTNOTE_LABEL = 200;
   private static final int MOST_ATTRIBUTES = 200;
 
+  private static final Gate HTML =
+      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()::apply);
+
   /** The order in which the parsers are asked: Flexmark's own. */
   private static final List<Gate> GATES =
       List.of(
-          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()),
-          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()),
-          new Gate("#=-", false, BlockGates::isHeading, new HeadingParser.Factory()),
-          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()),
-          new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()),
-          new Gate("*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()),
-          new Gate("-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()),
-          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()));
+          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()::apply),
+          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()::apply),
+          new Gate("#=-", false, BlockGates::isHeading, Headings::new),
+          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()::apply),
+          HTML,
+          new Gate(
+              "*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()::apply),
+          new Gate(
+              "-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()::apply),
+          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()::apply));
 
   /** A choice among lines. */
   @FunctionalInterface
@@ -55,7 +60,8 @@ final class BlockGates implements CustomBlockParserFactory {
    * @param nests whether other blocks can stand in such a block
    * @param lines which of these lines are let through
    */
-  private record Gate(String starts, boolean nests, Lines lines, CustomBlockParserFactory parser) {
+  private record Gate(
+      String starts, boolean nests, Lines lines, Function<DataHolder, BlockParserFactory> parser) {
     boolean admits(BasedSequence line, int start) {
       return (starts.isEmpty() || starts.indexOf(line.charAt(start)) >= 0)
           && lines.admit(line, start);
@@ -144,9 +150,22 @@ final class BlockGates implements CustomBlockParserFactory {
     return end >= line.length() || Character.isWhitespace(line.charAt(end));
   }
 
+  // Made once, for all documents: some compile regular expressions.
+  private final BlockParserFactory[] parsers = new BlockParserFactory[GATES.size()];
+
+  /** Gates before parsers that read what {@code options} says. */
+  BlockGates(DataHolder options) {
+    for (int i = 0; i < parsers.length; i++) {
+      parsers[i] = GATES.get(i).parser.apply(options);
+    }
+  }
+
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Keepers(options);
+    BlockParserFactory[] own = parsers.clone();
+    // It keeps patterns that it makes when it needs them, with no thought of other threads.
+    own[GATES.indexOf(HTML)] = HTML.parser.apply(options);
+    return new Keepers(own);
   }
 
   @Override
@@ -166,12 +185,10 @@ final class BlockGates implements CustomBlockParserFactory {
 
   /** The gates while one document is read. */
   private static final class Keepers implements BlockParserFactory {
-    private final DataHolder options;
-    // Made when the first line comes through: some compile regular expressions.
-    private final @Nullable BlockParserFactory[] parsers = new BlockParserFactory[GATES.size()];
+    private final BlockParserFactory[] parsers;
 
-    Keepers(DataHolder options) {
-      this.options = options;
+    Keepers(BlockParserFactory[] parsers) {
+      this.parsers = parsers;
     }
 
     @Override
@@ -181,7 +198,7 @@ final class BlockGates implements CustomBlockParserFactory {
       for (int i = 0; i < parsers.length; i++) {
         Gate gate = GATES.get(i);
         if (gate.admits(line, start) && !(gate.nests && isDeep(state, matched))) {
-          BlockStart block = parser(i).tryStart(state, matched);
+          BlockStart block = parsers[i].tryStart(state, matched);
           if (block != null) {
             return counted(block, state);
           }
@@ -197,15 +214,6 @@ final class BlockGates implements CustomBlockParserFactory {
       }
       unread.note(state.getLine());
       return BlockStart.none();
-    }
-
-    private BlockParserFactory parser(int i) {
-      BlockParserFactory parser = parsers[i];
-      if (parser == null) {
-        parser = GATES.get(i).parser.apply(options);
-        parsers[i] = parser;
-      }
-      return parser;
     }
 
     private static boolean isDeep(ParserState state, MatchedBlockParser matched) {

@@ -233,9 +233,9 @@ final class Blocks {
       inlines.write(node);
       return out.length();
     }
-    Escape.markdown(out, writing.source, chars.subSequence(0, offset - start));
+    Escape.markdown(out, chars.subSequence(0, offset - start));
     int textStart = out.length();
-    Escape.markdown(out, writing.source, chars.subSequence(offset - start));
+    Escape.markdown(out, chars.subSequence(offset - start));
     return textStart;
   }
 }

@@ -2,7 +2,6 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -88,38 +87,35 @@ final class Escape {
   }
 
   /** Writes a stretch of a Markdown text whose escapes and entities are still to be decoded. */
-  static void markdown(StringBuilder out, String source, BasedSequence chars) {
-    if (chars instanceof SubSequence) {
-      int start = chars.getStartOffset();
-      int end = chars.getEndOffset();
-      if (!hasEscape(source, start, end)) {
-        text(out, source, start, end);
-        return;
-      }
+  static void markdown(StringBuilder out, BasedSequence chars) {
+    if (chars instanceof MarkedText text && !hasEscape(text)) {
+      text(out, text);
+    } else {
+      text(out, decoded(chars));
     }
-    text(out, decoded(chars));
   }
 
-  private static boolean hasEscape(String source, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (c == '\\' || c == '&') {
-        return true;
-      }
-    }
-    return false;
+  private static boolean hasEscape(MarkedText text) {
+    int end = text.length();
+    return text.next('\\', 0) < end || text.next('&', 0) < end;
   }
 
-  /** The same as {@code toString}, which puts even a single stretch of the source together. */
-  static String string(BasedSequence chars) {
-    return chars instanceof SubSequence && chars.getBase() instanceof String source
-        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
-        : chars.toString();
+  private static void text(StringBuilder out, MarkedText text) {
+    int from = 0;
+    for (int i = text.nextMark(0); i < text.length(); i = text.nextMark(i + 1)) {
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        text.copyTo(out, from, i);
+        out.append(escaped);
+        from = i + 1;
+      }
+    }
+    text.copyTo(out, from, text.length());
   }
 
   /** Markdown's escapes and entities decoded. */
   static String decoded(BasedSequence chars) {
-    String text = string(chars);
+    String text = chars.toString();
     return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
   }
 

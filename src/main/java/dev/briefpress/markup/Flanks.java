@@ -15,7 +15,7 @@ record Flanks(
    * The sides of the run from {@code start} to {@code end}; the paragraph's ends count as line
    * ends.
    */
-  static Flanks of(String s, int start, int end) {
+  static Flanks of(CharSequence s, int start, int end) {
     char before = start == 0 ? '\n' : s.charAt(start - 1);
     char after = end == s.length() ? '\n' : s.charAt(end);
     return new Flanks(

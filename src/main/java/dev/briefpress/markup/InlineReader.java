@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -36,9 +35,10 @@ final class InlineReader extends InlineParserImpl {
   static final int MOST_OPEN_BRACKETS = 200;
 
   private Unread unread = new Unread();
-  // The paragraph that is read, as a string, which can be looked at faster.
-  private String text = "";
-  private BasedSequence textOf = BasedSequence.NULL;
+  // The paragraph that is read: its marks, and as a string when more than these are looked at.
+  private MarkedText marked = MarkedText.of("");
+  private BasedSequence markedOf = BasedSequence.NULL;
+  private @Nullable String text;
   // By length of a run of backticks, the last place where one begins; null until one is needed.
   private int @Nullable [] lastTicks;
 
@@ -67,8 +67,8 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    String s = Escape.string(content);
-    if (brackets(s) <= MOST_OPEN_BRACKETS && unread.spendOn(s.length(), specials(s))) {
+    MarkedText marks = marked(content);
+    if (brackets(marks) <= MOST_OPEN_BRACKETS && unread.spendOn(marks.length(), specials(marks))) {
       super.parse(content, block);
     } else {
       unread.note(content);
@@ -77,11 +77,11 @@ final class InlineReader extends InlineParserImpl {
   }
 
   // The most brackets that are open at once.
-  private static int brackets(String s) {
+  private static int brackets(MarkedText marks) {
     int most = 0;
     int open = 0;
-    for (int i = s.indexOf('['); i >= 0 && i < s.length(); i++) {
-      char c = s.charAt(i);
+    for (int i = marks.nextMark(0); i < marks.length(); i = marks.nextMark(i + 1)) {
+      char c = marks.charAt(i);
       if (c == '[') {
         open++;
         most = Math.max(most, open);
@@ -93,38 +93,49 @@ final class InlineReader extends InlineParserImpl {
   }
 
   // Where Flexmark's work is out of proportion, it grows with these times the length.
-  private static int specials(String s) {
+  private static int specials(MarkedText marks) {
     int specials = 0;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (!isWordOrBlank(c) && SPECIALS.indexOf(c) >= 0) {
+    for (int i = marks.nextMark(0); i < marks.length(); i = marks.nextMark(i + 1)) {
+      if (SPECIALS.indexOf(marks.charAt(i)) >= 0) {
         specials++;
       }
     }
     return specials;
   }
 
-  // No such character begins or ends anything, and most are such.
-  private static boolean isWordOrBlank(char c) {
-    return (c >= 'a' && c <= 'z') || c == ' ';
+  // A paragraph of several stretches is looked through anew.
+  private static MarkedText marked(BasedSequence text) {
+    return text instanceof MarkedText marked ? marked : MarkedText.of(text.toString());
+  }
+
+  private MarkedText marked() {
+    if (markedOf != input) {
+      markedOf = input;
+      marked = marked(input);
+      text = null;
+      lastTicks = null;
+    }
+    return marked;
   }
 
   private String text() {
-    if (textOf != input) {
-      textOf = input;
-      text = Escape.string(input);
-      lastTicks = null;
+    MarkedText now = marked();
+    String known = text;
+    if (known == null) {
+      known = now.toString();
+      text = known;
     }
-    return text;
+    return known;
   }
 
+  // All special characters are marks.
   @Override
   protected boolean parseString() {
-    String s = text();
+    MarkedText s = marked();
     int start = index;
-    int end = start;
-    while (end < s.length() && (isWordOrBlank(s.charAt(end)) || !isSpecial(s.charAt(end)))) {
-      end++;
+    int end = s.nextMark(start);
+    while (end < s.length() && !isSpecial(s.charAt(end))) {
+      end = s.nextMark(end + 1);
     }
     if (end == start) {
       return false;
@@ -143,7 +154,7 @@ final class InlineReader extends InlineParserImpl {
   public boolean flushTextNode() {
     if (currentText == null
         || currentText.size() != 1
-        || !(currentText.get(0) instanceof SubSequence only)
+        || !(currentText.get(0) instanceof MarkedText only)
         || only.isEmpty()) {
       return super.flushTextNode();
     }
@@ -159,7 +170,7 @@ final class InlineReader extends InlineParserImpl {
       return null;
     }
     Matcher matcher = pattern.matcher(text());
-    matcher.region(index, text.length());
+    matcher.region(index, input.length());
     if (!matcher.find()) {
       return null;
     }
@@ -188,7 +199,7 @@ final class InlineReader extends InlineParserImpl {
 
   private @Nullable BasedSequence paid(int end) {
     if (end < 0) {
-      unread.spend(text.length() - index);
+      unread.spend(input.length() - index);
     }
     return taken(end);
   }
@@ -261,7 +272,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
-    String s = text();
+    MarkedText s = marked();
     int start = index;
     int end = start;
     while (end < s.length() && s.charAt(end) == delimiter) {

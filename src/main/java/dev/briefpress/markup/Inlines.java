@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Inlines {
   private final Writing writing;
   private final StringBuilder out;
-  private final String source;
   private final Dialect dialect;
   private final Found found;
   private final Footnotes footnotes;
@@ -48,7 +47,6 @@ final class Inlines {
       HtmlRenderer fallback) {
     this.writing = writing;
     this.out = writing.out;
-    this.source = writing.source;
     this.dialect = dialect;
     this.found = found;
     this.footnotes = footnotes;
@@ -72,7 +70,7 @@ final class Inlines {
 
   void write(Node node) {
     if (node instanceof Text) {
-      Escape.markdown(out, source, node.getChars());
+      Escape.markdown(out, node.getChars());
     } else if (node instanceof SoftLineBreak) {
       out.append('\n');
     } else if (node instanceof StrongEmphasis) {

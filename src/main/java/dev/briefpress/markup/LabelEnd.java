@@ -22,7 +22,7 @@ record LabelEnd(Label label, Node in, int offset) {
   static final int MOST_WORDS = 6;
 
   /** The label of the item that begins with {@code paragraph}, null if it has none. */
-  static @Nullable LabelEnd of(Node paragraph, String source) {
+  static @Nullable LabelEnd of(Node paragraph, MarkedText source) {
     Node first = paragraph.getFirstChild();
     if (first instanceof StrongEmphasis strong) {
       return bold(strong, source);
@@ -30,7 +30,7 @@ record LabelEnd(Label label, Node in, int offset) {
     return first instanceof Text || first instanceof HtmlEntity ? plain(first, source) : null;
   }
 
-  private static @Nullable LabelEnd bold(StrongEmphasis strong, String source) {
+  private static @Nullable LabelEnd bold(StrongEmphasis strong, MarkedText source) {
     String words = PlainText.in(strong).strip();
     BasedSequence inner = strong.getText();
     int start = inner.getStartOffset();
@@ -49,7 +49,7 @@ record LabelEnd(Label label, Node in, int offset) {
     return null;
   }
 
-  private static @Nullable LabelEnd plain(Node first, String source) {
+  private static @Nullable LabelEnd plain(Node first, MarkedText source) {
     StringBuilder words = new StringBuilder();
     for (Node node = first; node instanceof Text || node instanceof HtmlEntity; ) {
       int colon = node instanceof Text ? labelColon(node, source) : -1;
@@ -70,7 +70,7 @@ record LabelEnd(Label label, Node in, int offset) {
   }
 
   // The first colon that a blank or the end follows.
-  private static int labelColon(Node text, String source) {
+  private static int labelColon(Node text, MarkedText source) {
     int end = text.getEndOffset();
     for (int i = text.getStartOffset(); i < end; i++) {
       if (source.charAt(i) == ':') {
@@ -115,7 +115,7 @@ record LabelEnd(Label label, Node in, int offset) {
   }
 
   private static @Nullable LabelEnd label(
-      String text, String source, int start, int end, Node in, int offset) {
+      String text, MarkedText source, int start, int end, Node in, int offset) {
     if (text.isEmpty()) {
       return null;
     }

@@ -81,7 +81,7 @@ public final class Markdown {
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .toImmutable();
     return Parser.builder(options)
-        .customBlockParserFactory(new BlockGates())
+        .customBlockParserFactory(new BlockGates(options))
         .customInlineParserFactory(InlineReader::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .paragraphPreProcessorFactory(new TableGate())

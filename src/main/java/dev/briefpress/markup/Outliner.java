@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.briefpress.content.RichText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Outliner {
   private final Footnotes footnotes = new Footnotes();
 
   Outliner(
-      String source, Dialect dialect, Anchors anchors, RawHtml rawHtml, HtmlRenderer fallback) {
+      MarkedText source, Dialect dialect, Anchors anchors, RawHtml rawHtml, HtmlRenderer fallback) {
     this.writing = new Writing(source, anchors, rawHtml);
     this.dialect = dialect;
     this.anchors = anchors;
@@ -37,7 +38,7 @@ final class Outliner {
     Inlines inlines = new Inlines(writing, dialect, found, footnotes, document, fallback);
     Blocks blocks = new Blocks(writing, inlines, dialect, fallback);
     int sectionLevel = sectionLevel(document);
-    reserveSections(document, sectionLevel);
+    Iterator<dev.briefpress.markup.Heading> headings = reserved(document, sectionLevel);
     Node first = document.getFirstChild();
     List<Block> lead = new ArrayList<>();
     Node node = until(sectionLevel, first, lead, blocks);
@@ -47,7 +48,7 @@ final class Outliner {
       dialect.enterSection();
       List<Block> below = new ArrayList<>();
       node = until(sectionLevel, heading.getNext(), below, blocks);
-      sections.add(new DraftSection(SectionHeading.of(heading), below));
+      sections.add(new DraftSection(headings.next(), below));
     }
     String notes = footnotes(blocks);
     return new Outline(
@@ -74,12 +75,16 @@ final class Outliner {
     return Math.max(SECTION_LEVEL, highest);
   }
 
-  private void reserveSections(Document document, int sectionLevel) {
+  // What the headings of sections say; no subheading gets an id of theirs.
+  private Iterator<dev.briefpress.markup.Heading> reserved(Document document, int sectionLevel) {
+    List<dev.briefpress.markup.Heading> headings = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() <= sectionLevel) {
-        anchors.reserve(SectionHeading.of(heading).text());
+        headings.add(SectionHeading.of(heading));
+        anchors.reserve(headings.get(headings.size() - 1).text());
       }
     }
+    return headings.iterator();
   }
 
   // Adds blocks up to the next section's heading, which it returns, or to the end.
@@ -122,6 +127,9 @@ final class Outliner {
     int end = html.length();
     while (end > 0 && Character.isWhitespace(html.charAt(end - 1))) {
       end--;
+    }
+    if (html.startsWith("\n", end) && end + 1 == html.length()) {
+      return new RichText(html);
     }
     return end == 0 ? RichText.EMPTY : new RichText(html.substring(0, end) + "\n");
   }

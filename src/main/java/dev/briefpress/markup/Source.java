@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *     Unread#MOST_LINES}
  * @param cut the first place where blanks or lines were too many
  */
-record Source(String text, Optional<RawSpan> cut) {
+record Source(MarkedText text, Optional<RawSpan> cut) {
   /** A body to be parsed. */
   static Source of(String body) {
-    int end = lines(body);
-    if (end == body.length() && isClean(body)) {
-      return new Source(body, Optional.empty());
+    MarkedText text = MarkedText.of(body);
+    int end = lines(body, text);
+    if (end == body.length() && isClean(text)) {
+      return new Source(text, Optional.empty());
     }
     Cleaning cleaning = new Cleaning(body);
     for (int i = 0; i < end; i++) {
@@ -25,35 +26,49 @@ record Source(String text, Optional<RawSpan> cut) {
     if (end < body.length()) {
       cleaning.cutAt(end, body.length());
     }
-    return new Source(cleaning.text().substring(0, end), Optional.ofNullable(cleaning.cut));
+    return new Source(
+        MarkedText.of(cleaning.text().substring(0, end)), Optional.ofNullable(cleaning.cut));
   }
 
   // Whether there is nothing to replace, as in nearly every body.
-  private static boolean isClean(String body) {
-    int blanks = 0;
-    for (int i = 0; i < body.length(); i++) {
-      char c = body.charAt(i);
-      if (c == ' ' || c == '\t') {
-        blanks++;
-        if (blanks > Unread.LONGEST_RUN) {
-          return false;
-        }
-      } else if (Escape.isControl(c)) {
+  private static boolean isClean(MarkedText body) {
+    for (int i = body.nextMark(0); i < body.length(); i = body.nextMark(i + 1)) {
+      if (Escape.isControl(body.charAt(i))) {
         return false;
-      } else {
-        blanks = 0;
+      }
+    }
+    // Too long a run covers one of these places.
+    for (int i = Unread.LONGEST_RUN; i < body.length(); i += Unread.LONGEST_RUN) {
+      if (run(body, i) > Unread.LONGEST_RUN) {
+        return false;
       }
     }
     return true;
   }
 
+  // How many blanks stand in a row at this place and around it.
+  private static int run(MarkedText body, int at) {
+    int start = at;
+    while (start > 0 && isBlank(body.charAt(start - 1))) {
+      start--;
+    }
+    int end = start;
+    while (end < body.length() && isBlank(body.charAt(end))) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
   // Where the lines that are read end.
-  private static int lines(String body) {
+  private static int lines(String body, MarkedText text) {
     int start = 0;
     int indented = 0;
     for (int line = 0; line < Unread.MOST_LINES && start < body.length(); line++) {
-      int next = body.indexOf('\n', start);
-      int end = next < 0 ? body.length() : next;
+      int end = text.next('\n', start);
       if (isBlank(body, start, end)) {
         indented = 0;
       } else if (isIndented(body.charAt(start))) {
@@ -62,7 +77,7 @@ record Source(String text, Optional<RawSpan> cut) {
           return start;
         }
       }
-      start = next < 0 ? end : next + 1;
+      start = Math.min(end + 1, body.length());
     }
     return start;
   }

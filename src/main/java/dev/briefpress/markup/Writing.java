@@ -11,7 +11,7 @@ class Writing {
   static final int MOST_RAW = 200_000;
 
   final StringBuilder out = new StringBuilder(4096);
-  final String source;
+  final MarkedText source;
   final Anchors anchors;
   private final RawHtml rawHtml;
   private final boolean hasAngle;
@@ -20,27 +20,18 @@ class Writing {
   private int pieces;
   private int rawLength;
 
-  Writing(String source, Anchors anchors, RawHtml rawHtml) {
+  Writing(MarkedText source, Anchors anchors, RawHtml rawHtml) {
     this.source = source;
     this.anchors = anchors;
     this.rawHtml = rawHtml;
-    this.hasAngle = source.indexOf('<') >= 0;
+    this.hasAngle = source.next('<', 0) < source.length();
   }
 
   /** Begins a block that stands at these places of the source. */
   void begin(int start, int end) {
     out.setLength(0);
-    mayHoldRaw = hasAngle && hasAngle(start, end);
+    mayHoldRaw = hasAngle && source.next('<', start) < end;
     rawAt.clear();
-  }
-
-  private boolean hasAngle(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (source.charAt(i) == '<') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -39,11 +39,45 @@ final class Decoder {
         return Outcome.failed(notUtf8(path, normalised(readable.flip().toString())));
       }
     }
+    if (isPlain(bytes)) {
+      return Outcome.ok(new SourceFile(path, text));
+    }
     SourceFile file = new SourceFile(path, normalised(text));
     List<Diagnostic> found = new ArrayList<>();
     controlCharacters(file, found);
     conflictMarks(file, found);
     return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
+  }
+
+  // Whether nothing below has anything to find, as in nearly every file: bytes are looked at faster
+  // than characters.
+  private static boolean isPlain(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      boolean plain = b >= ' ' ? b != '<' && b != '>' && b != 0x7F : b == '\n' || b == '\t';
+      if (!plain && isSuspect(bytes, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Whether an unfit character, a byte order mark or one of git's marks may begin here.
+  private static boolean isSuspect(byte[] bytes, int i) {
+    int next = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+    return switch (bytes[i] & 0xFF) {
+      case '<', '>' -> next == bytes[i];
+      case 0xC2 -> next < 0xA0;
+      case 0xE2 -> next == 0x80 && isOverride(bytes, i + 2);
+      case 0xEF -> true;
+      default -> bytes[i] >= 0;
+    };
+  }
+
+  // Whether the last byte of an override of the writing direction stands here.
+  private static boolean isOverride(byte[] bytes, int i) {
+    int last = i < bytes.length ? bytes[i] & 0xFF : 0;
+    return last == 0xAD || last == 0xAE;
   }
 
   private static CharsetDecoder decoder() {

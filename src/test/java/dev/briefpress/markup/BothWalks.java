@@ -40,14 +40,14 @@ final class BothWalks {
 
   static String ourHtml(String markdown) {
     String source = Escape.withoutControls(markdown);
-    return html(source, new Writing(source, new Anchors(Set.of()), new RawHtml()));
+    return html(source, new Writing(MarkedText.of(source), new Anchors(Set.of()), new RawHtml()));
   }
 
   /** Without the author's own HTML, which no parser can put back in order the same way twice. */
   static String oursWithoutRaw(String markdown) {
     String source = Escape.withoutControls(markdown);
     Writing writing =
-        new Writing(source, new Anchors(Set.of()), new RawHtml()) {
+        new Writing(MarkedText.of(source), new Anchors(Set.of()), new RawHtml()) {
           @Override
           boolean raw(CharSequence html) {
             return true;
@@ -69,7 +69,7 @@ final class BothWalks {
   }
 
   private static String html(String source, Writing writing) {
-    Document document = OURS.parse(source);
+    Document document = OURS.parse(MarkedText.of(source));
     writing.begin(0, source.length());
     Dialect dialect = new PlainDialect();
     Found found = new Found();

@@ -131,7 +131,7 @@ class MarkdownTest {
 
   @Test
   void leavesNodesItDoesNotKnowToFlexmark() {
-    Document document = Markdown.parser().parse("a\n");
+    Document document = Markdown.parser().parse(MarkedText.of("a\n"));
     TextBase unknown = new TextBase(BasedSequence.of("b<c"));
     unknown.appendChild(new Text(BasedSequence.of("b<c")));
     Paragraph paragraph = (Paragraph) document.getFirstChild();
@@ -139,7 +139,7 @@ class MarkdownTest {
     paragraph.appendChild(new WhiteSpace(BasedSequence.of(" ")));
     Outline outline =
         new Outliner(
-                "a\n",
+                MarkedText.of("a\n"),
                 new PlainDialect(),
                 new Anchors(Set.of()),
                 new RawHtml(),

@@ -230,7 +230,9 @@ final class Frames {
         brief.id(),
         id ->
             Inputs.of("card")
-                .neighbour(Optional.of(brief))
+                .address(Optional.of(brief.address()))
+                .text(brief.header().title())
+                .number(brief.header().date().day().toEpochDay())
                 .text(brief.header().category())
                 .text(brief.header().confidence().id())
                 .text(brief.summary())

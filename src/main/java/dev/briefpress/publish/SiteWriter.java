@@ -7,10 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +97,7 @@ public record SiteWriter(
   }
 
   private static Manifest manifest(List<Page> pages, Decision[] decisions) {
-    SortedMap<String, Sha256> sums = new TreeMap<>();
+    Map<String, Sha256> sums = new LinkedHashMap<>();
     for (int i = 0; i < decisions.length; i++) {
       sums.put(pages.get(i).path().value(), decisions[i].sum());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Paths {
   private Paths() {}
 
-  /** The path of a file that lies below {@code root} in an absolute or relative form alike. */
+  /** The path of a file below {@code root}, relative to it, with {@code /}. */
   static String relative(Path root, Path file) {
     String path = file.toString().substring(root.toString().length() + 1);
     return path.indexOf('\\') < 0 ? path : path.replace(file.getFileSystem().getSeparator(), "/");

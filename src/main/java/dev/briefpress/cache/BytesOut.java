@@ -6,8 +6,19 @@ import java.util.Arrays;
 
 /** Gathers bytes; {@link BytesIn} reads them back. */
 final class BytesOut {
-  private byte[] bytes = new byte[1024];
+  private byte[] bytes;
   private int size;
+
+  BytesOut() {
+    this(1024);
+  }
+
+  /**
+   * @param expected about how many bytes there will be
+   */
+  BytesOut(int expected) {
+    bytes = new byte[expected];
+  }
 
   /** A number in zigzag base 128: small ones of either sign take few bytes. */
   void number(long value) {

@@ -3,11 +3,12 @@ package dev.briefpress.cache;
 import dev.briefpress.cache.Blob.Place;
 import dev.briefpress.cache.Blob.Segment;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.read.FileStamp;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,28 +18,39 @@ import java.util.TreeMap;
  * @param entries by path
  */
 record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
+  /** Bytes of an entry without its document. */
+  private static final int ABOUT_AN_ENTRY = 160;
+
   CacheIndex {
     entries = Collections.unmodifiableMap(new TreeMap<>(entries));
   }
 
-  /** Bytes that nobody changes. */
+  /** A stretch of bytes that nobody changes. */
   static final class Encoded {
     private final byte[] bytes;
+    private final int start;
+    private final int length;
 
     Encoded(byte[] bytes) {
+      this(bytes, 0, bytes.length);
+    }
+
+    private Encoded(byte[] bytes, int start, int length) {
       this.bytes = bytes;
+      this.start = start;
+      this.length = length;
     }
 
     BytesIn read() {
-      return new BytesIn(bytes, 0);
+      return new BytesIn(bytes, start);
     }
 
     int length() {
-      return bytes.length;
+      return length;
     }
 
     void writeTo(BytesOut out) {
-      out.raw(bytes, 0, bytes.length);
+      out.raw(bytes, start, length);
     }
   }
 
@@ -46,9 +58,10 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
    * One file's document.
    *
    * @param digest of the file's bytes
+   * @param stamp how the file lay on the disk when they were read; absent when that is no proof
    * @param head the document and its findings
    */
-  record Entry(Fingerprint digest, Encoded head, Place body) {}
+  record Entry(Fingerprint digest, Optional<FileStamp> stamp, Encoded head, Place body) {}
 
   /** Reads what {@link #toBytes} gave. */
   static CacheIndex read(byte[] bytes) {
@@ -61,17 +74,36 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
     for (int left = in.count(); left > 0; left--) {
       String path = in.text();
       Fingerprint digest = in.fingerprint();
+      Optional<FileStamp> stamp = readStamp(in);
       Place body = new Place(in.number(), in.count());
       int length = in.count();
-      Encoded head = new Encoded(Arrays.copyOfRange(bytes, in.position(), in.position() + length));
+      Encoded head = new Encoded(bytes, in.position(), length);
       in.skip(length);
-      entries.put(path, new Entry(digest, head, body));
+      entries.put(path, new Entry(digest, stamp, head, body));
     }
     return new CacheIndex(texts, entries);
   }
 
+  private static Optional<FileStamp> readStamp(BytesIn in) {
+    return in.number() == 0
+        ? Optional.empty()
+        : Optional.of(new FileStamp(in.number(), in.sum(), in.sum(), in.number()));
+  }
+
+  private static void write(Optional<FileStamp> stamp, BytesOut out) {
+    out.number(stamp.isPresent() ? 1 : 0);
+    stamp.ifPresent(
+        s -> {
+          out.number(s.size());
+          out.sum(s.modified());
+          out.sum(s.changed());
+          out.number(s.number());
+        });
+  }
+
   byte[] toBytes() {
-    BytesOut out = new BytesOut();
+    long heads = entries.values().stream().mapToLong(e -> e.head().length()).sum();
+    BytesOut out = new BytesOut((int) (heads + (long) ABOUT_AN_ENTRY * entries.size()));
     out.number(texts.size());
     for (Segment segment : texts) {
       out.number(segment.length());
@@ -82,6 +114,7 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
         (path, entry) -> {
           out.text(path);
           out.sum(entry.digest());
+          write(entry.stamp(), out);
           out.number(entry.body().at());
           out.number(entry.body().length());
           out.number(entry.head().length());

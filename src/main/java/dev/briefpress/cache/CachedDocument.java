@@ -4,18 +4,25 @@ import dev.briefpress.cache.Blob.Place;
 import dev.briefpress.cache.CacheIndex.Encoded;
 import dev.briefpress.content.Body;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.read.FileStamp;
 import java.util.Optional;
 
 /** One file's document in the cache: its text is in memory, on the disk, or both. */
 final class CachedDocument {
   private final Fingerprint digest;
   private final Encoded head;
+  private volatile Optional<FileStamp> stamp;
   private volatile Optional<Body> body;
   private volatile Optional<Place> place;
 
   private CachedDocument(
-      Fingerprint digest, Encoded head, Optional<Body> body, Optional<Place> place) {
+      Fingerprint digest,
+      Optional<FileStamp> stamp,
+      Encoded head,
+      Optional<Body> body,
+      Optional<Place> place) {
     this.digest = digest;
+    this.stamp = stamp;
     this.head = head;
     this.body = body;
     this.place = place;
@@ -23,18 +30,28 @@ final class CachedDocument {
 
   /** One that was just checked. */
   static CachedDocument fresh(Fingerprint digest, Encoded head, Body body) {
-    return new CachedDocument(digest, head, Optional.of(body), Optional.empty());
+    return new CachedDocument(digest, Optional.empty(), head, Optional.of(body), Optional.empty());
   }
 
   /** One of the last build. */
   static CachedDocument of(CacheIndex.Entry entry) {
     return new CachedDocument(
-        entry.digest(), entry.head(), Optional.empty(), Optional.of(entry.body()));
+        entry.digest(), entry.stamp(), entry.head(), Optional.empty(), Optional.of(entry.body()));
   }
 
   /** Of the file's bytes. */
   Fingerprint digest() {
     return digest;
+  }
+
+  /** How the file lay on the disk when its bytes were read; absent when that is no proof. */
+  Optional<FileStamp> stamp() {
+    return stamp;
+  }
+
+  /** Says how the file lies on the disk now. */
+  void stamped(Optional<FileStamp> now) {
+    stamp = now;
   }
 
   /** The document and its findings. */

@@ -7,9 +7,11 @@ import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.read.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Checked documents by the content of their files: an unchanged file is neither parsed nor checked
- * again. What is needed of every document on every build is read at once; texts only for the pages
- * that ask for them.
+ * again. A file that lies on the disk as it lay when it was read last need not even be read. What
+ * is needed of every document on every build is read at once; texts only for the pages that ask for
+ * them.
  *
  * <p>It lies in two files. {@code documents} lists the documents and says where in {@code texts}
  * theirs is; it is replaced as a whole, the other only grows until half of it is of no use any
@@ -35,6 +39,9 @@ public final class DocumentCache {
   /** Of more documents than these, texts that are on the disk are not held in memory as well. */
   private static final int MOST_IN_MEMORY = 20_000;
 
+  /** The list is not written for the stamps alone of less than one in so many documents. */
+  private static final int FEW = 16;
+
   /** Absent for one that is in memory only. */
   private final Optional<KeptFile> index;
 
@@ -46,6 +53,9 @@ public final class DocumentCache {
 
   /** What was found or kept. */
   private final Map<String, CachedDocument> wanted = new ConcurrentHashMap<>();
+
+  private final Instant opened = Instant.now();
+  private final AtomicInteger noted = new AtomicInteger();
 
   private DocumentCache(Optional<KeptFile> index, CachedTexts texts) {
     this.index = index;
@@ -97,6 +107,32 @@ public final class DocumentCache {
     return Optional.of(heads.read(found.head().read()));
   }
 
+  /**
+   * The document of the file at {@code path}, if it lies on the disk as it did when its bytes were
+   * those that were checked.
+   *
+   * @param stamp how it lies there now
+   */
+  public Optional<Known> find(String path, FileStamp stamp) {
+    CachedDocument found = saved.get(path);
+    return found != null && found.stamp().filter(stamp::equals).isPresent()
+        ? find(path, found.digest())
+        : Optional.empty();
+  }
+
+  /**
+   * Notes how the file of a document that was found or kept lay on the disk before its bytes were
+   * read.
+   */
+  public void note(String path, FileStamp stamp) {
+    CachedDocument document = wanted.get(path);
+    if (document != null) {
+      boolean settled = stamp.isSettledAt(opened);
+      document.stamped(settled ? Optional.of(stamp) : Optional.empty());
+      noted.addAndGet(settled ? 1 : 0);
+    }
+  }
+
   /** Keeps a document that passed its check. */
   public void keep(CheckedDocument checked, List<Diagnostic> diagnostics) {
     Document document = checked.document();
@@ -142,7 +178,8 @@ public final class DocumentCache {
   }
 
   private boolean isSaved(Map<String, CachedDocument> documents) {
-    return documents.keySet().equals(saved.keySet())
+    return noted.get() * FEW <= documents.size()
+        && documents.keySet().equals(saved.keySet())
         && documents.values().stream().allMatch(d -> d.place().isPresent());
   }
 
@@ -156,7 +193,8 @@ public final class DocumentCache {
                     place ->
                         entries.put(
                             path,
-                            new CacheIndex.Entry(document.digest(), document.head(), place))));
+                            new CacheIndex.Entry(
+                                document.digest(), document.stamp(), document.head(), place))));
     return new CacheIndex(texts.segments(), entries);
   }
 }

@@ -3,6 +3,8 @@ package dev.briefpress.cache;
 import dev.briefpress.content.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,19 +36,28 @@ public final class KeptFile {
 
   /** The bytes that were kept last. */
   public Optional<byte[]> read() throws IOException {
-    byte[] all;
-    try {
-      all = Files.readAllBytes(file);
+    try (FileChannel channel = FileChannel.open(file)) {
+      long length = channel.size() - TRAILER;
+      if (length < 0 || length > Integer.MAX_VALUE) {
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) length);
+      ByteBuffer trailer = ByteBuffer.allocate(TRAILER);
+      boolean whole = fill(bytes, channel) && fill(trailer, channel);
+      return whole && Arrays.equals(trailer.array(), trailer(bytes.array()))
+          ? Optional.of(bytes.array())
+          : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
-    if (all.length < TRAILER) {
-      return Optional.empty();
+  }
+
+  private static boolean fill(ByteBuffer buffer, FileChannel channel) throws IOException {
+    boolean more = true;
+    while (more && buffer.hasRemaining()) {
+      more = channel.read(buffer) >= 0;
     }
-    byte[] bytes = Arrays.copyOf(all, all.length - TRAILER);
-    return Arrays.equals(all, bytes.length, all.length, trailer(bytes), 0, TRAILER)
-        ? Optional.of(bytes)
-        : Optional.empty();
+    return more;
   }
 
   /** Keeps other bytes in their place. */

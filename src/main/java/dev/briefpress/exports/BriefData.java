@@ -36,10 +36,8 @@ public final class BriefData implements PageSource {
     Inputs inputs =
         Inputs.of(BriefJson.FORMAT)
             .brief(brief)
-            .topics(links.tags())
-            .topics(links.entities())
-            .topics(links.techniques())
-            .related(links.related())
+            .sum(links.topicSum())
+            .sum(links.neighbourSum())
             .targets(brief.references(), site);
     return new Page(
         brief.dataAddress(),

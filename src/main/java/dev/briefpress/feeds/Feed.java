@@ -75,12 +75,12 @@ record Feed(
 
   /** What the feed of {@code topic} is made from. */
   static Fingerprint inputs(String format, Topic topic, Site site) {
-    return inputs(Inputs.of(format).topics(List.of(topic)), topic.briefs(), site);
+    return inputs(Inputs.of(format).topic(topic), topic.briefs(), site);
   }
 
   private static Fingerprint inputs(Inputs inputs, List<Brief> briefs, Site site) {
     for (Brief brief : briefs.subList(0, Math.min(MOST_ITEMS, briefs.size()))) {
-      inputs.brief(brief).topics(Item.links(brief, site).tags());
+      inputs.brief(brief).sum(Item.links(brief, site).topicSum());
     }
     return inputs.sum();
   }

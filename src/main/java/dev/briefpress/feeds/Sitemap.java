@@ -119,11 +119,12 @@ public final class Sitemap implements PageSource {
   }
 
   private static Place listing(SitePath address, List<Brief> briefs, ZoneId zone) {
-    Optional<Instant> newest = Optional.empty();
+    Instant newest = Instant.MIN;
     for (Brief brief : briefs) {
-      newest = later(newest, Optional.of(brief.header().changed(zone)));
+      Instant changed = brief.header().changed(zone);
+      newest = changed.isAfter(newest) ? changed : newest;
     }
-    return new Place(address, newest);
+    return new Place(address, briefs.isEmpty() ? Optional.empty() : Optional.of(newest));
   }
 
   private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {

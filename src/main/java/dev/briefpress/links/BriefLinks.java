@@ -1,6 +1,7 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param older the brief published just before it
  * @param newer the brief published just after it
  * @param related at most five, pinned ones first
+ * @param topicSum differs whenever links to its topics would
+ * @param neighbourSum differs whenever links to the older, newer and related briefs would
  */
 public record BriefLinks(
     Topic category,
@@ -21,7 +24,9 @@ public record BriefLinks(
     List<Topic> techniques,
     Optional<Brief> older,
     Optional<Brief> newer,
-    List<Related> related) {
+    List<Related> related,
+    Fingerprint topicSum,
+    Fingerprint neighbourSum) {
   public BriefLinks {
     tags = List.copyOf(tags);
     entities = List.copyOf(entities);

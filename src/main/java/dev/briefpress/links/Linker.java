@@ -24,6 +24,8 @@ public final class Linker {
   /** Briefs whose related ones are found at a time. */
   private static final int BLOCK = 2048;
 
+  private static final Optional<Brief> NONE = Optional.empty();
+
   private final Settings settings;
   private final Taxonomy taxonomy;
   private final Selection selection;
@@ -78,8 +80,11 @@ public final class Linker {
             .parallelStream()
             .flatMap(from -> related.of(from, Math.min(from + BLOCK, briefs.size())).stream())
             .toList();
+    LinkSums sums = new LinkSums(briefs, topics);
     Map<BriefId, BriefLinks> links = new LinkedHashMap<>();
     for (int i = 0; i < briefs.size(); i++) {
+      Optional<Brief> older = i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : NONE;
+      Optional<Brief> newer = i > 0 ? Optional.of(briefs.get(i - 1)) : NONE;
       links.put(
           briefs.get(i).id(),
           new BriefLinks(
@@ -87,9 +92,11 @@ public final class Linker {
               topics.of(Topic.Kind.TAG).of(i),
               topics.of(Topic.Kind.ENTITY).of(i),
               topics.of(Topic.Kind.TECHNIQUE).of(i),
-              i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : Optional.empty(),
-              i > 0 ? Optional.of(briefs.get(i - 1)) : Optional.empty(),
-              each.get(i)));
+              older,
+              newer,
+              each.get(i),
+              sums.topics(i),
+              sums.neighbours(older, newer, each.get(i))));
     }
     return links;
   }

@@ -10,6 +10,7 @@ import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.DraftReader;
+import dev.briefpress.read.FileStamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public record CheckedContent(
 
   /**
    * Reads and checks the documents whose path {@code wanted} accepts, in parallel; one that is in
-   * {@code cache} as it lies there now is only read. Afterwards the cache holds all their texts.
+   * {@code cache} as it lies there now is only read, or not even that when nobody touched it since.
+   * Afterwards the cache holds all their texts.
    *
    * @param progress told of each document done
    */
@@ -64,11 +66,26 @@ public record CheckedContent(
 
   private static Outcome<Document> document(
       Source source, DraftReader reader, Checker checker, DocumentCache cache) {
+    // Before the bytes are read: whoever changes the file meanwhile changes its stamp after this.
+    Optional<FileStamp> stamp = reader.stamp(source.path());
+    Optional<DocumentCache.Known> untouched = stamp.flatMap(s -> cache.find(source.path(), s));
+    if (untouched.isPresent()) {
+      return outcome(untouched.get());
+    }
     byte[] bytes = reader.bytes(source.path());
     Optional<DocumentCache.Known> known = cache.find(source.path(), Fingerprint.of(bytes));
-    if (known.isPresent()) {
-      return Outcome.ok(known.get().document(), known.get().diagnostics());
-    }
+    Outcome<Document> outcome =
+        known.isPresent() ? outcome(known.get()) : checked(source, bytes, reader, checker, cache);
+    stamp.ifPresent(s -> cache.note(source.path(), s));
+    return outcome;
+  }
+
+  private static Outcome<Document> outcome(DocumentCache.Known known) {
+    return Outcome.ok(known.document(), known.diagnostics());
+  }
+
+  private static Outcome<Document> checked(
+      Source source, byte[] bytes, DraftReader reader, Checker checker, DocumentCache cache) {
     Outcome<CheckedDocument> outcome =
         checker.check(reader.parse(source.path(), bytes, source.type()));
     outcome.value().ifPresent(checked -> cache.keep(checked, outcome.diagnostics()));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +73,12 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
    * @throws OutputRefused when a folder of the new site would stand where a file of someone else's
    *     is, or the other way round
    */
-  Written account(List<Page> pages, @Nullable Decision[] decisions) {
+  Written account(List<Page> pages, @Nullable Decision[] decisions, Addresses addresses) {
     List<String> written = new ArrayList<>();
     List<String> kept = new ArrayList<>();
-    Set<String> paths = new HashSet<>();
-    Set<String> folders = new HashSet<>();
+    Set<String> paths = addresses.files();
     for (int i = 0; i < decisions.length; i++) {
       String path = pages.get(i).path().value();
-      paths.add(path);
-      Paths.addFolders(path, folders);
       Decision decision = decisions[i];
       (decision != null && decision.written() ? written : kept).add(path);
     }
@@ -94,7 +90,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
             .sorted()
             .toList();
     for (String path : foreign) {
-      if (folders.contains(path)) {
+      if (addresses.folders().contains(path)) {
         throw inTheWay(path);
       }
       Paths.firstFolderIn(path, paths)

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What lies in an output folder right now. Symbolic links are entries of their own, never followed.
  *
  * @param files every entry that is no folder, by path with {@code /}, without the manifest
+ * @param keys which file of the disk each of them is, where the disk can tell
  * @param emptyFolders folders that hold nothing at all
  */
-record LiveTree(Map<String, Stamp> files, SortedSet<String> emptyFolders) {
+record LiveTree(
+    Map<String, Stamp> files, Map<String, Object> keys, SortedSet<String> emptyFolders) {
 
   /**
    * What tells whether a file was touched since it was written.
@@ -36,25 +38,30 @@ record LiveTree(Map<String, Stamp> files, SortedSet<String> emptyFolders) {
     }
   }
 
+  /** Whether a file with these attributes is the very one that lies at {@code path}. */
+  boolean isSame(String path, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
+    return key != null && key.equals(keys.get(path));
+  }
+
   /** Lists {@code folder}; empty when it is not there. */
   static LiveTree of(Path folder) throws IOException {
     Lister lister = new Lister(folder);
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(folder, lister);
     }
-    return new LiveTree(lister.files, lister.emptyFolders);
+    return new LiveTree(lister.files, lister.keys, lister.emptyFolders);
   }
 
   private static final class Lister extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Map<String, Stamp> files = new HashMap<>();
+    private final Map<String, Object> keys = new HashMap<>();
     private final SortedSet<String> emptyFolders = new TreeSet<>();
-    private final int prefix;
     private @Nullable Path bare;
 
     Lister(Path root) {
       this.root = root;
-      this.prefix = root.toString().length() + 1;
     }
 
     @Override
@@ -69,6 +76,10 @@ record LiveTree(Map<String, Stamp> files, SortedSet<String> emptyFolders) {
       String path = relative(file);
       if (!path.equals(Manifest.FILE)) {
         files.put(path, Stamp.of(attributes));
+        Object key = attributes.fileKey();
+        if (key != null) {
+          keys.put(path, key);
+        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -87,8 +98,7 @@ record LiveTree(Map<String, Stamp> files, SortedSet<String> emptyFolders) {
     }
 
     private String relative(Path file) {
-      String path = file.toString().substring(prefix);
-      return path.indexOf('\\') < 0 ? path : path.replace(file.getFileSystem().getSeparator(), "/");
+      return Paths.relative(root, file);
     }
   }
 }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The list of what Briefpress wrote into an output folder, which is also the mark that the folder
@@ -30,14 +30,15 @@ final class Manifest {
   static final String FILE = "briefpress-manifest.txt";
   private static final String MARK = "# Briefpress manifest ";
   private static final String FIRST_LINE = MARK + "1\n";
-  static final Manifest EMPTY = of(Collections.emptySortedMap());
+  private static final String GAP = "  ";
+  static final Manifest EMPTY = of(Map.of());
 
-  private final SortedMap<String, Sha256> sums;
+  private final Map<String, Sha256> sums;
   private final Sha256 sum;
   private final byte[] bytes;
 
-  private Manifest(SortedMap<String, Sha256> sums, Sha256 sum, byte[] bytes) {
-    this.sums = Collections.unmodifiableSortedMap(sums);
+  private Manifest(Map<String, Sha256> sums, Sha256 sum, byte[] bytes) {
+    this.sums = Collections.unmodifiableMap(sums);
     this.sum = sum;
     this.bytes = bytes;
   }
@@ -45,11 +46,11 @@ final class Manifest {
   /**
    * The manifest of these files.
    *
-   * @param sums by path, sorted; without the manifest itself
+   * @param sums by path, in the order of paths; without the manifest itself
    */
-  static Manifest of(SortedMap<String, Sha256> sums) {
+  static Manifest of(Map<String, Sha256> sums) {
     StringBuilder out = new StringBuilder(sums.size() * 128 + 128).append(FIRST_LINE);
-    sums.forEach((path, sum) -> out.append(sum.hex()).append("  ").append(path).append('\n'));
+    sums.forEach((path, sum) -> out.append(sum.hex()).append(GAP).append(path).append('\n'));
     byte[] above = out.toString().getBytes(StandardCharsets.UTF_8);
     Sha256 sum = Sha256.of(above);
     byte[] last = lastLine(sums.size(), sum).getBytes(StandardCharsets.UTF_8);
@@ -78,26 +79,48 @@ final class Manifest {
   }
 
   static Optional<Manifest> parse(byte[] bytes) {
+    int start = FIRST_LINE.length();
     int end = startOfLastLine(bytes);
-    Sha256 sum = Sha256.of(Arrays.copyOf(bytes, end));
-    String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-    if (!text.startsWith(FIRST_LINE)) {
+    if (end < start || !new String(bytes, 0, start, StandardCharsets.UTF_8).equals(FIRST_LINE)) {
       return Optional.empty();
     }
-    List<String> lines = text.substring(FIRST_LINE.length()).lines().toList();
-    byte[] last = lastLine(lines.size(), sum).getBytes(StandardCharsets.UTF_8);
+    MessageDigest digest = Sha256.digest();
+    digest.update(bytes, 0, end);
+    Sha256 sum = Sha256.from(digest.digest());
+    int files = 0;
+    for (int i = start; i < end; i++) {
+      files += bytes[i] == '\n' ? 1 : 0;
+    }
+    byte[] last = lastLine(files, sum).getBytes(StandardCharsets.UTF_8);
     if (!Arrays.equals(bytes, end, bytes.length, last, 0, last.length)) {
       return Optional.empty();
     }
-    SortedMap<String, Sha256> sums = new TreeMap<>();
-    for (String line : lines) {
-      String path = line.substring(Sha256.HEX_LENGTH + 2);
+    return sums(bytes, start, end).map(sums -> new Manifest(sums, sum, bytes));
+  }
+
+  // Of lines that are known to be whole; empty when a path leads out of the folder.
+  private static Optional<Map<String, Sha256>> sums(byte[] bytes, int start, int end) {
+    Map<String, Sha256> sums = new LinkedHashMap<>();
+    int next;
+    for (int at = start; at < end; at = next + 1) {
+      int name = at + Sha256.HEX_LENGTH + GAP.length();
+      next = endOfLine(bytes, name);
+      String path = new String(bytes, name, next - name, StandardCharsets.UTF_8);
       if (!SitePath.isSafe(path)) {
         return Optional.empty();
       }
-      sums.put(path, Sha256.parse(line.substring(0, Sha256.HEX_LENGTH)));
+      String hex = new String(bytes, at, Sha256.HEX_LENGTH, StandardCharsets.ISO_8859_1);
+      sums.put(path, Sha256.parse(hex));
     }
-    return Optional.of(new Manifest(sums, sum, bytes));
+    return Optional.of(sums);
+  }
+
+  private static int endOfLine(byte[] bytes, int from) {
+    int at = from;
+    while (bytes[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   // 0 when there is but one line.
@@ -113,8 +136,8 @@ final class Manifest {
     return "# " + files + " files, " + above.hex() + "\n";
   }
 
-  /** The sum of each file, by path, sorted. */
-  SortedMap<String, Sha256> sums() {
+  /** The sum of each file, in the order of paths. */
+  Map<String, Sha256> sums() {
     return sums;
   }
 

@@ -1,6 +1,7 @@
 package dev.briefpress.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +44,35 @@ final class OldTree extends SimpleFileVisitor<Path> {
     Files.walkFileTree(old, this);
   }
 
+  /**
+   * Empties the tree but for some files, which the new site has as well.
+   *
+   * @param shared their paths, at least one
+   */
+  void strip(Set<String> shared) throws IOException {
+    Set<String> folders = new HashSet<>();
+    shared.forEach(path -> Paths.addFolders(path, folders));
+    strip(old, "", shared, folders);
+    Files.deleteIfExists(old.resolve(Manifest.FILE));
+  }
+
+  private void strip(Path folder, String prefix, Set<String> shared, Set<String> folders)
+      throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String path = prefix + entry.getFileName();
+        if (folders.contains(path)) {
+          strip(entry, path + "/", shared, folders);
+        } else if (!shared.contains(path)) {
+          Files.walkFileTree(entry, this);
+        }
+      }
+    }
+  }
+
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    String path = relative(file);
+    String path = Paths.relative(old, file);
     // The manifest goes last: without it, what is ours could not be told when this is cut short.
     if (path.equals(Manifest.FILE)) {
       return FileVisitResult.CONTINUE;
@@ -101,9 +130,5 @@ final class OldTree extends SimpleFileVisitor<Path> {
             .equals(
                 Files.readAttributes(other, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .fileKey());
-  }
-
-  private String relative(Path file) {
-    return old.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }

@@ -1,11 +1,21 @@
 package dev.briefpress.publish;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** The folders in a path such as {@code briefs/2026/01/30/eu-japan.html}. */
+/**
+ * Paths of files in a site, and the folders in them, such as {@code
+ * briefs/2026/01/30/eu-japan.html}.
+ */
 final class Paths {
   private Paths() {}
+
+  /** The path of a file below {@code root}, relative to it, with {@code /}. */
+  static String relative(Path root, Path file) {
+    String path = file.toString().substring(root.toString().length() + 1);
+    return path.indexOf('\\') < 0 ? path : path.replace(file.getFileSystem().getSeparator(), "/");
+  }
 
   /** Adds every folder above {@code path}: {@code briefs}, {@code briefs/2026} and so on. */
   static void addFolders(String path, Set<String> folders) {

@@ -7,12 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +35,10 @@ public record SiteWriter(
    */
   public Written write(Stream<Page> pages) {
     List<Page> sorted = pages.sorted(Comparator.comparing(Page::path)).toList();
-    refuseClashes(sorted);
+    Addresses addresses = Addresses.of(sorted);
+    addresses.clash().ifPresent(this::refuse);
     try {
-      return write(sorted);
+      return write(sorted, addresses);
     } catch (UncheckedIOException e) {
       throw MachineFailure.of(e);
     } catch (IOException e) {
@@ -48,13 +46,13 @@ public record SiteWriter(
     }
   }
 
-  private Written write(List<Page> pages) throws IOException {
+  private Written write(List<Page> pages, Addresses addresses) throws IOException {
     Path live = output.folder();
     Manifest before = output.manifest();
     BuildState last = clean ? BuildState.EMPTY : lastState(before);
     Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
     Swap swap = new Swap(live, output.work());
-    Stage stage = new Stage(swap.stage());
+    Stage stage = new Stage(swap.stage(), swap.spare(), live, inventory.live(), addresses);
     try {
       Decision[] decisions = new Decision[pages.size()];
       Workers workers = new Workers(jobs);
@@ -65,13 +63,13 @@ public record SiteWriter(
             decisions[i] = inventory.decide(pages.get(i), stage);
             progress.step();
           });
-      Written written = inventory.account(pages, decisions);
+      Written written = inventory.account(pages, decisions, addresses);
       Manifest after = manifest(pages, decisions);
       if (!written.written().isEmpty()
           || !after.sum().equals(before.sum())
           || !Trees.exists(live)) {
-        stage.complete(live, inventory.live(), written, after, workers);
-        swap.publish(before, after);
+        stage.complete(written, after, workers);
+        swap.publish(before, after, stage.shared());
       }
       BuildState state = stateOf(pages, decisions);
       if (!state.equals(last)) {
@@ -94,29 +92,12 @@ public record SiteWriter(
   }
 
   // The check tells this with its place; it comes as far as here only when its rules are off.
-  private OutputRefused clash(String problem) {
-    return new OutputRefused(output.folder(), problem, "give one of them another address");
-  }
-
-  private void refuseClashes(List<Page> pages) {
-    Set<String> paths = new HashSet<>();
-    Set<String> folders = new HashSet<>();
-    for (Page page : pages) {
-      String path = page.path().value();
-      if (!paths.add(path)) {
-        throw clash("two pages have the address " + path);
-      }
-      Paths.addFolders(path, folders);
-    }
-    for (String folder : folders) {
-      if (paths.contains(folder)) {
-        throw clash("a page has the address of the folder " + folder);
-      }
-    }
+  private void refuse(String problem) {
+    throw new OutputRefused(output.folder(), problem, "give one of them another address");
   }
 
   private static Manifest manifest(List<Page> pages, Decision[] decisions) {
-    SortedMap<String, Sha256> sums = new TreeMap<>();
+    Map<String, Sha256> sums = new LinkedHashMap<>();
     for (int i = 0; i < decisions.length; i++) {
       sums.put(pages.get(i).path().value(), decisions[i].sum());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -16,7 +17,8 @@ import java.util.concurrent.CountDownLatch;
  * 1. the journal is written, naming the new site by the sum of its manifest
  * 2. output → old
  * 3. stage → output
- * 4. the journal is deleted, then old
+ * 4. the journal is deleted, then old but for the files that the new site has as well
+ * 5. old → spare, from which the next stage is made
  * </pre>
  *
  * <p>At every moment one whole site lies in {@code output}, {@code old} or {@code stage}, and the
@@ -29,6 +31,11 @@ record Swap(Path output, Path work) {
 
   Path stage() {
     return work.resolve("stage");
+  }
+
+  /** Second names of files of the live site, left from the one before it; may be missing. */
+  Path spare() {
+    return work.resolve("spare");
   }
 
   private Path old() {
@@ -44,8 +51,9 @@ record Swap(Path output, Path work) {
    *
    * @param before what lies in the output
    * @param after what lies in the stage
+   * @param shared pages of which both have the very same file
    */
-  void publish(Manifest before, Manifest after) throws IOException {
+  void publish(Manifest before, Manifest after, Set<String> shared) throws IOException {
     Disk.writeWhole(journal(), after.sum().hex().getBytes(StandardCharsets.UTF_8));
     Disk.flushFolder(work);
     CountDownLatch swapped = new CountDownLatch(1);
@@ -58,7 +66,7 @@ record Swap(Path output, Path work) {
       swapped.countDown();
       removeHook(guard);
     }
-    finish(before, after);
+    finish(before, after, shared);
   }
 
   private void exchange() throws IOException {
@@ -80,19 +88,28 @@ record Swap(Path output, Path work) {
   private void finish() throws IOException {
     boolean replaced = Trees.exists(old());
     finish(
-        replaced ? manifest(old()) : Manifest.EMPTY, replaced ? manifest(output) : Manifest.EMPTY);
+        replaced ? manifest(old()) : Manifest.EMPTY,
+        replaced ? manifest(output) : Manifest.EMPTY,
+        Set.of());
   }
 
   private static Manifest manifest(Path tree) throws IOException {
     return Manifest.read(tree).orElse(Manifest.EMPTY);
   }
 
-  private void finish(Manifest before, Manifest after) throws IOException {
+  private void finish(Manifest before, Manifest after, Set<String> shared) throws IOException {
     Disk.flushFolder(parent());
     Disk.flushFolder(work);
     Files.deleteIfExists(journal());
-    if (Trees.exists(old())) {
-      new OldTree(old(), output, work.resolve("rescued"), before, after).dispose();
+    if (!Trees.exists(old())) {
+      return;
+    }
+    OldTree tree = new OldTree(old(), output, work.resolve("rescued"), before, after);
+    if (shared.isEmpty()) {
+      tree.dispose();
+    } else {
+      tree.strip(shared);
+      rename(old(), spare());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.briefpress.schema.DocumentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads documents of a site; safe to use from many threads. */
 public final class DraftReader {
@@ -45,6 +46,20 @@ public final class DraftReader {
   public byte[] bytes(String path) {
     try {
       return SiteFiles.start(site.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /**
+   * How a document lies on the disk, where the system tells.
+   *
+   * @param path relative to the site's folder, with {@code /}
+   * @throws UncheckedIOException when the machine refuses to tell
+   */
+  public Optional<FileStamp> stamp(String path) {
+    try {
+      return FileStamp.of(site.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

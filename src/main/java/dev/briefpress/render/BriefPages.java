@@ -58,12 +58,8 @@ final class BriefPages implements PageSource {
     return renderer
         .inputs("brief")
         .brief(brief)
-        .topics(links.tags())
-        .topics(links.entities())
-        .topics(links.techniques())
-        .neighbour(links.older())
-        .neighbour(links.newer())
-        .related(links.related())
+        .sum(links.topicSum())
+        .sum(links.neighbourSum())
         .targets(brief.references(), site)
         .sum(common);
   }

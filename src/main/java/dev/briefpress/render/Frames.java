@@ -226,11 +226,19 @@ final class Frames {
 
   /** What the card of a brief is made from, wherever it stands. */
   Fingerprint inputs(Brief brief) {
+    // Asked some sixteen times for each brief, and without a lock but for the first.
+    Fingerprint known = inputs.get(brief.id());
+    return known != null ? known : added(brief);
+  }
+
+  private Fingerprint added(Brief brief) {
     return inputs.computeIfAbsent(
         brief.id(),
         id ->
             Inputs.of("card")
-                .neighbour(Optional.of(brief))
+                .address(Optional.of(brief.address()))
+                .text(brief.header().title())
+                .number(brief.header().date().day().toEpochDay())
                 .text(brief.header().category())
                 .text(brief.header().confidence().id())
                 .text(brief.summary())

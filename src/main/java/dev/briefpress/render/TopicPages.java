@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.links.Landmark;
@@ -45,36 +46,38 @@ final class TopicPages implements PageSource {
 
   private Stream<Page> pages(Topic topic) {
     Pagination pages = new Pagination(topic.address(), topic.briefs());
+    Fingerprint head = inputs(topic);
     return Stream.concat(
-        Stream.of(page(topic, pages, topic.address(), pages.newest(), 0)),
+        Stream.of(page(topic, head, pages, topic.address(), pages.newest(), 0)),
         IntStream.rangeClosed(1, pages.numbered())
-            .mapToObj(n -> page(topic, pages, pages.address(n), pages.page(n), n)));
+            .mapToObj(n -> page(topic, head, pages, pages.address(n), pages.page(n), n)));
   }
 
-  private Page page(Topic topic, Pagination pages, SitePath page, List<Brief> briefs, int number) {
-    return renderer.page(
-        page,
-        "topic",
-        inputs(topic, briefs, number),
-        () -> model(topic, pages, page, briefs, number));
+  private Page page(
+      Topic topic,
+      Fingerprint head,
+      Pagination pages,
+      SitePath page,
+      List<Brief> briefs,
+      int number) {
+    Inputs inputs = renderer.inputs("topic").sum(head).number(number);
+    briefs.forEach(b -> inputs.sum(renderer.frames().inputs(b)));
+    return renderer.page(page, "topic", inputs, () -> model(topic, pages, page, briefs, number));
   }
 
-  private Inputs inputs(Topic topic, List<Brief> briefs, int number) {
+  // What all pages of the topic are made from.
+  private static Fingerprint inputs(Topic topic) {
     Inputs inputs =
-        renderer
-            .inputs("topic")
+        Inputs.of("topic")
             .text(topic.kind().name())
             .text(topic.key())
             .text(topic.name())
             .number(topic.briefs().size())
-            .number(number)
             .address(topic.feedAddress());
-    briefs.forEach(b -> inputs.sum(renderer.frames().inputs(b)));
-    inputs.number(topic.companions().size());
     for (Topic.Companion companion : topic.companions()) {
       inputs.text(companion.name()).text(companion.address().value()).number(companion.briefs());
     }
-    return inputs;
+    return inputs.sum();
   }
 
   private Renderer.Model model(

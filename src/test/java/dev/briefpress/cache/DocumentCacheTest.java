@@ -11,6 +11,7 @@ import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.DraftReader;
+import dev.briefpress.read.FileStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +223,59 @@ class DocumentCacheTest {
     second.save(ALL);
 
     assertThat(times()).isEqualTo(before);
+  }
+
+  @Test
+  void knowsAFileThatLiesOnTheDiskAsItDid() throws IOException {
+    FileStamp stamp = new FileStamp(10, 1, 2, 3);
+    keepAndNote(stamp);
+
+    String path = id(DOCUMENTS.get(0)).path();
+    assertThat(open().find(path, stamp).orElseThrow().document())
+        .isEqualTo(document(DOCUMENTS.get(0)).document());
+    assertThat(open().find("content/other.md", stamp)).isEmpty();
+    for (FileStamp other :
+        List.of(
+            new FileStamp(11, 1, 2, 3),
+            new FileStamp(10, 0, 2, 3),
+            new FileStamp(10, 1, 0, 3),
+            new FileStamp(10, 1, 2, 0))) {
+      assertThat(open().find(path, other)).isEmpty();
+    }
+    assertHolds(DOCUMENTS.subList(0, 1));
+  }
+
+  @Test
+  void trustsNoStampOfAFileThatChangedJustBeforeItWasRead() throws IOException {
+    String path = id(DOCUMENTS.get(0)).path();
+    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    for (FileStamp fresh :
+        List.of(new FileStamp(10, now, 2, 3), new FileStamp(10, 1, now + 1_000_000_000L, 3))) {
+      keepAndNote(fresh);
+
+      assertThat(open().find(path, fresh)).isEmpty();
+      assertHolds(DOCUMENTS.subList(0, 1));
+    }
+  }
+
+  @Test
+  void learnsWhereAllFilesLieAfterTheyWereRestored() throws IOException {
+    FileStamp restored = new FileStamp(10, 1, 2, 4);
+    keepAndNote(new FileStamp(10, 1, 2, 3));
+
+    DocumentCache second = open();
+    assertThat(knows(second, DOCUMENTS.get(0))).isTrue();
+    second.note(id(DOCUMENTS.get(0)).path(), restored);
+    second.save(ALL);
+
+    assertThat(open().find(id(DOCUMENTS.get(0)).path(), restored)).isPresent();
+  }
+
+  private void keepAndNote(FileStamp stamp) throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS.subList(0, 1));
+    cache.note(id(DOCUMENTS.get(0)).path(), stamp);
+    cache.save(ALL);
   }
 
   private List<Object> times() throws IOException {

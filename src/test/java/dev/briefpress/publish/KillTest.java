@@ -42,7 +42,8 @@ class KillTest {
       fixture.open().close();
       assertThat(wholeSite(fixture.output())).as("kill %d, mended", kill).isTrue();
       assertThat(fixture.work().toFile().list())
-          .isSubsetOf("lock", "state", "state.new", "swap.new");
+          .isSubsetOf("lock", "state", "state.new", "swap.new", "spare");
+      assertNothingButSecondNames(fixture.work().resolve("spare"), fixture.output());
     }
     System.out.println("killed " + kills + " times, found " + seen);
     assertThat(fixture.publish(PublishChild.generation(7, PAGES)).foreign())
@@ -79,6 +80,13 @@ class KillTest {
     } else {
       assertThat(politely).as("a signal is not obeyed between the renames").isFalse();
       assertThat(wholeSite(fixture.work().resolve("old"))).as(state).isTrue();
+    }
+  }
+
+  // Nothing that is not published any more may stay in the folder of spare names.
+  private static void assertNothingButSecondNames(Path spare, Path output) throws IOException {
+    for (String path : PublishFixture.tree(spare).keySet()) {
+      assertThat(Files.isSameFile(spare.resolve(path), output.resolve(path))).as(path).isTrue();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -132,6 +133,74 @@ class SiteWriterTest {
       Files.write(file, Arrays.copyOf(state, at));
       assertThat(BuildState.read(file, manifest, "test").files()).as("cut at %d", at).isEmpty();
     }
+  }
+
+  @Test
+  void makesTheNextSiteFromTheNamesThatTheLastOneLeft() throws IOException {
+    Path spare = fixture.work().resolve("spare");
+    fixture.publish(Map.of("a.html", "a", "b.html", "b", "c/c.html", "c"));
+    fixture.publish(Map.of("a.html", "a", "b.html", "b 2", "c/c.html", "c"));
+    assertThat(PublishFixture.tree(spare)).isEqualTo(Map.of("a.html", "a", "c/c.html", "c"));
+    Object key = key(fixture.output().resolve("c/c.html"));
+
+    fixture.publish(Map.of("a.html", "a 3", "b.html", "b 2", "c/c.html", "c"));
+
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("a.html", "a 3", "b.html", "b 2", "c/c.html", "c"));
+    assertThat(PublishFixture.tree(spare)).isEqualTo(Map.of("b.html", "b 2", "c/c.html", "c"));
+    assertThat(key(fixture.output().resolve("c/c.html")))
+        .isEqualTo(key(spare.resolve("c/c.html")))
+        .isEqualTo(key);
+  }
+
+  @Test
+  void givesAPageTheNameOfAFolderThatTheLastSiteLeftAndTheOtherWayRound() throws IOException {
+    fixture.publish(Map.of("a/b/c.html", "1", "d", "2", "same.html", "3", "x.html", "4"));
+    fixture.publish(Map.of("a/b/c.html", "1", "d", "2", "same.html", "3", "x.html", "5"));
+
+    fixture.publish(Map.of("a/b", "6", "d/e.html", "7", "same.html", "3"));
+
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("a/b", "6", "d/e.html", "7", "same.html", "3"));
+  }
+
+  @Test
+  void takesNothingFromTheSpareFolderThatIsNotTheLiveSites() throws IOException {
+    Path spare = fixture.work().resolve("spare");
+    fixture.publish(Map.of("a.html", "a", "b.html", "b", "c.html", "c", "d.html", "d"));
+    fixture.publish(Map.of("a.html", "a", "b.html", "b", "c.html", "c", "d.html", "2"));
+    Files.delete(spare.resolve("a.html"));
+    Files.writeString(spare.resolve("a.html"), "?");
+    Files.delete(spare.resolve("b.html"));
+    Files.createDirectories(spare.resolve("b.html/b.html"));
+    Files.writeString(spare.resolve("c.html"), "tampered through its second name");
+    Files.writeString(spare.resolve("e.html"), "extra");
+
+    fixture.publish(Map.of("a.html", "a", "b.html", "b", "c.html", "c", "d.html", "3"));
+
+    assertThat(PublishFixture.tree(fixture.output()))
+        .containsOnlyKeys("a.html", "b.html", "c.html", "d.html", Manifest.FILE);
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("a.html", "a", "b.html", "b", "c.html", "c", "d.html", "3"));
+  }
+
+  @Test
+  void leavesFilesOfOthersOutOfTheSpareFolder() throws IOException {
+    fixture.publish(Map.of("a.html", "a", "b.html", "b"));
+    Files.writeString(fixture.output().resolve("CNAME"), "briefs.example.org");
+
+    for (int i = 0; i < 3; i++) {
+      fixture.publish(Map.of("a.html", "a", "b.html", "b" + i));
+
+      assertThat(PublishFixture.pagesIn(fixture.output()))
+          .isEqualTo(Map.of("a.html", "a", "b.html", "b" + i, "CNAME", "briefs.example.org"));
+      assertThat(PublishFixture.tree(fixture.work().resolve("spare")))
+          .isEqualTo(Map.of("a.html", "a"));
+    }
+  }
+
+  private static Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.briefpress.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How a file lies on the disk. As long as this is the same, so are its bytes: whoever writes to a
+ * file or changes its times also changes {@code changed}, which no program can set.
+ *
+ * @param size in bytes
+ * @param modified when its bytes changed last, in nanoseconds
+ * @param changed when anything about it changed last, in nanoseconds
+ * @param number of the file on its disk
+ */
+public record FileStamp(long size, long modified, long changed, long number) {
+  /** The coarsest times that file systems keep. */
+  private static final Duration COARSE = Duration.ofSeconds(2);
+
+  private static final String UNIX = "unix";
+  private static final String ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
+
+  /**
+   * The stamp of {@code file}, or of the symbolic link that it is; empty where the system does not
+   * tell all of it.
+   */
+  public static Optional<FileStamp> of(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
+      return Optional.empty();
+    }
+    Map<String, Object> all = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    return Optional.of(
+        new FileStamp(
+            (Long) all.get("size"),
+            nanoseconds(all.get("lastModifiedTime")),
+            nanoseconds(all.get("ctime")),
+            (Long) all.get("ino")));
+  }
+
+  private static long nanoseconds(Object time) {
+    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * Whether a change after {@code moment} would show. A file that changed just before may change
+   * once more within one tick of the file system's clock, which leaves the times as they are.
+   */
+  public boolean isSettledAt(Instant moment) {
+    Instant before = moment.minus(COARSE);
+    long limit = TimeUnit.SECONDS.toNanos(before.getEpochSecond()) + before.getNano();
+    return modified < limit && changed < limit;
+  }
+}

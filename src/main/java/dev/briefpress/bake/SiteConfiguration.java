@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -39,6 +40,9 @@ import org.jbake.app.configuration.JBakeConfiguration;
  */
 public record SiteConfiguration(
     JBakeConfiguration jbake, List<Property> properties, Set<String> jbakeKeys) {
+
+  /** Largest site.properties, in bytes. */
+  private static final int LARGEST = 100_000;
 
   public SiteConfiguration {
     properties = List.copyOf(properties);
@@ -68,6 +72,13 @@ public record SiteConfiguration(
   }
 
   private static Outcome<SiteConfiguration> of(Path site, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return Outcome.failed(
+          PropertiesSyntax.at(
+              Span.start(),
+              String.format(Locale.ROOT, "the file has more than %,d bytes", LARGEST),
+              "keep only lines that set something"));
+    }
     PropertiesFile file = PropertiesFile.of(bytes);
     List<Diagnostic> found = new ArrayList<>(file.diagnostics());
     Set<String> keys = new TreeSet<>(JBakeKeys.worthSuggesting());

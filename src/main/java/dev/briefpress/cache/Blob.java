@@ -117,7 +117,8 @@ final class Blob {
   Blob successor() throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(next);
-    return new Blob(next);
+    // It takes the old one's place though nothing may be added to it.
+    return new Blob(Files.createFile(next));
   }
 
   /** Takes the place of {@code old}. */

@@ -71,6 +71,7 @@ final class BriefReader {
             BodyText.words(body),
             draft.digest(),
             Places.of(draft.frontMatter()));
+    TooManyPages.check(brief, findings);
     return Optional.of(new CheckedDocument(brief, body));
   }
 

@@ -74,6 +74,7 @@ final class PageReader {
             Anchors.of(body, draft.outline()),
             draft.digest(),
             Places.of(draft.frontMatter()));
+    TooManyPages.check(page, findings);
     return Optional.of(new CheckedDocument(page, body));
   }
 

@@ -100,6 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     if (written.contains(brief.path()) || (Files.exists(file) && !force)) {
       return false;
     }
+    Sites.refuseLinks(site.folder(), brief.path());
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

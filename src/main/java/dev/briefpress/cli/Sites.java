@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -39,6 +40,7 @@ final class Sites {
   /** Writes a file that does not exist yet. */
   static void writeNew(Path site, String path, String text) {
     Path file = site.resolve(path);
+    refuseLinks(site, path);
     try {
       Path folder = file.getParent();
       if (folder != null) {
@@ -50,5 +52,16 @@ final class Sites {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
     }
+  }
+
+  /** Ends the command if a symbolic link stands where a file is to be written, or on the way. */
+  static void refuseLinks(Path site, String path) {
+    SiteFiles.link(site, path)
+        .ifPresent(
+            link -> {
+              throw new Stop(
+                  ExitCode.USAGE,
+                  link.file() + " is a symbolic link; nothing was written where it leads.");
+            });
   }
 }

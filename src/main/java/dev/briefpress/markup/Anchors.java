@@ -1,14 +1,17 @@
 package dev.briefpress.markup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of one document, none given twice. */
 final class Anchors {
   private final Set<String> taken;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> given = new ArrayList<>();
 
   Anchors(Set<String> reserved) {
@@ -48,8 +51,14 @@ final class Anchors {
     String slug = slug(text);
     String stem = slug.isEmpty() || isFootnote(slug) ? "section-" + slug : slug;
     String id = stem;
-    for (int n = 1; !taken.add(id); n++) {
-      id = stem + "-" + n;
+    if (!taken.add(id)) {
+      // Lower numbers are taken for good, so that a thousand like headings ask but once for each.
+      int n = numbers.getOrDefault(stem, 0);
+      do {
+        n++;
+        id = stem + "-" + n;
+      } while (!taken.add(id));
+      numbers.put(stem, n);
     }
     given.add(id);
     return id;

@@ -136,7 +136,8 @@ public final class Build {
     }
   }
 
-  private static List<Page> pages(
+  /** Every page of the site but its assets. */
+  static List<Page> pages(
       Workspace workspace, Theme theme, LinkedContent content, SearchPages search) {
     Bodies bodies = content.bodies();
     // The index of search is made in one thread; the others need not wait for it.

@@ -42,6 +42,7 @@ public final class OutputFolder implements AutoCloseable {
       Path folder = real(output);
       refuseSources(folder, sources);
       Path work = folder.resolveSibling(".briefpress").resolve("publish-" + folder.getFileName());
+      refuseLinks(work);
       if (!Files.exists(work)) {
         refuseStrangers(folder);
       }
@@ -122,6 +123,26 @@ public final class OutputFolder implements AutoCloseable {
         throw new OutputRefused(
             folder, "%s cannot be the output: %s is there".formatted(folder, source), advice);
       }
+    }
+  }
+
+  // They may have come with the content, and we would write and delete where they lead.
+  private static void refuseLinks(Path work) throws IOException {
+    Path own = work.resolveSibling("");
+    for (Path folder : List.of(own, work, work.resolve("cache"))) {
+      refuseLink(folder);
+      if (Files.isDirectory(folder)) {
+        try (var entries = Files.newDirectoryStream(folder)) {
+          entries.forEach(OutputFolder::refuseLink);
+        }
+      }
+    }
+  }
+
+  private static void refuseLink(Path path) {
+    if (Files.isSymbolicLink(path)) {
+      throw new OutputRefused(
+          path, path + " is a symbolic link among Briefpress' own files", "delete it");
     }
   }
 

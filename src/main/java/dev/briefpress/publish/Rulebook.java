@@ -43,6 +43,7 @@ import dev.briefpress.check.TagsDiffer;
 import dev.briefpress.check.TooFewHypotheses;
 import dev.briefpress.check.TooFewItems;
 import dev.briefpress.check.TooManyHypotheses;
+import dev.briefpress.check.TooManyPages;
 import dev.briefpress.check.UngradedSource;
 import dev.briefpress.check.UnknownCategory;
 import dev.briefpress.check.UnknownField;
@@ -87,6 +88,7 @@ public final class Rulebook {
           FileName.RULE,
           TooDeep.RULE,
           FileTooLarge.RULE,
+          TooManyPages.RULE,
           BadDate.RULE,
           BadLanguage.RULE,
           BadSlug.RULE,

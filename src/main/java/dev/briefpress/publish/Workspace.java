@@ -10,6 +10,7 @@ import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.SettingsReader;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.TaxonomyReader;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site's folder and what its configuration says.
@@ -57,7 +59,15 @@ public record Workspace(
     if (configuration.value().isEmpty() || settings.value().isEmpty()) {
       return Outcome.failed(found);
     }
-    String content = settings.value().get().folders().content();
+    Folders folders = settings.value().get().folders();
+    String content = folders.content();
+    List<Diagnostic> links =
+        Stream.of(content, folders.themes() + "/" + settings.value().get().theme())
+            .flatMap(path -> SiteFiles.link(site, path).stream())
+            .toList();
+    if (!links.isEmpty()) {
+      return Outcome.failed(links);
+    }
     ContentListing listing = ContentLister.list(site, content);
     Optional<Taxonomy> taxonomy = taxonomy(site, content + "/taxonomy.yaml", found);
     Optional<Schemas> schemas = schemas(site, listing, found);

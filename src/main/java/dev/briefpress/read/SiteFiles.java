@@ -1,5 +1,6 @@
 package dev.briefpress.read;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,13 +43,34 @@ public final class SiteFiles {
   /** The bytes of a file, in the same way. */
   public static Outcome<byte[]> bytes(Path site, String path) throws IOException {
     Path file = site.resolve(path);
-    if (Files.isSymbolicLink(file)) {
+    Optional<Diagnostic> link = link(site, path);
+    if (link.isPresent()) {
+      return Outcome.failed(link.get());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
       return Outcome.failed(SymbolicLink.at(path));
     }
     byte[] bytes = start(file);
     return bytes.length > Decoder.LARGEST
         ? Outcome.failed(Decoder.tooLarge(path))
         : Outcome.ok(bytes);
+  }
+
+  /**
+   * The first symbolic link on the way from the site to one of its files or folders.
+   *
+   * @param path relative to {@code site}, with {@code /}; need not be there
+   */
+  public static Optional<Diagnostic> link(Path site, String path) {
+    for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+      String way = end < 0 ? path : path.substring(0, end);
+      if (Files.isSymbolicLink(site.resolve(way))) {
+        return Optional.of(SymbolicLink.at(way));
+      }
+      if (end < 0) {
+        return Optional.empty();
+      }
+    }
   }
 
   /**

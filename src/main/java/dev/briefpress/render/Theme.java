@@ -129,7 +129,8 @@ public record Theme(String name, Map<String, byte[]> files) {
           walk.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-          throw new TemplateFault(path, 0, "this is a symbolic link; put a copy of the file here");
+          throw new TemplateFault(
+              path, 0, "this is a symbolic link or no regular file; put a copy of the file here");
         }
         if (!path.startsWith(".") && !path.contains("/.")) {
           files.put(path, Files.readAllBytes(file));

@@ -104,6 +104,21 @@ class DocumentCacheTest {
   }
 
   @Test
+  void isEmptyAgainWhenTheLastDocumentIsGone() throws IOException {
+    DocumentCache cache = open();
+    keep(cache, DOCUMENTS);
+    cache.save(ALL);
+
+    open().save(Set.of());
+
+    assertThat(folder.resolve("texts")).isEmptyFile();
+    DocumentCache again = open();
+    keep(again, DOCUMENTS);
+    again.save(ALL);
+    assertHolds(DOCUMENTS);
+  }
+
+  @Test
   void doesNotKnowAFileOfOtherBytes() throws IOException {
     DocumentCache cache = open();
     keep(cache, DOCUMENTS);

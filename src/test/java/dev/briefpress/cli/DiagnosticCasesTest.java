@@ -31,6 +31,7 @@ class DiagnosticCasesTest {
   private static final Map<String, DiagnosticCase.Maker> MADE =
       Map.of(
           "file/too-large", DiagnosticCasesTest::largeDocument,
+          "file/too-many-pages", DiagnosticCasesTest::manyAliases,
           "file/asset", DiagnosticCasesTest::largeAsset,
           "safety/symbolic-link", DiagnosticCasesTest::symbolicLinks);
 
@@ -150,6 +151,16 @@ class DiagnosticCasesTest {
     Path file = site.resolve("content/briefs/2026/01/30/data.md");
     Files.createDirectories(file.resolveSibling("."));
     Files.writeString(file, "x".repeat(2 * 1024 * 1024 + 1), StandardCharsets.UTF_8);
+  }
+
+  private static void manyAliases(Path site) throws IOException {
+    StringBuilder text = new StringBuilder("---\ntitle: About us\naliases:\n");
+    for (int i = 0; i <= 1000; i++) {
+      text.append("  - /old/about-").append(i).append(".html\n");
+    }
+    Path file = site.resolve("content/pages/about.md");
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text.append("---\n\nText.\n"));
   }
 
   // Takes no room on the disk: nothing was ever written to it.

@@ -403,6 +403,46 @@ class HostileSiteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "deep/content", "themes", "themes/dispatch", "assets"})
+  void noFolderOfTheSiteIsALink(String name) throws IOException {
+    site.put("site.properties", "site.title=News\nasset.folder=assets\n");
+    site.put("content/briefs/good.md", new SampleText("Good").text());
+    site.put("assets/own.txt", "own");
+    site.put("themes/dispatch/messages.properties", "footer.made=outsidesecret");
+    if (name.startsWith("deep")) {
+      site.put("deep/content/briefs/good.md", new SampleText("Good").text());
+      site.put("site.properties", "site.title=News\ncontent.folder=deep/content\n");
+    }
+    site.write(home);
+    Path link = home.resolve(name.startsWith("deep") ? "deep" : name);
+    Path elsewhere = Files.move(link, folder.resolve("elsewhere"));
+    Files.createSymbolicLink(link, elsewhere);
+
+    int status = line.run("build", "--site", home.toString());
+
+    assertThat(status).as(line.err()).isIn(ExitCode.CONTENT, ExitCode.USAGE);
+    assertThat(line.err()).containsAnyOf("symbolic link", "no plain file inside the site");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void newAndImportWriteNothingWhereALinkLeads() throws IOException {
+    site.put("content/briefs/good.md", new SampleText("Good").text());
+    site.write(home);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(home.resolve("content/briefs/2026"), elsewhere);
+    Path text =
+        Files.writeString(folder.resolve("t.txt"), "A title\n\nDate: 2026-01-30\n\nText.\n");
+
+    assertThat(line.run("new", "--site", home.toString(), "--date", "2026-01-30", "A title"))
+        .isEqualTo(ExitCode.USAGE);
+    line.run("import", "--site", home.toString(), "--force", text.toString());
+
+    assertThat(line.err()).contains("content/briefs/2026 is a symbolic link");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
   @Test
   void bombsEndInAFindingWithinASecond() throws IOException {
     site.put("content/briefs/good.md", new SampleText("Good").text());

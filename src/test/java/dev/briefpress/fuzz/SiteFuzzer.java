@@ -4,6 +4,9 @@ import dev.briefpress.check.Checker;
 import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.publish.MemoryFolder;
+import dev.briefpress.publish.SampleText;
+import dev.briefpress.publish.UnwrittenSite;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.SchemaReader;
@@ -12,26 +15,53 @@ import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.SettingsReader;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.TaxonomyReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import java.util.SortedMap;
 
 /**
- * One input to what reads the files of a site. Jazzer calls it with inputs that reach new code
- * ({@code bin/verify --fuzz}); whatever it throws is a find. It needs nothing of Jazzer's, so that
- * the finds are tried as ordinary tests.
+ * One input to what reads the files of a site, and to what makes pages of them. Jazzer calls it
+ * with inputs that reach new code ({@code bin/verify --fuzz}); whatever it throws is a find. It
+ * needs nothing of Jazzer's, so that the finds are tried as ordinary tests.
  */
 public final class SiteFuzzer {
+  /** A line that stands between the files of a whole site, which are given in this order. */
+  private static final String NEXT_FILE = "\n%%%%\n";
+
+  private static final String SETTINGS_FILE = "site.properties";
+  private static final String TAXONOMY_FILE = "content/taxonomy.yaml";
+  private static final String BRIEF = "content/briefs/x.md";
+  private static final String PAGE = "content/pages/x.md";
+  private static final String SUMMARY = "content/summaries/x.md";
+
+  /** What stands in a file that the input does not give. */
+  private static final Map<String, String> OTHERWISE = new LinkedHashMap<>();
+
+  static {
+    OTHERWISE.put(SETTINGS_FILE, "site.title=T\nsite.host=https://briefs.example.org\n");
+    OTHERWISE.put(TAXONOMY_FILE, "categories:\n  - {id: cyber, name: Cyber}\n");
+    OTHERWISE.put(BRIEF, new SampleText("A brief").text());
+    OTHERWISE.put(PAGE, "---\ntitle: A page\n---\n\nText.\n");
+    OTHERWISE.put(SUMMARY, "---\ndate: 2026-03-01\n---\n\nText.\n");
+  }
+
+  /** What {@code ${7*7191}} would say if anyone evaluated it. */
+  private static final String EVALUATED = "50337";
+
   private static final Settings SETTINGS =
       SettingsReader.read(List.of(), Set.of(), Set.of()).value().orElseThrow();
   private static final Taxonomy TAXONOMY =
-      TaxonomyReader.read("taxonomy.yaml", "categories:\n  - {id: cyber, name: Cyber}\n")
+      TaxonomyReader.read(TAXONOMY_FILE, OTHERWISE.getOrDefault(TAXONOMY_FILE, ""))
           .value()
           .orElseThrow();
   private static final Schemas SCHEMAS = SchemaReader.shipped();
@@ -39,10 +69,16 @@ public final class SiteFuzzer {
       new DraftReader(Path.of(""), Markdown.of(SCHEMAS.sectionIds()));
   private static final Checker CHECKER = new Checker(SETTINGS, TAXONOMY, SCHEMAS);
 
-  private static final Set<String> FORBIDDEN =
-      Set.of("script", "style", "iframe", "object", "embed", "svg", "math", "base", "form", "meta");
+  private static final Path FOLDER = folder();
 
   private SiteFuzzer() {}
+
+  /**
+   * The name is Jazzer's, which counts the loading of classes against the first input otherwise.
+   */
+  public static void fuzzerInitialize() {
+    site(Map.of());
+  }
 
   /** The name is Jazzer's. The first byte picks what kind of file the others are. */
   public static void fuzzerTestOneInput(byte[] data) {
@@ -54,30 +90,72 @@ public final class SiteFuzzer {
     switch (data[0] & 7) {
       case 0 -> TaxonomyReader.read("content/taxonomy.yaml", text);
       case 1 -> SchemaReader.read("content/schemas/x.yaml", text);
-      case 2 -> document("content/pages/x.md", file, DocumentType.PAGE);
-      case 3 -> document("content/summaries/x.md", file, DocumentType.DAILY_SUMMARY);
-      default -> document("content/briefs/x.md", file, DocumentType.BRIEF);
+      case 2 -> document(PAGE, file, DocumentType.PAGE);
+      case 3 -> document(SUMMARY, file, DocumentType.DAILY_SUMMARY);
+      case 5 -> site(text);
+      default -> document(BRIEF, file, DocumentType.BRIEF);
     }
   }
 
+  // Most inputs are refused; only for the others a site is made.
   private static void document(String path, byte[] file, DocumentType type) {
     Outcome<CheckedDocument> outcome = CHECKER.check(READER.parse(path, file, type));
-    outcome.value().ifPresent(document -> harmless(document.body().toString()));
+    if (outcome.value().isPresent()) {
+      // A record shows its texts as they are, so the HTML of all parts is in it.
+      Harmless.check(outcome.value().get().body().toString());
+      site(Map.of(path, file));
+    }
   }
 
-  // A record shows its texts as they are, so the HTML of all parts is in it.
-  private static void harmless(String html) {
-    for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
-      if (FORBIDDEN.contains(element.normalName())) {
-        throw new IllegalStateException("<" + element.normalName() + "> in " + html);
+  private static void site(String text) {
+    String[] given = text.split(NEXT_FILE, OTHERWISE.size());
+    Map<String, byte[]> files = new HashMap<>();
+    int i = 0;
+    for (String path : OTHERWISE.keySet()) {
+      if (i < given.length) {
+        files.put(path, given[i++].getBytes(StandardCharsets.UTF_8));
       }
-      for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey();
-        String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
-        if (name.startsWith("on") || name.equals("style") || value.startsWith("javascript:")) {
-          throw new IllegalStateException(attribute + " in " + html);
-        }
+    }
+    site(files);
+  }
+
+  private static void site(Map<String, byte[]> given) {
+    try {
+      for (Map.Entry<String, String> other : OTHERWISE.entrySet()) {
+        byte[] text = other.getValue().getBytes(StandardCharsets.UTF_8);
+        Files.write(FOLDER.resolve(other.getKey()), given.getOrDefault(other.getKey(), text));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    UnwrittenSite.of(FOLDER).ifPresent(made -> check(made, given.values()));
+  }
+
+  private static void check(SortedMap<String, byte[]> made, Collection<byte[]> given) {
+    Harmless.check(made);
+    if (given.stream().noneMatch(SiteFuzzer::saysEvaluated)) {
+      made.forEach(
+          (path, bytes) -> {
+            if (path.endsWith(".html") && saysEvaluated(bytes)) {
+              throw new IllegalStateException(path + " shows an expression evaluated");
+            }
+          });
+    }
+  }
+
+  private static boolean saysEvaluated(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).contains(EVALUATED);
+  }
+
+  private static Path folder() {
+    try {
+      Path folder = MemoryFolder.create();
+      for (String path : OTHERWISE.keySet()) {
+        Files.createDirectories(folder.resolve(path).resolveSibling(""));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

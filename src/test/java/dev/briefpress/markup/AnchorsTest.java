@@ -29,9 +29,11 @@ class AnchorsTest {
     assertThat(anchors.claim("Notes")).isEqualTo("notes");
     assertThat(anchors.claim("Notes")).isEqualTo("notes-1");
     assertThat(anchors.claim("Notes 1")).isEqualTo("notes-1-1");
+    assertThat(anchors.claim("Notes 2")).isEqualTo("notes-2");
+    assertThat(anchors.claim("Notes")).isEqualTo("notes-3");
     assertThat(anchors.claim("Main")).isEqualTo("main-1");
     assertThat(anchors.claim("?")).isEqualTo("section-");
-    assertThat(anchors.given()).hasSize(5).doesNotHaveDuplicates();
+    assertThat(anchors.given()).hasSize(7).doesNotHaveDuplicates();
   }
 
   @Test

@@ -204,6 +204,8 @@ final class Bombs {
     add("marks in heading", "#" + " ".repeat(n) + "#".repeat(n) + "a");
     add("marks apart in heading", "# a" + " #".repeat(n) + "b");
     add("headings", "# a\n".repeat(n));
+    add("headings of a section", "### a\n".repeat(n));
+    add("headings without text", "###\n".repeat(n));
     add("underlined headings", "a\n-\n".repeat(n));
     add("long underlined heading", "a\n".repeat(n) + "===");
     add("fences", "```\n".repeat(n));

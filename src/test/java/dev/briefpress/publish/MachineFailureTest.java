@@ -95,15 +95,46 @@ class MachineFailureTest {
         Trees.delete(small.get());
       }
     } else {
-      // No small disk is to be had, but one that is full when the swap is to begin.
-      publishFirst();
-      Path journal = fixture.work().resolve("swap.new");
-      Files.deleteIfExists(journal);
-      Files.createSymbolicLink(journal, Path.of("/dev/full"));
-      Ended ended = run(List.of());
-      Files.delete(journal);
-      assertRefused(ended, "the disk is full");
+      System.out.println(
+          "no small disk is to be had here: only a disk was tried that is full at the swap");
     }
+  }
+
+  @Test
+  void stopsWhenTheDiskIsFullAtTheSwap() throws IOException {
+    publishFirst();
+    Page filling =
+        page(
+            "new.html",
+            () ->
+                Files.createSymbolicLink(fixture.work().resolve("swap.new"), Path.of("/dev/full")));
+    try (OutputFolder folder = fixture.open()) {
+      SiteWriter writer = fixture.writer(folder);
+
+      assertThatThrownBy(() -> writer.write(Stream.of(filling)))
+          .isInstanceOf(MachineFailure.class)
+          .hasMessageContaining("the disk is full");
+    }
+    assertOldSite();
+  }
+
+  private interface Happening {
+    void happen() throws IOException;
+  }
+
+  /** A page while which is made something happens. */
+  private static Page page(String path, Happening happening) {
+    return new Page(
+        new SitePath(path),
+        Fingerprint.of(path),
+        () -> {
+          try {
+            happening.happen();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return new byte[] {1};
+        });
   }
 
   private static void assertFullInTheSecond(Ended ended, Path folder) throws IOException {
@@ -147,6 +178,7 @@ class MachineFailureTest {
       assertRefused(run(words), MOUNT_POINT);
       return;
     }
+    System.out.println("nothing can be mounted here: only the answer to such a folder was tried");
     // The same answer of the system, for a name that can never be moved.
     Path itself = Files.createDirectory(other.resolve("output")).resolve(".");
     IOException busy =
@@ -183,18 +215,7 @@ class MachineFailureTest {
   @Test
   void stopsWhenTheOutputVanishesWhileItIsWritten() throws IOException {
     publishFirst();
-    Page vanishing =
-        new Page(
-            new SitePath("new.html"),
-            Fingerprint.of("new"),
-            () -> {
-              try {
-                Trees.delete(fixture.output());
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-              return new byte[] {1};
-            });
+    Page vanishing = page("new.html", () -> Trees.delete(fixture.output()));
     Page kept =
         new Page(new SitePath("same/0/0.html"), Fingerprint.of("page 0 "), () -> new byte[0]);
     try (OutputFolder folder = fixture.open()) {
@@ -209,18 +230,7 @@ class MachineFailureTest {
   @Test
   void stopsWhenItsWorkFolderVanishes() throws IOException {
     publishFirst();
-    Page vanishing =
-        new Page(
-            new SitePath("new.html"),
-            Fingerprint.of("new"),
-            () -> {
-              try {
-                Trees.delete(site.resolve(".briefpress"));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-              return new byte[] {1};
-            });
+    Page vanishing = page("new.html", () -> Trees.delete(site.resolve(".briefpress")));
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 

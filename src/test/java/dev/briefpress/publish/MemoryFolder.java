@@ -17,6 +17,11 @@ public final class MemoryFolder implements TempDirFactory {
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
       throws IOException {
+    return create();
+  }
+
+  /** A new folder, which nobody deletes. */
+  public static Path create() throws IOException {
     return Files.isWritable(MEMORY)
         ? Files.createTempDirectory(MEMORY, "briefpress")
         : Files.createTempDirectory("briefpress");

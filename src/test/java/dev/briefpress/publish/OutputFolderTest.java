@@ -64,6 +64,40 @@ class OutputFolderTest {
     assertThatThrownBy(fixture::open).isInstanceOf(OutputRefused.class);
   }
 
+  // A contributor can bring them along with the content.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".briefpress",
+        ".briefpress/.gitignore",
+        ".briefpress/publish-output",
+        ".briefpress/publish-output/lock",
+        ".briefpress/publish-output/state.new",
+        ".briefpress/publish-output/swap.new",
+        ".briefpress/publish-output/stage",
+        ".briefpress/publish-output/cache",
+        ".briefpress/publish-output/cache/texts",
+      })
+  void neitherWritesNorDeletesWhereALinkOfItsOwnFilesLeads(String name, @TempDir Path elsewhere)
+      throws IOException {
+    fixture.publish(Map.of("index.html", "home"));
+    Path link = site.resolve(name);
+    Files.createDirectories(link.resolveSibling(""));
+    Trees.delete(link);
+    Files.writeString(elsewhere.resolve("texts"), "precious");
+    Files.createSymbolicLink(
+        link, name.endsWith("texts") ? elsewhere.resolve("texts") : elsewhere.resolve("new"));
+    Files.createDirectories(elsewhere.resolve("new/cache"));
+    var before = PublishFixture.tree(elsewhere);
+
+    assertThatThrownBy(() -> fixture.publish(Map.of("index.html", "new home")))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining(name + " is a symbolic link");
+
+    assertThat(PublishFixture.tree(elsewhere)).isEqualTo(before);
+    assertThat(fixture.output().resolve("index.html")).hasContent("home");
+  }
+
   @Test
   void takesAFolderThatIsAsGoodAsEmpty() throws IOException {
     Files.createDirectories(fixture.output().resolve(".git"));

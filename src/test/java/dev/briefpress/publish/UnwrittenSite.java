@@ -1,0 +1,39 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.links.Selection;
+import dev.briefpress.render.Page;
+import dev.briefpress.render.Theme;
+import dev.briefpress.search.SearchPages;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A site read from its folder and made as a build makes it, but kept in memory. */
+public final class UnwrittenSite {
+  private static final Theme THEME = Theme.load("dispatch", Path.of("themes/dispatch"));
+  private static final Selection.Options EVERYTHING =
+      new Selection.Options(Instant.parse("2026-11-01T00:00:00Z"), true, true);
+
+  private UnwrittenSite() {}
+
+  /**
+   * The bytes of each file, by path. Documents with errors are left out, which a build would not
+   * do, so that the others are looked at all the same.
+   *
+   * @return empty when the configuration is refused
+   */
+  public static Optional<SortedMap<String, byte[]>> of(Path folder) {
+    return Workspace.open(folder).value().map(UnwrittenSite::of);
+  }
+
+  private static SortedMap<String, byte[]> of(Workspace workspace) {
+    LinkedContent content = LinkedContent.of(workspace, EVERYTHING, Progress.none());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Page page : Build.pages(workspace, THEME, content, new SearchPages(content.bodies()))) {
+      files.put(page.path().value(), page.content().get());
+    }
+    return files;
+  }
+}

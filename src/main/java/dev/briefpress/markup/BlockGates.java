@@ -30,21 +30,19 @@ final class BlockGates implements CustomBlockParserFactory {
   private static final int MOST_ATTRIBUTES = 200;
 
   private static final Gate HTML =
-      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory()::apply);
+      new Gate("<", false, BlockGates::isPlainHtml, new HtmlBlockParser.Factory());
 
   /** The order in which the parsers are asked: Flexmark's own. */
   private static final List<Gate> GATES =
       List.of(
-          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()::apply),
-          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()::apply),
+          new Gate("[", true, BlockGates::isFootnote, new FootnoteBlockParser.Factory()),
+          new Gate(">", true, BlockGates::any, new BlockQuoteParser.Factory()),
           new Gate("#=-", false, BlockGates::isHeading, Headings::new),
-          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()::apply),
+          new Gate("`~", false, BlockGates::isFence, new FencedCodeBlockParser.Factory()),
           HTML,
-          new Gate(
-              "*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()::apply),
-          new Gate(
-              "-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()::apply),
-          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()::apply));
+          new Gate("*-_", false, BlockGates::isShortBreak, new ThematicBreakParser.Factory()),
+          new Gate("-*+0123456789", true, BlockGates::isMarker, new ListBlockParser.Factory()),
+          new Gate("", false, BlockGates::any, new IndentedCodeBlockParser.Factory()));
 
   /** A choice among lines. */
   @FunctionalInterface

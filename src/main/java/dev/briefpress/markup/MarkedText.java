@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * inline or must be escaped in HTML. All that has to be found lies at one of them, so that the many
  * characters between them are looked at once, and in an array.
  */
+@SuppressWarnings("unchecked") // in what Flexmark's class says of builders
 final class MarkedText extends BasedSequenceImpl {
   private static final String MARKS = "\\`*_~[]!<>&\"|\u007F";
   private static final boolean[] IS_MARK = new boolean[128];

@@ -8,8 +8,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file lies on the disk. As long as this is the same, so are its bytes: whoever writes to a
@@ -38,14 +40,18 @@ public record FileStamp(long size, long modified, long changed, long number) {
     Map<String, Object> all = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     return Optional.of(
         new FileStamp(
-            (Long) all.get("size"),
+            number(all.get("size")),
             nanoseconds(all.get("lastModifiedTime")),
             nanoseconds(all.get("ctime")),
-            (Long) all.get("ino")));
+            number(all.get("ino"))));
   }
 
-  private static long nanoseconds(Object time) {
-    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  private static long number(@Nullable Object value) {
+    return (Long) Objects.requireNonNull(value);
+  }
+
+  private static long nanoseconds(@Nullable Object time) {
+    return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
   }
 
   /**

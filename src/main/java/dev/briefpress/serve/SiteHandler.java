@@ -5,10 +5,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -63,10 +65,16 @@ final class SiteHandler implements HttpHandler {
 
   // A page of another site whose name was made to point here must not read the preview.
   private static boolean isOwnHost(HttpExchange exchange) {
-    String host = exchange.getRequestHeaders().getFirst("Host");
+    List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+    URI asked = exchange.getRequestURI();
     int port = exchange.getLocalAddress().getPort();
-    return host != null
-        && (host.equals("127.0.0.1:" + port) || host.equalsIgnoreCase("localhost:" + port));
+    return hosts.size() == 1
+        && isOwnHost(hosts.get(0), port)
+        && (asked.getRawAuthority() == null || isOwnHost(asked.getRawAuthority(), port));
+  }
+
+  private static boolean isOwnHost(String host, int port) {
+    return host.equals("127.0.0.1:" + port) || host.equalsIgnoreCase("localhost:" + port);
   }
 
   private void answerOwn(HttpExchange exchange, String name) throws IOException {

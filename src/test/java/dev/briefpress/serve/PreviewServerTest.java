@@ -164,6 +164,26 @@ class PreviewServerTest {
     assertThat(answer.body()).doesNotContain("home");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://evil.example/", "//evil.example/"})
+  void refusesAnAddressOfAnotherHost(String address) throws IOException {
+    Answer answer = get(address);
+
+    assertThat(answer.status()).isEqualTo(421);
+    assertThat(answer.body()).doesNotContain("home");
+  }
+
+  @Test
+  void refusesTwoHosts() throws IOException {
+    assertThat(ask("GET / HTTP/1.1\nHost: " + host() + "\nHost: evil.example\n").status())
+        .isEqualTo(421);
+  }
+
+  @Test
+  void answersAnAddressThatNamesItself() throws IOException {
+    assertThat(get("http://" + host() + "/").body()).contains("home");
+  }
+
   @Test
   void refusesARequestWithoutHost() throws IOException {
     assertThat(ask("GET / HTTP/1.0\n").status()).isEqualTo(421);

@@ -116,7 +116,8 @@ final class Blob {
   /** An empty blob that takes this one's place when it is {@linkplain #replace done}. */
   Blob successor() throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(next);
+    // There even when nothing is added: it may take the place of texts that are all gone.
+    Files.write(next, new byte[0]);
     return new Blob(next);
   }
 

@@ -12,6 +12,7 @@ final class CachedDocument {
   private final Fingerprint digest;
   private final Encoded head;
   private volatile Optional<FileStamp> stamp;
+  private volatile boolean newlyStamped;
   private volatile Optional<Body> body;
   private volatile Optional<Place> place;
 
@@ -52,6 +53,12 @@ final class CachedDocument {
   /** Says how the file lies on the disk now. */
   void stamped(Optional<FileStamp> now) {
     stamp = now;
+    newlyStamped = now.isPresent();
+  }
+
+  /** Whether the disk does not know the stamp yet. */
+  boolean isNewlyStamped() {
+    return newlyStamped;
   }
 
   /** The document and its findings. */

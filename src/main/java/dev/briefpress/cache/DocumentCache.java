@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Checked documents by the content of their files: an unchanged file is neither parsed nor checked
@@ -55,7 +54,6 @@ public final class DocumentCache {
   private final Map<String, CachedDocument> wanted = new ConcurrentHashMap<>();
 
   private final Instant opened = Instant.now();
-  private final AtomicInteger noted = new AtomicInteger();
 
   private DocumentCache(Optional<KeptFile> index, CachedTexts texts) {
     this.index = index;
@@ -127,9 +125,7 @@ public final class DocumentCache {
   public void note(String path, FileStamp stamp) {
     CachedDocument document = wanted.get(path);
     if (document != null) {
-      boolean settled = stamp.isSettledAt(opened);
-      document.stamped(settled ? Optional.of(stamp) : Optional.empty());
-      noted.addAndGet(settled ? 1 : 0);
+      document.stamped(stamp.isSettledAt(opened) ? Optional.of(stamp) : Optional.empty());
     }
   }
 
@@ -178,9 +174,10 @@ public final class DocumentCache {
   }
 
   private boolean isSaved(Map<String, CachedDocument> documents) {
-    return noted.get() * FEW <= documents.size()
-        && documents.keySet().equals(saved.keySet())
-        && documents.values().stream().allMatch(d -> d.place().isPresent());
+    return documents.keySet().equals(saved.keySet())
+        && documents.values().stream().allMatch(d -> d.place().isPresent())
+        && documents.values().stream().filter(CachedDocument::isNewlyStamped).count() * FEW
+            <= documents.size();
   }
 
   private CacheIndex listed(Map<String, CachedDocument> documents) {

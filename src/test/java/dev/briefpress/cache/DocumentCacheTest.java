@@ -201,6 +201,20 @@ class DocumentCacheTest {
     assertHolds(DOCUMENTS.subList(0, 3));
   }
 
+  @Test
+  void holdsNothingWhenNothingIsPublishedAnyMore() throws IOException {
+    DocumentCache first = open();
+    keep(first, DOCUMENTS.subList(0, 3));
+    first.save(ALL);
+
+    DocumentCache second = open();
+    assertThat(knows(second, DOCUMENTS.get(0))).isTrue();
+    second.save(Set.of());
+
+    assertThat(Files.size(folder.resolve("texts"))).isZero();
+    assertThat(knows(open(), DOCUMENTS.get(0))).isFalse();
+  }
+
   private String all() throws IOException {
     StringBuilder all = new StringBuilder();
     for (String name : List.of("documents", "texts")) {

@@ -427,6 +427,16 @@ class HostileSiteTest {
   }
 
   @Test
+  void whatIsNoFileIsNotReadAsOne() throws IOException {
+    site.write(home);
+    Files.delete(home.resolve("content/taxonomy.yaml"));
+    Files.createDirectory(home.resolve("content/taxonomy.yaml"));
+
+    assertThat(line.run("build", "--site", home.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(line.err()).contains("no regular file", "content/taxonomy.yaml");
+  }
+
+  @Test
   void newAndImportWriteNothingWhereALinkLeads() throws IOException {
     site.put("content/briefs/good.md", new SampleText("Good").text());
     site.write(home);
@@ -484,6 +494,21 @@ class HostileSiteTest {
         });
     site.put("content/briefs/bomb.md", "---\ntitle: x\n---\n" + "x".repeat(3_000_000));
     assertFound("a document of three megabytes");
+    SampleText many = new SampleText("Many");
+    for (int i = 0; i < 28_000; i++) {
+      many.entity("Person " + i);
+    }
+    site.put("content/briefs/bomb.md", many.text());
+    assertFound("a brief of many entities");
+    site.remove("content/briefs/bomb.md");
+    for (int keys : new int[] {8_000, 140_000}) {
+      StringBuilder unknown = new StringBuilder("site.title=News\n");
+      for (int i = 0; i < keys; i++) {
+        unknown.append("site.k").append(i).append("=\n");
+      }
+      site.put("site.properties", unknown.toString());
+      assertFound(keys + " unknown settings");
+    }
     assertThat(SampleNewsroom.tree(output)).containsKey("briefs/2026/03/01/good.html");
   }
 

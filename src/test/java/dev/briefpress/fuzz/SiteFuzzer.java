@@ -150,8 +150,14 @@ public final class SiteFuzzer {
   private static Path folder() {
     try {
       Path folder = MemoryFolder.create();
+      folder.toFile().deleteOnExit();
       for (String path : OTHERWISE.keySet()) {
-        Files.createDirectories(folder.resolve(path).resolveSibling(""));
+        Path file = folder;
+        for (Path name : Path.of(path)) {
+          file = file.resolve(name);
+          file.toFile().deleteOnExit();
+        }
+        Files.createDirectories(file.resolveSibling(""));
       }
       return folder;
     } catch (IOException e) {

@@ -20,7 +20,7 @@ public final class MemoryFolder implements TempDirFactory {
     return create();
   }
 
-  /** A new folder, which nobody deletes. */
+  /** A new folder, which the caller deletes. */
   public static Path create() throws IOException {
     return Files.isWritable(MEMORY)
         ? Files.createTempDirectory(MEMORY, "briefpress")

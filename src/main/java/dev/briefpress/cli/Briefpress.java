@@ -59,7 +59,18 @@ final class Briefpress implements Runnable {
         CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(console.terminal());
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println(tooLittleMemory());
+      return ExitCode.MACHINE;
+    }
+  }
+
+  private static String tooLittleMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return "briefpress: %d MB of memory are too little for this site; ".formatted(megabytes)
+        + "let Java use more, as in BRIEFPRESS_JAVA_OPTIONS=-Xmx4g, and run it again";
   }
 
   private static int failed(Exception e, Console console) throws Exception {

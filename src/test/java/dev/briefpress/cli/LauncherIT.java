@@ -74,6 +74,21 @@ class LauncherIT {
     assertThat(run.output()).contains("0 files written");
   }
 
+  @Test
+  void saysWhenTheMemoryIsTooSmall() throws Exception {
+    Map<String, String> little = Map.of("CI", "true", "BRIEFPRESS_JAVA_OPTIONS", "-Xmx12m");
+    Path page = site.resolve("content/pages/methodology.md");
+    Files.writeString(page, "word ".repeat(300_000), StandardOpenOption.APPEND);
+
+    Run run = briefpress(little, "build", "--site", site.toString());
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.errors())
+        .contains("MB of memory are too little for this site")
+        .doesNotContain("\tat ");
+    assertThat(site.resolve("output")).doesNotExist();
+  }
+
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("cache/briefpress"))) {
       return files.toList();

@@ -21,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final Path LAUNCHER = Path.of("bin/briefpress").toAbsolutePath();
 
-  @TempDir Path folder;
+  private Path folder;
   private Path site;
 
   @BeforeEach
-  void makesASite() throws Exception {
+  void makesASite(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     site = folder.resolve("site");
     assertThat(briefpress(Map.of("CI", "true"), "init", site.toString()).status()).isZero();
   }

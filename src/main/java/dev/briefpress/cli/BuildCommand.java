@@ -3,6 +3,7 @@ package dev.briefpress.cli;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
 import dev.briefpress.publish.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
             ? site.folder().resolve(workspace.settings().folders().destination())
             : output.toAbsolutePath().normalize();
     refuseReportIn(folder);
+    refuseReportThatCannotBeWritten();
     Build.Options options =
         new Build.Options(
             folder,
@@ -104,6 +106,27 @@ final class BuildCommand implements Callable<Integer> {
       throw new Stop(
           ExitCode.USAGE,
           "--report " + report + " lies in the published folder. Write it somewhere else.");
+    }
+  }
+
+  // Who purges a delivery network by it must have it once the site is published.
+  private void refuseReportThatCannotBeWritten() {
+    if (report == null) {
+      return;
+    }
+    Path file = report.toAbsolutePath();
+    boolean fit =
+        Files.exists(file)
+            ? !Files.isDirectory(file) && Files.isWritable(file)
+            : Files.isDirectory(file.resolveSibling("."))
+                && Files.isWritable(file.resolveSibling("."));
+    if (!fit) {
+      throw new Stop(
+          ExitCode.MACHINE,
+          "--report "
+              + report
+              + " cannot be written, so nothing was published. Name a file in a folder that is there and"
+              + " may be written.");
     }
   }
 }

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,16 +47,7 @@ final class Briefpress implements Runnable {
   /** Runs one command and returns its exit status; never throws for what a user did. */
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Briefpress());
-    line.addSubcommand(new InitCommand(console));
-    line.addSubcommand(new CheckCommand(console));
-    line.addSubcommand(new BuildCommand(console));
-    line.addSubcommand(new VerifyCommand(console));
-    line.addSubcommand(new ServeCommand(console));
-    line.addSubcommand(new NewCommand(console));
-    line.addSubcommand(new ImportCommand(console));
-    line.addSubcommand(new ExportCommand(console));
-    line.addSubcommand(new ExplainCommand(console));
-    line.addSubcommand(new SchemaCommand(console));
+    wanted(args).forEach(command -> line.addSubcommand(command.apply(console)));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     line.setOut(console.out());
     line.setErr(console.err());
@@ -65,6 +61,32 @@ final class Briefpress implements Runnable {
       console.err().println(tooLittleMemory());
       return ExitCode.MACHINE;
     }
+  }
+
+  // Picocli looks at every option of each command it is given, which takes longer than a small
+  // command does itself.
+  private static Collection<Function<Console, Object>> wanted(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    if (first.equals("--version") || first.equals("-V")) {
+      return List.of();
+    }
+    Map<String, Function<Console, Object>> commands = commands();
+    return commands.containsKey(first) ? List.of(commands.get(first)) : commands.values();
+  }
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("init", InitCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("build", BuildCommand::new);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    return commands;
   }
 
   private static String tooLittleMemory() {

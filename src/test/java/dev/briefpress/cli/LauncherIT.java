@@ -62,6 +62,15 @@ class LauncherIT {
   }
 
   @Test
+  void keepsItInCiWhereTheFolderIsKept() throws Exception {
+    Files.createDirectories(folder.resolve("cache/briefpress"));
+
+    assertThat(briefpress(Map.of("CI", "true"), "build", "--site", site.toString()).status())
+        .isZero();
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
   void goesOnWithoutAnArchiveThatIsCutOff() throws Exception {
     briefpress(Map.of(), "build", "--site", site.toString());
     Path archive = kept().get(0);

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,12 +134,23 @@ final class Stage {
       }
     }
     Files.write(root.resolve(Manifest.FILE), manifest.bytes());
-    if (Files.isDirectory(live) && Files.getFileStore(live).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(root, Files.getPosixFilePermissions(live));
-    }
+    takeOverPermissions();
     List<String> fresh = new ArrayList<>(written.written());
     fresh.add(Manifest.FILE);
     Disk.flush(root, fresh);
+  }
+
+  // Not asked of the list of mounts, from which a chroot or a container may leave the disk out.
+  private void takeOverPermissions() throws IOException {
+    if (!live.getFileSystem().supportedFileAttributeViews().contains("posix")
+        || !Files.isDirectory(live)) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(live);
+    // A disk without permissions gives all folders the same and refuses to set them.
+    if (!permissions.equals(Files.getPosixFilePermissions(root))) {
+      Files.setPosixFilePermissions(root, permissions);
+    }
   }
 
   private void takeOver(String path) {

@@ -189,6 +189,27 @@ class MachineFailureTest {
   }
 
   @Test
+  void publishesWhereTheListOfMountsLacksTheDisk(@TempDir Path other) throws Exception {
+    Optional<List<String>> mounting = Confinement.withMounts(other);
+    if (mounting.isEmpty()) {
+      System.out.println("nothing can be mounted here: ArchitectureTest alone looks for such uses");
+      return;
+    }
+    publishFirst();
+    Files.setPosixFilePermissions(fixture.output(), PosixFilePermissions.fromString("rwxr-xr--"));
+    Path empty = Files.createFile(other.resolve("mounts"));
+    String script = "mount --bind %s /proc/$$/mounts && exec \"$0\" \"$@\"".formatted(empty);
+
+    Ended ended = run(Confinement.shell(mounting.get(), script));
+
+    assertThat(ended).isEqualTo(new Ended(0, "published once\n"));
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(PublishChild.generation(1, PAGES));
+    assertThat(Files.getPosixFilePermissions(fixture.output()))
+        .isEqualTo(PosixFilePermissions.fromString("rwxr-xr--"));
+  }
+
+  @Test
   void stopsWhenItMayNotWrite(@TempDir Path other) throws Exception {
     publishFirst();
     assertRefusedIn(fixture.work(), other);

@@ -21,7 +21,7 @@ final class Mounts {
     for (String[] mount : mounts()) {
       Path folder = Path.of(mount[1]);
       if (mount[2].equals("tmpfs") && Files.isWritable(folder)) {
-        long room = Files.getFileStore(folder).getUsableSpace();
+        long room = folder.toFile().getUsableSpace();
         if (room > SMALL / 64 && room <= SMALL) {
           return Optional.of(Files.createTempDirectory(folder, "briefpress"));
         }
@@ -54,10 +54,10 @@ final class Mounts {
   static void fill(Path file, long room) throws IOException {
     byte[] zeros = new byte[1 << 16];
     try (var out = Files.newOutputStream(file)) {
-      long free = Files.getFileStore(file).getUsableSpace();
+      long free = file.toFile().getUsableSpace();
       while (free > room) {
         out.write(zeros, 0, (int) Math.min(zeros.length, free - room));
-        free = Files.getFileStore(file).getUsableSpace();
+        free = file.toFile().getUsableSpace();
       }
     }
   }

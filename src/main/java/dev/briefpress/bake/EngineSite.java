@@ -3,6 +3,7 @@ package dev.briefpress.bake;
 import dev.briefpress.check.Checker;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.files.PlainFile;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
@@ -46,6 +47,7 @@ record EngineSite(
   private static final List<String> OWN_KEYS =
       List.of("site.", "tlp.", "review.", "content.folder");
   private static final String SEVERITY = "check.";
+  private static final int LARGEST = 2 << 20;
 
   static EngineSite of(JBakeConfiguration configuration) {
     Path folder = configuration.getSourceFolder().toPath().toAbsolutePath().normalize();
@@ -111,7 +113,7 @@ record EngineSite(
   private static String text(Path file) {
     try {
       return Files.exists(file)
-          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          ? new String(PlainFile.read(file, LARGEST), StandardCharsets.UTF_8)
               .replace("\r\n", "\n")
               .replace('\r', '\n')
           : "";

@@ -67,6 +67,8 @@ final class SiteAssets extends Asset {
         diagnostics.add(UnfitAsset.elsewhere(source(entry)));
       } else if (entry.isDirectory()) {
         list(entry, path + "/");
+      } else if (!entry.isFile()) {
+        diagnostics.add(UnfitAsset.elsewhere(source(entry)));
       } else if (SitePath.isSafe(path)) {
         assets.add(new dev.briefpress.links.Asset(source(entry), new SitePath(path)));
       } else {
@@ -75,10 +77,10 @@ final class SiteAssets extends Asset {
     }
   }
 
-  // JBake's own condition; only a link that leads nowhere would be passed over by it.
+  // JBake's own condition, which passes over links that lead nowhere, and pipes.
   private boolean isAsset(File file) {
     return (!configuration.getAssetIgnoreHidden() || !file.isHidden())
-        && (file.isFile()
+        && (!file.isDirectory()
             || FileUtil.directoryOnlyIfNotIgnored(file, configuration)
             || Files.isSymbolicLink(file.toPath()));
   }

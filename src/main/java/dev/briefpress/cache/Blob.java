@@ -3,6 +3,7 @@ package dev.briefpress.cache;
 import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.files.PlainFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,10 +44,10 @@ final class Blob {
 
   /** Whether the file begins with these segments, which are then this blob's. */
   boolean open(List<Segment> expected) throws IOException {
-    if (!Files.exists(file)) {
+    if (!PlainFile.is(file)) {
       return expected.isEmpty();
     }
-    try (FileChannel channel = FileChannel.open(file)) {
+    try (FileChannel channel = PlainFile.open(file)) {
       byte[] chunk = new byte[CHUNK];
       for (Segment segment : expected) {
         if (!segment.sum().equals(sum(channel, segment.length(), chunk))) {
@@ -75,7 +76,7 @@ final class Blob {
   }
 
   byte[] read(Place place) throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
+    try (FileChannel channel = PlainFile.open(file)) {
       return read(channel, place);
     }
   }
@@ -95,7 +96,7 @@ final class Blob {
   List<byte[]> readAll(List<Place> places) throws IOException {
     List<byte[]> all = new ArrayList<>(places.size());
     if (!places.isEmpty()) {
-      try (FileChannel channel = FileChannel.open(file)) {
+      try (FileChannel channel = PlainFile.open(file)) {
         for (Place place : places) {
           all.add(read(channel, place));
         }

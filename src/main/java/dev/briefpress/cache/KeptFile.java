@@ -1,6 +1,8 @@
 package dev.briefpress.cache;
 
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.files.PlainFile;
+import dev.briefpress.files.UnfitFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public final class KeptFile {
   private static final int TRAILER = 4 * Long.BYTES;
+  private static final int LARGEST = 1 << 30;
 
   private final Path file;
   private final Fingerprint mark;
@@ -36,9 +39,9 @@ public final class KeptFile {
 
   /** The bytes that were kept last. */
   public Optional<byte[]> read() throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
+    try (FileChannel channel = PlainFile.open(file)) {
       long length = channel.size() - TRAILER;
-      if (length < 0 || length > Integer.MAX_VALUE) {
+      if (length < 0 || length > LARGEST) {
         return Optional.empty();
       }
       ByteBuffer bytes = ByteBuffer.allocate((int) length);
@@ -47,7 +50,7 @@ public final class KeptFile {
       return whole && Arrays.equals(trailer.array(), trailer(bytes.array()))
           ? Optional.of(bytes.array())
           : Optional.empty();
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException | UnfitFile e) {
       return Optional.empty();
     }
   }

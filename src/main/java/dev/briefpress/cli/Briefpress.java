@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.files.UnfitFile;
 import dev.briefpress.publish.MachineFailure;
 import dev.briefpress.publish.OutputRefused;
 import dev.briefpress.render.TemplateFault;
@@ -124,6 +125,9 @@ final class Briefpress implements Runnable {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof UnfitFile unfit && unfit.getReason() != null) {
+      return unfit.getReason();
     }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;

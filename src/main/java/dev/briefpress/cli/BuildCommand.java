@@ -117,7 +117,7 @@ final class BuildCommand implements Callable<Integer> {
     Path file = report.toAbsolutePath();
     boolean fit =
         Files.exists(file)
-            ? !Files.isDirectory(file) && Files.isWritable(file)
+            ? Files.isRegularFile(file) && Files.isWritable(file)
             : Files.isDirectory(file.resolveSibling("."))
                 && Files.isWritable(file.resolveSibling("."));
     if (!fit) {
@@ -125,8 +125,8 @@ final class BuildCommand implements Callable<Integer> {
           ExitCode.MACHINE,
           "--report "
               + report
-              + " cannot be written, so nothing was published. Name a file in a folder that is there and"
-              + " may be written.");
+              + " cannot be written, so nothing was published. Name a plain file in a folder that is there"
+              + " and may be written.");
     }
   }
 }

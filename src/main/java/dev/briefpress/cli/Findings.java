@@ -4,19 +4,18 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.TextPrinter;
+import dev.briefpress.files.PlainFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Prints findings to people, on standard error: results of other commands stay apart from them. */
 final class Findings {
   /** Largest file of which lines are shown. */
-  private static final long LARGEST = 4L * 1024 * 1024;
+  private static final int LARGEST = 4 << 20;
 
   private final Console console;
   private final Path site;
@@ -50,14 +49,10 @@ final class Findings {
   List<String> lines(String path) {
     Path file = site.resolve(path);
     try {
-      boolean inside =
-          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              && file.toRealPath().equals(site.toRealPath().resolve(path))
-              && Files.size(file) <= LARGEST;
-      if (!inside) {
+      if (!PlainFile.is(file) || !file.toRealPath().equals(site.toRealPath().resolve(path))) {
         return List.of();
       }
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PlainFile.read(file, LARGEST);
       String text = new String(bytes, StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (IOException e) {

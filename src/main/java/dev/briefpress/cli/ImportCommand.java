@@ -3,11 +3,13 @@ package dev.briefpress.cli;
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.Importer;
 import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Progress;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,9 @@ import picocli.CommandLine.Parameters;
       "  briefpress import --site newsroom export.xml"
     })
 final class ImportCommand implements Callable<Integer> {
+  /** Largest export that is read, in bytes. */
+  private static final int LARGEST = 512 << 20;
+
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
 
@@ -87,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      byte[] bytes = PlainFile.read(file.toRealPath(), LARGEST);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new Stop(ExitCode.CONTENT, file + " is not UTF-8 text; save it as UTF-8 first.");
     } catch (IOException e) {

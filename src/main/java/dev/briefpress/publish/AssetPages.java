@@ -96,7 +96,7 @@ public final class AssetPages {
 
   private static byte[] read(Path file) {
     try {
-      return SiteFiles.whole(file, Integer.MAX_VALUE - 8);
+      return SiteFiles.whole(file, (int) UnfitAsset.LARGEST);
     } catch (IOException e) {
       throw MachineFailure.of(file, "read " + file, e);
     }

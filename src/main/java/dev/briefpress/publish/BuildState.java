@@ -1,6 +1,8 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.files.PlainFile;
+import dev.briefpress.files.UnfitFile;
 import dev.briefpress.publish.LiveTree.Stamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +10,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ record BuildState(Map<String, Entry> files) {
   static final BuildState EMPTY = new BuildState(Map.of());
   private static final String FORMAT = "Briefpress build state 2";
   private static final int SUM_LENGTH = 2 * Long.BYTES;
+  private static final int LARGEST = 256 << 20;
 
   /**
    * One file.
@@ -44,8 +46,8 @@ record BuildState(Map<String, Entry> files) {
   static BuildState read(Path file, Sha256 manifest, String fingerprint) throws IOException {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
+      bytes = PlainFile.read(file, LARGEST);
+    } catch (NoSuchFileException | UnfitFile e) {
       return EMPTY;
     }
     int end = bytes.length - SUM_LENGTH;

@@ -1,10 +1,10 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.LiveTree.Stamp;
 import dev.briefpress.render.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
   private boolean hasBytes(String path, Stamp stamp, byte[] bytes) throws IOException {
     return stamp.regular()
         && stamp.size() == bytes.length
-        && Arrays.equals(Files.readAllBytes(folder.resolve(path)), bytes);
+        && Arrays.equals(PlainFile.read(folder.resolve(path), bytes.length), bytes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.files.UnfitFile;
 import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,9 @@ public final class MachineFailure extends RuntimeException {
   }
 
   private static Known explain(IOException cause) {
+    if (cause instanceof UnfitFile unfit) {
+      return new Known("", String.valueOf(unfit.getReason()), "put a plain file there");
+    }
     if (cause instanceof AccessDeniedException) {
       return new Known("", "permission was denied", "check who owns the folder");
     }

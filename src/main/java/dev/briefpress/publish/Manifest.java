@@ -1,9 +1,11 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.content.SitePath;
+import dev.briefpress.files.PlainFile;
+import dev.briefpress.files.UnfitFile;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,6 +33,10 @@ final class Manifest {
   private static final String MARK = "# Briefpress manifest ";
   private static final String FIRST_LINE = MARK + "1\n";
   private static final String GAP = "  ";
+
+  /** Of some two million files. */
+  private static final int LARGEST = 256 << 20;
+
   static final Manifest EMPTY = of(Map.of());
 
   private final Map<String, Sha256> sums;
@@ -61,9 +67,11 @@ final class Manifest {
 
   /** Whether {@code folder} bears the mark, whatever state its manifest is in. */
   static boolean marks(Path folder) throws IOException {
-    try (var in = Files.newInputStream(folder.resolve(FILE))) {
+    try (var in = Channels.newInputStream(PlainFile.open(folder.resolve(FILE)))) {
       byte[] start = in.readNBytes(MARK.length());
       return new String(start, StandardCharsets.UTF_8).equals(MARK);
+    } catch (UnfitFile e) {
+      return true;
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -72,8 +80,8 @@ final class Manifest {
   /** The manifest in {@code folder}; empty when there is none or it is damaged. */
   static Optional<Manifest> read(Path folder) throws IOException {
     try {
-      return parse(Files.readAllBytes(folder.resolve(FILE)));
-    } catch (NoSuchFileException e) {
+      return parse(PlainFile.read(folder.resolve(FILE), LARGEST));
+    } catch (UnfitFile | NoSuchFileException e) {
       return Optional.empty();
     }
   }
@@ -98,21 +106,35 @@ final class Manifest {
     return sums(bytes, start, end).map(sums -> new Manifest(sums, sum, bytes));
   }
 
-  // Of lines that are known to be whole; empty when a path leads out of the folder.
+  // Of lines that were summed up; whoever wrote them may have summed up anything.
   private static Optional<Map<String, Sha256>> sums(byte[] bytes, int start, int end) {
     Map<String, Sha256> sums = new LinkedHashMap<>();
+    String before = "";
     int next;
     for (int at = start; at < end; at = next + 1) {
+      next = endOfLine(bytes, at);
       int name = at + Sha256.HEX_LENGTH + GAP.length();
-      next = endOfLine(bytes, name);
-      String path = new String(bytes, name, next - name, StandardCharsets.UTF_8);
-      if (!SitePath.isSafe(path)) {
+      if (name >= next) {
         return Optional.empty();
       }
-      String hex = new String(bytes, at, Sha256.HEX_LENGTH, StandardCharsets.ISO_8859_1);
-      sums.put(path, Sha256.parse(hex));
+      String gap = text(bytes, at + Sha256.HEX_LENGTH, name);
+      Optional<Sha256> sum = Sha256.parse(text(bytes, at, at + Sha256.HEX_LENGTH));
+      String path = text(bytes, name, next);
+      if (sum.isEmpty() || !gap.equals(GAP) || !isNext(path, before)) {
+        return Optional.empty();
+      }
+      sums.put(path, sum.get());
+      before = path;
     }
     return Optional.of(sums);
+  }
+
+  private static boolean isNext(String path, String before) {
+    return SitePath.isSafe(path) && !path.equals(FILE) && path.compareTo(before) > 0;
+  }
+
+  private static String text(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }
 
   private static int endOfLine(byte[] bytes, int from) {

@@ -47,7 +47,7 @@ public final class OutputFolder implements AutoCloseable {
         refuseStrangers(folder);
       }
       prepare(work);
-      BuildLock lock = BuildLock.take(work.resolve("lock"), output);
+      BuildLock lock = BuildLock.take(OwnFiles.lock(work), output);
       return opened(folder, work, lock);
     } catch (IOException e) {
       throw MachineFailure.of(output, "use the output folder " + output, e);
@@ -57,6 +57,7 @@ public final class OutputFolder implements AutoCloseable {
   private static OutputFolder opened(Path folder, Path work, BuildLock lock) throws IOException {
     boolean well = false;
     try {
+      OwnFiles.mend(work);
       new Swap(folder, work).heal();
       Manifest manifest = refuseStrangers(folder);
       well = true;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.conscrypt.Conscrypt;
 
 /** A SHA-256 sum, small enough to keep one for every file of a large site. */
@@ -51,20 +52,19 @@ record Sha256(long a, long b, long c, long d) {
     return new Sha256(buffer.getLong(), buffer.getLong(), buffer.getLong(), buffer.getLong());
   }
 
-  /**
-   * The sum written as 64 lower-case hexadecimal digits.
-   *
-   * @throws IllegalArgumentException when {@code hex} is anything else
-   */
-  static Sha256 parse(String hex) {
-    if (hex.length() != HEX_LENGTH) {
-      throw new IllegalArgumentException("'" + hex + "' is not a SHA-256 sum");
-    }
-    return new Sha256(
-        HexFormat.fromHexDigitsToLong(hex, 0, 16),
-        HexFormat.fromHexDigitsToLong(hex, 16, 32),
-        HexFormat.fromHexDigitsToLong(hex, 32, 48),
-        HexFormat.fromHexDigitsToLong(hex, 48, 64));
+  /** The sum written as 64 lower-case hexadecimal digits; empty when it is anything else. */
+  static Optional<Sha256> parse(String hex) {
+    boolean whole =
+        hex.length() == HEX_LENGTH
+            && hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    return whole
+        ? Optional.of(
+            new Sha256(
+                HexFormat.fromHexDigitsToLong(hex, 0, 16),
+                HexFormat.fromHexDigitsToLong(hex, 16, 32),
+                HexFormat.fromHexDigitsToLong(hex, 32, 48),
+                HexFormat.fromHexDigitsToLong(hex, 48, 64)))
+        : Optional.empty();
   }
 
   String hex() {

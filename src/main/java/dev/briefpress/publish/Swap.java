@@ -1,8 +1,12 @@
 package dev.briefpress.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.briefpress.files.PlainFile;
+import dev.briefpress.files.UnfitFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -28,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
  * @param work a folder on the same disk, ours alone
  */
 record Swap(Path output, Path work) {
+  private static final int LARGEST_JOURNAL = 1 << 10;
 
   Path stage() {
     return work.resolve("stage");
@@ -54,7 +59,7 @@ record Swap(Path output, Path work) {
    * @param shared pages of which both have the very same file
    */
   void publish(Manifest before, Manifest after, Set<String> shared) throws IOException {
-    Disk.writeWhole(journal(), after.sum().hex().getBytes(StandardCharsets.UTF_8));
+    Disk.writeWhole(journal(), after.sum().hex().getBytes(UTF_8));
     Disk.flushFolder(work);
     CountDownLatch swapped = new CountDownLatch(1);
     Thread guard = new Thread(() -> awaitUninterruptibly(swapped), "swap-guard");
@@ -120,8 +125,9 @@ record Swap(Path output, Path work) {
    */
   void heal() throws IOException {
     boolean live = Trees.exists(output);
-    if (Files.exists(journal())) {
-      Sha256 wanted = journalled();
+    Optional<Sha256> journalled = journalled();
+    if (journalled.isPresent()) {
+      Sha256 wanted = journalled.get();
       boolean swapped = live && sumOf(output).filter(wanted::equals).isPresent();
       if (!live && !Trees.exists(old()) && sumOf(stage()).filter(wanted::equals).isPresent()) {
         rename(stage(), output);
@@ -150,8 +156,13 @@ record Swap(Path output, Path work) {
     Files.delete(output);
   }
 
-  private Sha256 journalled() throws IOException {
-    return Sha256.parse(Files.readString(journal()).strip());
+  // Empty as well when it says nothing: it is written as a whole, so no build of ours left that.
+  private Optional<Sha256> journalled() throws IOException {
+    try {
+      return Sha256.parse(new String(PlainFile.read(journal(), LARGEST_JOURNAL), UTF_8).strip());
+    } catch (NoSuchFileException | UnfitFile e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Sha256> sumOf(Path tree) throws IOException {

@@ -1,12 +1,12 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.files.PlainFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,8 +92,7 @@ public record Verification(
   }
 
   private static Sha256 sumOf(Path file) {
-    try (InputStream in =
-            Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    try (InputStream in = Channels.newInputStream(PlainFile.open(file));
         DigestInputStream digest = new DigestInputStream(in, Sha256.digest())) {
       digest.transferTo(OutputStream.nullOutputStream());
       return Sha256.from(digest.getMessageDigest().digest());

@@ -2,18 +2,15 @@ package dev.briefpress.read;
 
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.files.PlainFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads files of a site that people may have prepared with ill will: never through a symbolic link,
@@ -24,8 +21,6 @@ public final class SiteFiles {
   public static final String CHANGING = "it keeps changing while it is read";
 
   private static final int ATTEMPTS = 3;
-  private static final Set<OpenOption> READING =
-      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
   private SiteFiles() {}
 
@@ -47,7 +42,7 @@ public final class SiteFiles {
     if (link.isPresent()) {
       return Outcome.failed(link.get());
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (PlainFile.isOther(file)) {
       return Outcome.failed(SymbolicLink.at(path));
     }
     byte[] bytes = start(file);
@@ -91,7 +86,7 @@ public final class SiteFiles {
    */
   public static byte[] whole(Path file, int most) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try (SeekableByteChannel channel = Files.newByteChannel(file, READING)) {
+      try (SeekableByteChannel channel = PlainFile.open(file)) {
         long size = channel.size();
         ByteBuffer buffer = ByteBuffer.wrap(new byte[(int) Math.min(size, most)]);
         boolean more = true;

@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.files.PlainFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -28,6 +29,7 @@ import java.util.zip.ZipEntry;
  */
 public record Theme(String name, Map<String, byte[]> files) {
   private static final String SHIPPED = "dispatch";
+  private static final int LARGEST = 100 << 20;
   private static final String SHIPPED_ROOT = "/dev/briefpress/themes/dispatch/";
 
   public Theme {
@@ -133,7 +135,7 @@ public record Theme(String name, Map<String, byte[]> files) {
               path, 0, "this is a symbolic link or no regular file; put a copy of the file here");
         }
         if (!path.startsWith(".") && !path.contains("/.")) {
-          files.put(path, Files.readAllBytes(file));
+          files.put(path, PlainFile.read(file, LARGEST));
         }
       }
     } catch (IOException e) {

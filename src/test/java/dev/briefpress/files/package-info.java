@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.files;
+
+import org.jspecify.annotations.NullMarked;

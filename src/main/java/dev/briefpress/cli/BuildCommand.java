@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  briefpress build",
-      "  briefpress build --drafts --future --output preview",
+      "  briefpress build --drafts --future            a preview in .briefpress/preview/",
       "  briefpress build --now 2026-01-30T12:00:00Z"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -30,7 +30,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "The folder to publish into (default: destination.folder, output/).")
+      description = {
+        "The folder to publish into (default: destination.folder, output/).",
+        "A preview, which --drafts or --future makes, goes to .briefpress/preview/ by default."
+      })
   private @Nullable Path output;
 
   @Option(names = "--clean", description = "Render every page, whatever the last build knew.")
@@ -64,17 +67,15 @@ final class BuildCommand implements Callable<Integer> {
       throw new Stop(ExitCode.USAGE, "--jobs takes a number of at least 1.");
     }
     Workspace workspace = Sites.open(site.folder(), console);
-    Path folder =
-        output == null
-            ? site.folder().resolve(workspace.settings().folders().destination())
-            : output.toAbsolutePath().normalize();
+    Selection.Options selected =
+        new Selection.Options(site.now(console.clock()), selection.drafts(), selection.future());
+    Path folder = output == null ? folder(workspace, selected.preview()) : absolute(output);
     refuseReportIn(folder);
     refuseReportThatCannotBeWritten();
     Build.Options options =
         new Build.Options(
             folder,
-            new Selection.Options(
-                site.now(console.clock()), selection.drafts(), selection.future()),
+            selected,
             strict,
             clean,
             jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
@@ -98,6 +99,16 @@ final class BuildCommand implements Callable<Integer> {
       closing.write(report);
     }
     return result.written().isPresent() ? ExitCode.WELL : ExitCode.CONTENT;
+  }
+
+  private Path folder(Workspace workspace, boolean preview) {
+    return preview
+        ? Build.previewFolder(site.folder())
+        : site.folder().resolve(workspace.settings().folders().destination());
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   // It names what is not published, which is nobody's business on the site.

@@ -47,11 +47,13 @@ final class ClosingReport {
     Written written = result.written().get();
     out.printf(
         Locale.ROOT,
-        "Published %s, %s and %s on %s; not published: %s.%n",
+        "%s %s, %s and %s on %s; not %s: %s.%n",
+        site.preview() ? "Made a preview of" : "Published",
         counted(site.briefs().size(), "brief"),
         counted(site.pages().size(), "page"),
         counted(editions(site), "edition"),
         counted(site.days().size(), "day"),
+        site.preview() ? "in it" : "published",
         kinds(left));
     out.printf(
         Locale.ROOT,
@@ -61,6 +63,9 @@ final class ClosingReport {
         written.removed().size(),
         seconds,
         folder.resolve("index.html"));
+    if (site.preview()) {
+      out.println("A preview may show drafts; do not publish " + folder + ".");
+    }
   }
 
   private static int editions(Site site) {
@@ -106,6 +111,7 @@ final class ClosingReport {
     json.writeStartObject();
     json.writeNumberProperty("version", 1);
     json.writeBooleanProperty("published", result.written().isPresent());
+    json.writeBooleanProperty("preview", result.content().site().preview());
     json.writeNumberProperty("seconds", Math.round(seconds * 1000) / 1000.0);
     json.writeObjectPropertyStart("counts");
     Site site = result.content().site();

@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "The folder to build into (default: destination.folder, output/).")
+      description = "The folder to build the preview into (default: .briefpress/preview/).")
   private @Nullable Path output;
 
   ServeCommand(Console console) {
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     Workspace workspace = Sites.open(site.folder(), console);
     Path folder =
         output == null
-            ? site.folder().resolve(workspace.settings().folders().destination())
+            ? Build.previewFolder(site.folder())
             : output.toAbsolutePath().normalize();
     int wanted = port == null ? workspace.configuration().serverPort() : port;
     Preview.Place place = new Preview.Place(site.folder(), sources(workspace), folder, wanted);
@@ -76,7 +76,9 @@ final class ServeCommand implements Callable<Integer> {
       }
       console.out().println(preview.address());
       console.out().flush();
-      console.err().println("Watching the site's sources; Ctrl-C ends.");
+      console
+          .err()
+          .println("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
       preview.run();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve " + site.folder(), e);
@@ -106,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         new Build.Options(
             folder,
             new Selection.Options(
-                site.now(console.clock()), selection.drafts(), selection.future()),
+                site.now(console.clock()), selection.drafts(), selection.future(), true),
             false,
             false,
             Runtime.getRuntime().availableProcessors());
@@ -131,9 +133,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     rebuilt.failure().ifPresent(why -> console.err().println("briefpress: " + why));
     if (rebuilt.published()) {
-      console.err().println(rebuilt.changed() ? "Published." : "Published; nothing has changed.");
+      console.err().println(rebuilt.changed() ? "Built." : "Built; nothing has changed.");
     } else {
-      console.err().println("Not published; the site is as it was.");
+      console.err().println("Not built; the preview is as it was.");
     }
   }
 }

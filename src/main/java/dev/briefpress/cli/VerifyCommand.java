@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
       "  briefpress verify output",
       "  briefpress verify --strict /srv/www/briefs    extra files count as a difference, too",
       "",
-      "Exit status: 0 the tree is as it was published, 1 it is not, 2 the folder is no published",
-      "site or its list is damaged, 3 a file could not be read."
+      "Exit status: 0 the tree is as it was published, 1 it is not or it is a preview, 2 the folder",
+      "is no published site or its list is damaged, 3 a file could not be read."
     })
 final class VerifyCommand implements Callable<Integer> {
   // A file's name may hold what would move a terminal's cursor.
@@ -47,7 +47,15 @@ final class VerifyCommand implements Callable<Integer> {
     print("missing", found.missing());
     print("changed", found.changed());
     print("extra", found.foreign());
-    boolean well = found.isWhole() && (!strict || found.foreign().isEmpty());
+    if (found.preview()) {
+      console
+          .err()
+          .println(
+              "preview: "
+                  + folder
+                  + " may show drafts and is not for publishing; publish what `briefpress build` makes");
+    }
+    boolean well = found.isWhole() && !found.preview() && (!strict || found.foreign().isEmpty());
     console
         .err()
         .printf(

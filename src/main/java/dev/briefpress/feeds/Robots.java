@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * {@code robots.txt} (RFC 9309): everything may be crawled, and the sitemap is here. A site that
- * may hold more than TLP:CLEAR is not for the public, so there nothing may.
+ * may hold more than TLP:CLEAR is not for the public, and neither is a preview, so there nothing
+ * may.
  */
 public final class Robots implements PageSource {
   @Override
   public Stream<Page> pages(Site site) {
     String text =
-        site.settings().tlp() == Tlp.CLEAR
+        site.settings().tlp() == Tlp.CLEAR && !site.preview()
             ? "User-agent: *\nAllow: /\n\nSitemap: "
                 + site.settings().absolute(Landmark.SITEMAP.address().value())
                 + "\n"

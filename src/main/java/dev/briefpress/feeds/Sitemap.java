@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The sitemap (sitemaps.org): every page that readers may land on, so no redirect, no notice of a
- * withdrawal and no not-found page.
+ * withdrawal and no not-found page. A preview has none.
  *
  * <p>One file may name {@value #MOST} addresses. Past that, {@code sitemap.xml} is an index of
  * {@code sitemap-1.xml} and so on. Briefs stand first, the oldest at the top, so that a new one
@@ -60,6 +60,9 @@ public final class Sitemap implements PageSource {
 
   @Override
   public Stream<Page> pages(Site site) {
+    if (site.preview()) {
+      return Stream.of();
+    }
     List<Place> places = places(site);
     if (places.size() <= most) {
       return Stream.of(page(Landmark.SITEMAP.address(), places, site));

@@ -57,6 +57,7 @@ public final class Linker {
         settings,
         taxonomy,
         selection.today(),
+        selection.preview(),
         briefs,
         links(briefs, topics),
         selection.withdrawn(),

@@ -23,6 +23,7 @@ import java.util.List;
  * @param editions by day, the introduction first, then in the order of the day
  * @param left every document that is not published, by path
  * @param today the day of the build's clock in the site's time zone
+ * @param preview whether the site is one to look at, not to publish
  */
 public record Selection(
     List<Brief> briefs,
@@ -30,7 +31,8 @@ public record Selection(
     List<StandingPage> pages,
     List<Edition> editions,
     List<Left> left,
-    LocalDate today) {
+    LocalDate today,
+    boolean preview) {
   public Selection {
     briefs = List.copyOf(briefs);
     withdrawn = List.copyOf(withdrawn);
@@ -43,10 +45,21 @@ public record Selection(
    * What of the content is wanted.
    *
    * @param now the build's clock
-   * @param drafts whether drafts and briefs in review are published
-   * @param future whether scheduled documents are published
+   * @param drafts whether drafts and briefs in review are included
+   * @param future whether scheduled documents are included
+   * @param preview whether the site is one to look at, not to publish; always so with drafts or
+   *     scheduled documents
    */
-  public record Options(Instant now, boolean drafts, boolean future) {}
+  public record Options(Instant now, boolean drafts, boolean future, boolean preview) {
+    public Options {
+      preview = preview || drafts || future;
+    }
+
+    /** A site to publish, or a preview when drafts or scheduled documents are in it. */
+    public Options(Instant now, boolean drafts, boolean future) {
+      this(now, drafts, future, false);
+    }
+  }
 
   /** A document that is not published, and why. */
   public record Left(String path, Kind kind, String reason) implements Comparable<Left> {
@@ -102,7 +115,8 @@ public record Selection(
               .thenComparing(e -> e.edition().map(Edition.NAMES::indexOf).orElse(-1))
               .thenComparing(Edition::id));
       left.sort(Comparator.naturalOrder());
-      return new Selection(briefs, withdrawn, pages, editions, left, today);
+      return new Selection(
+          briefs, withdrawn, pages, editions, left, today, options.preview());
     }
 
     @Override

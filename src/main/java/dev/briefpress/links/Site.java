@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * Everything a page may need, complete and read-only.
  *
  * @param today the day of the build's clock in the site's time zone
+ * @param preview whether the site is one to look at, not to publish
  * @param briefs published ones, newest first
  * @param links of every published brief, newest first
  * @param withdrawn briefs that leave a notice at their address and are in no list
@@ -32,6 +33,7 @@ public record Site(
     Settings settings,
     Taxonomy taxonomy,
     LocalDate today,
+    boolean preview,
     List<Brief> briefs,
     Map<BriefId, BriefLinks> links,
     List<Brief> withdrawn,

@@ -61,7 +61,8 @@ public final class Build {
    * @throws MachineFailure when the machine refused
    */
   public static Result run(Workspace workspace, Options options, Progress progress) {
-    try (OutputFolder output = OutputFolder.open(options.output(), sources(workspace))) {
+    boolean preview = options.selection().preview();
+    try (OutputFolder output = OutputFolder.open(options.output(), sources(workspace), preview)) {
       Outcome<BriefpressOven<Result>> oven =
           BriefpressOven.of(
               workspace.configuration(),
@@ -105,7 +106,7 @@ public final class Build {
       return new Result(placed, Optional.empty());
     }
     files.value().ifPresent(pages::addAll);
-    String fingerprint = environment + "\n" + theme.fingerprint();
+    String fingerprint = environment + "\n" + theme.fingerprint() + "\n" + output.kind();
     SiteWriter writer =
         new SiteWriter(output, fingerprint, options.clean(), options.jobs(), progress);
     return new Result(placed, Optional.of(writer.write(pages.stream())));
@@ -134,6 +135,11 @@ public final class Build {
     } catch (IOException e) {
       throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
     }
+  }
+
+  /** Where previews of a site go when nobody names another folder. */
+  public static Path previewFolder(Path site) {
+    return site.resolve(".briefpress").resolve("preview");
   }
 
   /** Every page of the site but its assets. */

@@ -25,25 +25,41 @@ import java.util.Optional;
  * # 1 files, 5891…47c0
  * </pre>
  *
- * <p>The last line counts the files and sums up everything above it, so that a damaged manifest is
+ * <p>The first line of a preview ends with the word {@code preview}. The last line counts the files and sums up everything above it, so that a damaged manifest is
  * told from a whole one. That sum also names this state of the site.
  */
 final class Manifest {
   static final String FILE = "briefpress-manifest.txt";
   private static final String MARK = "# Briefpress manifest ";
-  private static final String FIRST_LINE = MARK + "1\n";
+  private static final String VERSION = MARK + "1";
   private static final String GAP = "  ";
 
   /** Of some two million files. */
   private static final int LARGEST = 256 << 20;
 
-  static final Manifest EMPTY = of(Map.of());
+  static final Manifest EMPTY = of(Map.of(), Kind.SITE);
 
+  /** What the folder is for. */
+  enum Kind {
+    /** A site to publish. */
+    SITE("\n"),
+    /** A site to look at, which may hold drafts. */
+    PREVIEW(" preview\n");
+
+    private final String firstLine;
+
+    Kind(String end) {
+      this.firstLine = VERSION + end;
+    }
+  }
+
+  private final Kind kind;
   private final Map<String, Sha256> sums;
   private final Sha256 sum;
   private final byte[] bytes;
 
-  private Manifest(Map<String, Sha256> sums, Sha256 sum, byte[] bytes) {
+  private Manifest(Kind kind, Map<String, Sha256> sums, Sha256 sum, byte[] bytes) {
+    this.kind = kind;
     this.sums = Collections.unmodifiableMap(sums);
     this.sum = sum;
     this.bytes = bytes;
@@ -54,15 +70,15 @@ final class Manifest {
    *
    * @param sums by path, in the order of paths; without the manifest itself
    */
-  static Manifest of(Map<String, Sha256> sums) {
-    StringBuilder out = new StringBuilder(sums.size() * 128 + 128).append(FIRST_LINE);
+  static Manifest of(Map<String, Sha256> sums, Kind kind) {
+    StringBuilder out = new StringBuilder(sums.size() * 128 + 128).append(kind.firstLine);
     sums.forEach((path, sum) -> out.append(sum.hex()).append(GAP).append(path).append('\n'));
     byte[] above = out.toString().getBytes(StandardCharsets.UTF_8);
     Sha256 sum = Sha256.of(above);
     byte[] last = lastLine(sums.size(), sum).getBytes(StandardCharsets.UTF_8);
     byte[] bytes = Arrays.copyOf(above, above.length + last.length);
     System.arraycopy(last, 0, bytes, above.length, last.length);
-    return new Manifest(sums, sum, bytes);
+    return new Manifest(kind, sums, sum, bytes);
   }
 
   /** Whether {@code folder} bears the mark, whatever state its manifest is in. */
@@ -87,9 +103,24 @@ final class Manifest {
   }
 
   static Optional<Manifest> parse(byte[] bytes) {
-    int start = FIRST_LINE.length();
+    for (Kind kind : Kind.values()) {
+      if (startsWith(bytes, kind.firstLine)) {
+        return parse(kind, bytes);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, String line) {
+    byte[] start = line.getBytes(StandardCharsets.UTF_8);
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  private static Optional<Manifest> parse(Kind kind, byte[] bytes) {
+    int start = kind.firstLine.length();
     int end = startOfLastLine(bytes);
-    if (end < start || !new String(bytes, 0, start, StandardCharsets.UTF_8).equals(FIRST_LINE)) {
+    if (end < start) {
       return Optional.empty();
     }
     MessageDigest digest = Sha256.digest();
@@ -103,7 +134,7 @@ final class Manifest {
     if (!Arrays.equals(bytes, end, bytes.length, last, 0, last.length)) {
       return Optional.empty();
     }
-    return sums(bytes, start, end).map(sums -> new Manifest(sums, sum, bytes));
+    return sums(bytes, start, end).map(sums -> new Manifest(kind, sums, sum, bytes));
   }
 
   // Of lines that were summed up; whoever wrote them may have summed up anything.
@@ -156,6 +187,11 @@ final class Manifest {
 
   private static String lastLine(int files, Sha256 above) {
     return "# " + files + " files, " + above.hex() + "\n";
+  }
+
+  /** What the folder is for. */
+  Kind kind() {
+    return kind;
   }
 
   /** The sum of each file, in the order of paths. */

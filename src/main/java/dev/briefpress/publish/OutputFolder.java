@@ -16,16 +16,20 @@ public final class OutputFolder implements AutoCloseable {
   // What may lie in a folder that is as good as empty.
   private static final Set<String> HARMLESS =
       Set.of(".git", ".gitkeep", ".gitignore", ".nojekyll", ".DS_Store");
+  private static final String OWN = ".briefpress";
   private final Path folder;
   private final Path work;
   private final BuildLock lock;
   private final Manifest manifest;
+  private final Manifest.Kind kind;
 
-  private OutputFolder(Path folder, Path work, BuildLock lock, Manifest manifest) {
+  private OutputFolder(
+      Path folder, Path work, BuildLock lock, Manifest manifest, Manifest.Kind kind) {
     this.folder = folder;
     this.work = work;
     this.lock = lock;
     this.manifest = manifest;
+    this.kind = kind;
   }
 
   /**
@@ -33,35 +37,39 @@ public final class OutputFolder implements AutoCloseable {
    *
    * @param output need not be there yet
    * @param sources folders that can never be output: the site, its content, its themes
-   * @throws OutputRefused when the folder holds something else, or is or holds one of {@code
+   * @param preview whether what will be written is a preview
+   * @throws OutputRefused when the folder holds something else, a preview where a site is to be
+   *     published or the reverse, or is or holds one of {@code
    *     sources}, or lies in one of them other than the first
    * @throws MachineFailure when another build holds it, or it cannot be written
    */
-  public static OutputFolder open(Path output, List<Path> sources) {
+  public static OutputFolder open(Path output, List<Path> sources, boolean preview) {
     try {
       Path folder = real(output);
       refuseSources(folder, sources);
-      Path work = folder.resolveSibling(".briefpress").resolve("publish-" + folder.getFileName());
+      Manifest.Kind kind = preview ? Manifest.Kind.PREVIEW : Manifest.Kind.SITE;
+      Path work = work(folder);
       refuseLinks(work);
       if (!Files.exists(work)) {
-        refuseStrangers(folder);
+        refuseStrangers(folder, kind);
       }
       prepare(work);
       BuildLock lock = BuildLock.take(OwnFiles.lock(work), output);
-      return opened(folder, work, lock);
+      return opened(folder, work, lock, kind);
     } catch (IOException e) {
       throw MachineFailure.of(output, "use the output folder " + output, e);
     }
   }
 
-  private static OutputFolder opened(Path folder, Path work, BuildLock lock) throws IOException {
+  private static OutputFolder opened(
+      Path folder, Path work, BuildLock lock, Manifest.Kind kind) throws IOException {
     boolean well = false;
     try {
       OwnFiles.mend(work);
       new Swap(folder, work).heal();
-      Manifest manifest = refuseStrangers(folder);
+      Manifest manifest = refuseStrangers(folder, kind);
       well = true;
-      return new OutputFolder(folder, work, lock, manifest);
+      return new OutputFolder(folder, work, lock, manifest, kind);
     } finally {
       if (!well) {
         lock.close();
@@ -82,6 +90,19 @@ public final class OutputFolder implements AutoCloseable {
   /** What Briefpress wrote into it; empty before the first build. */
   Manifest manifest() {
     return manifest;
+  }
+
+  /** What will be written. */
+  Manifest.Kind kind() {
+    return kind;
+  }
+
+  // The preview lies in the folder that holds our own files, beside them.
+  private static Path work(Path folder) {
+    Path parent = folder.getParent();
+    return parent != null && parent.endsWith(OWN)
+        ? folder.resolveSibling(folder.getFileName() + "-work")
+        : folder.resolveSibling(OWN).resolve("publish-" + folder.getFileName());
   }
 
   @Override
@@ -147,19 +168,22 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static Manifest refuseStrangers(Path folder) throws IOException {
+  private static Manifest refuseStrangers(Path folder, Manifest.Kind kind) throws IOException {
     if (!Files.exists(folder)) {
       return Manifest.EMPTY;
     }
     if (Manifest.marks(folder)) {
-      return Manifest.read(folder)
-          .orElseThrow(
-              () ->
-                  new OutputRefused(
-                      folder,
-                      "the list of files in %s is damaged or was made by another version"
-                          .formatted(folder.resolve(Manifest.FILE)),
-                      "empty the folder and build again; keep what Briefpress did not write"));
+      Manifest manifest =
+          Manifest.read(folder)
+              .orElseThrow(
+                  () ->
+                      new OutputRefused(
+                          folder,
+                          "the list of files in %s is damaged or was made by another version"
+                              .formatted(folder.resolve(Manifest.FILE)),
+                          "empty the folder and build again; keep what Briefpress did not write"));
+      refuseOther(folder, manifest, kind);
+      return manifest;
     }
     Optional<String> stranger = firstStranger(folder);
     if (stranger.isPresent()) {
@@ -170,6 +194,22 @@ public final class OutputFolder implements AutoCloseable {
           "choose another folder with --output or destination.folder, or empty it");
     }
     return Manifest.EMPTY;
+  }
+
+  // Drafts must not be left where a site is published from, nor a site be taken for a preview.
+  private static void refuseOther(Path folder, Manifest manifest, Manifest.Kind kind) {
+    if (manifest.kind() == kind) {
+      return;
+    }
+    throw kind == Manifest.Kind.PREVIEW
+        ? new OutputRefused(
+            folder,
+            folder + " is a published site, and a preview would replace it",
+            "choose another folder with --output, or leave it out")
+        : new OutputRefused(
+            folder,
+            folder + " is a preview, and no site is published into one",
+            "choose another folder with --output or destination.folder, or delete that preview");
   }
 
   private static Optional<String> firstStranger(Path folder) throws IOException {

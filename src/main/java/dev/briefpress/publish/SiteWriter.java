@@ -64,7 +64,7 @@ public record SiteWriter(
             progress.step();
           });
       Written written = inventory.account(pages, decisions, addresses);
-      Manifest after = manifest(pages, decisions);
+      Manifest after = manifest(pages, decisions, output.kind());
       if (!written.written().isEmpty()
           || !after.sum().equals(before.sum())
           || !Trees.exists(live)) {
@@ -96,12 +96,13 @@ public record SiteWriter(
     throw new OutputRefused(output.folder(), problem, "give one of them another address");
   }
 
-  private static Manifest manifest(List<Page> pages, Decision[] decisions) {
+  private static Manifest manifest(
+      List<Page> pages, Decision[] decisions, Manifest.Kind kind) {
     Map<String, Sha256> sums = new LinkedHashMap<>();
     for (int i = 0; i < decisions.length; i++) {
       sums.put(pages.get(i).path().value(), decisions[i].sum());
     }
-    return Manifest.of(sums);
+    return Manifest.of(sums, kind);
   }
 
   private static BuildState stateOf(List<Page> pages, Decision[] decisions) {

@@ -17,13 +17,18 @@ import java.util.Optional;
 /**
  * A published tree held against its own list of SHA-256 sums; every list is sorted.
  *
+ * @param preview whether the list says that the tree is a preview, which is not for publishing
  * @param files how many files the list names
  * @param changed files whose bytes are not those that were published
  * @param missing files of the list that are not there
  * @param foreign files that are not in the list
  */
 public record Verification(
-    int files, List<String> changed, List<String> missing, List<String> foreign) {
+    boolean preview,
+    int files,
+    List<String> changed,
+    List<String> missing,
+    List<String> foreign) {
   public Verification {
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
@@ -84,7 +89,12 @@ public record Verification(
             });
     List<String> foreign =
         live.files().keySet().stream().filter(path -> !manifest.has(path)).sorted().toList();
-    return new Verification(sums.size(), sorted(changed), sorted(missing), foreign);
+    return new Verification(
+        manifest.kind() == Manifest.Kind.PREVIEW,
+        sums.size(),
+        sorted(changed),
+        sorted(missing),
+        foreign);
   }
 
   private static List<String> sorted(List<String> paths) {

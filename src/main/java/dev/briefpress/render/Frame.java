@@ -11,6 +11,8 @@ import java.util.List;
  * @param feeds those of the site, and the page's own
  * @param styles relative links of the style sheets
  * @param jsonLd schema.org data, safe inside a script element; possibly empty
+ * @param preview whether the page belongs to a preview, which shows a mark and which no search
+ *     engine may list
  * @param indexed whether search engines may list the page
  * @param header the banner's upper part, as {@code fragments/banner} draws it
  * @param footer the banner's lower part
@@ -27,6 +29,7 @@ public record Frame(
     List<FeedLink> feeds,
     List<String> styles,
     String jsonLd,
+    boolean preview,
     boolean indexed,
     Rendered header,
     Rendered footer) {

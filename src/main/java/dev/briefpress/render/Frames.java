@@ -121,7 +121,8 @@ final class Frames {
           feed.map(f -> feeds(around.feeds(), f)).orElse(around.feeds()),
           around.styles(),
           jsonLd,
-          indexed,
+          site.preview(),
+          indexed && !site.preview(),
           around.header(),
           around.footer());
     }

@@ -4,6 +4,7 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
  * rendered, which most pages are not: what a page is made from is added up without it.
  */
 final class Renderer {
+  /** The class of the element that tells a preview's readers what they look at. */
+  private static final String PREVIEW_MARK = "preview-mark";
+
   private final Site site;
   private final Messages messages;
   private final Templates templates;
@@ -91,7 +95,23 @@ final class Renderer {
     variables.put("view", model.view());
     variables.put("bodies", model.bodies());
     variables.put("body", model.bodies().isEmpty() ? EMPTY : model.bodies().get(0));
-    return templates.render("pages/" + template, variables);
+    byte[] page = templates.render("pages/" + template, variables);
+    refuseUnmarked(template, page);
+    return page;
+  }
+
+  // A theme may bring a layout of its own; a preview that nobody can tell from the site is none.
+  private void refuseUnmarked(String template, byte[] page) {
+    if (site.preview()
+        && !new String(page, StandardCharsets.UTF_8).contains("class=\"" + PREVIEW_MARK)) {
+      throw new TemplateFault(
+          "pages/" + template,
+          0,
+          "the page does not show that it belongs to a preview; copy the element of the class '"
+              + PREVIEW_MARK
+              + "' and the two lines with frame.preview in <head> from the shipped"
+              + " layouts/base.html into this theme's layout");
+    }
   }
 
   // What the foot of every page lists; the rest of the frame is the settings' and the page's own.

@@ -84,8 +84,8 @@ class ServeIT {
     edit("category:.*", "category: cyber");
     browser.waitFor("document.querySelector('.briefpress-problems') === null");
     assertThat(Files.readString(said))
-        .contains("1 error, 0 warnings in 4 files\nNot published; the site is as it was.")
-        .endsWith("0 errors, 0 warnings in 4 files\nPublished; nothing has changed.\n");
+        .contains("1 error, 0 warnings in 4 files\nNot built; the preview is as it was.")
+        .endsWith("0 errors, 0 warnings in 4 files\nBuilt; nothing has changed.\n");
     assertThat(started().isAlive()).isTrue();
   }
 

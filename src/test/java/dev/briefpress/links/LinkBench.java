@@ -28,7 +28,7 @@ final class LinkBench {
     Settings settings = empty.settings();
     Taxonomy taxonomy = empty.taxonomy();
     Selection selection =
-        new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today());
+        new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today(), false);
     List<Document> documents = briefs.stream().map(LinkBench::document).toList();
     long[] link = new long[rounds];
     long[] check = new long[rounds];

@@ -110,7 +110,7 @@ public final class SampleSite {
     Taxonomy terms = TaxonomyReader.read("content/taxonomy.yaml", taxonomy).value().orElseThrow();
     Selection selection =
         new Selection(
-            built(briefs, read), built(withdrawn, read), pages, List.of(), List.of(), today);
+            built(briefs, read), built(withdrawn, read), pages, List.of(), List.of(), today, false);
     return Linker.link(read, terms, selection, List.of());
   }
 

@@ -51,7 +51,7 @@ class OutputFolderTest {
     assertThatThrownBy(
             () ->
                 OutputFolder.open(
-                    site.resolve(output).normalize(), List.of(site, site.resolve("content"))))
+                    site.resolve(output).normalize(), List.of(site, site.resolve("content")), false))
         .isInstanceOf(OutputRefused.class);
     assertThat(PublishFixture.tree(site)).isEmpty();
   }

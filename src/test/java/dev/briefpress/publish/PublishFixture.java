@@ -53,7 +53,7 @@ final class PublishFixture {
   }
 
   OutputFolder open() {
-    return OutputFolder.open(output(), List.of(site, site.resolve("content")));
+    return OutputFolder.open(output(), List.of(site, site.resolve("content")), false);
   }
 
   SiteWriter writer(OutputFolder folder) {

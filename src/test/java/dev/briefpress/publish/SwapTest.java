@@ -186,7 +186,7 @@ class SwapTest {
       Files.writeString(file, page.getValue());
       sums.put(page.getKey(), Sha256.of(page.getValue()));
     }
-    Manifest manifest = Manifest.of(sums);
+    Manifest manifest = Manifest.of(sums, Manifest.Kind.SITE);
     if (whole) {
       Files.write(folder.resolve(Manifest.FILE), manifest.bytes());
     }

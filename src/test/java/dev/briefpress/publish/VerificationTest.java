@@ -27,7 +27,7 @@ class VerificationTest {
   void findsAPublishedTreeWhole() {
     Verification verification = Verification.of(output, 2);
 
-    assertThat(verification).isEqualTo(new Verification(3, List.of(), List.of(), List.of()));
+    assertThat(verification).isEqualTo(new Verification(false, 3, List.of(), List.of(), List.of()));
     assertThat(verification.isWhole()).isTrue();
   }
 
@@ -44,6 +44,7 @@ class VerificationTest {
     assertThat(verification)
         .isEqualTo(
             new Verification(
+                false,
                 3, List.of("c.html", "index.html"), List.of("a/b.html"), List.of("CNAME")));
     assertThat(verification.isWhole()).isFalse();
   }

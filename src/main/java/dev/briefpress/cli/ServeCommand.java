@@ -65,9 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Path folder =
-        output == null
-            ? Build.previewFolder(site.folder())
-            : output.toAbsolutePath().normalize();
+        output == null ? Build.previewFolder(site.folder()) : output.toAbsolutePath().normalize();
     int wanted = port == null ? workspace.configuration().serverPort() : port;
     Preview.Place place = new Preview.Place(site.folder(), sources(workspace), folder, wanted);
     try (Preview preview = Preview.start(place, () -> rebuild(folder), this::tell)) {
@@ -76,9 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       console.out().println(preview.address());
       console.out().flush();
-      console
-          .err()
-          .println("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
+      console.err().println("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
       preview.run();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve " + site.folder(), e);

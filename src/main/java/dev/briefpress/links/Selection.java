@@ -115,8 +115,7 @@ public record Selection(
               .thenComparing(e -> e.edition().map(Edition.NAMES::indexOf).orElse(-1))
               .thenComparing(Edition::id));
       left.sort(Comparator.naturalOrder());
-      return new Selection(
-          briefs, withdrawn, pages, editions, left, today, options.preview());
+      return new Selection(briefs, withdrawn, pages, editions, left, today, options.preview());
     }
 
     @Override

@@ -25,8 +25,9 @@ import java.util.Optional;
  * # 1 files, 5891…47c0
  * </pre>
  *
- * <p>The first line of a preview ends with the word {@code preview}. The last line counts the files and sums up everything above it, so that a damaged manifest is
- * told from a whole one. That sum also names this state of the site.
+ * <p>The first line of a preview ends with the word {@code preview}. The last line counts the files
+ * and sums up everything above it, so that a damaged manifest is told from a whole one. That sum
+ * also names this state of the site.
  */
 final class Manifest {
   static final String FILE = "briefpress-manifest.txt";

@@ -39,8 +39,8 @@ public final class OutputFolder implements AutoCloseable {
    * @param sources folders that can never be output: the site, its content, its themes
    * @param preview whether what will be written is a preview
    * @throws OutputRefused when the folder holds something else, a preview where a site is to be
-   *     published or the reverse, or is or holds one of {@code
-   *     sources}, or lies in one of them other than the first
+   *     published or the reverse, or is or holds one of {@code sources}, or lies in one of them
+   *     other than the first
    * @throws MachineFailure when another build holds it, or it cannot be written
    */
   public static OutputFolder open(Path output, List<Path> sources, boolean preview) {
@@ -61,8 +61,8 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static OutputFolder opened(
-      Path folder, Path work, BuildLock lock, Manifest.Kind kind) throws IOException {
+  private static OutputFolder opened(Path folder, Path work, BuildLock lock, Manifest.Kind kind)
+      throws IOException {
     boolean well = false;
     try {
       OwnFiles.mend(work);

@@ -96,8 +96,7 @@ public record SiteWriter(
     throw new OutputRefused(output.folder(), problem, "give one of them another address");
   }
 
-  private static Manifest manifest(
-      List<Page> pages, Decision[] decisions, Manifest.Kind kind) {
+  private static Manifest manifest(List<Page> pages, Decision[] decisions, Manifest.Kind kind) {
     Map<String, Sha256> sums = new LinkedHashMap<>();
     for (int i = 0; i < decisions.length; i++) {
       sums.put(pages.get(i).path().value(), decisions[i].sum());

@@ -24,11 +24,7 @@ import java.util.Optional;
  * @param foreign files that are not in the list
  */
 public record Verification(
-    boolean preview,
-    int files,
-    List<String> changed,
-    List<String> missing,
-    List<String> foreign) {
+    boolean preview, int files, List<String> changed, List<String> missing, List<String> foreign) {
   public Verification {
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);

@@ -51,7 +51,9 @@ class OutputFolderTest {
     assertThatThrownBy(
             () ->
                 OutputFolder.open(
-                    site.resolve(output).normalize(), List.of(site, site.resolve("content")), false))
+                    site.resolve(output).normalize(),
+                    List.of(site, site.resolve("content")),
+                    false))
         .isInstanceOf(OutputRefused.class);
     assertThat(PublishFixture.tree(site)).isEmpty();
   }

@@ -44,8 +44,7 @@ class VerificationTest {
     assertThat(verification)
         .isEqualTo(
             new Verification(
-                false,
-                3, List.of("c.html", "index.html"), List.of("a/b.html"), List.of("CNAME")));
+                false, 3, List.of("c.html", "index.html"), List.of("a/b.html"), List.of("CNAME")));
     assertThat(verification.isWhole()).isFalse();
   }
 

@@ -36,7 +36,7 @@ class ManifestTest {
     sums.put("b/ä.html", Sha256.of("b"));
     sums.put("b/\uFFFD.png", Sha256.of("c"));
 
-    assertThat(Manifest.parse(Manifest.of(sums).bytes()))
+    assertThat(Manifest.parse(Manifest.of(sums, Manifest.Kind.SITE).bytes()))
         .hasValueSatisfying(read -> assertThat(read.sums()).isEqualTo(sums));
     assertThat(Manifest.parse(listOf(SUM + "  a.html\n", SUM + "  b.html\n"))).isPresent();
   }

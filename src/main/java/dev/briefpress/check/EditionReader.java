@@ -15,7 +15,6 @@ import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +44,10 @@ final class EditionReader {
             fields, "edition", Edition.NAMES, t -> Optional.of(t).filter(Edition.NAMES::contains));
     Optional<String> title = fields.text("title");
     String lang = values.language(fields, "lang").orElse(settings.lang());
-    List<String> statuses = Arrays.stream(Status.values()).map(Status::id).toList();
-    Status status = values.choice(fields, "status", statuses, Status::of).orElse(Status.PUBLISHED);
+    Publication publication = new Publication(fields, findings);
+    Status status = publication.status().orElse(Status.PUBLISHED);
     fields.value("type");
+    publication.lookAtUnknown();
     fields.reportUnknown();
     boolean usable = edition.isPresent() || !fields.has("edition");
     day.ifPresent(d -> name(d, edition, usable));
@@ -55,7 +55,7 @@ final class EditionReader {
     RawHtmlCheck.check(draft, findings);
     Optional<Schema> schema =
         schemas.inForce(DocumentType.DAILY_SUMMARY, day.orElse(LocalDate.EPOCH));
-    if (schema.isEmpty()) {
+    if (schema.isEmpty() || !publication.isClear()) {
       return Optional.empty();
     }
     Context context = new Context(draft, taxonomy, Optional.empty(), Optional.empty(), findings);

@@ -31,6 +31,11 @@ final class Findings implements Fields.Findings {
     diagnostics.add(diagnostic);
   }
 
+  /** Adds a finding about a field, which no setting lowers if the field decides on publication. */
+  void decided(String field, Diagnostic diagnostic) {
+    add(Publication.FIELDS.contains(field) ? diagnostic.asProtecting() : diagnostic);
+  }
+
   int count() {
     return diagnostics.size();
   }
@@ -42,7 +47,8 @@ final class Findings implements Fields.Findings {
   @Override
   public void missing(Mapping in, String field) {
     Optional<Entry> blank = in.entry(field);
-    add(
+    decided(
+        field,
         blank.isPresent()
             ? MissingField.at(
                 file,
@@ -55,7 +61,8 @@ final class Findings implements Fields.Findings {
 
   @Override
   public void wrongType(String field, String expected, Yaml found) {
-    add(
+    decided(
+        field,
         WrongType.at(
             file,
             found.span(),
@@ -77,7 +84,16 @@ final class Findings implements Fields.Findings {
     }
     String help =
         near.map(n -> "did you mean '" + n + "'?")
+            .or(() -> Publication.instead(name).map(Findings::elsewhere))
             .orElse("remove it; the fields are: " + String.join(", ", known));
-    add(UnknownField.at(file, entry.nameSpan(), "unknown field '" + name + "'", help));
+    Diagnostic found =
+        UnknownField.at(file, entry.nameSpan(), "unknown field '" + name + "'", help);
+    add(Publication.holdsBack(name) ? found.asProtecting() : found);
+  }
+
+  private static String elsewhere(String instead) {
+    return "to hold the document back, write `"
+        + instead
+        + "` in its place; to publish it, remove this line";
   }
 }

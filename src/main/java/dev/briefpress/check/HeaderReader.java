@@ -32,15 +32,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a brief's front matter into a {@link Header}. */
 final class HeaderReader {
   private static final List<String> LEVELS =
       Arrays.stream(Confidence.values()).map(Confidence::id).toList();
-  private static final List<String> STATUSES =
-      Arrays.stream(Status.values()).map(Status::id).toList();
-  private static final List<String> MARKINGS = Stream.of(Tlp.values()).map(Tlp::label).toList();
 
   private final Settings settings;
   private final Taxonomy taxonomy;
@@ -48,6 +44,7 @@ final class HeaderReader {
   private final Findings findings;
   private final Values values;
   private final Fields fields;
+  private final Publication publication;
 
   HeaderReader(
       Mapping frontMatter,
@@ -61,12 +58,13 @@ final class HeaderReader {
     this.findings = findings;
     this.values = new Values(findings);
     this.fields = new Fields(frontMatter, findings);
+    this.publication = new Publication(fields, findings);
   }
 
   /**
    * What the fields say.
    *
-   * @param header absent when a required field is missing or unusable
+   * @param header absent when a required field, or one that decides on publication, is unusable
    * @param schema absent when none can be told
    * @param slug the author's, absent when the file name serves or the field is unusable
    * @param tags also there without a header; absent when they are missing or unusable
@@ -85,19 +83,21 @@ final class HeaderReader {
     Optional<String> category = category();
     Optional<Confidence> confidence = confidence();
     Optional<List<Tag>> tags = new TagFieldReader(findings, taxonomy).read(fields);
-    Optional<Status> status = status();
+    Optional<Status> status = publication.status();
     Optional<Schema> schema = schema(date);
     Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
     Rest rest = rest(status);
     // JBake's own header names its type, and Briefpress has one folder a type.
     fields.value("type");
+    publication.lookAtUnknown();
     fields.reportUnknown();
     absences(status);
     if (title.isEmpty()
         || date.isEmpty()
         || category.isEmpty()
         || confidence.isEmpty()
-        || schema.isEmpty()) {
+        || schema.isEmpty()
+        || !publication.isClear()) {
       return new Result(Optional.empty(), schema, slug, tags, rest.assessed);
     }
     Header header =
@@ -212,11 +212,14 @@ final class HeaderReader {
               "this site requires a review and the brief names none",
               "add `review: {by: …, on: YYYY-MM-DD}`"));
     }
-    boolean usable = status.isPresent() || !fields.has("status");
+    boolean silent = fields.mapping().entry("status").isEmpty() && !fields.has("status");
+    boolean usable = status.isPresent() || silent;
     if (usable
         && status.orElse(Status.PUBLISHED) != Status.WITHDRAWN
-        && fields.value("withdrawn").isPresent()) {
-      findings.add(
+        && fields.mapping().entry("withdrawn").isPresent()) {
+      publication.unclear();
+      findings.decided(
+          "withdrawn",
           BadValue.at(
               findings.file(),
               status.isPresent() ? fields.place("status") : fields.gap("withdrawn"),
@@ -291,10 +294,6 @@ final class HeaderReader {
         .flatMap(s -> values.choice("confidence", s, LEVELS, Confidence::of));
   }
 
-  private Optional<Status> status() {
-    return values.choice(fields, "status", STATUSES, Status::of);
-  }
-
   private Optional<Schema> schema(Optional<PublicationDate> date) {
     Optional<Scalar> scalar = fields.scalar("schema");
     if (scalar.isPresent()) {
@@ -334,7 +333,7 @@ final class HeaderReader {
   }
 
   private Tlp tlp() {
-    Tlp tlp = values.choice(fields, "tlp", MARKINGS, Tlp::of).orElse(settings.tlp());
+    Tlp tlp = publication.tlp().orElse(settings.tlp());
     if (tlp.compareTo(settings.tlp()) > 0 && !settings.excludeAboveTlp()) {
       findings.add(
           Marking.at(

@@ -9,12 +9,13 @@ import dev.briefpress.diagnostics.Span;
 public final class Marking {
   public static final Rule RULE =
       new Rule(
-          "safety/marking",
-          Severity.ERROR,
-          "The brief is marked for a narrower audience than the site has.",
-          "Publishing it would break the marking (TLP 2.0).",
-          "tlp: AMBER\n",
-          "tlp: CLEAR\n");
+              "safety/marking",
+              Severity.ERROR,
+              "The brief is marked for a narrower audience than the site has.",
+              "Publishing it would break the marking (TLP 2.0).",
+              "tlp: AMBER\n",
+              "tlp: CLEAR\n")
+          .asProtecting();
 
   private Marking() {}
 

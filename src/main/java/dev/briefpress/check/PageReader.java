@@ -16,7 +16,6 @@ import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,11 +43,12 @@ final class PageReader {
     Optional<String> summary = fields.text("summary");
     Optional<String> nav = fields.text("nav");
     String lang = values.language(fields, "lang").orElse(settings.lang());
-    List<String> statuses = Arrays.stream(Status.values()).map(Status::id).toList();
-    Status status = values.choice(fields, "status", statuses, Status::of).orElse(Status.PUBLISHED);
+    Publication publication = new Publication(fields, findings);
+    Status status = publication.status().orElse(Status.PUBLISHED);
     List<SitePath> aliases =
         fields.scalars("aliases").stream().flatMap(s -> values.alias(s).stream()).toList();
     fields.value("type");
+    publication.lookAtUnknown();
     fields.reportUnknown();
     Optional<SitePath> address = address();
     List<Reference> references = Destinations.check(draft, findings);
@@ -57,7 +57,7 @@ final class PageReader {
     Body body =
         new BodyReader(context, schemas.inForce(DocumentType.PAGE, LocalDate.EPOCH).orElseThrow())
             .read();
-    if (title.isEmpty() || address.isEmpty()) {
+    if (title.isEmpty() || address.isEmpty() || !publication.isClear()) {
       return Optional.empty();
     }
     StandingPage page =

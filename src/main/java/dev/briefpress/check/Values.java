@@ -66,14 +66,15 @@ final class Values {
     if (value.isEmpty()) {
       String near =
           Suggestions.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
-      findings.add(
-          BadValue.at(
-              findings.file(),
-              scalar.span(),
-              "'" + text + "' is not a choice for '" + name + "'",
-              near + "write one of: " + String.join(", ", choices)));
+      noChoice(name, scalar, near + "write one of: " + String.join(", ", choices));
     }
     return value;
+  }
+
+  /** Tells that {@code scalar} is none of the choices. */
+  void noChoice(String name, Scalar scalar, String help) {
+    String message = "'" + scalar.text().strip() + "' is not a choice for '" + name + "'";
+    findings.decided(name, BadValue.at(findings.file(), scalar.span(), message, help));
   }
 
   /** A web address. */

@@ -28,6 +28,13 @@ public enum Tlp {
     return "TLP:" + label;
   }
 
+  /** The marking that this label of TLP 1.0, with or without {@code TLP:}, is called now. */
+  public static Optional<Tlp> formerly(String label) {
+    return label.equals("WHITE") || label.equals("TLP:WHITE")
+        ? Optional.of(CLEAR)
+        : Optional.empty();
+  }
+
   /** The marking with this label, with or without {@code TLP:}; capitals only, as FIRST asks. */
   public static Optional<Tlp> of(String label) {
     String bare = label.startsWith("TLP:") ? label.substring(4) : label;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message what is wrong, naming what was found; one line
  * @param help what to do; one line
  * @param fix a safe change that mends it, where there is one
+ * @param protecting whether it keeps its weight whatever a site's settings say of its code
  */
 public record Diagnostic(
     String code,
@@ -21,7 +22,8 @@ public record Diagnostic(
     Span span,
     String message,
     String help,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    boolean protecting) {
 
   /** By file, then place, then code: the order in which findings are reported. */
   public static final Comparator<Diagnostic> ORDER =
@@ -33,12 +35,18 @@ public record Diagnostic(
 
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(code, other, file, span, message, help, fix);
+    return new Diagnostic(code, other, file, span, message, help, fix, protecting);
   }
 
   /** The same finding with a safe change that mends it. */
   public Diagnostic withFix(Fix change) {
-    return new Diagnostic(code, severity, file, span, message, help, Optional.of(change));
+    return new Diagnostic(
+        code, severity, file, span, message, help, Optional.of(change), protecting);
+  }
+
+  /** The same finding with a weight that no setting changes. */
+  public Diagnostic asProtecting() {
+    return new Diagnostic(code, severity, file, span, message, help, fix, true);
   }
 
   /** Whether this finding keeps the site from being published. */

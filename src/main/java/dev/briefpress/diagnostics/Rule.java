@@ -12,9 +12,17 @@ import java.util.Optional;
  * @param why why it matters, one or two sentences
  * @param example Markdown or YAML that has the fault
  * @param instead the same without it
+ * @param protecting whether it protects readers or sources, so that no setting turns it off or
+ *     lowers it
  */
 public record Rule(
-    String code, Severity severity, String finds, String why, String example, String instead) {
+    String code,
+    Severity severity,
+    String finds,
+    String why,
+    String example,
+    String instead,
+    boolean protecting) {
   /** Longest message or help, in UTF-16 units. */
   private static final int LONGEST = 500;
 
@@ -24,10 +32,28 @@ public record Rule(
     }
   }
 
+  /** A rule whose weight a site may set. */
+  public Rule(
+      String code, Severity severity, String finds, String why, String example, String instead) {
+    this(code, severity, finds, why, example, instead, false);
+  }
+
+  /** The same rule, which no setting turns off or lowers. */
+  public Rule asProtecting() {
+    return new Rule(code, severity, finds, why, example, instead, true);
+  }
+
   /** A finding of this rule. */
   public Diagnostic at(String file, Span span, String message, String help) {
     return new Diagnostic(
-        code, severity, file, span, shortened(message), shortened(help), Optional.empty());
+        code,
+        severity,
+        file,
+        span,
+        shortened(message),
+        shortened(help),
+        Optional.empty(),
+        protecting);
   }
 
   // What an author wrote may be a megabyte long.

@@ -14,7 +14,8 @@ public final class Suggestions {
   /**
    * The nearest of {@code known} by edit distance (insertion, deletion, substitution, transposition
    * of neighbours), ignoring case; of several, the first. Absent when none is near: at most one
-   * edit for up to four letters, two for up to seven, then a third of the length.
+   * edit for up to four letters, two for up to seven, then a third of the length. A single letter
+   * or figure is near to itself only.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
@@ -26,6 +27,10 @@ public final class Suggestions {
     int least = limit + 1;
     for (String candidate : known) {
       String other = candidate.toLowerCase(Locale.ROOT);
+      // Letters and figures alone are grades and numbers, of which none is a slip of another.
+      if (other.length() == 1 && !other.equals(wanted)) {
+        continue;
+      }
       if (Math.abs(other.length() - wanted.length()) < least && other.length() <= LONGEST) {
         int distance = distance(wanted, other);
         if (distance < least) {

@@ -9,15 +9,20 @@ public final class RuleDocs {
 
   /** One rule, as {@code explain} prints it. */
   public static String text(Rule rule) {
-    return "%s (%s)%n%n%s%n%s%n%nExample%n%s%nWrite instead%n%s"
+    return "%s (%s%s)%n%n%s%n%s%n%nExample%n%s%nWrite instead%n%s"
         .formatted(
             rule.code(),
             rule.severity().label(),
+            fixed(rule),
             rule.finds(),
             rule.why(),
             indented(rule.example()),
             indented(rule.instead()))
         .replace("\r\n", "\n");
+  }
+
+  private static String fixed(Rule rule) {
+    return rule.protecting() ? "; cannot be turned off" : "";
   }
 
   private static String indented(String example) {
@@ -35,7 +40,11 @@ public final class RuleDocs {
         # Diagnostics
 
         Every finding has a code of the form `group/name`. Codes never change their meaning. The weight of each can be
-        set in `site.properties`: `check.<code>=error`, `warning`, `info` or `off`.
+        set in `site.properties`: `check.<code>=error`, `warning`, `info` or `off`. Those that say *cannot be turned off* protect
+        readers or sources; a setting that lowers one of them is an error.
+
+        Findings about `status`, `tlp` and `withdrawn`, which decide whether a document is published, keep their weight
+        whatever their code's setting is.
 
         This page is made from the rules themselves: `mvn test -Dgolden=update` writes it anew.
 
@@ -45,11 +54,13 @@ public final class RuleDocs {
     for (Rule rule : rules) {
       out.append(
           "| [`%s`](#%s) | %s | %s |\n"
-              .formatted(rule.code(), anchor(rule), rule.severity().label(), rule.finds()));
+              .formatted(
+                  rule.code(), anchor(rule), rule.severity().label() + fixed(rule), rule.finds()));
     }
     for (Rule rule : rules) {
       out.append("\n## ").append(rule.code()).append("\n\n");
-      out.append(rule.finds()).append(' ').append(rule.why()).append("\n\n");
+      out.append(rule.finds()).append(' ').append(rule.why());
+      out.append(rule.protecting() ? " It cannot be turned off.\n\n" : "\n\n");
       out.append(fenced(rule.example()))
           .append("\nWrite instead:\n\n")
           .append(fenced(rule.instead()));

@@ -167,6 +167,11 @@ public final class Rulebook {
     return new TreeSet<>(RULES.stream().map(Rule::code).toList());
   }
 
+  /** The codes of rules that no setting turns off or lowers. */
+  public static Set<String> protecting() {
+    return new TreeSet<>(RULES.stream().filter(Rule::protecting).map(Rule::code).toList());
+  }
+
   /** The rule with this code. */
   public static Optional<Rule> find(String code) {
     return RULES.stream().filter(r -> r.code().equals(code)).findFirst();

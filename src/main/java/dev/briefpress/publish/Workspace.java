@@ -54,7 +54,9 @@ public record Workspace(
     Outcome<SiteConfiguration> configuration = SiteConfiguration.read(site);
     Outcome<Settings> settings =
         configuration.then(
-            c -> SettingsReader.read(c.properties(), c.jbakeKeys(), Rulebook.codes()));
+            c ->
+                SettingsReader.read(
+                    c.properties(), c.jbakeKeys(), Rulebook.codes(), Rulebook.protecting()));
     List<Diagnostic> found = new ArrayList<>(settings.diagnostics());
     if (configuration.value().isEmpty() || settings.value().isEmpty()) {
       return Outcome.failed(found);

@@ -9,12 +9,13 @@ import dev.briefpress.diagnostics.Span;
 public final class ControlCharacter {
   public static final Rule RULE =
       new Rule(
-          "file/control-character",
-          Severity.ERROR,
-          "The file holds a control character.",
-          "Control characters are invisible, break feeds and can hide text.",
-          "Tallinn\\u0000 and Riga\n",
-          "Tallinn and Riga\n");
+              "file/control-character",
+              Severity.ERROR,
+              "The file holds a control character.",
+              "Control characters are invisible, break feeds and can hide text.",
+              "Tallinn\\u0000 and Riga\n",
+              "Tallinn and Riga\n")
+          .asProtecting();
 
   private ControlCharacter() {}
 

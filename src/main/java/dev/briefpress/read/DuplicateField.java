@@ -9,12 +9,13 @@ import dev.briefpress.diagnostics.Span;
 public final class DuplicateField {
   public static final Rule RULE =
       new Rule(
-          "front-matter/duplicate-field",
-          Severity.ERROR,
-          "A field occurs twice in one group of fields.",
-          "Only one of the two values can be meant.",
-          "title: One title\ntitle: Another\n",
-          "title: One title\n");
+              "front-matter/duplicate-field",
+              Severity.ERROR,
+              "A field occurs twice in one group of fields.",
+              "Only one of the two values can be meant.",
+              "title: One title\ntitle: Another\n",
+              "title: One title\n")
+          .asProtecting();
 
   private DuplicateField() {}
 

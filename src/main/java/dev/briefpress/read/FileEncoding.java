@@ -9,12 +9,13 @@ import dev.briefpress.diagnostics.Span;
 public final class FileEncoding {
   public static final Rule RULE =
       new Rule(
-          "file/encoding",
-          Severity.ERROR,
-          "The file holds bytes that are not UTF-8 text.",
-          "Readers would see wrong letters.",
-          "caf\\u00e9 saved as Latin-1\n",
-          "the same file saved as UTF-8\n");
+              "file/encoding",
+              Severity.ERROR,
+              "The file holds bytes that are not UTF-8 text.",
+              "Readers would see wrong letters.",
+              "caf\\u00e9 saved as Latin-1\n",
+              "the same file saved as UTF-8\n")
+          .asProtecting();
 
   private FileEncoding() {}
 

@@ -9,12 +9,13 @@ import dev.briefpress.diagnostics.Span;
 public final class MergeConflict {
   public static final Rule RULE =
       new Rule(
-          "safety/merge-conflict",
-          Severity.ERROR,
-          "The file holds the marks of a merge that was not finished.",
-          "Both versions of the text, and the marks, would be published.",
-          "<<<<<<< HEAD\nlow confidence\n=======\nhigh confidence\n>>>>>>> desk\n",
-          "high confidence\n");
+              "safety/merge-conflict",
+              Severity.ERROR,
+              "The file holds the marks of a merge that was not finished.",
+              "Both versions of the text, and the marks, would be published.",
+              "<<<<<<< HEAD\nlow confidence\n=======\nhigh confidence\n>>>>>>> desk\n",
+              "high confidence\n")
+          .asProtecting();
 
   private MergeConflict() {}
 

@@ -65,12 +65,15 @@ public record Settings(
    */
   public record SearchSettings(boolean full, int fullUpTo) {}
 
-  /** The findings with the weights that this site gives them; those turned off are left out. */
+  /**
+   * The findings with the weights that this site gives them; those turned off are left out. What
+   * protects readers keeps its own.
+   */
   public List<Diagnostic> weigh(List<Diagnostic> diagnostics) {
     List<Diagnostic> weighed = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       Optional<Severity> other = severities.get(diagnostic.code());
-      if (other == null) {
+      if (other == null || diagnostic.protecting()) {
         weighed.add(diagnostic);
       } else {
         other.ifPresent(severity -> weighed.add(diagnostic.withSeverity(severity)));

@@ -31,12 +31,15 @@ public final class SettingsReader {
   private final Map<String, Property> given = new LinkedHashMap<>();
   private final Set<String> known;
   private final Set<String> codes;
+  private final Set<String> protecting;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private SettingsReader(List<Property> properties, Set<String> otherKeys, Set<String> codes) {
+  private SettingsReader(
+      List<Property> properties, Set<String> otherKeys, Set<String> codes, Set<String> protecting) {
     properties.forEach(p -> given.put(p.key(), p));
     this.known = new TreeSet<>(otherKeys);
     this.codes = codes;
+    this.protecting = protecting;
   }
 
   /**
@@ -45,11 +48,18 @@ public final class SettingsReader {
    * @param properties the lines of site.properties
    * @param otherKeys keys with a meaning elsewhere (JBake's), which are not reported
    * @param codes every diagnostic code, for the severities {@code check.<code>}
+   * @param protecting those of {@code codes} that no setting turns off or lowers
    * @return the settings, or every fault with its line
    */
   public static Outcome<Settings> read(
+      List<Property> properties, Set<String> otherKeys, Set<String> codes, Set<String> protecting) {
+    return new SettingsReader(properties, otherKeys, codes, protecting).read();
+  }
+
+  /** The same for a caller that knows the codes, but not which of them are protecting. */
+  public static Outcome<Settings> read(
       List<Property> properties, Set<String> otherKeys, Set<String> codes) {
-    return new SettingsReader(properties, otherKeys, codes).read();
+    return read(properties, otherKeys, codes, Set.of());
   }
 
   private Outcome<Settings> read() {
@@ -145,7 +155,9 @@ public final class SettingsReader {
       bad(
           "site.tlp",
           "'" + value + "' is not a TLP 2.0 label",
-          "write CLEAR, GREEN, AMBER, AMBER+STRICT or RED");
+          Tlp.formerly(value)
+              .map(now -> "TLP 2.0 calls it " + now.label() + ": write that")
+              .orElse("write CLEAR, GREEN, AMBER, AMBER+STRICT or RED"));
     }
     return tlp.orElse(Tlp.CLEAR);
   }
@@ -191,19 +203,31 @@ public final class SettingsReader {
         continue;
       }
       known.add(property.key());
-      switch (property.value().strip()) {
-        case "off" -> severities.put(code, Optional.empty());
-        case "error" -> severities.put(code, Optional.of(Severity.ERROR));
-        case "warning" -> severities.put(code, Optional.of(Severity.WARNING));
-        case "info" -> severities.put(code, Optional.of(Severity.INFO));
-        default ->
-            bad(
-                property.key(),
-                "'" + property.value().strip() + "' is not a severity",
-                "write error, warning, info or off");
+      Optional<Severity> severity = severity(property);
+      if (protecting.contains(code) && !severity.equals(Optional.of(Severity.ERROR))) {
+        bad(
+            property.key(),
+            "'" + code + "' protects readers; it can be neither turned off nor lowered",
+            "remove this line");
+      } else {
+        severities.put(code, severity);
       }
     }
     return severities;
+  }
+
+  private Optional<Severity> severity(Property property) {
+    String value = property.value().strip();
+    if (value.equals("off")) {
+      return Optional.empty();
+    }
+    for (Severity severity : Severity.values()) {
+      if (severity.label().equals(value)) {
+        return Optional.of(severity);
+      }
+    }
+    bad(property.key(), "'" + value + "' is not a severity", "write error, warning, info or off");
+    return Optional.of(Severity.ERROR);
   }
 
   private void bad(String key, String message, String help) {

@@ -209,6 +209,11 @@ public final class Fields {
     return mapping.get(name).map(Yaml::span).orElse(mapping.span());
   }
 
+  /** The fields that were never asked for. */
+  public List<Entry> unknown() {
+    return mapping.entries().stream().filter(e -> !known.contains(e.name())).toList();
+  }
+
   /** Tells every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
     List<String> free = null;

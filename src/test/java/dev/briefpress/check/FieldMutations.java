@@ -94,7 +94,9 @@ final class FieldMutations {
             field.value = nothing;
             field.group.clear();
             field.items.clear();
-            return absent(spot, text, field);
+            return Publication.FIELDS.contains(spot.path())
+                ? only("front-matter/missing-field", field)
+                : absent(spot, text, field);
           });
     }
     for (String slip : Mutation.slips(spot.spec().name())) {

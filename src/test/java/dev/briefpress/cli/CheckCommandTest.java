@@ -77,16 +77,13 @@ class CheckCommandTest {
 
   @Test
   void givesFaultsOfReadingTheWeightThatTheSiteGivesThem() throws IOException {
-    Path file = site.resolve(BRIEF);
-    Files.writeString(file, brief().replaceFirst("title: ", "title: One\ntitle: "));
+    publishWith("and more\n\n" + "> ".repeat(60) + "deep");
     assertThat(check()).isEqualTo(ExitCode.CONTENT);
 
     Path properties = site.resolve("site.properties");
-    Files.writeString(
-        properties,
-        Files.readString(properties) + "\ncheck.front-matter/duplicate-field=warning\n");
+    Files.writeString(properties, Files.readString(properties) + "\ncheck.file/too-deep=warning\n");
     assertThat(check()).isEqualTo(ExitCode.WELL);
-    assertThat(out.toString()).contains("warning[front-matter/duplicate-field]");
+    assertThat(out.toString()).contains("warning[file/too-deep]");
   }
 
   @Test

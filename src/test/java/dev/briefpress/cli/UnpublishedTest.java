@@ -144,13 +144,14 @@ class UnpublishedTest {
   }
 
   @Test
-  void aMarkingAboveTheSitesIsNotPublishedThoughItsRuleIsOff() {
+  void theRuleOfMarkingsCannotBeTurnedOff() {
     hide(Reason.ABOVE_MARKING);
     settings("check.safety/marking=off\n");
 
-    build();
+    assertThat(run("build")).isEqualTo(ExitCode.USAGE);
 
-    assertNoCanary(Reason.ABOVE_MARKING);
+    assertThat(line.err()).contains("'safety/marking' protects readers");
+    assertThat(folder.resolve("output")).doesNotExist();
   }
 
   @Test

@@ -36,6 +36,13 @@ class SuggestionsTest {
   }
 
   @Test
+  void guessesNoGradeForAnother() {
+    assertThat(Suggestions.nearest("9", List.of("1", "2", "3"))).isEmpty();
+    assertThat(Suggestions.nearest("10", List.of("1", "2", "3"))).isEmpty();
+    assertThat(Suggestions.nearest("b", List.of("A", "B"))).contains("B");
+  }
+
+  @Test
   void ofEquallyNearWordsTheFirstIsTaken() {
     assertThat(Suggestions.nearest("cat", List.of("bat", "hat"))).contains("bat");
     assertThat(Suggestions.nearest("cat", List.of("hat", "bat"))).contains("hat");

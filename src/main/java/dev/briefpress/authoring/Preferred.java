@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Tells which hypothesis the assessment of a published brief prefers. */
 final class Preferred {
   private static final Pattern HYPOTHESIS =
-      Pattern.compile("(?im)^\\s*- \\*\\*hypothesis\\s+([a-z]|\\d{1,2})\\s*:");
+      Pattern.compile("(?im)^\\h*- \\*\\*hypothesis\\s+([a-z]|\\d{1,2})\\s*:");
   private static final Pattern ASSESSMENT =
-      Pattern.compile("(?im)^\\s*- \\*\\*(?:assessment|judge?ment):\\*\\*\\s*(.*)$");
+      Pattern.compile("(?im)^\\h*- \\*\\*(?:assessment|judge?ment):\\*\\*\\s*(.*)$");
   private static final Pattern BETTER =
       Pattern.compile(
           "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})\\s+(?:is|remains|appears|seems)"

@@ -95,7 +95,11 @@ record ModelMaker(EngineSite site, JBakeConfiguration configuration) {
         }
       }
     } else if (tags.isPresent() && tags.get() instanceof Yaml.Scalar scalar) {
-      names.addAll(List.of(scalar.text().split("\\s*,\\s*")));
+      for (String name : scalar.text().split(",", -1)) {
+        if (!name.isBlank()) {
+          names.add(name.strip());
+        }
+      }
     }
     return names.toArray(String[]::new);
   }

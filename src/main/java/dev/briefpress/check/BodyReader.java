@@ -28,7 +28,7 @@ final class BodyReader {
   Body read() {
     Outline outline = context.draft().outline();
     Findings findings = context.findings();
-    Sections sections = Sections.of(context.draft(), schema);
+    Sections sections = Sections.of(context.draft(), schema, findings.near());
     List<Block> lead = sections.headings().lead();
     if (!schema.open() && !lead.isEmpty()) {
       findings.add(

@@ -15,16 +15,19 @@ import dev.briefpress.content.Technique;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Names;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a {@link Brief} and its body of a draft. */
 final class BriefReader {
@@ -78,16 +81,20 @@ final class BriefReader {
   // Without a usable date, the body is held to the schema whose sections it has most of, so that
   // its faults are told in the same run.
   private Schema likeliest() {
+    List<String> headings =
+        draft.outline().sections().stream().map(s -> Names.key(s.heading().text())).toList();
     return schemas.all().stream()
         .filter(s -> s.type() == DocumentType.BRIEF)
-        .max(Comparator.comparingLong(this::sectionsOf).thenComparingInt(s -> s.id().version()))
+        .max(
+            Comparator.comparingLong((Schema s) -> sectionsOf(s, headings))
+                .thenComparingInt(s -> s.id().version()))
         .orElseThrow();
   }
 
-  private long sectionsOf(Schema schema) {
-    return draft.outline().sections().stream()
-        .filter(s -> schema.section(s.heading().text()).isPresent())
-        .count();
+  private static long sectionsOf(Schema schema, List<String> headings) {
+    Set<String> keys = new HashSet<>();
+    schema.sections().forEach(section -> keys.addAll(section.names().keys()));
+    return headings.stream().filter(keys::contains).count();
   }
 
   private Optional<Slug> slugOfFile() {

@@ -42,7 +42,7 @@ final class EditionReader {
     Optional<String> edition =
         values.choice(
             fields, "edition", Edition.NAMES, t -> Optional.of(t).filter(Edition.NAMES::contains));
-    Optional<String> title = fields.text("title");
+    Optional<String> title = fields.line("title");
     String lang = values.language(fields, "lang").orElse(settings.lang());
     Publication publication = new Publication(fields, findings);
     Status status = publication.status().orElse(Status.PUBLISHED);

@@ -28,7 +28,7 @@ final class EditorialReader {
     Optional<Review> review = Optional.empty();
     if (group.isPresent()) {
       Fields in = new Fields(group.get(), findings);
-      Optional<String> by = in.requiredText("by");
+      Optional<String> by = in.requiredLine("by");
       Optional<LocalDate> on = values.requiredDay(in, "on");
       in.reportUnknown();
       if (by.isPresent() && on.isPresent()) {
@@ -84,7 +84,7 @@ final class EditorialReader {
             .flatMap(
                 s -> values.choice("use", s, uses, t -> Optional.of(t).filter(uses::contains)));
     List<String> tools = in.texts("tools");
-    Optional<String> responsible = in.text("responsible");
+    Optional<String> responsible = in.line("responsible");
     in.reportUnknown();
     return use.map(u -> new AiUse(u, tools, responsible));
   }

@@ -19,7 +19,7 @@ final class EntitiesReader {
   private static final Pattern SHORT_FORM = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\.?");
 
   /** Longest text behind a name that is parted into role and organisation. */
-  private static final int LONGEST_DETAILS = 1000;
+  private static final int LONGEST_DETAILS = 300;
 
   private final Context context;
 
@@ -41,7 +41,7 @@ final class EntitiesReader {
         none = true;
         remarks.add(new Part.Prose(item.text()));
       } else if (isNamed(item, text)) {
-        entities.add(entity(item, text));
+        entities.add(bounded(entity(item, text), item));
       } else {
         context.findings().add(UnnamedEntity.at(context.file(), context.place(item.span())));
         unnamed++;
@@ -78,6 +78,12 @@ final class EntitiesReader {
     int comma = item.label().isPresent() ? -1 : details.indexOf(',');
     String name = comma < 0 ? details : details.substring(0, comma);
     return name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private Entity bounded(Entity entity, Item item) {
+    Span place = context.place(item.span());
+    String name = context.findings().line("the name", entity.name(), place);
+    return new Entity(name, entity.role(), entity.organisation());
   }
 
   private Entity entity(Item item, String rest) {

@@ -1,11 +1,15 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +22,7 @@ final class Findings implements Fields.Findings {
 
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Steps near = NearMisses.budget();
 
   Findings(String file) {
     this.file = file;
@@ -34,6 +39,16 @@ final class Findings implements Fields.Findings {
   /** Adds a finding about a field, which no setting lowers if the field decides on publication. */
   void decided(String field, Diagnostic diagnostic) {
     add(Publication.FIELDS.contains(field) ? diagnostic.asProtecting() : diagnostic);
+  }
+
+  /** What all searches for the word that was meant may cost in this document. */
+  Steps near() {
+    return near;
+  }
+
+  /** The one of {@code known} that {@code word} was probably meant to be. */
+  Optional<String> nearest(String word, Collection<String> known) {
+    return NearMisses.among(known, near).nearest(word);
   }
 
   int count() {
@@ -68,6 +83,24 @@ final class Findings implements Fields.Findings {
             found.span(),
             "'" + field + "' must be " + expected + ", not " + found.describe(),
             "write " + expected));
+  }
+
+  @Override
+  public void tooLong(String what, Yaml found, int length, int most) {
+    add(TextTooLong.at(file, found.span(), what, length, most));
+  }
+
+  /**
+   * A name of a body, cut to what names may be long; a longer one is told.
+   *
+   * @param what that has the name
+   */
+  String line(String what, String text, Span place) {
+    if (text.length() <= Fields.LONGEST_LINE) {
+      return text;
+    }
+    add(TextTooLong.at(file, place, what, text.length(), Fields.LONGEST_LINE));
+    return text.substring(0, Fields.LONGEST_LINE);
   }
 
   @Override

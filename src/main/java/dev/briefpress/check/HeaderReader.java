@@ -13,7 +13,6 @@ import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.content.Withdrawal;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.Schemas;
@@ -78,7 +77,7 @@ final class HeaderReader {
       Optional<String> assessed) {}
 
   Result read() {
-    Optional<String> title = fields.requiredText("title");
+    Optional<String> title = fields.requiredLine("title");
     Optional<PublicationDate> date = date();
     Optional<String> category = category();
     Optional<Confidence> confidence = confidence();
@@ -160,8 +159,8 @@ final class HeaderReader {
         lang,
         tlp(),
         fields.text("summary"),
-        fields.text("kicker"),
-        fields.text("assessed"),
+        fields.line("kicker"),
+        fields.line("assessed"),
         likelihood(ladder),
         ladder.orElse(Likelihoods.ICD_203),
         new SourcesReader(findings, values).read(fields),
@@ -285,7 +284,7 @@ final class HeaderReader {
         ids.add(category.id());
       }
     }
-    return Suggestions.nearest(written, words).map(word -> ids.get(words.indexOf(word)));
+    return findings.nearest(written, words).map(word -> ids.get(words.indexOf(word)));
   }
 
   private Optional<Confidence> confidence() {

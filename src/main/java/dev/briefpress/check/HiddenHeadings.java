@@ -110,17 +110,16 @@ record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List<Headin
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(matcher.group(1)));
     String name = matcher.group(2).strip();
-    Optional<SectionSpec> spec = free.stream().filter(s -> isName(s, name, number)).findFirst();
+    String key = Names.key(name);
+    Optional<SectionSpec> spec = free.stream().filter(s -> isName(s, key, number)).findFirst();
     spec.ifPresent(free::remove);
     return spec.map(s -> new Heading(name, number, 3, block.span()));
   }
 
   // Another spelling may be a subheading of its own; with the section's number it is not.
-  private static boolean isName(SectionSpec spec, String name, OptionalInt number) {
+  private static boolean isName(SectionSpec spec, String key, OptionalInt number) {
     boolean numbered = number.isPresent() && number.equals(spec.number());
-    return numbered
-        ? spec.names().match(name)
-        : Names.key(name).equals(Names.key(spec.names().name()));
+    return numbered ? spec.names().hasKey(key) : key.equals(spec.names().keys().iterator().next());
   }
 
   private static String text(Block block) {

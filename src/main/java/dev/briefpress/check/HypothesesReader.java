@@ -4,7 +4,6 @@ import dev.briefpress.content.Hypothesis;
 import dev.briefpress.content.LabelledText;
 import dev.briefpress.content.Part;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
 import dev.briefpress.schema.LabelSpec;
@@ -12,9 +11,11 @@ import dev.briefpress.schema.Names;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.schema.SectionSpec.HypothesisSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads competing hypotheses and the assessment between them. */
 final class HypothesesReader {
@@ -87,13 +88,11 @@ final class HypothesesReader {
     if (unlabelled == 0) {
       return 0;
     }
+    Set<String> given = new HashSet<>();
+    items.forEach(item -> item.label().ifPresent(label -> given.add(Names.key(label.text()))));
     long missing =
         section.labels().stream()
-            .filter(
-                l ->
-                    items.stream()
-                        .noneMatch(
-                            i -> i.label().filter(x -> l.names().match(x.text())).isPresent()))
+            .filter(label -> label.names().keys().stream().noneMatch(given::contains))
             .count();
     return (int) Math.max(0, unlabelled - missing);
   }
@@ -118,7 +117,8 @@ final class HypothesesReader {
     if (wellFormed && spec.names().hasKey(word)) {
       return Optional.of(new Named(label, name, false));
     }
-    if (isOther(section, label) || Suggestions.nearest(word, spec.names().keys()).isEmpty()) {
+    if (isOther(section, label)
+        || context.findings().nearest(word, spec.names().keys()).isEmpty()) {
       return Optional.empty();
     }
     // A label that is nearly the word for a hypothesis is told once, as misspelt.
@@ -137,8 +137,9 @@ final class HypothesesReader {
 
   // Whether it is one that the section has beside hypotheses.
   private static boolean isOther(SectionSpec section, Label label) {
+    String key = Names.key(label.text());
     for (LabelSpec spec : section.labels()) {
-      if (spec.names().match(label.text())) {
+      if (spec.names().hasKey(key)) {
         return true;
       }
     }

@@ -181,8 +181,9 @@ final class HypothesisNames {
 
   // The first name that no hypothesis has.
   private String free() {
+    Set<String> taken = new HashSet<>(names());
     int index = 0;
-    while (names().contains(name(index))) {
+    while (taken.contains(name(index))) {
       index++;
     }
     return name(index);

@@ -4,7 +4,6 @@ import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Insight;
 import dev.briefpress.content.Part;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
@@ -20,6 +19,11 @@ import java.util.stream.Stream;
 /** Reads a daily edition's points: {@code **Cybersecurity [CY-01, moderate]:** text}. */
 final class InsightsReader {
   private static final Pattern FORM = Pattern.compile("([^\\[]*\\S)\\s*(?:\\[([^\\]]*)\\])?");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,8}(-[0-9A-Z]{1,8})*");
+
+  /** Longest code of an insight. */
+  private static final int LONGEST_CODE = 60;
+
   private static final List<String> LEVELS =
       Stream.of(Confidence.values()).map(Confidence::id).toList();
   private final Context context;
@@ -89,7 +93,7 @@ final class InsightsReader {
       Optional<Confidence> level = Confidence.of(word);
       if (level.isPresent()) {
         confidence = level;
-      } else if (word.matches("[A-Z]{1,8}(-[0-9A-Z]{1,8})*")) {
+      } else if (isCode(word)) {
         code = Optional.of(word);
       } else if (!word.isEmpty()) {
         bad(
@@ -107,8 +111,17 @@ final class InsightsReader {
         .toList();
   }
 
-  private static String didYouMean(String word, List<String> known) {
-    return Suggestions.nearest(word, known).map(n -> "did you mean '" + n + "'? ").orElse("");
+  // A longer one would also take the matcher a stack as deep as it has hyphens.
+  private static boolean isCode(String word) {
+    return word.length() <= LONGEST_CODE && CODE.matcher(word).matches();
+  }
+
+  private String didYouMean(String word, List<String> known) {
+    return context
+        .findings()
+        .nearest(word, known)
+        .map(n -> "did you mean '" + n + "'? ")
+        .orElse("");
   }
 
   private Optional<Category> category(String name) {

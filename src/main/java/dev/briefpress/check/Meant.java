@@ -1,28 +1,37 @@
 package dev.briefpress.check;
 
-import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.schema.Names;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Tells what a misspelt heading or label was meant to be. */
-final class Meant {
-  private Meant() {}
+final class Meant<T> {
+  private final List<T> owners = new ArrayList<>();
+  private final NearMisses near;
 
   /**
-   * The one of {@code among} that has a name, or another accepted spelling, near {@code written}.
+   * Searches among the accepted spellings of {@code all}.
+   *
+   * @param steps what all searches may cost
    */
-  static <T> Optional<T> nearest(String written, List<T> among, Function<T, Names> names) {
+  Meant(List<T> all, Function<T, Names> names, Steps steps) {
     List<String> keys = new ArrayList<>();
-    List<T> owners = new ArrayList<>();
-    for (T one : among) {
+    for (T one : all) {
       for (String key : names.apply(one).keys()) {
         keys.add(key);
         owners.add(one);
       }
     }
-    return Suggestions.nearest(Names.key(written), keys).map(k -> owners.get(keys.indexOf(k)));
+    this.near = NearMisses.among(keys, steps);
+  }
+
+  /** The one of {@code free} that has an accepted spelling near {@code written}. */
+  Optional<T> nearest(String written, Collection<T> free) {
+    return near.nearest(Names.key(written), i -> free.contains(owners.get(i))).map(owners::get);
   }
 }

@@ -39,9 +39,9 @@ final class PageReader {
   Optional<CheckedDocument> read() {
     Fields fields = new Fields(draft.frontMatter(), findings);
     Values values = new Values(findings);
-    Optional<String> title = fields.requiredText("title");
+    Optional<String> title = fields.requiredLine("title");
     Optional<String> summary = fields.text("summary");
-    Optional<String> nav = fields.text("nav");
+    Optional<String> nav = fields.line("nav");
     String lang = values.language(fields, "lang").orElse(settings.lang());
     Publication publication = new Publication(fields, findings);
     Status status = publication.status().orElse(Status.PUBLISHED);

@@ -87,11 +87,15 @@ final class Points {
   // A point without its label stands for one that is not there, which is then not missing as well.
   private Set<LabelSpec> unlabelled(List<Item> items, List<LabelSpec> specs, List<LabelSpec> free) {
     Set<LabelSpec> meant = new HashSet<>();
+    if (items.isEmpty()) {
+      return meant;
+    }
+    Meant<LabelSpec> spellings = meant(free);
     for (Item item : items) {
       String text = item.text().text();
       String opening = text.substring(0, Math.max(0, text.indexOf(':')));
       Optional<LabelSpec> near =
-          Meant.nearest(opening, free, LabelSpec::names).or(() -> free.stream().findFirst());
+          spellings.nearest(opening, free).or(() -> free.stream().findFirst());
       near.ifPresent(free::remove);
       near.ifPresent(meant::add);
       String example =
@@ -113,6 +117,7 @@ final class Points {
     }
     boolean last = !open && strangers.size() == 1 && free.size() == 1;
     List<String> known = specs.stream().map(s -> s.names().name()).toList();
+    Meant<LabelSpec> spellings = meant(free);
     Set<LabelSpec> meant = new HashSet<>();
     for (Point point : strangers) {
       Optional<LabelSpec> parent = parent(point, specs);
@@ -129,7 +134,8 @@ final class Points {
         continue;
       }
       Optional<LabelSpec> near =
-          Meant.nearest(point.label().text(), free, LabelSpec::names)
+          spellings
+              .nearest(point.label().text(), free)
               .or(() -> last ? Optional.of(free.get(0)) : Optional.empty());
       near.ifPresent(free::remove);
       near.ifPresent(meant::add);
@@ -148,10 +154,15 @@ final class Points {
     return meant;
   }
 
+  private Meant<LabelSpec> meant(List<LabelSpec> free) {
+    return new Meant<>(free, LabelSpec::names, context.findings().near());
+  }
+
   // A point that belongs below one of this list, and was not indented.
   private static Optional<LabelSpec> parent(Point point, List<LabelSpec> specs) {
+    String key = Names.key(point.label().text());
     return specs.stream()
-        .filter(s -> s.children().stream().anyMatch(c -> c.names().match(point.label().text())))
+        .filter(s -> s.children().stream().anyMatch(c -> c.names().hasKey(key)))
         .findFirst();
   }
 

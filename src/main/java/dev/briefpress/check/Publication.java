@@ -2,7 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
-import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -100,7 +100,7 @@ final class Publication {
    * Whether the author of an unknown field of this name may have wanted to hold a document back.
    */
   static boolean holdsBack(String name) {
-    return ELSEWHERE.containsKey(name) || Suggestions.nearest(name, FIELDS).isPresent();
+    return ELSEWHERE.containsKey(name) || NearMisses.nearest(name, FIELDS).isPresent();
   }
 
   /** What to write instead of a field of another program. */

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.markup.DraftSection;
 import dev.briefpress.markup.Heading;
 import dev.briefpress.read.Draft;
@@ -34,7 +35,12 @@ record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match>
       Optional<SectionSpec> standsFor,
       boolean first) {}
 
-  static Sections of(Draft draft, Schema schema) {
+  /**
+   * The sections of {@code draft}.
+   *
+   * @param steps what the search for misspelt headings may cost
+   */
+  static Sections of(Draft draft, Schema schema, Steps steps) {
     HiddenHeadings headings = HiddenHeadings.in(draft.outline(), schema);
     List<DraftSection> sections = headings.sections();
     List<Optional<SectionSpec>> specs = new ArrayList<>();
@@ -44,13 +50,14 @@ record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match>
       specs.add(spec);
       spec.ifPresent(free::remove);
     }
+    Meant<SectionSpec> near = new Meant<>(schema.sections(), SectionSpec::names, steps);
     List<Match> matches = new ArrayList<>();
     Set<SectionSpec> seen = new HashSet<>();
     for (int i = 0; i < sections.size(); i++) {
       DraftSection section = sections.get(i);
       Optional<SectionSpec> spec = specs.get(i);
       Optional<SectionSpec> meant =
-          spec.isEmpty() ? meant(section.heading(), free, schema.open()) : Optional.empty();
+          spec.isEmpty() ? meant(section.heading(), free, near, schema.open()) : Optional.empty();
       meant.ifPresent(free::remove);
       boolean first = spec.isEmpty() || seen.add(spec.get());
       matches.add(new Match(section, spec, meant, first));
@@ -62,10 +69,10 @@ record Sections(Draft draft, Schema schema, HiddenHeadings headings, List<Match>
   // section misnamed: telling it as missing too would be one fault told twice. Where other
   // sections are welcome, only the spelling tells.
   private static Optional<SectionSpec> meant(
-      Heading heading, List<SectionSpec> free, boolean open) {
-    Optional<SectionSpec> near = Meant.nearest(heading.text(), free, SectionSpec::names);
-    if (near.isPresent() || open) {
-      return near;
+      Heading heading, List<SectionSpec> free, Meant<SectionSpec> near, boolean open) {
+    Optional<SectionSpec> misspelt = near.nearest(heading.text(), free);
+    if (misspelt.isPresent() || open) {
+      return misspelt;
     }
     OptionalInt number = heading.number();
     return free.stream().filter(s -> number.isPresent() && s.number().equals(number)).findFirst();

@@ -48,8 +48,8 @@ final class SourcesReader {
     Source source =
         new Source(
             title.orElse(""),
-            in.text("publisher"),
-            in.text("author"),
+            in.line("publisher"),
+            in.line("author"),
             values.url(in, "url"),
             values.day(in, "published"),
             values.day(in, "accessed"),

@@ -32,7 +32,7 @@ final class TagFieldReader {
     }
     Map<String, Tag> tags = new LinkedHashMap<>();
     for (Scalar scalar : scalars) {
-      String written = scalar.text().strip();
+      String written = findings.line("the tag", scalar.text().strip(), scalar.span());
       Tag tag = Tag.of(taxonomy.tags().canonical(written));
       if (tag.key().codePoints().noneMatch(Character::isLetterOrDigit)
           && tag.key().codePoints().allMatch(c -> Character.getType(c) != Character.OTHER_SYMBOL)) {

@@ -52,9 +52,9 @@ final class TechniquesReader {
               .findings()
               .add(LabelEmpty.at(context.file(), context.place(label.span()), label.text()));
         }
-        techniques.add(new Technique(canonical(label.text()), item.text()));
+        techniques.add(new Technique(canonical(label.text(), item), item.text()));
       } else if (isName(item.text().text())) {
-        techniques.add(new Technique(canonical(item.text().text()), RichText.EMPTY));
+        techniques.add(new Technique(canonical(item.text().text(), item), RichText.EMPTY));
       } else if (spec.fewest() == 0) {
         return List.of();
       } else {
@@ -73,7 +73,8 @@ final class TechniquesReader {
         && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private String canonical(String name) {
-    return context.taxonomy().techniques().canonical(name);
+  private String canonical(String name, Item item) {
+    String line = context.findings().line("the technique", name, context.place(item.span()));
+    return context.taxonomy().techniques().canonical(line);
   }
 }

@@ -2,7 +2,6 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.net.URI;
@@ -19,6 +18,10 @@ import java.util.stream.Stream;
 /** Reads single values of front matter that have a form: dates, choices, addresses, languages. */
 final class Values {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Longest language tag, more than twice what RFC 5646 tells programs to provide for. */
+  private static final int LONGEST_LANGUAGE = 80;
+
   private final Findings findings;
 
   Values(Findings findings) {
@@ -65,7 +68,7 @@ final class Values {
     Optional<T> value = meaning.apply(text);
     if (value.isEmpty()) {
       String near =
-          Suggestions.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
+          findings.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
       noChoice(name, scalar, near + "write one of: " + String.join(", ", choices));
     }
     return value;
@@ -111,7 +114,9 @@ final class Values {
     }
     String text = scalar.get().text().strip();
     Locale locale = Locale.forLanguageTag(text);
-    if (locale.toLanguageTag().equalsIgnoreCase(text) && LANGUAGES.contains(locale.getLanguage())) {
+    if (text.length() <= LONGEST_LANGUAGE
+        && locale.toLanguageTag().equalsIgnoreCase(text)
+        && LANGUAGES.contains(locale.getLanguage())) {
       return Optional.of(locale.toLanguageTag());
     }
     findings.add(

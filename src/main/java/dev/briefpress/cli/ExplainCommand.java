@@ -1,7 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Rule;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.publish.RuleDocs;
 import dev.briefpress.publish.Rulebook;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "There is no diagnostic '"
                             + wanted
                             + "'."
-                            + Suggestions.nearest(wanted, Rulebook.codes())
+                            + NearMisses.nearest(wanted, Rulebook.codes())
                                 .map(near -> " Did you mean '" + near + "'?")
                                 .orElse(" `briefpress explain` lists every code.")));
     console.out().print(RuleDocs.text(rule));

@@ -2,7 +2,7 @@ package dev.briefpress.cli;
 
 import dev.briefpress.authoring.NewBrief;
 import dev.briefpress.content.Confidence;
-import dev.briefpress.diagnostics.Suggestions;
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
@@ -112,7 +112,7 @@ final class NewCommand implements Callable<Integer> {
         "There is no category '"
             + category
             + "'."
-            + Suggestions.nearest(category, ids)
+            + NearMisses.nearest(category, ids)
                 .map(near -> " Did you mean '" + near + "'?")
                 .orElse(" There are: " + String.join(", ", ids) + "."));
   }

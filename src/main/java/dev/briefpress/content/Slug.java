@@ -96,7 +96,7 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   private static String unicodeKey(String name) {
-    String unified = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String unified = Normalized.of(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return SEPARATORS.matcher(unified).replaceAll(" ").strip();
   }
 
@@ -107,7 +107,7 @@ public record Slug(String value) implements Comparable<Slug> {
    */
   public static Slug ofName(String name) {
     String key = key(name);
-    if (PLAIN.matcher(key).matches() && key.length() <= LONGEST) {
+    if (key.length() <= LONGEST && PLAIN.matcher(key).matches()) {
       String plain = key.replace(' ', '-');
       return new Slug(RESERVED.contains(plain) ? plain + "_" + digest(key) : plain);
     }
@@ -148,7 +148,7 @@ public record Slug(String value) implements Comparable<Slug> {
             .replace("ł", "l")
             .replace("þ", "th")
             .replace("ð", "d");
-    return Normalizer.normalize(spelled, Normalizer.Form.NFKD)
+    return Normalized.of(spelled, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}+", "")
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("^-|-$", "");

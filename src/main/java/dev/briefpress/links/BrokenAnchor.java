@@ -4,7 +4,6 @@ import dev.briefpress.content.Reference;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Suggestions;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,16 +30,16 @@ public final class BrokenAnchor {
    *
    * @param offered the target's fragments
    */
-  static Optional<Diagnostic> check(String file, Reference reference, List<String> offered) {
+  static Optional<Diagnostic> check(String file, Reference reference, Offered offered) {
     String fragment = decoded(reference.fragment());
     if (fragment.isEmpty() || offered.contains(fragment)) {
       return Optional.empty();
     }
     String help =
-        Suggestions.nearest(fragment, offered)
+        offered
+            .nearest(fragment)
             .map(near -> "did you mean '#" + near + "'?")
-            .orElse(
-                offered.isEmpty() ? "link to the page itself" : "the page has " + some(offered));
+            .orElseGet(() -> places(offered.fragments()));
     return Optional.of(
         RULE.at(
             file,
@@ -49,9 +48,12 @@ public final class BrokenAnchor {
             help));
   }
 
-  private static String some(List<String> offered) {
+  private static String places(List<String> offered) {
+    if (offered.isEmpty()) {
+      return "link to the page itself";
+    }
     String listed = "#" + String.join(", #", offered.subList(0, Math.min(MOST, offered.size())));
-    return offered.size() > MOST ? listed + " and others" : listed;
+    return "the page has " + (offered.size() > MOST ? listed + " and others" : listed);
   }
 
   // References hold fragments as a URL has them, percent-encoded.

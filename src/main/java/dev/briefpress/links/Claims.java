@@ -3,6 +3,7 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
+import dev.briefpress.content.Normalized;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Span;
@@ -127,7 +128,7 @@ final class Claims implements Document.Visitor {
 
   /** The same for addresses that would be one file somewhere. */
   static String key(String address) {
-    return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return Normalized.of(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** All claims, in no order. */

@@ -1,5 +1,7 @@
 package dev.briefpress.links;
 
+import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.diagnostics.Steps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,13 +18,14 @@ final class KnownPaths {
   private final Map<String, List<String>> namesByFolder = new HashMap<>();
   private final Map<String, NearMisses> nearByFolder = new HashMap<>();
   private final NearMisses nearAnywhere;
+  private final Steps steps = NearMisses.budget();
 
   KnownPaths(Collection<String> paths) {
     for (String path : paths) {
       byName.computeIfAbsent(name(path), n -> new TreeSet<>()).add(path);
       namesByFolder.computeIfAbsent(folder(path), f -> new ArrayList<>()).add(name(path));
     }
-    this.nearAnywhere = NearMisses.of(byName.keySet());
+    this.nearAnywhere = near(byName.keySet());
   }
 
   /** The file that {@code path} probably means: of its name elsewhere, or of nearly its name. */
@@ -32,10 +35,14 @@ final class KnownPaths {
       return Optional.of(closest(name, path));
     }
     return nearByFolder
-        .computeIfAbsent(folder(path), f -> NearMisses.of(namesByFolder.getOrDefault(f, List.of())))
+        .computeIfAbsent(folder(path), f -> near(namesByFolder.getOrDefault(f, List.of())))
         .nearest(name)
         .or(() -> nearAnywhere.nearest(name))
         .map(near -> closest(near, folder(path) + near));
+  }
+
+  private NearMisses near(Collection<String> names) {
+    return NearMisses.among(new TreeSet<>(names), steps);
   }
 
   // Of the files with a name, the one whose path begins most like the one that was written: in a

@@ -4,6 +4,7 @@ import dev.briefpress.content.Document;
 import dev.briefpress.content.Reference;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.links.Selection.Left;
+import dev.briefpress.settings.SettingsReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,14 @@ public final class LinkCheck {
   /**
    * Everything found, in no order, but the same for the same content.
    *
+   * @param settings what site.properties points at
    * @param documents all that passed their check, also those that are not published
    * @param files paths of the files beside them
    * @param rejected paths of documents that did not pass; what is wrong with them was told
    */
   public static List<Diagnostic> of(
       Site site,
+      List<Reference> settings,
       List<Document> documents,
       Selection selection,
       List<String> files,
@@ -42,6 +45,7 @@ public final class LinkCheck {
     LinkCheck check = new LinkCheck(site, new LinkTargets(site, documents, files), rejected);
     selection.left().forEach(l -> check.left.put(l.path(), l));
     site.withdrawn().forEach(b -> check.notices.add(b.id().path()));
+    settings.forEach(reference -> check.reference(SettingsReader.FILE, reference));
     documents.forEach(check::references);
     Claims claims = Claims.of(site, documents, selection);
     check.found.addAll(ReservedAddress.check(claims));
@@ -74,16 +78,20 @@ public final class LinkCheck {
       return;
     }
     Left reason = left.get(target);
-    if (reason != null && site.addresses().containsKey(file) && !file.equals(target)) {
+    if (reason != null && isPublished(file) && !file.equals(target)) {
       found.add(
           notices.contains(target)
               ? UnpublishedLink.atNotice(file, reference, reason)
               : UnpublishedLink.at(file, reference, reason));
-    } else if (!notices.contains(target)) {
+    } else if (!notices.contains(target) && !reference.fragment().isEmpty()) {
       targets
-          .document(target)
-          .flatMap(d -> BrokenAnchor.check(file, reference, d.anchors()))
+          .offered(target)
+          .flatMap(offered -> BrokenAnchor.check(file, reference, offered))
           .ifPresent(found::add);
     }
+  }
+
+  private boolean isPublished(String file) {
+    return site.addresses().containsKey(file) || file.equals(SettingsReader.FILE);
   }
 }

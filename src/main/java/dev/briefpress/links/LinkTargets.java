@@ -2,6 +2,8 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Document;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.diagnostics.Steps;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ final class LinkTargets {
   private final Site site;
   private final Map<String, Document> documents = new HashMap<>();
   private final Set<String> files;
+  private final Map<String, Offered> offered = new HashMap<>();
+  private final Steps steps = NearMisses.budget();
   private @Nullable KnownPaths paths;
   private @Nullable Map<String, String> sources;
 
@@ -36,8 +40,12 @@ final class LinkTargets {
     return !files.contains(target) || SitePath.isSafe(inside(target));
   }
 
-  Optional<Document> document(String target) {
-    return Optional.ofNullable(documents.get(target));
+  /** The places of a document's page; absent when {@code target} is none. */
+  Optional<Offered> offered(String target) {
+    Document document = documents.get(target);
+    return document == null
+        ? Optional.empty()
+        : Optional.of(offered.computeIfAbsent(target, t -> new Offered(document.anchors(), steps)));
   }
 
   /** The file that {@code target} was probably meant to be. */

@@ -138,6 +138,7 @@ public final class Linker {
 
   private List<List<Reference>> references() {
     List<List<Reference>> all = new ArrayList<>();
+    all.add(SettingLinks.of(settings, List.of()));
     selection.briefs().forEach(b -> all.add(b.references()));
     selection.pages().forEach(p -> all.add(p.references()));
     selection.editions().forEach(e -> all.add(e.references()));

@@ -1,8 +1,10 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Normalized;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.LetterDrops;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
@@ -121,7 +123,7 @@ public final class NearDuplicateTag {
     for (String word : key.split(" ", -1)) {
       folded.append(singular(word));
     }
-    return UNSEEN.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+    return UNSEEN.matcher(Normalized.of(folded.toString(), Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static String singular(String word) {

@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A related brief that is not there. */
@@ -57,7 +59,7 @@ public final class UnknownRelated {
 
   private Diagnostic at(Brief brief, Slug slug) {
     if (near == null) {
-      near = NearMisses.of(known);
+      near = NearMisses.among(new TreeSet<>(known), NearMisses.budget());
     }
     return RULE.at(
         brief.id().path(),

@@ -67,7 +67,9 @@ final class Found {
       } else if (node instanceof AutoLink || node instanceof MailLink) {
         BasedSequence text = ((DelimitedLinkNode) node).getText();
         link((node instanceof MailLink ? "mailto:" : "") + text, text, node);
-      } else if (node instanceof RefNode use && use.isDefined()) {
+      } else if (node instanceof RefNode use
+          && use.isDefined()
+          && Unread.of(document).expand(use.getReferenceNode(document), document)) {
         Reference reference = use.getReferenceNode(document);
         Destination.Kind kind =
             node instanceof ImageRef ? Destination.Kind.IMAGE : Destination.Kind.LINK;

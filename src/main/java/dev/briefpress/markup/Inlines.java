@@ -170,14 +170,25 @@ final class Inlines {
   }
 
   private void link(LinkRef link) {
-    if (link.isDefined()) {
-      Reference reference = link.getReferenceNode(document);
+    Reference reference = definition(link);
+    if (reference != null) {
       String address = Escape.decoded(reference.getUrl());
       found.reference(Destination.Kind.LINK, address, reference);
       link(link, address, reference.getTitle());
     } else {
       asText(link);
     }
+  }
+
+  // What a link or an image refers to; null when there is no definition, or none that may be used
+  // once more.
+  private @Nullable Reference definition(RefNode use) {
+    Reference reference = use.isDefined() ? use.getReferenceNode(document) : null;
+    if (reference != null && !unread.expand(reference, document)) {
+      unread.note(use.getChars());
+      return null;
+    }
+    return reference;
   }
 
   // Brackets that refer to nothing are brackets; what stands between them is still Markdown.
@@ -207,8 +218,8 @@ final class Inlines {
   }
 
   private void image(ImageRef image) {
-    if (image.isDefined()) {
-      Reference reference = image.getReferenceNode(document);
+    Reference reference = definition(image);
+    if (reference != null) {
       String address = Escape.decoded(reference.getUrl());
       found.reference(Destination.Kind.IMAGE, address, reference);
       image(image, address, reference.getTitle());

@@ -1,5 +1,6 @@
 package dev.briefpress.markup;
 
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@value Writing#MOST_PIECES} stretches and {@value Writing#MOST_RAW} characters of raw
  *       HTML;
  *   <li>{@value TableGate#MOST_COLUMNS} columns and {@value TableGate#MOST_CELLS} cells of a table;
- *   <li>{@value InlineReader#MOST_OPEN_BRACKETS} brackets open at once.
+ *   <li>{@value InlineReader#MOST_OPEN_BRACKETS} brackets open at once;
+ *   <li>addresses and titles of definitions, each counted as often as it is used: the length of the
+ *       document together, or {@value #FEWEST_EXPANDED} characters of a shorter one. That is the
+ *       rule of cmark, the reference implementation of CommonMark.
  * </ul>
  */
 final class Unread {
@@ -34,6 +38,7 @@ final class Unread {
   static final int MOST_INDENTED = 5000;
   static final int MOST_BLOCKS = 30_000;
   static final int MOST_STEPS = 20_000_000;
+  static final int FEWEST_EXPANDED = 100_000;
   private static final int SPECIALS_A_STEP = 50;
 
   private static final DataKey<Unread> KEY =
@@ -41,6 +46,7 @@ final class Unread {
 
   private int steps = MOST_STEPS;
   private int blocks;
+  private long expanded;
   private @Nullable RawSpan first;
 
   static Unread of(Document document) {
@@ -74,6 +80,19 @@ final class Unread {
   boolean countBlock() {
     blocks++;
     return blocks <= MOST_BLOCKS;
+  }
+
+  /**
+   * Counts the use of a definition; false if the document's definitions were used too often for
+   * their length, and this use is to be shown as the text that it is.
+   */
+  boolean expand(Reference definition, Document document) {
+    long more = (long) definition.getUrl().length() + definition.getTitle().length();
+    if (more > Math.max(FEWEST_EXPANDED, document.getTextLength()) - expanded) {
+      return false;
+    }
+    expanded += more;
+    return true;
   }
 
   void spend(int done) {

@@ -12,6 +12,7 @@ import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
 import dev.briefpress.links.Asset;
 import dev.briefpress.links.Selection;
+import dev.briefpress.links.SettingLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Markdown;
@@ -202,7 +203,7 @@ public final class Build {
 
   // One line of inline Markdown; its links are resolved as if it stood at the top of the content.
   private static Provenance provenance(Settings settings) {
-    String source = settings.folders().content() + "/site.properties";
+    String source = SettingLinks.source(settings);
     StringBuilder html = new StringBuilder();
     for (Block block : Markdown.of(Set.of()).parse(settings.provenance(), source).lead()) {
       html.append(block.html().html());

@@ -7,6 +7,7 @@ import dev.briefpress.links.LinkCheck;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Selection.Left;
+import dev.briefpress.links.SettingLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import java.util.ArrayList;
@@ -54,7 +55,12 @@ public record LinkedContent(
             .settings()
             .weigh(
                 LinkCheck.of(
-                    site, checked.documents(), selection, workspace.listing().assets(), rejected)));
+                    site,
+                    SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
+                    checked.documents(),
+                    selection,
+                    workspace.listing().assets(),
+                    rejected)));
     return new LinkedContent(
         workspace,
         checked,

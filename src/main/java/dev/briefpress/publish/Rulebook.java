@@ -40,6 +40,7 @@ import dev.briefpress.check.SectionTextOutside;
 import dev.briefpress.check.SectionUnknown;
 import dev.briefpress.check.SectionWords;
 import dev.briefpress.check.TagsDiffer;
+import dev.briefpress.check.TextTooLong;
 import dev.briefpress.check.TooFewHypotheses;
 import dev.briefpress.check.TooFewItems;
 import dev.briefpress.check.TooManyHypotheses;
@@ -133,6 +134,7 @@ public final class Rulebook {
           SectionNumber.RULE,
           SectionOrder.RULE,
           TagsDiffer.RULE,
+          TextTooLong.RULE,
           SectionTextOutside.RULE,
           TooFewHypotheses.RULE,
           TooFewItems.RULE,

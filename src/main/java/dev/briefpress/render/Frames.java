@@ -12,6 +12,7 @@ import dev.briefpress.render.Banner.NavLink;
 import dev.briefpress.render.Frame.FeedLink;
 import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Slashes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +215,7 @@ final class Frames {
   /** Where the site begins on its host: {@code /} or {@code /briefs/}. */
   String base() {
     String path = URI.create(site.settings().host()).getPath();
-    return path == null ? "/" : path.replaceAll("/+$", "") + "/";
+    return path == null ? "/" : Slashes.withoutLast(path) + "/";
   }
 
   Draft page(SitePath page, String title) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads section schemas written in YAML; docs/schemas.md describes the form. */
 public final class SchemaReader {
@@ -32,7 +33,18 @@ public final class SchemaReader {
           "intelligence-report-3",
           "daily-summary-1",
           "page-1");
+
+  /**
+   * Most headings, labels and aliases of one schema, as every heading and label of a document is
+   * held against them. The largest of ours has some sixty.
+   */
+  private static final int MOST_NAMES = 500;
+
+  private static final int LONGEST_ANCHOR = 80;
+  private static final Pattern ANCHOR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private final ConfigurationFields configuration;
+  private int count;
 
   private SchemaReader(String file) {
     this.configuration = new ConfigurationFields(file);
@@ -150,7 +162,7 @@ public final class SchemaReader {
     SectionSpec section =
         new SectionSpec(
             identifier(fields),
-            new Names(fields.requiredText("heading").orElse(""), fields.texts("aliases")),
+            names(fields, "heading"),
             number(fields),
             kind(fields),
             fields.flag("required").orElse(true),
@@ -170,11 +182,30 @@ public final class SchemaReader {
 
   private String identifier(Fields fields) {
     Optional<Scalar> id = fields.requiredScalar("id");
-    if (id.isPresent() && !id.get().text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (id.isPresent() && !isAnchor(id.get().text())) {
       configuration.bad(
           id.get(), "id '" + id.get().text() + "' cannot be an anchor", "use a-z, 0-9 and hyphens");
     }
     return id.map(Scalar::text).orElse("");
+  }
+
+  private static boolean isAnchor(String text) {
+    return text.length() <= LONGEST_ANCHOR && ANCHOR.matcher(text).matches();
+  }
+
+  // The names of one thing, none of which is read beyond the bound of all.
+  private Names names(Fields fields, String field) {
+    List<String> aliases = fields.texts("aliases");
+    Names names = new Names(fields.requiredLine(field).orElse(""), aliases);
+    int before = count;
+    count += 1 + aliases.size();
+    if (before <= MOST_NAMES && count > MOST_NAMES) {
+      configuration.bad(
+          fields.mapping(),
+          "the schema has more than " + MOST_NAMES + " headings, labels and aliases",
+          "keep those that documents must have");
+    }
+    return names;
   }
 
   private OptionalInt number(Fields fields) {
@@ -218,7 +249,7 @@ public final class SchemaReader {
     Fields fields = configuration.of(mapping);
     HypothesisSpec spec =
         new HypothesisSpec(
-            new Names(fields.requiredText("label").orElse(""), fields.texts("aliases")),
+            names(fields, "label"),
             fields.number("min").orElse(2),
             fields.number("max").orElse(Integer.MAX_VALUE),
             words(fields));
@@ -233,7 +264,7 @@ public final class SchemaReader {
       labels.add(
           new LabelSpec(
               identifier(fields),
-              new Names(fields.requiredText("label").orElse(""), fields.texts("aliases")),
+              names(fields, "label"),
               fields.flag("required").orElse(true),
               fields.flag("assessment").orElse(false),
               words(fields),

@@ -9,6 +9,7 @@ import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +58,15 @@ public final class ConfigurationFields implements Fields.Findings {
   }
 
   @Override
+  public void tooLong(String what, Yaml found, int length, int most) {
+    bad(
+        found,
+        String.format(Locale.ROOT, "%s has %,d characters", what, length),
+        String.format(Locale.ROOT, "shorten it to at most %,d characters", most));
+  }
+
+  @Override
   public void unknown(Entry entry, Optional<String> near, Set<String> known) {
-    diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), known));
+    diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), near));
   }
 }

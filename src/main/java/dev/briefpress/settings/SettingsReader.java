@@ -3,13 +3,13 @@ package dev.briefpress.settings;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -67,14 +67,14 @@ public final class SettingsReader {
         new Settings(
             text("site.title", "Intelligence briefs"),
             text("site.tagline", ""),
-            text("site.description", ""),
+            text("site.description", "", Fields.LONGEST_TEXT),
             host(),
             lang(),
             timezone(),
             tlp(),
             text("site.publisher", text("site.title", "Intelligence briefs")),
             text("site.product", "Intelligence Report"),
-            text("site.provenance", ""),
+            text("site.provenance", "", Fields.LONGEST_TEXT),
             Optional.of(text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
             text("site.theme", "dispatch"),
             new Folders(
@@ -92,9 +92,24 @@ public final class SettingsReader {
   }
 
   private String text(String key, String otherwise) {
-    known.add(key);
+    return text(key, otherwise, Fields.LONGEST_LINE);
+  }
+
+  // Texts of the settings stand on every page.
+  private String text(String key, String otherwise, int longest) {
+    boolean first = known.add(key);
     Property property = given.get(key);
-    return property == null ? otherwise : property.value().strip();
+    String value = property == null ? otherwise : property.value().strip();
+    if (value.length() <= longest) {
+      return value;
+    }
+    if (first) {
+      bad(
+          key,
+          String.format(Locale.ROOT, "'%s' has %,d characters", key, value.length()),
+          String.format(Locale.ROOT, "shorten it to at most %,d characters", longest));
+    }
+    return otherwise;
   }
 
   private String source(String path) {
@@ -104,24 +119,9 @@ public final class SettingsReader {
   }
 
   private String host() {
-    String value = text("site.host", "http://localhost:8820");
-    String bare = value.replaceAll("/+$", "");
-    try {
-      URI uri = new URI(bare);
-      if (uri.getHost() != null
-          && Set.of("http", "https").contains(uri.getScheme())
-          && uri.getQuery() == null
-          && uri.getFragment() == null) {
-        return uri.toASCIIString();
-      }
-    } catch (URISyntaxException e) {
-      // reported below, like any other address without a host
-    }
-    bad(
-        "site.host",
-        "'" + value + "' is not a web address",
-        "write it like https://briefs.example.org");
-    return bare;
+    return SiteHost.read(
+        text("site.host", "http://localhost:8820"),
+        (message, help) -> bad("site.host", message, help));
   }
 
   private String lang() {
@@ -163,7 +163,7 @@ public final class SettingsReader {
   }
 
   private String folder(String key, String otherwise) {
-    String value = text(key, otherwise).replaceAll("/+$", "");
+    String value = Slashes.withoutLast(text(key, otherwise));
     if (!SitePath.isSafe(value)) {
       bad(
           key,
@@ -242,6 +242,7 @@ public final class SettingsReader {
   private void reportUnknown() {
     Set<String> suggestions = new TreeSet<>(known);
     codes.forEach(code -> suggestions.add(SEVERITY_PREFIX + code));
+    NearMisses near = NearMisses.among(suggestions, NearMisses.budget());
     for (Property property : given.values()) {
       if (!known.contains(property.key())) {
         found.add(
@@ -249,7 +250,7 @@ public final class SettingsReader {
                 FILE,
                 Span.of(property.line(), 1, property.key().length()),
                 property.key(),
-                suggestions));
+                near.nearest(property.key())));
       }
     }
   }

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Reads taxonomy.yaml. */
 public final class TaxonomyReader {
+  /** Most categories: every brief names one of them, and the front page and the search all. */
+  private static final int MOST_CATEGORIES = 200;
+
   private static final Set<String> KINDS = Set.of("person", "organization", "place");
   private final ConfigurationFields configuration;
 
@@ -48,10 +51,17 @@ public final class TaxonomyReader {
     List<Category> categories = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mapping mapping : root.mappings("categories")) {
+      if (categories.size() == MOST_CATEGORIES) {
+        configuration.bad(
+            mapping,
+            "there are more than " + MOST_CATEGORIES + " categories",
+            "keep the subject areas of the newsroom; what is finer is a tag");
+        break;
+      }
       Fields fields = configuration.of(mapping);
       Optional<Yaml.Scalar> id = fields.requiredScalar("id");
-      String name = fields.requiredText("name").orElse("");
-      String shortName = fields.text("short").orElse(name);
+      String name = fields.requiredLine("name").orElse("");
+      String shortName = fields.line("short").orElse(name);
       Optional<String> description = fields.text("description");
       fields.reportUnknown();
       if (id.isEmpty()) {
@@ -76,7 +86,7 @@ public final class TaxonomyReader {
     List<Term> terms = new ArrayList<>();
     for (Mapping mapping : root.mappings(name)) {
       Fields fields = configuration.of(mapping);
-      Optional<String> term = fields.requiredText("name");
+      Optional<String> term = fields.requiredLine("name");
       List<String> aliases = fields.texts("aliases");
       Optional<String> description = fields.text("description");
       Optional<String> kind = Optional.empty();

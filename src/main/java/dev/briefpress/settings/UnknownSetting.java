@@ -4,8 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
-import java.util.Collection;
+import java.util.Optional;
 
 /** A key that means nothing. */
 public final class UnknownSetting {
@@ -20,10 +19,9 @@ public final class UnknownSetting {
 
   private UnknownSetting() {}
 
-  static Diagnostic at(String file, Span span, String key, Collection<String> known) {
+  static Diagnostic at(String file, Span span, String key, Optional<String> near) {
     String help =
-        Suggestions.nearest(key, known)
-            .map(near -> "did you mean '" + near + "'?")
+        near.map(word -> "did you mean '" + word + "'?")
             .orElse("remove it; docs/configuration.md lists every key");
     return RULE.at(file, span, "unknown key '" + key + "'", help);
   }

@@ -1,12 +1,13 @@
 package dev.briefpress.yaml;
 
+import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.diagnostics.Suggestions;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
 import dev.briefpress.yaml.Yaml.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ import java.util.Set;
  * finds all. Every name that was asked for counts as known.
  */
 public final class Fields {
+  /** Longest name or title: one line that also stands on other pages than its own. */
+  public static final int LONGEST_LINE = 300;
+
+  /** Longest text, such as a summary. */
+  public static final int LONGEST_TEXT = 3_000;
+
   private final Mapping mapping;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
@@ -38,6 +45,13 @@ public final class Fields {
      * @param expected "a text", "a list of texts"
      */
     void wrongType(String field, String expected, Yaml found);
+
+    /**
+     * Called for a text that is cut, as what is written must not outgrow what was read.
+     *
+     * @param what {@code 'summary'}, or what else holds the text
+     */
+    void tooLong(String what, Yaml found, int length, int most);
 
     /**
      * @param near the field that was probably meant
@@ -99,14 +113,40 @@ public final class Fields {
     return mapping.entry(name).map(Entry::nameSpan).orElse(mapping.span());
   }
 
-  /** The text of a single value, without blanks around it. */
+  /**
+   * The text of a single value, without blanks around it; what exceeds {@value #LONGEST_TEXT}
+   * characters is told and cut off.
+   */
   public Optional<String> text(String name) {
-    return scalar(name).map(s -> s.text().strip()).filter(s -> !s.isEmpty());
+    return scalar(name).map(s -> bounded(name, s, LONGEST_TEXT)).filter(s -> !s.isEmpty());
   }
 
-  /** The text of a single value that must be there and hold more than blanks. */
+  /** The same for a name or a title, of at most {@value #LONGEST_LINE} characters. */
+  public Optional<String> line(String name) {
+    return scalar(name).map(s -> bounded(name, s, LONGEST_LINE)).filter(s -> !s.isEmpty());
+  }
+
+  /** A {@link #text} that must be there and hold more than blanks. */
   public Optional<String> requiredText(String name) {
-    Optional<String> text = requiredScalar(name).map(s -> s.text().strip());
+    return required(name, LONGEST_TEXT);
+  }
+
+  /** A {@link #line} that must be there and hold more than blanks. */
+  public Optional<String> requiredLine(String name) {
+    return required(name, LONGEST_LINE);
+  }
+
+  private String bounded(String name, Scalar scalar, int most) {
+    String text = scalar.text().strip();
+    if (text.length() <= most) {
+      return text;
+    }
+    findings.tooLong("'" + name + "'", scalar, text.length(), most);
+    return text.substring(0, most);
+  }
+
+  private Optional<String> required(String name, int most) {
+    Optional<String> text = requiredScalar(name).map(s -> bounded(name, s, most));
     if (text.isPresent() && text.get().isEmpty()) {
       missing(name);
       return Optional.empty();
@@ -138,11 +178,11 @@ public final class Fields {
     return items;
   }
 
-  /** The texts of a list of single values. */
+  /** The texts of a list of single values, each of at most {@value #LONGEST_LINE} characters. */
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (Scalar scalar : scalars(name)) {
-      String text = scalar.text().strip();
+      String text = bounded(name, scalar, LONGEST_LINE);
       if (!text.isEmpty()) {
         texts.add(text);
       }
@@ -216,17 +256,14 @@ public final class Fields {
 
   /** Tells every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
-    List<String> free = null;
+    List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.name())) {
-        if (free == null) {
-          free = free();
-        }
-        Optional<String> near = Suggestions.nearest(entry.name(), free);
-        near.ifPresent(free::remove);
-        near.ifPresent(meant::add);
-        findings.unknown(entry, near.or(() -> Suggestions.nearest(entry.name(), known)), known);
+        unknown.add(entry);
       }
+    }
+    if (!unknown.isEmpty()) {
+      report(unknown);
     }
     for (String name : missing) {
       if (!meant.contains(name)) {
@@ -236,9 +273,22 @@ public final class Fields {
     missing.clear();
   }
 
+  private void report(List<Entry> unknown) {
+    List<String> names = List.copyOf(known);
+    NearMisses near = NearMisses.among(names, NearMisses.budget());
+    Set<String> free = free();
+    for (Entry entry : unknown) {
+      Optional<String> stands =
+          near.nearest(entry.name(), i -> free.contains(names.get(i))).map(names::get);
+      stands.ifPresent(free::remove);
+      stands.ifPresent(meant::add);
+      findings.unknown(entry, stands.or(() -> near.nearest(entry.name())), known);
+    }
+  }
+
   // Fields that are not there, for which a misspelt one may stand.
-  private List<String> free() {
-    List<String> free = new ArrayList<>();
+  private Set<String> free() {
+    Set<String> free = new HashSet<>();
     for (String name : known) {
       if (mapping.entry(name).isEmpty()) {
         free.add(name);

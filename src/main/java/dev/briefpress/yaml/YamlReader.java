@@ -31,8 +31,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
  * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} names and values,
- * each use of an alias counted as a copy of its anchor, so that no small text stands for a large
- * one.
+ * each use of an alias counted as a copy of its anchor, also with its characters, so that no small
+ * text stands for a large one.
  */
 public final class YamlReader {
   /** Longest text, in code points. */
@@ -65,6 +65,7 @@ public final class YamlReader {
   private final List<YamlProblem> problems = new ArrayList<>();
   private final int mostNodes;
   private int nodesLeft;
+  private int charactersLeft = LONGEST;
 
   private YamlReader(String text, int firstLine, int mostNodes) {
     this.places = new Places(text, firstLine);
@@ -212,6 +213,10 @@ public final class YamlReader {
   // Quoted texts can hold as escapes what no file may hold.
   private String plain(ScalarNode scalar) {
     String text = scalar.getValue();
+    charactersLeft -= text.length();
+    if (charactersLeft < 0) {
+      throw new TooComplex(places.of(scalar), MANY);
+    }
     for (int i = 0; i < text.length(); i++) {
       if (Characters.isUnfit(text, i)) {
         problems.add(

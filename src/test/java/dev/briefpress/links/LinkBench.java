@@ -37,7 +37,7 @@ final class LinkBench {
       Site site = Linker.link(settings, taxonomy, selection, List.of());
       link[i] = THREADS.getCurrentThreadCpuTime() - start;
       start = THREADS.getCurrentThreadCpuTime();
-      int found = LinkCheck.of(site, documents, selection, List.of(), Set.of()).size();
+      int found = LinkCheck.of(site, List.of(), documents, selection, List.of(), Set.of()).size();
       check[i] = THREADS.getCurrentThreadCpuTime() - start;
       if (found < 0 || site.links().size() != number) {
         throw new IllegalStateException("lost briefs");

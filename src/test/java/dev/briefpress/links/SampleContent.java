@@ -154,7 +154,7 @@ final class SampleContent {
   }
 
   List<Diagnostic> findings() {
-    return LinkCheck.of(site(), documents, selection(), files, rejected).stream()
+    return LinkCheck.of(site(), List.of(), documents, selection(), files, rejected).stream()
         .sorted(Diagnostic.ORDER)
         .toList();
   }

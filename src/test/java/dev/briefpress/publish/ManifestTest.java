@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ManifestTest {
-  private static final String REST = "123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+  private static final String REST =
+      "123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
   private static final String SUM = "0" + REST;
 
   // Of whoever wants: lines, a count and a sum of them that are right.

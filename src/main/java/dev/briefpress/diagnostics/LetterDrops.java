@@ -1,4 +1,4 @@
-package dev.briefpress.links;
+package dev.briefpress.diagnostics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,17 +12,20 @@ import java.util.List;
  * when one letter is dropped; words that are near share a place. The reverse is not quite true:
  * whoever asks has to compare what it gets, with {@link #isOneEdit}.
  */
-final class LetterDrops {
+public final class LetterDrops {
   /** Longer words are filed under themselves only: the work grows with the square of the length. */
   private static final int LONGEST = 64;
 
   /** Low bits of an entry, for the number of a word; the others are a hash. */
   private static final int NUMBER_BITS = 24;
 
+  /** As many words are taken from one place: a thousand that share it are not one misspelt. */
+  private static final int MOST_OF_A_PLACE = 100;
+
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   /** Which letters may be dropped. */
-  interface Droppable {
+  public interface Droppable {
     boolean test(String word, int index);
   }
 
@@ -33,7 +36,7 @@ final class LetterDrops {
   }
 
   /** Files {@code words}, which are known by their positions. */
-  static LetterDrops of(List<String> words, Droppable droppable) {
+  public static LetterDrops of(List<String> words, Droppable droppable) {
     if (words.size() > NUMBER) {
       throw new IllegalArgumentException(words.size() + " words are too many");
     }
@@ -50,7 +53,7 @@ final class LetterDrops {
   }
 
   /** Positions of the words that share a place, each list ascending and of two or more. */
-  List<int[]> groups() {
+  public List<int[]> groups() {
     List<int[]> groups = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= entries.length; to++) {
@@ -63,6 +66,12 @@ final class LetterDrops {
       }
     }
     return groups;
+  }
+
+  /** Steps that {@link #near} may take for {@code word}. */
+  static long cost(String word) {
+    long places = word.length() <= LONGEST ? word.length() + 1 : 1;
+    return places * (word.length() + MOST_OF_A_PLACE);
   }
 
   /** Positions of the words that may differ from {@code word} by one letter, ascending. */
@@ -79,7 +88,7 @@ final class LetterDrops {
     int found = Arrays.binarySearch(entries, hash);
     int from = found >= 0 ? found : -found - 1;
     int to = from;
-    while (to < entries.length && hash(to) == hash) {
+    while (to < entries.length && hash(to) == hash && to - from < MOST_OF_A_PLACE) {
       to++;
     }
     return numbers(from, to);
@@ -117,7 +126,7 @@ final class LetterDrops {
   }
 
   /** Whether one insertion, deletion, substitution or swap of neighbours makes one of the other. */
-  static boolean isOneEdit(String a, String b) {
+  public static boolean isOneEdit(String a, String b) {
     int start = 0;
     int most = Math.min(a.length(), b.length());
     while (start < most && a.charAt(start) == b.charAt(start)) {

@@ -158,25 +158,19 @@ class PreviewServerTest {
   @ValueSource(
       strings = {"evil.example", "evil.example:18820", "127.0.0.1", "127.0.0.1:1", "[::1]:18820"})
   void refusesOtherHosts(String host) throws IOException {
-    Answer answer = ask("GET / HTTP/1.1\nHost: " + host + "\n");
-
-    assertThat(answer.status()).isEqualTo(421);
-    assertThat(answer.body()).doesNotContain("home");
+    assertRefused(ask("GET / HTTP/1.1\nHost: " + host + "\n"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example/", "//evil.example/"})
   void refusesAnAddressOfAnotherHost(String address) throws IOException {
-    Answer answer = get(address);
-
-    assertThat(answer.status()).isEqualTo(421);
-    assertThat(answer.body()).doesNotContain("home");
+    assertRefused(get(address));
   }
 
   @Test
   void refusesTwoHosts() throws IOException {
-    assertThat(ask("GET / HTTP/1.1\nHost: " + host() + "\nHost: evil.example\n").status())
-        .isEqualTo(421);
+    assertRefused(ask("GET / HTTP/1.1\nHost: " + host() + "\nHost: evil.example\n"));
+    assertRefused(ask("GET / HTTP/1.1\nHost: evil.example\nHost: " + host() + "\n"));
   }
 
   @Test
@@ -186,7 +180,7 @@ class PreviewServerTest {
 
   @Test
   void refusesARequestWithoutHost() throws IOException {
-    assertThat(ask("GET / HTTP/1.0\n").status()).isEqualTo(421);
+    assertRefused(ask("GET / HTTP/1.0\n"));
   }
 
   @Test
@@ -285,6 +279,12 @@ class PreviewServerTest {
       }
     }
     assertThat(server.listeners()).isLessThanOrEqualTo(1);
+  }
+
+  // 421 is our own answer; some of these forms are refused by Java's server before, with 400.
+  private static void assertRefused(Answer answer) {
+    assertThat(answer.status()).isIn(400, 421);
+    assertThat(answer.body()).doesNotContain("home");
   }
 
   private String host() {

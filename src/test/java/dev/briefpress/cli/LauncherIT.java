@@ -194,7 +194,13 @@ class LauncherIT {
   void worksWithoutAnyEnvironment() throws Exception {
     Process run =
         new ProcessBuilder(
-                "/usr/bin/env", "-i", "CI=true", LAUNCHER.toString(), "check", "--site", site.toString())
+                "/usr/bin/env",
+                "-i",
+                "CI=true",
+                LAUNCHER.toString(),
+                "check",
+                "--site",
+                site.toString())
             .redirectErrorStream(true)
             .start();
     String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

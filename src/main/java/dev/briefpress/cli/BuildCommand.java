@@ -39,8 +39,15 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Render every page, whatever the last build knew.")
   private boolean clean;
 
-  @Option(names = "--strict", description = "Let warnings fail the build, too.")
-  private boolean strict;
+  @Option(
+      names = "--strict",
+      arity = "0..1",
+      fallbackValue = "all",
+      paramLabel = "WHAT",
+      description =
+          "What fails the build, too: warnings, files in the output that Briefpress did not"
+              + " write (--strict=files), or all, the default.")
+  private @Nullable Strictness strict;
 
   @Option(
       names = "--jobs",
@@ -56,6 +63,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--timings", description = "Say how long each stage took.")
   private boolean timings;
+
+  /** What a build does not put up with; named as on the command line. */
+  enum Strictness {
+    warnings,
+    files,
+    all
+  }
 
   BuildCommand(Console console) {
     this.console = console;
@@ -76,7 +90,8 @@ final class BuildCommand implements Callable<Integer> {
         new Build.Options(
             folder,
             selected,
-            strict,
+            strict == Strictness.all || strict == Strictness.warnings,
+            strict == Strictness.all || strict == Strictness.files,
             clean,
             jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
     long started = System.nanoTime();

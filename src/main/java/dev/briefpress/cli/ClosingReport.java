@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** What a build did, accounting for every file of the content. */
 final class ClosingReport {
-  /** Most files left out that are named on a terminal; the report file names all. */
+  /** Most files of one kind that are named on a terminal; the report file names all. */
   private static final int MOST_NAMED = 40;
 
   private final Build.Result result;
@@ -63,8 +63,21 @@ final class ClosingReport {
         written.removed().size(),
         seconds,
         folder.resolve("index.html"));
+    printForeign(written.foreign(), out);
     if (site.preview()) {
       out.println("A preview may show drafts; do not publish " + folder + ".");
+    }
+  }
+
+  private static void printForeign(List<String> foreign, PrintWriter out) {
+    foreign.stream()
+        .limit(MOST_NAMED)
+        .forEach(path -> out.println("in the output, not written by Briefpress: " + path));
+    if (foreign.size() > MOST_NAMED) {
+      out.println(
+          "in the output, not written by Briefpress: and "
+              + (foreign.size() - MOST_NAMED)
+              + " more; --report FILE names all");
     }
   }
 

@@ -46,7 +46,8 @@ final class VerifyCommand implements Callable<Integer> {
             folder.toAbsolutePath().normalize(), Runtime.getRuntime().availableProcessors());
     print("missing", found.missing());
     print("changed", found.changed());
-    print("extra", found.foreign());
+    print("no plain file", found.special());
+    print("extra", found.foreign().stream().filter(p -> !found.special().contains(p)).toList());
     if (found.preview()) {
       console
           .err()

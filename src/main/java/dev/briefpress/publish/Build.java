@@ -42,11 +42,23 @@ public final class Build {
    *
    * @param output the folder to publish into
    * @param strict whether warnings keep the site from being published, too
+   * @param ownFilesOnly whether files of others in the output do so
    * @param clean whether to render every page, whatever the last build knew
    * @param jobs number of threads that render and write
    */
   public record Options(
-      Path output, Selection.Options selection, boolean strict, boolean clean, int jobs) {}
+      Path output,
+      Selection.Options selection,
+      boolean strict,
+      boolean ownFilesOnly,
+      boolean clean,
+      int jobs) {
+    /** Options of a build that is strict in all, or in nothing. */
+    public Options(
+        Path output, Selection.Options selection, boolean strict, boolean clean, int jobs) {
+      this(output, selection, strict, strict, clean, jobs);
+    }
+  }
 
   /**
    * What came of it.
@@ -109,7 +121,8 @@ public final class Build {
     files.value().ifPresent(pages::addAll);
     String fingerprint = environment + "\n" + theme.fingerprint() + "\n" + output.kind();
     SiteWriter writer =
-        new SiteWriter(output, fingerprint, options.clean(), options.jobs(), progress);
+        new SiteWriter(
+            output, fingerprint, options.ownFilesOnly(), options.clean(), options.jobs(), progress);
     return new Result(placed, Optional.of(writer.write(pages.stream())));
   }
 

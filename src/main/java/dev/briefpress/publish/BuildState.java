@@ -3,7 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.files.UnfitFile;
-import dev.briefpress.publish.LiveTree.Stamp;
+import dev.briefpress.read.FileStamp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the last build knew about each file it published, so that the next one can tell which need
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 record BuildState(Map<String, Entry> files) {
   static final BuildState EMPTY = new BuildState(Map.of());
-  private static final String FORMAT = "Briefpress build state 2";
+  private static final String FORMAT = "Briefpress build state 3";
   private static final int SUM_LENGTH = 2 * Long.BYTES;
   private static final int LARGEST = 256 << 20;
 
@@ -32,9 +33,10 @@ record BuildState(Map<String, Entry> files) {
    * One file.
    *
    * @param inputs what it was made from
-   * @param stamp how it lay on the disk when it had been written
+   * @param stamp how it lay on the disk with the bytes that were published; absent when that is no
+   *     proof
    */
-  record Entry(Fingerprint inputs, Stamp stamp) {}
+  record Entry(Fingerprint inputs, Optional<FileStamp> stamp) {}
 
   /**
    * The state in {@code file}, or an empty one when there is none, when it is damaged, or when it
@@ -66,9 +68,7 @@ record BuildState(Map<String, Entry> files) {
     }
     Map<String, Entry> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      files.put(
-          in.readUTF(),
-          new Entry(readFingerprint(in), new Stamp(in.readLong(), in.readLong(), true)));
+      files.put(in.readUTF(), new Entry(readFingerprint(in), readStamp(in)));
     }
     return new BuildState(files);
   }
@@ -83,8 +83,7 @@ record BuildState(Map<String, Entry> files) {
       for (Map.Entry<String, Entry> file : files.entrySet()) {
         out.writeUTF(file.getKey());
         writeFingerprint(out, file.getValue().inputs());
-        out.writeLong(file.getValue().stamp().size());
-        out.writeLong(file.getValue().stamp().time());
+        writeStamp(out, file.getValue().stamp());
       }
       writeFingerprint(out, Fingerprint.of(bytes.toByteArray()));
     } catch (IOException e) {
@@ -102,6 +101,23 @@ record BuildState(Map<String, Entry> files) {
     out.writeLong(sum.b());
     out.writeLong(sum.c());
     out.writeLong(sum.d());
+  }
+
+  private static Optional<FileStamp> readStamp(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? Optional.of(new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readLong()))
+        : Optional.empty();
+  }
+
+  private static void writeStamp(DataOutputStream out, Optional<FileStamp> stamp)
+      throws IOException {
+    out.writeBoolean(stamp.isPresent());
+    if (stamp.isPresent()) {
+      out.writeLong(stamp.get().size());
+      out.writeLong(stamp.get().modified());
+      out.writeLong(stamp.get().changed());
+      out.writeLong(stamp.get().number());
+    }
   }
 
   private static Fingerprint readFingerprint(DataInputStream in) throws IOException {

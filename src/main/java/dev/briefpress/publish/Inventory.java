@@ -2,13 +2,14 @@ package dev.briefpress.publish;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;
-import dev.briefpress.publish.LiveTree.Stamp;
+import dev.briefpress.read.FileStamp;
 import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) {
 
-  /** What became of one page. */
-  record Decision(Fingerprint inputs, Sha256 sum, Stamp stamp, boolean written) {}
+  /**
+   * What became of one page.
+   *
+   * @param stamp how its file lay on the disk before its bytes were looked at; absent where the
+   *     system does not tell
+   */
+  record Decision(Fingerprint inputs, Sha256 sum, Optional<FileStamp> stamp, boolean written) {}
 
   /**
    * Renders {@code page} if it must be, and writes it to the stage if its bytes are not those of
@@ -34,24 +40,23 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
   Decision decide(Page page, Stage stage) {
     String path = page.path().value();
     Fingerprint inputs = page.inputs();
-    Sha256 known = before.sums().get(path);
-    Stamp stamp = live.files().get(path);
-    BuildState.Entry last = state.files().get(path);
-    boolean untouched = stamp != null && last != null && stamp.equals(last.stamp());
-    if (known != null
-        && stamp != null
-        && untouched
-        && last != null
-        && last.inputs().equals(inputs)) {
-      return new Decision(inputs, known, stamp, false);
-    }
-    byte[] bytes = page.content().get();
-    Sha256 sum = Sha256.of(bytes);
     try {
-      if (stamp != null && (untouched ? sum.equals(known) : hasBytes(path, stamp, bytes))) {
+      Sha256 known = before.sums().get(path);
+      LiveTree.Entry entry = live.files().get(path);
+      Optional<FileStamp> stamp =
+          entry == null ? Optional.empty() : FileStamp.of(folder.resolve(path));
+      if (known != null
+          && entry != null
+          && isMadeFrom(inputs, path)
+          && isUntouched(path, entry, stamp, known)) {
+        return new Decision(inputs, known, stamp, false);
+      }
+      byte[] bytes = page.content().get();
+      Sha256 sum = Sha256.of(bytes);
+      if (entry != null && hasBytes(path, entry, bytes)) {
         return new Decision(inputs, sum, stamp, false);
       }
-      if (stamp != null && known == null) {
+      if (entry != null && known == null) {
         throw inTheWay(path);
       }
       return new Decision(inputs, sum, stage.write(path, bytes), true);
@@ -60,36 +65,43 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
     }
   }
 
-  private boolean hasBytes(String path, Stamp stamp, byte[] bytes) throws IOException {
-    return stamp.regular()
-        && stamp.size() == bytes.length
+  private boolean isMadeFrom(Fingerprint inputs, String path) {
+    BuildState.Entry last = state.files().get(path);
+    return last != null && last.inputs().equals(inputs);
+  }
+
+  // Its size and time of change can be set by anyone, and differ in a copy: if not all that the
+  // disk tells of it is as it was, its bytes are summed up.
+  private boolean isUntouched(
+      String path, LiveTree.Entry entry, Optional<FileStamp> stamp, Sha256 known)
+      throws IOException {
+    if (!entry.plain()) {
+      return false;
+    }
+    BuildState.Entry last = state.files().get(path);
+    return (last != null && stamp.isPresent() && stamp.equals(last.stamp()))
+        || Sha256.of(folder.resolve(path)).equals(known);
+  }
+
+  private boolean hasBytes(String path, LiveTree.Entry entry, byte[] bytes) throws IOException {
+    return entry.plain()
+        && entry.size() == bytes.length
         && Arrays.equals(PlainFile.read(folder.resolve(path), bytes.length), bytes);
   }
 
   /**
-   * Sorts every file into one list.
+   * The files of others, which stay; sorted.
    *
-   * @param pages of the new site, sorted by path
-   * @throws OutputRefused when a folder of the new site would stand where a file of someone else's
-   *     is, or the other way round
+   * @throws OutputRefused when one is no plain file, or stands where a folder of the new site
+   *     belongs, or the other way round
    */
-  Written account(List<Page> pages, @Nullable Decision[] decisions, Addresses addresses) {
-    List<String> written = new ArrayList<>();
-    List<String> kept = new ArrayList<>();
+  List<String> others(Addresses addresses) {
     Set<String> paths = addresses.files();
-    for (int i = 0; i < decisions.length; i++) {
-      String path = pages.get(i).path().value();
-      Decision decision = decisions[i];
-      (decision != null && decision.written() ? written : kept).add(path);
-    }
-    List<String> removed =
-        before.sums().keySet().stream().filter(path -> !paths.contains(path)).toList();
-    List<String> foreign =
-        live.files().keySet().stream()
-            .filter(path -> !paths.contains(path) && !before.has(path))
-            .sorted()
-            .toList();
-    for (String path : foreign) {
+    List<String> others = live.others(path -> paths.contains(path) || before.has(path));
+    for (String path : others) {
+      if (!live.isPlain(path) && !LiveTree.isOfGit(path)) {
+        throw noPlainFile(path);
+      }
       if (addresses.folders().contains(path)) {
         throw inTheWay(path);
       }
@@ -99,7 +111,30 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
                 throw inTheWay(path);
               });
     }
-    return new Written(written, kept, removed, foreign);
+    return others;
+  }
+
+  /** Sorts every file into one list. */
+  Written account(
+      List<Page> pages, @Nullable Decision[] decisions, Addresses addresses, List<String> others) {
+    List<String> written = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < decisions.length; i++) {
+      Decision decision = decisions[i];
+      (decision != null && decision.written() ? written : kept).add(pages.get(i).path().value());
+    }
+    List<String> removed =
+        before.sums().keySet().stream().filter(path -> !addresses.files().contains(path)).toList();
+    return new Written(written, kept, removed, LiveTree.foreign(others));
+  }
+
+  private OutputRefused noPlainFile(String path) {
+    return new OutputRefused(
+        folder.resolve(path),
+        "%s was not written by Briefpress and is no plain file, so it could show readers what lies"
+                .formatted(folder.resolve(path))
+            + " outside the site",
+        "delete it, or put a copy of the file there, and build again");
   }
 
   private OutputRefused inTheWay(String path) {

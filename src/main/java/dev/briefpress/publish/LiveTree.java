@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +22,35 @@ import org.jspecify.annotations.Nullable;
  * @param emptyFolders folders that hold nothing at all
  */
 record LiveTree(
-    Map<String, Stamp> files, Map<String, Object> keys, SortedSet<String> emptyFolders) {
+    Map<String, Entry> files, Map<String, Object> keys, SortedSet<String> emptyFolders) {
+  private static final String GIT = ".git";
 
   /**
-   * What tells whether a file was touched since it was written.
+   * One of its entries.
    *
-   * @param time of the last change, in nanoseconds
-   * @param regular false for a symbolic link or anything else that is no plain file
+   * @param plain false for a symbolic link or anything else that is no plain file
    */
-  record Stamp(long size, long time, boolean regular) {
-    static Stamp of(BasicFileAttributes attributes) {
-      return new Stamp(
-          attributes.size(),
-          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-          attributes.isRegularFile());
-    }
+  record Entry(long size, boolean plain) {}
+
+  /** Whether a plain file lies at {@code path}. */
+  boolean isPlain(String path) {
+    Entry entry = files.get(path);
+    return entry != null && entry.plain();
+  }
+
+  /** Entries that others put there, sorted. */
+  List<String> others(Predicate<String> ours) {
+    return files.keySet().stream().filter(path -> !ours.test(path)).sorted().toList();
+  }
+
+  /** Those files of others that are published with the site: all but git's own. */
+  static List<String> foreign(List<String> others) {
+    return others.stream().filter(path -> !isOfGit(path)).toList();
+  }
+
+  /** Whether a file is one of git's own, as in an output folder that is a checkout of its own. */
+  static boolean isOfGit(String path) {
+    return path.equals(GIT) || path.startsWith(GIT + "/");
   }
 
   /** Whether a file with these attributes is the very one that lies at {@code path}. */
@@ -55,7 +70,7 @@ record LiveTree(
 
   private static final class Lister extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Map<String, Stamp> files = new HashMap<>();
+    private final Map<String, Entry> files = new HashMap<>();
     private final Map<String, Object> keys = new HashMap<>();
     private final SortedSet<String> emptyFolders = new TreeSet<>();
     private @Nullable Path bare;
@@ -75,7 +90,7 @@ record LiveTree(
       bare = null;
       String path = relative(file);
       if (!path.equals(Manifest.FILE)) {
-        files.put(path, Stamp.of(attributes));
+        files.put(path, new Entry(attributes.size(), attributes.isRegularFile()));
         Object key = attributes.fileKey();
         if (key != null) {
           keys.put(path, key);

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class OutputFolder implements AutoCloseable {
   // What may lie in a folder that is as good as empty.
   private static final Set<String> HARMLESS =
-      Set.of(".git", ".gitkeep", ".gitignore", ".nojekyll", ".DS_Store");
+      Set.of(".git", ".gitkeep", ".gitignore", ".nojekyll", ".well-known", "CNAME", ".DS_Store");
   private static final String OWN = ".briefpress";
   private final Path folder;
   private final Path work;

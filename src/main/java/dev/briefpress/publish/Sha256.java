@@ -1,7 +1,14 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.files.PlainFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
@@ -20,6 +27,15 @@ record Sha256(long a, long b, long c, long d) {
 
   static Sha256 of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The sum of a plain file, which is never in memory as a whole. */
+  static Sha256 of(Path file) throws IOException {
+    try (InputStream in = Channels.newInputStream(PlainFile.open(file));
+        DigestInputStream digest = new DigestInputStream(in, digest())) {
+      digest.transferTo(OutputStream.nullOutputStream());
+      return from(digest.getMessageDigest().digest());
+    }
   }
 
   /** A digest under way; end it with {@link #from}. */

@@ -1,15 +1,18 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.publish.Inventory.Decision;
+import dev.briefpress.read.FileStamp;
 import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +22,27 @@ import java.util.stream.Stream;
  *
  * @param output the folder, held for this build
  * @param fingerprint of all that every page depends on: version, theme, settings
+ * @param ownFilesOnly whether files of others in it are refused
  * @param clean whether to render every page, whatever the last build knew
  * @param jobs number of threads
  * @param progress told of each page done
  */
 public record SiteWriter(
-    OutputFolder output, String fingerprint, boolean clean, int jobs, Progress progress) {
+    OutputFolder output,
+    String fingerprint,
+    boolean ownFilesOnly,
+    boolean clean,
+    int jobs,
+    Progress progress) {
+  /** Most files of others that a refusal names. */
+  private static final int MOST_NAMED = 10;
 
   /**
    * Writes a whole site.
    *
    * @param pages every file of it, each address once
-   * @throws OutputRefused when a file of someone else's stands at the address of a page
+   * @throws OutputRefused when a file of someone else's stands at the address of a page, is no
+   *     plain file, or none is wanted
    * @throws MachineFailure when the machine refused; the old site is still there
    */
   public Written write(Stream<Page> pages) {
@@ -53,6 +65,8 @@ public record SiteWriter(
     Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
     Swap swap = new Swap(live, output.work());
     Stage stage = new Stage(swap.stage(), swap.spare(), live, inventory.live(), addresses);
+    List<String> others = inventory.others(addresses);
+    refuseForeign(LiveTree.foreign(others));
     try {
       Decision[] decisions = new Decision[pages.size()];
       Workers workers = new Workers(jobs);
@@ -63,15 +77,15 @@ public record SiteWriter(
             decisions[i] = inventory.decide(pages.get(i), stage);
             progress.step();
           });
-      Written written = inventory.account(pages, decisions, addresses);
+      Written written = inventory.account(pages, decisions, addresses, others);
       Manifest after = manifest(pages, decisions, output.kind());
       if (!written.written().isEmpty()
           || !after.sum().equals(before.sum())
           || !Trees.exists(live)) {
-        stage.complete(written, after, workers);
+        stage.complete(written, others, after, workers);
         swap.publish(before, after, stage.shared());
       }
-      BuildState state = stateOf(pages, decisions);
+      BuildState state = stateOf(pages, decisions, stage);
       if (!state.equals(last)) {
         Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
       }
@@ -96,6 +110,22 @@ public record SiteWriter(
     throw new OutputRefused(output.folder(), problem, "give one of them another address");
   }
 
+  private void refuseForeign(List<String> foreign) {
+    if (!ownFilesOnly || foreign.isEmpty()) {
+      return;
+    }
+    int more = foreign.size() - MOST_NAMED;
+    throw new OutputRefused(
+        output.folder(),
+        "%s holds files that Briefpress did not write: %s%s"
+            .formatted(
+                output.folder(),
+                String.join(", ", foreign.stream().limit(MOST_NAMED).toList()),
+                more > 0 ? " and " + more + " more, which briefpress verify names" : ""),
+        "delete them, move what you want to publish to the folder of assets, or build without"
+            + " --strict");
+  }
+
   private static Manifest manifest(List<Page> pages, Decision[] decisions, Manifest.Kind kind) {
     Map<String, Sha256> sums = new LinkedHashMap<>();
     for (int i = 0; i < decisions.length; i++) {
@@ -104,12 +134,21 @@ public record SiteWriter(
     return Manifest.of(sums, kind);
   }
 
-  private static BuildState stateOf(List<Page> pages, Decision[] decisions) {
+  private static BuildState stateOf(List<Page> pages, Decision[] decisions, Stage stage) {
     Map<String, BuildState.Entry> files = new HashMap<>();
+    Instant end = Instant.now();
     for (int i = 0; i < decisions.length; i++) {
+      String path = pages.get(i).path().value();
+      Optional<FileStamp> looked = decisions[i].stamp();
+      Optional<FileStamp> stamp =
+          stage
+              .stamp(path)
+              .filter(now -> looked.filter(now::isSameUnderOtherNames).isPresent())
+              .or(() -> looked);
       files.put(
-          pages.get(i).path().value(),
-          new BuildState.Entry(decisions[i].inputs(), decisions[i].stamp()));
+          path,
+          new BuildState.Entry(
+              decisions[i].inputs(), stamp.filter(proof -> proof.isSettledAt(end))));
     }
     return new BuildState(files);
   }

@@ -1,6 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.publish.LiveTree.Stamp;
+import dev.briefpress.read.FileStamp;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Stage {
   private final Addresses site;
   private final Set<String> folders = new HashSet<>();
   private final Set<String> shared = ConcurrentHashMap.newKeySet();
+  private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
   private boolean opened;
 
   /**
@@ -59,6 +62,11 @@ final class Stage {
   /** Pages that have the very same file here and in the live site, by path. */
   Set<String> shared() {
     return shared;
+  }
+
+  /** How a page that stayed lies on the disk since it got a second name, if it got one now. */
+  Optional<FileStamp> stamp(String path) {
+    return Optional.ofNullable(stamps.get(path));
   }
 
   private synchronized void open() throws IOException {
@@ -100,15 +108,19 @@ final class Stage {
     }
   }
 
-  /** Writes a new file, once for each path. */
-  Stamp write(String path, byte[] bytes) throws IOException {
+  /**
+   * Writes a new file, once for each path.
+   *
+   * @return how it lies on the disk, where the system tells
+   */
+  Optional<FileStamp> write(String path, byte[] bytes) throws IOException {
     open();
     Path file = place(path);
     if (shared.remove(path)) {
       Files.delete(file);
     }
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    return FileStamp.of(file);
   }
 
   private void folder(String path) throws IOException {
@@ -121,12 +133,15 @@ final class Stage {
 
   /**
    * Adds all that stays as it was, and the manifest: afterwards the stage is the whole new site.
+   *
+   * @param others files of others, which stay
    */
-  void complete(Written written, Manifest manifest, Workers workers) throws IOException {
+  void complete(Written written, List<String> others, Manifest manifest, Workers workers)
+      throws IOException {
     open();
     List<String> same = new ArrayList<>(written.kept());
     same.removeAll(shared);
-    same.addAll(written.foreign());
+    same.addAll(others);
     workers.each(same.size(), i -> takeOver(same.get(i)));
     for (String folder : tree.emptyFolders()) {
       if (Paths.firstFolderIn(folder + "/", manifest.sums().keySet()).isEmpty()) {
@@ -160,6 +175,7 @@ final class Stage {
         Files.createSymbolicLink(place(path), Files.readSymbolicLink(file));
       } else if (takeOver(file, place(path)) && site.files().contains(path)) {
         shared.add(path);
+        FileStamp.of(file).ifPresent(stamp -> stamps.put(path, stamp));
       }
     } catch (IOException e) {
       throw MachineFailure.of(file, "keep " + path, e);

@@ -1,13 +1,8 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.files.PlainFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,18 +17,28 @@ import java.util.Optional;
  * @param changed files whose bytes are not those that were published
  * @param missing files of the list that are not there
  * @param foreign files that are not in the list
+ * @param special those of them that are no plain files, such as symbolic links
  */
 public record Verification(
-    boolean preview, int files, List<String> changed, List<String> missing, List<String> foreign) {
+    boolean preview,
+    int files,
+    List<String> changed,
+    List<String> missing,
+    List<String> foreign,
+    List<String> special) {
   public Verification {
     changed = List.copyOf(changed);
     missing = List.copyOf(missing);
     foreign = List.copyOf(foreign);
+    special = List.copyOf(special);
   }
 
-  /** Whether every published file is as it was published; foreign files do not count. */
+  /**
+   * Whether every published file is as it was published, and nothing leads elsewhere; foreign files
+   * do not count.
+   */
   public boolean isWhole() {
-    return changed.isEmpty() && missing.isEmpty();
+    return changed.isEmpty() && missing.isEmpty() && special.isEmpty();
   }
 
   /**
@@ -75,22 +80,22 @@ public record Verification(
             sums.size(),
             i -> {
               String path = sums.get(i).getKey();
-              LiveTree.Stamp stamp = live.files().get(path);
-              if (stamp == null) {
+              LiveTree.Entry entry = live.files().get(path);
+              if (entry == null) {
                 missing.add(path);
-              } else if (!stamp.regular()
+              } else if (!entry.plain()
                   || !sumOf(folder.resolve(path)).equals(sums.get(i).getValue())) {
                 changed.add(path);
               }
             });
-    List<String> foreign =
-        live.files().keySet().stream().filter(path -> !manifest.has(path)).sorted().toList();
+    List<String> foreign = LiveTree.foreign(live.others(manifest::has));
     return new Verification(
         manifest.kind() == Manifest.Kind.PREVIEW,
         sums.size(),
         sorted(changed),
         sorted(missing),
-        foreign);
+        foreign,
+        foreign.stream().filter(path -> !live.isPlain(path)).toList());
   }
 
   private static List<String> sorted(List<String> paths) {
@@ -98,10 +103,8 @@ public record Verification(
   }
 
   private static Sha256 sumOf(Path file) {
-    try (InputStream in = Channels.newInputStream(PlainFile.open(file));
-        DigestInputStream digest = new DigestInputStream(in, Sha256.digest())) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return Sha256.from(digest.getMessageDigest().digest());
+    try {
+      return Sha256.of(file);
     } catch (IOException e) {
       throw MachineFailure.of(file, "read " + file, e);
     }

@@ -55,6 +55,14 @@ public record FileStamp(long size, long modified, long changed, long number) {
   }
 
   /**
+   * Whether this is the same file with the same bytes although it got or lost a name, which changes
+   * {@code changed} alone.
+   */
+  public boolean isSameUnderOtherNames(FileStamp other) {
+    return size == other.size && modified == other.modified && number == other.number;
+  }
+
+  /**
    * Whether a change after {@code moment} would show. A file that changed just before may change
    * once more within one tick of the file system's clock, which leaves the times as they are.
    */

@@ -132,6 +132,21 @@ class CiFilesTest {
   }
 
   @Test
+  void filesInTheOutputThatBriefpressDidNotWriteAreNotPublished() throws IOException {
+    List<String> commands = new ArrayList<>();
+    commands.addAll(commands(list(map(map(yaml(GITHUB), "jobs"), "publish"), "steps")));
+    commands.add(list(map(yaml(GITLAB), "pages"), "script").get(0).toString());
+    for (String command : commands) {
+      assertThat(run(here(command))).isEqualTo(ExitCode.WELL);
+      Path output = folder.resolve(command.contains("--output public") ? "public" : "output");
+      Files.writeString(output.resolve("evil.html"), "<script>alert(1)</script>");
+
+      assertThat(run(here(command))).isEqualTo(ExitCode.USAGE);
+      assertThat(err.toString()).contains("did not write: evil.html");
+    }
+  }
+
+  @Test
   void aFaultOfAPullRequestBecomesAnAnnotationAndFailsTheCheck() throws IOException {
     Path brief = folder.resolve("content/briefs/2026/01/30/broken.md");
     Files.createDirectories(Objects.requireNonNull(brief.getParent()));

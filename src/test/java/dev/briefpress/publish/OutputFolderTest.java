@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.files.Pipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
@@ -126,15 +128,14 @@ class OutputFolderTest {
   }
 
   @Test
-  void keepsFilesOfOthersWhateverTheyAre() throws IOException {
+  void keepsPlainFilesAndFoldersOfOthers() throws IOException {
     fixture.publish(Map.of("index.html", "home", "a/b.html", "b"));
     Path output = fixture.output();
     Files.writeString(output.resolve("CNAME"), "briefs.example.org");
     Files.writeString(output.resolve("a/notes.txt"), "notes");
     Files.createDirectories(output.resolve("own/empty"));
-    Files.createSymbolicLink(output.resolve("link"), Path.of("index.html"));
-    Files.createSymbolicLink(output.resolve("dangling"), Path.of("nowhere"));
-    Files.createSymbolicLink(output.resolve("outside"), Path.of("/"));
+    Files.createDirectories(output.resolve(".git"));
+    Files.createSymbolicLink(output.resolve(".git/link"), Path.of("HEAD"));
 
     Written written = fixture.publish(Map.of("index.html", "new home"));
 
@@ -145,13 +146,79 @@ class OutputFolderTest {
                     "index.html", "new home",
                     "CNAME", "briefs.example.org",
                     "a/notes.txt", "notes",
-                    "link", "-> index.html",
-                    "dangling", "-> nowhere",
-                    "outside", "-> /")));
+                    ".git/link", "-> HEAD")));
     assertThat(output.resolve("own/empty")).isDirectory();
-    assertThat(written.foreign())
-        .containsExactly("CNAME", "a/notes.txt", "dangling", "link", "outside");
+    assertThat(written.foreign()).containsExactly("CNAME", "a/notes.txt");
     assertThat(written.removed()).containsExactly("a/b.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"link, index.html", "dangling, nowhere", "a/outside, /", "other, ../.git/config"})
+  void refusesASymbolicLinkOfOthersInTheOutput(String name, String target) throws IOException {
+    fixture.publish(Map.of("index.html", "home", "a/b.html", "b"));
+    Path link = fixture.output().resolve(name);
+    Files.createSymbolicLink(link, Path.of(target));
+    var before = PublishFixture.tree(fixture.output());
+
+    assertThatThrownBy(() -> fixture.publish(Map.of("index.html", "new home")))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining(link + " was not written by Briefpress and is no plain file");
+
+    assertThat(PublishFixture.tree(fixture.output())).isEqualTo(before);
+    Files.delete(link);
+    Pipe.make(link);
+    assertThatThrownBy(() -> fixture.publish(Map.of("index.html", "new home")))
+        .isInstanceOf(OutputRefused.class);
+  }
+
+  @Test
+  void refusesFilesOfOthersWhereNoneAreWanted() throws IOException {
+    fixture.publish(Map.of("index.html", "home"));
+    Files.createDirectories(fixture.output().resolve(".git"));
+    Files.writeString(fixture.output().resolve(".git/HEAD"), "ref: refs/heads/pages");
+    fixture.withOwnFilesOnly().publish(Map.of("index.html", "new home"));
+    for (int i = 10; i < 30; i++) {
+      Files.writeString(fixture.output().resolve(i + ".html"), "evil");
+    }
+    var before = PublishFixture.tree(fixture.output());
+
+    assertThatThrownBy(() -> fixture.publish(Map.of("index.html", "newest home")))
+        .isInstanceOf(OutputRefused.class)
+        .hasMessageContaining("holds files that Briefpress did not write: 10.html, 11.html,")
+        .hasMessageContaining("19.html and 10 more");
+
+    assertThat(PublishFixture.tree(fixture.output())).isEqualTo(before);
+  }
+
+  @Test
+  void writesAPageAnewInWhosePlaceALinkWasPut(@TempDir Path elsewhere) throws IOException {
+    Map<String, String> pages = Map.of("index.html", "home", "a.html", "a", "b.html", "b");
+    fixture.publish(pages);
+    Path secret = Files.writeString(elsewhere.resolve("secret"), "home");
+    for (String page : List.of("index.html", "b.html")) {
+      Files.delete(fixture.output().resolve(page));
+      Files.createSymbolicLink(fixture.output().resolve(page), secret);
+    }
+
+    fixture.publish(Map.of("index.html", "home", "a.html", "a"));
+
+    assertThat(PublishFixture.pagesIn(fixture.output()))
+        .isEqualTo(Map.of("index.html", "home", "a.html", "a"));
+    assertThat(secret).hasContent("home");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CNAME", ".nojekyll", ".well-known/security.txt"})
+  void takesAFolderThatHoldsOnlyFilesForTheHost(String name) throws IOException {
+    Path file = fixture.output().resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, "for the host");
+
+    Written written = fixture.publish(Map.of("index.html", "home"));
+
+    assertThat(written.foreign()).containsExactly(name);
+    fixture.publish(Map.of("index.html", "new home"));
+    assertThat(file).hasContent("for the host");
   }
 
   @ParameterizedTest

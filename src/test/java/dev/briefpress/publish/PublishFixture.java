@@ -20,6 +20,7 @@ final class PublishFixture {
   private final Path site;
   private final List<String> rendered = Collections.synchronizedList(new ArrayList<>());
   private String fingerprint = "test";
+  private boolean ownFilesOnly;
   private boolean clean;
 
   PublishFixture(Path site) {
@@ -36,6 +37,11 @@ final class PublishFixture {
 
   PublishFixture withFingerprint(String other) {
     fingerprint = other;
+    return this;
+  }
+
+  PublishFixture withOwnFilesOnly() {
+    ownFilesOnly = true;
     return this;
   }
 
@@ -57,7 +63,7 @@ final class PublishFixture {
   }
 
   SiteWriter writer(OutputFolder folder) {
-    return new SiteWriter(folder, fingerprint, clean, 2, Progress.none());
+    return new SiteWriter(folder, fingerprint, ownFilesOnly, clean, 2, Progress.none());
   }
 
   /** Paths of the pages that the last build rendered, sorted. */

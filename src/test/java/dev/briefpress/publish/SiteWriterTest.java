@@ -9,6 +9,7 @@ import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -98,6 +99,57 @@ class SiteWriterTest {
 
     assertThat(written.written()).containsExactly("a.html", "b.html");
     assertThat(PublishFixture.pagesIn(fixture.output())).isEqualTo(pages);
+  }
+
+  @Test
+  void restoresAPageThatSomeoneChangedToOneOfTheSameSizeAndTime() throws IOException {
+    Map<String, String> pages = Map.of("a.html", "good", "b.html", "b");
+    fixture.publish(pages);
+    for (int build = 0; build < 3; build++) {
+      Path page = fixture.output().resolve("a.html");
+      FileTime time = Files.getLastModifiedTime(page);
+      Files.writeString(page, "evil");
+      Files.setLastModifiedTime(page, time);
+
+      assertThat(fixture.publish(pages).written()).containsExactly("a.html");
+
+      assertThat(page).hasContent("good");
+    }
+  }
+
+  @Test
+  void restoresAPageThatWasReplacedByAnotherFileOfTheSameSizeAndTime() throws IOException {
+    Map<String, String> pages = Map.of("a.html", "good", "b.html", "b");
+    fixture.publish(pages);
+    Path page = fixture.output().resolve("a.html");
+    FileTime time = Files.getLastModifiedTime(page);
+    Path other = Files.writeString(fixture.output().resolveSibling("other"), "evil");
+    Files.setLastModifiedTime(other, time);
+    Files.move(other, page, StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(fixture.publish(pages).written()).containsExactly("a.html");
+  }
+
+  @Test
+  void rendersNothingOfATreeThatWasCopied(@TempDir Path other) throws IOException {
+    Map<String, String> pages = Map.of("a.html", "a", "b.html", "b");
+    fixture.publish(pages);
+    copy(fixture.output(), other.resolve("output"));
+    copy(fixture.work(), other.resolve(".briefpress/publish-output"));
+    PublishFixture copied = new PublishFixture(other);
+
+    assertThat(copied.publish(pages).written()).isEmpty();
+    assertThat(copied.rendered()).isEmpty();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(file, target);
+      }
+    }
   }
 
   @Test

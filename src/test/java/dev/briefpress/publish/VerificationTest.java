@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class VerificationTest {
   void findsAPublishedTreeWhole() {
     Verification verification = Verification.of(output, 2);
 
-    assertThat(verification).isEqualTo(new Verification(false, 3, List.of(), List.of(), List.of()));
+    assertThat(verification)
+        .isEqualTo(new Verification(false, 3, List.of(), List.of(), List.of(), List.of()));
     assertThat(verification.isWhole()).isTrue();
   }
 
@@ -44,7 +46,36 @@ class VerificationTest {
     assertThat(verification)
         .isEqualTo(
             new Verification(
-                false, 3, List.of("c.html", "index.html"), List.of("a/b.html"), List.of("CNAME")));
+                false,
+                3,
+                List.of("c.html", "index.html"),
+                List.of("a/b.html"),
+                List.of("CNAME"),
+                List.of()));
+    assertThat(verification.isWhole()).isFalse();
+  }
+
+  @Test
+  void findsAPageThatWasChangedToOneOfTheSameSizeAndTime() throws IOException {
+    Path page = output.resolve("index.html");
+    FileTime time = Files.getLastModifiedTime(page);
+    Files.writeString(page, "hame");
+    Files.setLastModifiedTime(page, time);
+
+    assertThat(Verification.of(output, 2).changed()).containsExactly("index.html");
+  }
+
+  @Test
+  void takesNoTreeForWholeThatLeadsElsewhere() throws IOException {
+    Files.createSymbolicLink(output.resolve("leak.txt"), Path.of("/etc/passwd"));
+    Files.createSymbolicLink(output.resolve("a/up"), Path.of(".."));
+    Files.createDirectories(output.resolve(".git"));
+    Files.createSymbolicLink(output.resolve(".git/link"), Path.of("HEAD"));
+
+    Verification verification = Verification.of(output, 2);
+
+    assertThat(verification.special()).containsExactly("a/up", "leak.txt");
+    assertThat(verification.foreign()).containsExactly("a/up", "leak.txt");
     assertThat(verification.isWhole()).isFalse();
   }
 

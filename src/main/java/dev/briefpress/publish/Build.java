@@ -21,7 +21,9 @@ import dev.briefpress.render.HtmlPages;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
+import dev.briefpress.render.Templates;
 import dev.briefpress.render.Theme;
+import dev.briefpress.render.drawn.DrawnPages;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
 import java.io.IOException;
@@ -113,7 +115,7 @@ public final class Build {
     KeptFile index = new KeptFile(folder(output).resolve("index"), environment);
     SearchPages search =
         new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
-    List<Page> pages = new ArrayList<>(pages(workspace, theme, checked, search));
+    List<Page> pages = new ArrayList<>(pages(workspace, theme, DrawnPages::of, checked, search));
     LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
     if (isRefused(placed, options)) {
       return new Result(placed, Optional.empty());
@@ -157,12 +159,16 @@ public final class Build {
   }
 
   /** Every page of the site but its assets. */
-  static List<Page> pages(
-      Workspace workspace, Theme theme, LinkedContent content, SearchPages search) {
+  public static List<Page> pages(
+      Workspace workspace,
+      Theme theme,
+      Templates.Engine engine,
+      LinkedContent content,
+      SearchPages search) {
     Bodies bodies = content.bodies();
     // The index of search is made in one thread; the others need not wait for it.
     return Stream.<PageSource>of(
-            new HtmlPages(theme, bodies, provenance(workspace.settings())),
+            new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
             new Feeds(),
             new BriefData(bodies),
             search)

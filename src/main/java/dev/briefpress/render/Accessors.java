@@ -10,12 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads a named member of a record; safe for several threads. */
-final class Accessors {
+public final class Accessors {
   private static final MethodHandle NONE = MethodHandles.constant(Object.class, Optional.empty());
   private final Map<Class<?>, Map<String, MethodHandle>> found = new ConcurrentHashMap<>();
 
   /** A handle of the type {@code (Record)Object}; null when {@code type} has no such member. */
-  @Nullable MethodHandle of(Class<?> type, String name) {
+  public @Nullable MethodHandle of(Class<?> type, String name) {
     MethodHandle handle =
         found
             .computeIfAbsent(type, t -> new ConcurrentHashMap<>())

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes text for HTML. */
-final class Html {
+public final class Html {
   private static final byte[] LESS = ascii("&lt;");
   private static final byte[] GREATER = ascii("&gt;");
   private static final byte[] AMPERSAND = ascii("&amp;");
@@ -27,7 +27,7 @@ final class Html {
    * Writes {@code text} so that it is safe between tags, and between quotes of either kind; in the
    * same characters as Thymeleaf does.
    */
-  static void escape(String text, Utf8Writer out) {
+  public static void escape(String text, Utf8Writer out) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int from = 0;
     for (int i = 0; i < utf8.length; i++) {

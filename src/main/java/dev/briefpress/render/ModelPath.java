@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * full one its value; {@link Rendered} HTML is made when it is asked for. Texts and lists have the
  * member {@code empty}. Safe for several threads.
  */
-final class ModelPath {
+public final class ModelPath {
   /** Stands for a value that a path alone does not lead to; Thymeleaf's own evaluator may. */
-  static final Object ELSEWHERE = new Object();
+  public static final Object ELSEWHERE = new Object();
 
   private static final String EMPTY = "empty";
   private static final Pattern NAMES =
@@ -35,7 +35,7 @@ final class ModelPath {
   }
 
   /** The path that {@code expression} consists of; absent when it is more, or something else. */
-  static Optional<ModelPath> of(String expression, Accessors accessors) {
+  public static Optional<ModelPath> of(String expression, Accessors accessors) {
     boolean literal =
         expression.equals("true") || expression.equals("false") || expression.equals("null");
     if (literal || !NAMES.matcher(expression).matches()) {
@@ -55,7 +55,7 @@ final class ModelPath {
   }
 
   /** The variable that the path begins with. */
-  String root() {
+  public String root() {
     return root;
   }
 
@@ -65,7 +65,7 @@ final class ModelPath {
    * @param start value of the variable {@link #root}
    * @return possibly {@link #ELSEWHERE}
    */
-  @Nullable Object from(@Nullable Object start) {
+  public @Nullable Object from(@Nullable Object start) {
     Object value = start == null ? null : unwrapped(start);
     for (int i = 0; i < steps.size() && value != null; i++) {
       Object next = steps.get(i).from(value);
@@ -75,7 +75,7 @@ final class ModelPath {
   }
 
   /** What is thrown when nothing is called {@link #root}. */
-  IllegalArgumentException unknown() {
+  public IllegalArgumentException unknown() {
     return new IllegalArgumentException(
         "nothing here is called '" + root + "' (in ${" + expression + "})");
   }

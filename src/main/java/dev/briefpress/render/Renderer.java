@@ -28,10 +28,10 @@ final class Renderer {
   private final BodyViews bodies;
   private final Fingerprint surroundings;
 
-  Renderer(Site site, Theme theme) {
+  Renderer(Site site, Theme theme, Templates.Engine engine) {
     this.site = site;
     this.messages = Messages.of(theme, site.settings().lang());
-    this.templates = new Templates(theme, messages, site.settings().lang());
+    this.templates = engine.of(theme, messages, site.settings().lang());
     this.frames = new Frames(site, messages, templates, ThemeAssets.styles(theme));
     this.jsonLd = new JsonLd(site);
     this.bodies = new BodyViews(site, messages);

@@ -7,11 +7,11 @@ public final class TemplateFault extends RuntimeException {
   /**
    * @param line 1-based, 0 when it is not known
    */
-  TemplateFault(String template, int line, String message) {
+  public TemplateFault(String template, int line, String message) {
     super(template + (line > 0 ? ":" + line : "") + ": " + message);
   }
 
-  TemplateFault(String template, int line, String message, Throwable cause) {
+  public TemplateFault(String template, int line, String message, Throwable cause) {
     super(template + (line > 0 ? ":" + line : "") + ": " + message, cause);
   }
 }

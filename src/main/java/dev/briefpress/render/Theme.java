@@ -147,7 +147,7 @@ public record Theme(String name, Map<String, byte[]> files) {
   public static final class UnknownTheme extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownTheme(String name) {
+    public UnknownTheme(String name) {
       super(
           "there is no theme '" + name + "': no folder of that name below the themes folder", null);
     }

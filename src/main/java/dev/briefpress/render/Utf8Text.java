@@ -4,14 +4,14 @@ import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Text that is kept as the bytes of a file, because it goes into many; immutable. */
-final class Utf8Text {
+public final class Utf8Text {
   private final byte[] utf8;
 
-  Utf8Text(byte[] utf8) {
+  public Utf8Text(byte[] utf8) {
     this.utf8 = utf8;
   }
 
-  void write(Utf8Writer out) {
+  public void write(Utf8Writer out) {
     out.write(utf8);
   }
 

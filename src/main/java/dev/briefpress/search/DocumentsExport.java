@@ -1,5 +1,8 @@
 package dev.briefpress.search;
 
+import dev.briefpress.search.index.IndexedDocument;
+import dev.briefpress.search.index.JsonText;
+import dev.briefpress.search.index.SearchField;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;

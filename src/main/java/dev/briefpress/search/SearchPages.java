@@ -8,6 +8,16 @@ import dev.briefpress.render.Bodies;
 import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
+import dev.briefpress.search.index.Analyser;
+import dev.briefpress.search.index.Card;
+import dev.briefpress.search.index.DocumentTerms;
+import dev.briefpress.search.index.IndexedBriefs;
+import dev.briefpress.search.index.InvertedIndex;
+import dev.briefpress.search.index.LunrIndexWriter;
+import dev.briefpress.search.index.SearchDocument;
+import dev.briefpress.search.split.SearchFile;
+import dev.briefpress.search.split.SplitIndex;
+import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +96,7 @@ public final class SearchPages implements PageSource {
   }
 
   /** The library, and after it, for another language than English, what it needs beside. */
-  static byte[] lunr(SearchLanguage language) {
+  public static byte[] lunr(SearchLanguage language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(resource(LUNR));
     language
@@ -96,7 +106,7 @@ public final class SearchPages implements PageSource {
   }
 
   /** One of our scripts as it is published. */
-  static byte[] script(String name) {
+  public static byte[] script(String name) {
     String source = new String(resource(name), StandardCharsets.UTF_8);
     return ShippedScript.of(source).getBytes(StandardCharsets.UTF_8);
   }

@@ -1,5 +1,5 @@
 // Readies words for Briefpress search in the very way the index was made: the twin of
-// dev.briefpress.search.Folding and SearchText. What each step is for is explained there.
+// dev.briefpress.search.text.Folding and SearchText. What each step is for is explained there.
 
 const TABLE = new Map();
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ArchitectureTest {
   private static final String ROOT = "dev.briefpress";
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
+
+  // check waits for its rules to be parted from the parsing of documents.
+  private static final int MOST_FILES = 90;
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -79,7 +83,40 @@ class ArchitectureTest {
 
   @Test
   void onlyRenderUsesThymeleaf() {
-    only("render", "org.thymeleaf..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".render..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.thymeleaf..")
+        .check(CLASSES);
+  }
+
+  /** Who deletes a guest has one line to change. */
+  @Test
+  void theFasterReadingOfTemplatesIsNamedInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".render.drawn")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".publish.Build")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".render.drawn")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noFolderHoldsMoreThanAStrangerCanOversee() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+          assertThat(files.filter(Files::isRegularFile).count())
+              .as(folder.toString())
+              .isLessThanOrEqualTo(MOST_FILES);
+        }
+      }
+    }
   }
 
   @Test

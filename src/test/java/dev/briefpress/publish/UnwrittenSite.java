@@ -2,7 +2,9 @@ package dev.briefpress.publish;
 
 import dev.briefpress.links.Selection;
 import dev.briefpress.render.Page;
+import dev.briefpress.render.Templates;
 import dev.briefpress.render.Theme;
+import dev.briefpress.render.drawn.DrawnPages;
 import dev.briefpress.search.SearchPages;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,13 +27,19 @@ public final class UnwrittenSite {
    * @return empty when the configuration is refused
    */
   public static Optional<SortedMap<String, byte[]>> of(Path folder) {
-    return Workspace.open(folder).value().map(UnwrittenSite::of);
+    return of(folder, DrawnPages::of);
   }
 
-  private static SortedMap<String, byte[]> of(Workspace workspace) {
+  /** The same by another reading of the theme's templates. */
+  static Optional<SortedMap<String, byte[]>> of(Path folder, Templates.Engine engine) {
+    return Workspace.open(folder).value().map(workspace -> of(workspace, engine));
+  }
+
+  private static SortedMap<String, byte[]> of(Workspace workspace, Templates.Engine engine) {
     LinkedContent content = LinkedContent.of(workspace, EVERYTHING, Progress.none());
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Page page : Build.pages(workspace, THEME, content, new SearchPages(content.bodies()))) {
+    SearchPages search = new SearchPages(content.bodies());
+    for (Page page : Build.pages(workspace, THEME, engine, content, search)) {
       files.put(page.path().value(), page.content().get());
     }
     return files;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts made to break a tokeniser, the same for the same seed. */
-final class HostileTexts {
+public final class HostileTexts {
   private static final List<String> WORDS =
       List.of(
           "cyber",
@@ -119,12 +119,12 @@ final class HostileTexts {
 
   private final Random random;
 
-  HostileTexts(long seed) {
+  public HostileTexts(long seed) {
     this.random = new Random(seed);
   }
 
   /** Up to {@code most} words with all kinds of blanks between them; now and then none. */
-  String text(int most) {
+  public String text(int most) {
     int words = random.nextInt(most + 1);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
@@ -134,7 +134,7 @@ final class HostileTexts {
   }
 
   /** A word of a list, a made-up one, or a very long one. */
-  String word() {
+  public String word() {
     int kind = random.nextInt(100);
     if (kind < 55) {
       return WORDS.get(random.nextInt(WORDS.size()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.Browser;
 import dev.briefpress.browser.SiteServer;
+import dev.briefpress.search.index.JsonText;
+import dev.briefpress.search.split.SearchFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,13 +64,13 @@ public final class LunrInBrowser implements AutoCloseable {
   }
 
   /** Serves {@code files} below {@code folder}, and nothing else there. */
-  void putAll(String folder, List<SearchFile> searchFiles) {
+  public void putAll(String folder, List<SearchFile> searchFiles) {
     files.keySet().removeIf(path -> path.startsWith(folder + "/"));
     searchFiles.forEach(file -> put(folder + "/" + file.path(), file.bytes()));
   }
 
   /** Serves a JSON array of strings. */
-  void put(String path, List<String> strings) {
+  public void put(String path, List<String> strings) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartArray();
@@ -79,7 +81,7 @@ public final class LunrInBrowser implements AutoCloseable {
   }
 
   /** See {@link Browser#run}. */
-  @Nullable Object run(String script, @Nullable Object... arguments) {
+  public @Nullable Object run(String script, @Nullable Object... arguments) {
     return browser.run(script, arguments);
   }
 
@@ -94,7 +96,7 @@ public final class LunrInBrowser implements AutoCloseable {
   }
 
   /** The same in a language whose script the page has, or, for one without, without a pipeline. */
-  @Nullable Object compareIndex(String documents, String index, String language) {
+  public @Nullable Object compareIndex(String documents, String index, String language) {
     return run(
         """
         const lines = (await (await fetch(args[0])).text()).split("\\n");
@@ -130,7 +132,7 @@ public final class LunrInBrowser implements AutoCloseable {
         language);
   }
 
-  SiteServer server() {
+  public SiteServer server() {
     return server;
   }
 
@@ -139,7 +141,7 @@ public final class LunrInBrowser implements AutoCloseable {
    *
    * @param function such as {@code lunr.tokenizer}
    */
-  void assertMaps(String function, List<String> inputs, List<String> expected) {
+  public void assertMaps(String function, List<String> inputs, List<String> expected) {
     assertThat(expected).hasSameSizeAs(inputs);
     put("inputs.json", inputs);
     put("expected.json", expected);

@@ -2,6 +2,12 @@ package dev.briefpress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.search.index.Analyser;
+import dev.briefpress.search.index.IndexedDocument;
+import dev.briefpress.search.index.InvertedIndex;
+import dev.briefpress.search.index.LunrIndexWriter;
+import dev.briefpress.search.index.Refs;
+import dev.briefpress.search.text.SearchText;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;

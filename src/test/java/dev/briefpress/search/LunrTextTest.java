@@ -2,6 +2,13 @@ package dev.briefpress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.search.text.Folding;
+import dev.briefpress.search.text.LowerCase;
+import dev.briefpress.search.text.SearchText;
+import dev.briefpress.search.text.Stemmer;
+import dev.briefpress.search.text.StopWords;
+import dev.briefpress.search.text.Tokeniser;
+import dev.briefpress.search.text.Trimmer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,12 @@ package dev.briefpress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.search.index.Analyser;
+import dev.briefpress.search.index.Card;
+import dev.briefpress.search.index.IndexedDocument;
+import dev.briefpress.search.index.InvertedIndex;
+import dev.briefpress.search.index.SearchDocument;
+import dev.briefpress.search.split.SplitIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

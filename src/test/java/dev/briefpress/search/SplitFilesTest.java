@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.search.index.Analyser;
+import dev.briefpress.search.index.Card;
+import dev.briefpress.search.index.DocumentTerms;
+import dev.briefpress.search.index.IndexedDocument;
+import dev.briefpress.search.index.InvertedIndex;
+import dev.briefpress.search.index.Refs;
+import dev.briefpress.search.index.SearchDocument;
+import dev.briefpress.search.split.SearchFile;
+import dev.briefpress.search.split.SplitIndex;
+import dev.briefpress.search.split.StoredCards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.briefpress.search;
 
+import dev.briefpress.search.index.Card;
+import dev.briefpress.search.index.SearchDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,85 @@
+package dev.briefpress.render.drawn;
+
+import dev.briefpress.render.TemplateFault;
+import dev.briefpress.text.Utf8Writer;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.model.IAttribute;
+import org.thymeleaf.util.AbstractLazyCharSequence;
+
+/**
+ * A stretch of a template that asks for nothing but the plainest attributes, made ready to be
+ * written in one go.
+ *
+ * @param template that it stands in
+ * @param variables those that {@code pieces} read, by their place
+ */
+record Drawing(String template, List<Scope.Variable> variables, List<Piece> pieces) {
+  private static final int SOME = 4_096;
+
+  Drawing {
+    variables = List.copyOf(variables);
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The text that it gives with the variables of {@code context}, drawn where it is written. */
+  CharSequence in(ITemplateContext context) {
+    return new Drawn(new Scope(context, variables));
+  }
+
+  /** A drawing that is made while it is written, as Thymeleaf does with long texts. */
+  private final class Drawn extends AbstractLazyCharSequence {
+    private final Scope scope;
+
+    Drawn(Scope scope) {
+      super();
+      this.scope = scope;
+    }
+
+    @Override
+    protected String resolveText() {
+      Utf8Writer text = new Utf8Writer(SOME);
+      draw(scope, text);
+      return text.toString();
+    }
+
+    @Override
+    protected void writeUnresolved(Writer writer) throws IOException {
+      if (writer instanceof Utf8Writer page) {
+        draw(scope, page);
+      } else {
+        writer.write(resolveText());
+      }
+    }
+  }
+
+  /**
+   * Draws it.
+   *
+   * @throws TemplateProcessingException naming template and line
+   */
+  private void draw(Scope scope, Utf8Writer out) {
+    try {
+      Piece.draw(pieces, scope, out);
+    } catch (TemplateProcessingException e) {
+      throw located(e, scope);
+    } catch (IllegalArgumentException | IllegalStateException | TemplateFault e) {
+      // A misspelt name, a view that could not be made, or a word that is missing.
+      throw located(new TemplateProcessingException("cannot be drawn", e), scope);
+    }
+  }
+
+  private TemplateProcessingException located(TemplateProcessingException e, Scope scope) {
+    IAttribute at = scope.at();
+    if (!e.hasTemplateName()) {
+      e.setTemplateName(template);
+    }
+    if (!e.hasLineAndCol() && at != null) {
+      e.setLineAndCol(at.getLine(), at.getCol());
+    }
+    return e;
+  }
+}

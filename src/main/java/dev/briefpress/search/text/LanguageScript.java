@@ -1,0 +1,75 @@
+package dev.briefpress.search.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The script of one language of lunr-languages: what the browser loads, and where its stop words
+ * and its letters are read from, so that there is one list of each.
+ */
+final class LanguageScript {
+  private static final String FOLDER = "lunr-languages/min/";
+  private static final Pattern STOP_WORDS =
+      Pattern.compile("generateStopWordFilter\\(\"([^\"]*)\"\\.split\\(\" \"\\)\\)");
+  private static final Pattern LETTERS = Pattern.compile("wordCharacters=\"([^\"]*)\"");
+
+  private final String name;
+  private final String text;
+
+  private LanguageScript(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** The script of a language such as {@code de}; empty when the generator was built without. */
+  static Optional<LanguageScript> of(String code) {
+    return read("lunr." + code + ".min.js").map(text -> new LanguageScript(code, text));
+  }
+
+  /** What the browser loads after lunr.js: the part that all languages share, and this one. */
+  String forBrowser() {
+    String support =
+        read("lunr.stemmer.support.min.js")
+            .orElseThrow(() -> new IllegalStateException("lunr-languages lacks its support"));
+    return support + "\n" + text + "\n";
+  }
+
+  Set<String> stopWords() {
+    return Set.copyOf(List.of(find(STOP_WORDS).split(" ", -1)));
+  }
+
+  /** For each UTF-16 code unit, whether the trimmer leaves it at the ends of a word. */
+  boolean[] wordUnits() {
+    Matcher letter = Pattern.compile("[" + find(LETTERS) + "0-9]").matcher("");
+    boolean[] units = new boolean[Character.MAX_VALUE + 1];
+    for (int unit = 0; unit < units.length; unit++) {
+      units[unit] = letter.reset(String.valueOf((char) unit)).matches();
+    }
+    return units;
+  }
+
+  private String find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException("lunr." + name + ".min.js has no " + pattern);
+    }
+    return matcher.group(1);
+  }
+
+  private static Optional<String> read(String file) {
+    try (InputStream in = LanguageScript.class.getResourceAsStream(FOLDER + file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Text to search terms: tokens, stems and stop words, as lunr.js makes them. */
+@NullMarked
+package dev.briefpress.search.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
               + String.join(", ", paths.stream().map(Path::toString).toList())
               + ".");
     }
-    Findings.print(report, printer(), console.out());
+    Findings.print(report, printer(), format == Format.text ? console.out() : console.data());
     boolean failed = report.diagnostics().stream().anyMatch(d -> strict || d.isError());
     return failed ? ExitCode.CONTENT : ExitCode.WELL;
   }

@@ -45,24 +45,26 @@ final class ClosingReport {
     }
     Site site = result.content().site();
     Written written = result.written().get();
-    out.printf(
-        Locale.ROOT,
-        "%s %s, %s and %s on %s; not %s: %s.%n",
-        site.preview() ? "Made a preview of" : "Published",
-        counted(site.briefs().size(), "brief"),
-        counted(site.pages().size(), "page"),
-        counted(editions(site), "edition"),
-        counted(site.days().size(), "day"),
-        site.preview() ? "in it" : "published",
-        kinds(left));
-    out.printf(
-        Locale.ROOT,
-        "%s written, %d kept, %d removed in %.1f s: %s%n",
-        counted(written.written().size(), "file"),
-        written.kept().size(),
-        written.removed().size(),
-        seconds,
-        folder.resolve("index.html"));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s %s, %s and %s on %s; not %s: %s.",
+            site.preview() ? "Made a preview of" : "Published",
+            counted(site.briefs().size(), "brief"),
+            counted(site.pages().size(), "page"),
+            counted(editions(site), "edition"),
+            counted(site.days().size(), "day"),
+            site.preview() ? "in it" : "published",
+            kinds(left)));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s written, %d kept, %d removed in %.1f s: %s",
+            counted(written.written().size(), "file"),
+            written.kept().size(),
+            written.removed().size(),
+            seconds,
+            folder.resolve("index.html")));
     printForeign(written.foreign(), out);
     if (site.preview()) {
       out.println("A preview may show drafts; do not publish " + folder + ".");

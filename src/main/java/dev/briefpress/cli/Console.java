@@ -5,17 +5,63 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * What a command talks to: results go to {@code out}, progress and talk to {@code err}.
- *
- * @param terminal whether a person is watching
- * @param environment of the process
+ * What a command talks to: results go to {@link #out}, progress and talk to {@link #err}. Both keep
+ * from the terminal and from CI what a name or a text could command them.
  */
-record Console(
-    PrintWriter out,
-    PrintWriter err,
-    boolean terminal,
-    Map<String, String> environment,
-    Clock clock) {
+final class Console {
+  private final PrintWriter data;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final Map<String, String> environment;
+  private final Clock clock;
+
+  /**
+   * @param terminal whether a person is watching
+   * @param environment of the process
+   */
+  Console(
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal,
+      Map<String, String> environment,
+      Clock clock) {
+    this.data = out;
+    this.terminal = terminal;
+    this.environment = Map.copyOf(environment);
+    this.clock = clock;
+    this.out = new SafePrinter(out, colours());
+    this.err = new SafePrinter(err, colours());
+  }
+
+  /** Results for people; {@code println(String)} prints one line, whatever the text holds. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** Talk to people; {@code println(String)} prints one line, whatever the text holds. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /**
+   * Standard output for formats that are read by programs, and escape what they hold themselves.
+   */
+  PrintWriter data() {
+    return data;
+  }
+
+  boolean terminal() {
+    return terminal;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  Clock clock() {
+    return clock;
+  }
 
   /** Whether colours may be used: on a terminal, unless {@code NO_COLOR} is set to anything. */
   boolean colours() {

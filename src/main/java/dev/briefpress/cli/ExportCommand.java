@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private OutputStream stream() throws IOException {
     return output == null
-        ? new WriterStream(console.out())
+        ? new WriterStream(console.data())
         : new BufferedOutputStream(Files.newOutputStream(output));
   }
 }

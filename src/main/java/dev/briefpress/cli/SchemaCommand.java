@@ -48,10 +48,10 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
     if (jsonSchema) {
-      console.out().print(FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas()));
+      console.data().print(FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas()));
       return ExitCode.WELL;
     }
-    console.out().print(SchemaText.yaml(schema(workspace)));
+    console.data().print(SchemaText.yaml(schema(workspace)));
     return ExitCode.WELL;
   }
 

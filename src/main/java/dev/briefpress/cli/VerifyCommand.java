@@ -4,7 +4,6 @@ import dev.briefpress.publish.Verification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Parameters;
       "is no published site or its list is damaged, 3 a file could not be read."
     })
 final class VerifyCommand implements Callable<Integer> {
-  // A file's name may hold what would move a terminal's cursor.
-  private static final Pattern CONTROL = Pattern.compile("\\p{C}");
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a published site.")
@@ -71,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void print(String what, List<String> paths) {
     for (String path : paths) {
-      console.out().println(what + ": " + CONTROL.matcher(path).replaceAll("?"));
+      console.out().println(what + ": " + path);
     }
   }
 }

@@ -40,7 +40,7 @@ record Excerpt(String line, int before, int marked) {
     String tail = to < line.length() ? CUT : "";
     return new Excerpt(
         head + TerminalText.shown(line.substring(from, to)) + tail,
-        head.length() + TerminalText.width(line.substring(from, first)),
+        head.length() + TerminalText.width(TerminalText.shown(line.substring(from, first))),
         Math.max(1, TerminalText.width(line.substring(first, last))));
   }
 

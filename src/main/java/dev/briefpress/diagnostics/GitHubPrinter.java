@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /**
  * Shows findings as annotations of a pull request: workflow commands of GitHub Actions. GitHub
- * shows at most ten errors and ten warnings of a step so; the log has them all.
+ * shows at most ten errors and ten warnings of a step so; the log has them all. What names and
+ * messages hold can neither end the command nor begin another.
  */
 public final class GitHubPrinter implements DiagnosticPrinter {
   private final String folder;
@@ -40,7 +41,8 @@ public final class GitHubPrinter implements DiagnosticPrinter {
       out.append(",endLine=").append(String.valueOf(span.endLine()));
     }
     out.append(",title=").append(property(diagnostic.code()));
-    out.append("::").append(data(diagnostic.message() + "\n" + diagnostic.help())).append('\n');
+    out.append("::").append(data(diagnostic.message())).append("%0A");
+    out.append(data(diagnostic.help())).append('\n');
   }
 
   private static String command(Severity severity) {
@@ -48,7 +50,7 @@ public final class GitHubPrinter implements DiagnosticPrinter {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return TerminalText.shown(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
   private static String property(String text) {

@@ -1,6 +1,5 @@
 package dev.briefpress.diagnostics;
 
-import dev.briefpress.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ public final class GitLabPrinter implements DiagnosticPrinter {
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     Map<String, Integer> seen = new HashMap<>();
     out.append(
-        Json.text(
+        SafeJson.text(
             json -> {
               json.writeStartArray();
               for (Diagnostic diagnostic : report.diagnostics()) {

@@ -1,6 +1,5 @@
 package dev.briefpress.diagnostics;
 
-import dev.briefpress.json.Json;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 
@@ -10,7 +9,7 @@ public final class JsonPrinter implements DiagnosticPrinter {
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
-    out.append(Json.text(json -> write(report, json)));
+    out.append(SafeJson.text(json -> write(report, json)));
   }
 
   private static void write(DiagnosticReport report, JsonGenerator json) {

@@ -1,9 +1,7 @@
 package dev.briefpress.diagnostics;
 
-import dev.briefpress.json.Json;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,10 @@ public final class SarifPrinter implements DiagnosticPrinter {
   private static final String VERSION = "2.1.0";
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** What stands in the path of an address as it is (RFC 3986), but for the colon. */
+  private static final String PLAIN =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@/";
 
   private final List<Rule> rules;
   private final String folder;
@@ -35,7 +37,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
-    out.append(Json.text(json -> write(report, json)));
+    out.append(SafeJson.text(json -> write(report, json)));
   }
 
   private void write(DiagnosticReport report, JsonGenerator json) {
@@ -122,11 +124,17 @@ public final class SarifPrinter implements DiagnosticPrinter {
   }
 
   private static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("'" + path + "' is not a relative path", e);
+    StringBuilder uri = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      // A colon in the first segment would make it a scheme.
+      boolean colon = b == ':' && uri.indexOf("/") >= 0;
+      if (colon || (b < 0x7F && PLAIN.indexOf(b) >= 0)) {
+        uri.append((char) b);
+      } else {
+        uri.append("%%%02X".formatted(b & 0xFF));
+      }
     }
+    return uri.toString();
   }
 
   private static void region(String name, Span span, JsonGenerator json) {

@@ -1,14 +1,18 @@
 package dev.briefpress.diagnostics;
 
+import java.util.regex.Pattern;
+
 /**
  * An author's text as a terminal may safely show it, and how many columns that takes.
  *
  * <p>Control characters become pictures of themselves and characters that turn the direction of
  * writing become U+FFFD: a file must neither command the terminal nor show other text than it
- * holds. A tab becomes four blanks.
+ * holds. A tab becomes four blanks. Words that a CI service would take for a command to it are
+ * broken: {@code ::} at the beginning and {@code ##[} or {@code ##vso[} anywhere.
  */
-final class TerminalText {
+public final class TerminalText {
   private static final String TAB = "    ";
+  private static final Pattern COMMAND = Pattern.compile("##(\\[|vso\\[)");
   private static final char REPLACEMENT = '\uFFFD';
   private static final int PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
@@ -19,11 +23,16 @@ final class TerminalText {
 
   private TerminalText() {}
 
-  /** {@code text} without anything that a terminal would obey. */
-  static String shown(String text) {
+  /** {@code text}, one line, without anything that a terminal or a CI service would obey. */
+  public static String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(out, c));
-    return out.toString();
+    // Where a command begins in a line, a blank keeps it from being one.
+    int colon = out.indexOf("::");
+    if (colon >= 0 && out.substring(0, colon).isBlank()) {
+      out.insert(colon + 1, ' ');
+    }
+    return COMMAND.matcher(out).replaceAll("## $1");
   }
 
   private static void append(StringBuilder out, int c) {
@@ -40,8 +49,8 @@ final class TerminalText {
     }
   }
 
-  private static boolean isUnsafe(int c) {
-    return (c >= 0x80 && c < 0xA0)
+  static boolean isUnsafe(int c) {
+    return (c >= 0x7F && c < 0xA0)
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)
         || c == 0x200E
@@ -49,6 +58,8 @@ final class TerminalText {
         || c == 0x061C
         || c == 0x2028
         || c == 0x2029
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xE0000 && c <= 0xE0FFF)
         || Character.getType(c) == Character.SURROGATE;
   }
 

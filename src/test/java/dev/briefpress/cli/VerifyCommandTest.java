@@ -39,7 +39,7 @@ class VerifyCommandTest {
     assertThat(line.run("verify", output.toString())).isEqualTo(ExitCode.CONTENT);
 
     assertThat(line.out().lines())
-        .containsExactly("missing: robots.txt", "changed: index.html", "extra: shell?[31m.php");
+        .containsExactly("missing: robots.txt", "changed: index.html", "extra: shell␛[31m.php");
     assertThat(line.err()).contains("1 missing, 1 changed, 1 extra");
   }
 

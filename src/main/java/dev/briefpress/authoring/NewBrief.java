@@ -31,7 +31,7 @@ public final class NewBrief {
     fields.put("status", "draft");
     fields.put("category", category);
     fields.put("confidence", confidence);
-    List<String> some = tags.isEmpty() ? List.of("untagged") : tags;
+    List<String> some = tags.isEmpty() ? List.of(Outlines.NO_TAG) : tags;
     fields.put("tags", some);
     return new BriefSource(fields, Outlines.body(schema, some));
   }

@@ -55,6 +55,12 @@ final class BriefReader {
     Schema schema = fields.schema().orElseGet(this::likeliest);
     Context context = new Context(draft, taxonomy, fields.tags(), fields.assessed(), findings);
     Body body = new BodyReader(context, schema).read();
+    fields
+        .header()
+        .ifPresent(
+            h ->
+                Placeholder.check(
+                    draft, schema, fields.tags().orElse(List.of()), h.status(), findings));
     if (fields.header().isEmpty() || slug.isEmpty()) {
       return Optional.empty();
     }

@@ -60,6 +60,7 @@ final class EditionReader {
     }
     Context context = new Context(draft, taxonomy, Optional.empty(), Optional.empty(), findings);
     Body body = new BodyReader(context, schema.get()).read();
+    Placeholder.check(draft, schema.get(), List.of(), status, findings);
     return day.map(
         d ->
             new CheckedDocument(

@@ -65,9 +65,10 @@ final class EditorialReader {
     Fields in = new Fields(group.get(), findings);
     Optional<LocalDate> on = values.requiredDay(in, "on");
     Optional<String> reason = in.requiredText("reason");
+    boolean title = in.flag("title").orElse(false);
     in.reportUnknown();
     return on.isPresent() && reason.isPresent()
-        ? Optional.of(new Withdrawal(on.get(), reason.get()))
+        ? Optional.of(new Withdrawal(on.get(), reason.get(), title))
         : Optional.empty();
   }
 

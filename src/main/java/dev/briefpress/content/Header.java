@@ -52,6 +52,12 @@ public record Header(
     related = List.copyOf(related);
   }
 
+  /** The title, unless the brief was withdrawn and its author does not let it stand. */
+  public Optional<String> shownTitle() {
+    boolean shown = status != Status.WITHDRAWN || withdrawn.filter(Withdrawal::title).isPresent();
+    return shown ? Optional.of(title) : Optional.empty();
+  }
+
   /**
    * When its substance last changed: the latest of publication, {@code updated} and corrections, a
    * day counting from its start in {@code zone}.

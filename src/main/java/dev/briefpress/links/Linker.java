@@ -107,12 +107,12 @@ public final class Linker {
     for (List<Brief> list : List.of(selection.briefs(), selection.withdrawn())) {
       for (Brief brief : list) {
         for (SitePath alias : brief.header().aliases()) {
-          redirects.add(new Redirect(alias, brief.address(), brief.header().title()));
+          redirects.add(new Redirect(alias, brief.address(), brief.header().shownTitle()));
         }
       }
     }
     for (StandingPage page : selection.pages()) {
-      page.aliases().forEach(a -> redirects.add(new Redirect(a, page.address(), page.title())));
+      page.aliases().forEach(a -> redirects.add(new Redirect(a, page.address(), Optional.of(page.title()))));
     }
     return redirects.stream()
         .distinct()

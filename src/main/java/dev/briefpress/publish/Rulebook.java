@@ -27,6 +27,7 @@ import dev.briefpress.check.Marking;
 import dev.briefpress.check.MissingField;
 import dev.briefpress.check.MissingReview;
 import dev.briefpress.check.NoSources;
+import dev.briefpress.check.Placeholder;
 import dev.briefpress.check.RawHtml;
 import dev.briefpress.check.RemoteImage;
 import dev.briefpress.check.ReservedField;
@@ -132,6 +133,7 @@ public final class Rulebook {
           SectionMissing.RULE,
           SectionNoList.RULE,
           SectionNumber.RULE,
+          Placeholder.RULE,
           SectionOrder.RULE,
           TagsDiffer.RULE,
           TextTooLong.RULE,

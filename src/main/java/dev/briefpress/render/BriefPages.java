@@ -212,7 +212,8 @@ final class BriefPages implements PageSource {
   }
 
   private Page notice(Brief brief) {
-    Frame frame = renderer.frames().page(brief.address(), brief.header().title()).hidden().frame();
+    String title = brief.header().shownTitle().orElseGet(() -> messages.text("withdrawn.title"));
+    Frame frame = renderer.frames().page(brief.address(), title).hidden().frame();
     Stamp stamp =
         brief
             .header()
@@ -221,7 +222,7 @@ final class BriefPages implements PageSource {
             .orElseThrow();
     Views.Withdrawn view =
         new Views.Withdrawn(
-            brief.header().title(), messages.date(brief.header().date().day()), stamp);
+            title, messages.date(brief.header().date().day()), stamp);
     return renderer.page(brief.address(), "withdrawn", frame, view);
   }
 }

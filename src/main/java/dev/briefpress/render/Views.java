@@ -69,7 +69,11 @@ public final class Views {
   /** A brief to read next, and why. */
   public record RelatedLine(String title, String href, String date, String reason) {}
 
-  /** A withdrawn brief. */
+  /**
+   * A withdrawn brief.
+   *
+   * @param title its own where its author lets it stand, else words of the theme
+   */
   public record Withdrawn(String title, String published, Stamp withdrawn) {}
 
   /** A daily summary, without its editions' texts. */

@@ -80,7 +80,14 @@ public final class FrontMatterSchema {
                 "Changes after publication."),
         "withdrawn",
             object(
-                ordered("on", day("Since when."), "reason", text("Why.")), List.of("on", "reason")),
+                ordered(
+                    "on",
+                    day("Since when."),
+                    "reason",
+                    text("Why."),
+                    "title",
+                    ordered("type", "boolean", "description", "Whether the notice shows the title.")),
+                List.of("on", "reason")),
         "aliases", list(text("An old address."), "Old addresses, which lead here."),
         "related", list(text("A slug."), "Briefs to show first in Explore more."),
         "lang", text("BCP 47 language tag."),

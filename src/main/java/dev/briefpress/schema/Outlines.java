@@ -1,13 +1,32 @@
 package dev.briefpress.schema;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Outlines of sections as Markdown, ready to fill, for {@code new} and {@code check --fix}. */
 public final class Outlines {
   /** Stands where an editor has to write. */
   public static final String BLANK = "…";
 
+  /** The tag of a new brief that was given none. */
+  public static final String NO_TAG = "untagged";
+
+  private static final String ENTITY = "- Name, role, organisation";
+  private static final String TECHNIQUE = "- **Name of the technique:** " + BLANK;
+  private static final String INSIGHT = "- **Category [CODE-01, moderate]:** " + BLANK;
+
   private Outlines() {}
+
+  /** Lines of outlines of {@code schema} that stand for a text, beside points with {@link #BLANK}. */
+  public static Set<String> placeholders(Schema schema) {
+    Set<String> lines = new HashSet<>(List.of(BLANK, ENTITY, TECHNIQUE, INSIGHT));
+    for (SectionSpec section : schema.sections()) {
+      section.outline().lines().map(String::strip).forEach(lines::add);
+    }
+    lines.remove("");
+    return lines;
+  }
 
   /** The body of a document with every section of {@code schema}, and its tags where they go. */
   public static String body(Schema schema, List<String> tags) {
@@ -33,11 +52,11 @@ public final class Outlines {
           out.append(section.outline().isEmpty() ? BLANK : section.outline()).append('\n');
       case HYPOTHESES -> hypotheses(section, out);
       case LABELLED -> labels(section.labels(), "", out);
-      case ENTITIES -> out.append("- Name, role, organisation\n");
+      case ENTITIES -> out.append(ENTITY).append('\n');
       case TAGS -> out.append(BLANK).append('\n');
-      case TECHNIQUES -> out.append("- **Name of the technique:** ").append(BLANK).append('\n');
+      case TECHNIQUES -> out.append(TECHNIQUE).append('\n');
       case INSIGHTS ->
-          out.append("- **Category [CODE-01, moderate]:** ").append(BLANK).append('\n');
+          out.append(INSIGHT).append('\n');
     }
     return out.toString();
   }

@@ -91,7 +91,10 @@ final class CleanText {
             List.of(new Field("on", day(schema)), new Field("text", "The maker was named."))));
     fields.add(
         group(
-            "withdrawn", new Field("on", day(schema)), new Field("reason", "The audit was void.")));
+            "withdrawn",
+            new Field("on", day(schema)),
+            new Field("reason", "The audit was void."),
+            new Field("title", "false")));
     fields.add(new Field("aliases", "[/2026/01/cranes.html, /old/cranes.html]"));
     fields.add(new Field("related", "[container-scanners, port-of-riga]"));
     fields.add(new Field("lang", "en"));

@@ -221,6 +221,10 @@ final class FieldMutations {
           tags(spot, name);
         }
       }
+      case FLAG -> {
+        List.of("yes", "True", "0").forEach(v -> bad(spot, name, v, "front-matter/wrong-type"));
+        good(spot, name, "true");
+      }
       case GROUP, GROUPS -> {}
     }
   }

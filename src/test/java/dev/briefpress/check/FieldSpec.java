@@ -32,6 +32,7 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
     CATEGORY,
     SCHEMA,
     HYPOTHESIS,
+    FLAG,
     TEXTS,
     ADDRESSES,
     SLUGS,
@@ -125,6 +126,7 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
       case "enum" -> Kind.CHOICE;
       case "array" -> groups ? Kind.GROUPS : Kind.TEXTS;
       case "object" -> Kind.GROUP;
+      case "boolean" -> Kind.FLAG;
       case "string" ->
           pattern.startsWith("^http") ? Kind.URL : pattern.isEmpty() ? Kind.TEXT : Kind.DAY;
       default -> throw new IllegalStateException("no kind of field fits " + name);

@@ -251,9 +251,8 @@ class UnpublishedTest {
       case ABOVE_MARKING -> brief.field("tlp", "AMBER");
       case WITHDRAWN ->
           brief
-              .field("title", "A title that stays")
               .field("slug", "stays")
-              .without("aliases")
+              .field("aliases", "[/old.html]")
               .field("status", "withdrawn")
               .field("withdrawn", "{on: 2026-03-05, reason: It was wrong.}");
       case UNREVIEWED, IGNORED -> brief;

@@ -73,7 +73,7 @@ class BriefDataTest {
                     .title("Canary")
                     .summary("Canary")
                     .tags("Canary")
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.")))
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.", false)))
             .build();
     Page page = page(site, "gone");
     assertThat(new String(page.content().get(), StandardCharsets.UTF_8))
@@ -143,7 +143,7 @@ class BriefDataTest {
         SampleSite.of()
             .withdrawn(
                 SampleBrief.of("gone", "2026-01-30")
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "x")))
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "x", false)))
             .build();
     collect("", json(page(withdrawn, "gone")), fields);
     String docs = Files.readString(Path.of("docs/exports.md"));

@@ -119,7 +119,7 @@ class AtomFeedsTest {
             .withdrawn(
                 SampleBrief.of("gone", "2026-01-30")
                     .title("Canary")
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong")))
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong", false)))
             .build();
     assertThat(new AtomFeeds().pages(site))
         .hasSize(3)

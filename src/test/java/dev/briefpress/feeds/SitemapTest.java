@@ -75,7 +75,7 @@ class SitemapTest {
         SampleSite.ofSize(1)
             .withdrawn(
                 SampleBrief.of("gone", "2026-01-30")
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong")))
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong", false)))
             .build();
     assertThat(text(only(site))).contains("b0.html").doesNotContain("gone");
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkCheckTest {
   private static final String A = "content/briefs/2026/01/01/a.md";
-  private static final Withdrawal WRONG = new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong");
+  private static final Withdrawal WRONG = new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong", false);
 
   private static SampleBrief a() {
     return SampleBrief.of("a", "2026-01-01").tags("one").anchors("bluf", "outlook");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
   private static final List<Brief> MANY = SyntheticBriefs.of(5_000, 5);
-  private static final Withdrawal WRONG = new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong");
+  private static final Withdrawal WRONG = new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong", false);
 
   @Test
   void neighboursAreTheBriefsJustBeforeAndJustAfter() {

@@ -132,7 +132,7 @@ class RelatedBriefsTest {
             SampleBrief.of("marked", "2026-02-01").tags("x").tlp(Tlp.RED),
             SampleBrief.of("withdrawn", "2026-02-01")
                 .tags("x")
-                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 2), "Wrong")));
+                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 2), "Wrong", false)));
     assertThat(related(content, "here")).isEmpty();
   }
 

@@ -81,7 +81,7 @@ class SelectionTest {
                 SampleBrief.of("draft", "2026-01-01").tlp(Tlp.RED).status(Status.DRAFT),
                 SampleBrief.of("gone", "2026-01-01")
                     .tlp(Tlp.AMBER_STRICT)
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong")),
+                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong", false)),
                 SampleBrief.of("later", "2027-01-01").tlp(Tlp.AMBER))
             .set("site.tlp", "GREEN")
             .drafts()
@@ -104,9 +104,9 @@ class SelectionTest {
     SampleContent content =
         SampleContent.of(
             SampleBrief.of("gone", "2026-01-01")
-                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong")),
+                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong", false)),
             SampleBrief.of("never", "2027-01-01")
-                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong")));
+                .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "Wrong", false)));
     assertThat(content.selection().withdrawn())
         .extracting(b -> b.slug().value())
         .containsExactly("gone");

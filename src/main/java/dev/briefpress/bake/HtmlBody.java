@@ -50,7 +50,7 @@ record HtmlBody(EngineSite site, JBakeConfiguration configuration, Draft draft) 
   }
 
   private void append(RichText text, StringBuilder out) {
-    out.append(text.resolved(target -> Entities.escape(address(target))));
+    out.append(text.resolved(target -> Optional.of(Entities.escape(address(target)))));
   }
 
   // JBake publishes content/a/b.md as a/b.html.

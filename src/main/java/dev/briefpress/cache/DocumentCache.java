@@ -129,6 +129,13 @@ public final class DocumentCache {
     }
   }
 
+  /** Every document as it was when the cache was saved last, in the order of paths. */
+  public List<Document> saved() {
+    wanted.putAll(saved);
+    return new TreeMap<>(saved)
+        .values().stream().map(found -> heads.read(found.head().read()).document()).toList();
+  }
+
   /** Keeps a document that passed its check. */
   public void keep(CheckedDocument checked, List<Diagnostic> diagnostics) {
     Document document = checked.document();

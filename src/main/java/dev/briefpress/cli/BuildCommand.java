@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     description =
-        "Checks the content and publishes the site; content with errors publishes nothing.",
+        "Checks the content and publishes the site; content with errors publishes nothing new.",
     footer = {
       "",
       "Examples:",
@@ -48,6 +48,13 @@ final class BuildCommand implements Callable<Integer> {
           "What fails the build, too: warnings, files in the output that Briefpress did not"
               + " write (--strict=files), or all, the default.")
   private @Nullable Strictness strict;
+
+  @Option(
+      names = "--keep-going",
+      description = {
+        "Publish what has no error, and leave out the rest; the exit status is then 1 all the same."
+      })
+  private boolean keepGoing;
 
   @Option(
       names = "--jobs",
@@ -92,6 +99,7 @@ final class BuildCommand implements Callable<Integer> {
             selected,
             strict == Strictness.all || strict == Strictness.warnings,
             strict == Strictness.all || strict == Strictness.files,
+            keepGoing,
             clean,
             jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
     long started = System.nanoTime();
@@ -113,7 +121,7 @@ final class BuildCommand implements Callable<Integer> {
     if (report != null) {
       closing.write(report);
     }
-    return result.written().isPresent() ? ExitCode.WELL : ExitCode.CONTENT;
+    return result.effect() == Build.Effect.PUBLISHED ? ExitCode.WELL : ExitCode.CONTENT;
   }
 
   private Path folder(Workspace workspace, boolean preview) {

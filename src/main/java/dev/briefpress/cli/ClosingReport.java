@@ -39,9 +39,17 @@ final class ClosingReport {
       out.println(
           "not published: and " + (left.size() - MOST_NAMED) + " more; --report FILE names all");
     }
-    if (result.written().isEmpty()) {
-      out.println("Nothing was published; the site that was there is unchanged.");
-      return;
+    switch (result.effect()) {
+      case NOTHING -> {
+        out.println("Nothing was published; the site that was there is unchanged.");
+        return;
+      }
+      case TAKEN_DOWN -> {
+        result.takenDown().forEach(file -> out.println("taken off the site: " + file));
+        out.println("Because of the errors nothing new was published; the site is as it was else.");
+      }
+      case PARTLY -> out.println("Because of the errors only a part of the content was published.");
+      case PUBLISHED -> {}
     }
     Site site = result.content().site();
     Written written = result.written().get();
@@ -105,6 +113,7 @@ final class ClosingReport {
       case ABOVE_MARKING -> "above the site's marking";
       case UNREVIEWED -> "not reviewed";
       case REJECTED -> "rejected";
+      case HELD_BACK -> "held back";
       case UNREFERENCED -> "unreferenced";
       case IGNORED -> "ignored";
     };
@@ -125,7 +134,8 @@ final class ClosingReport {
   private void json(JsonGenerator json) {
     json.writeStartObject();
     json.writeNumberProperty("version", 1);
-    json.writeBooleanProperty("published", result.written().isPresent());
+    json.writeBooleanProperty("published", result.effect() == Build.Effect.PUBLISHED);
+    json.writeStringProperty("effect", id(result.effect()));
     json.writeBooleanProperty("preview", result.content().site().preview());
     json.writeNumberProperty("seconds", Math.round(seconds * 1000) / 1000.0);
     json.writeObjectPropertyStart("counts");
@@ -142,12 +152,12 @@ final class ClosingReport {
     for (Left left : result.content().left()) {
       json.writeStartObject();
       json.writeStringProperty("file", left.path());
-      json.writeStringProperty(
-          "kind", left.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeStringProperty("kind", id(left.kind()));
       json.writeStringProperty("reason", left.reason());
       json.writeEndObject();
     }
     json.writeEndArray();
+    strings("takenDown", result.takenDown(), json);
     Written written =
         result.written().orElse(new Written(List.of(), List.of(), List.of(), List.of()));
     strings("written", written.written(), json);
@@ -155,6 +165,10 @@ final class ClosingReport {
     strings("removed", written.removed(), json);
     strings("foreign", written.foreign(), json);
     json.writeEndObject();
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void strings(String name, List<String> values, JsonGenerator json) {

@@ -1,6 +1,7 @@
 package dev.briefpress.content;
 
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
 /**
@@ -26,10 +27,12 @@ public record RichText(String html) {
   }
 
   /**
-   * The HTML with each marked target replaced by what {@code address} makes of it; {@code address}
-   * returns text that is already escaped for an attribute.
+   * The HTML with each marked target replaced by what {@code address} makes of it. Where that is
+   * nothing, of a link only its words are left, and of an image nothing.
+   *
+   * @param address returns text that is already escaped for an attribute
    */
-  public String resolved(UnaryOperator<String> address) {
+  public String resolved(Function<String, Optional<String>> address) {
     int open = html.indexOf(MARK);
     if (open < 0) {
       return html;
@@ -38,11 +41,31 @@ public record RichText(String html) {
     int from = 0;
     while (open >= 0) {
       int close = html.indexOf(MARK, open + 1);
-      out.append(html, from, open).append(address.apply(html.substring(open + 1, close)));
-      from = close + 1;
+      out.append(html, from, open);
+      Optional<String> known = address.apply(html.substring(open + 1, close));
+      if (known.isPresent()) {
+        out.append(known.get());
+        from = close + 1;
+      } else {
+        from = takeOut(close, out, address);
+      }
       open = html.indexOf(MARK, from);
     }
     return out.append(html, from, html.length()).toString();
+  }
+
+  // Takes the tag out that holds a target, and a link's end; returns where the rest begins.
+  private int takeOut(int close, StringBuilder out, Function<String, Optional<String>> address) {
+    int tag = out.lastIndexOf("<");
+    boolean link = out.indexOf("<a ", tag) == tag;
+    out.setLength(tag);
+    int words = endOfTag(html.indexOf('"', close));
+    int end = link ? html.indexOf("</a>", words) : -1;
+    if (end < 0) {
+      return words;
+    }
+    out.append(new RichText(html.substring(words, end)).resolved(address));
+    return end + "</a>".length();
   }
 
   /** What a reader sees: no tags, entities decoded, runs of blanks and line ends one blank. */

@@ -10,6 +10,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tag;
 import dev.briefpress.links.Site;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a brief's sections as data. A text has a field {@code html} only where it has markup that
@@ -141,12 +142,13 @@ final class BodyJson {
         && html.substring(end + "</p>".length()).isBlank();
   }
 
-  private String address(String target) {
+  private Optional<String> address(String target) {
     int hash = target.indexOf('#');
     SitePath address = site.addresses().get(hash < 0 ? target : target.substring(0, hash));
     String fragment = hash < 0 ? "" : target.substring(hash);
-    // A broken link stops a build, but an export goes on: the link then leads nowhere.
-    return address == null ? "#" : escaped(site.settings().absolute(address.value())) + fragment;
+    // A broken link stops the build, unless it is to go on or only to take something down.
+    return Optional.ofNullable(address)
+        .map(a -> escaped(site.settings().absolute(a.value())) + fragment);
   }
 
   private static String escaped(String attribute) {

@@ -112,7 +112,8 @@ public final class Linker {
       }
     }
     for (StandingPage page : selection.pages()) {
-      page.aliases().forEach(a -> redirects.add(new Redirect(a, page.address(), Optional.of(page.title()))));
+      page.aliases()
+          .forEach(a -> redirects.add(new Redirect(a, page.address(), Optional.of(page.title()))));
     }
     return redirects.stream()
         .distinct()

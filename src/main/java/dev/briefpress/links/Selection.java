@@ -71,6 +71,7 @@ public record Selection(
       ABOVE_MARKING,
       UNREVIEWED,
       REJECTED,
+      HELD_BACK,
       UNREFERENCED,
       IGNORED
     }

@@ -1,19 +1,14 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
-import dev.briefpress.cache.DocumentCache;
-import dev.briefpress.cache.KeptFile;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
-import dev.briefpress.links.Asset;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.SettingLinks;
-import dev.briefpress.links.Site;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.render.Bodies;
@@ -23,13 +18,10 @@ import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
 import dev.briefpress.render.Templates;
 import dev.briefpress.render.Theme;
-import dev.briefpress.render.drawn.DrawnPages;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +37,7 @@ public final class Build {
    * @param output the folder to publish into
    * @param strict whether warnings keep the site from being published, too
    * @param ownFilesOnly whether files of others in the output do so
+   * @param keepGoing whether to publish what has no error
    * @param clean whether to render every page, whatever the last build knew
    * @param jobs number of threads that render and write
    */
@@ -53,24 +46,45 @@ public final class Build {
       Selection.Options selection,
       boolean strict,
       boolean ownFilesOnly,
+      boolean keepGoing,
       boolean clean,
       int jobs) {
     /** Options of a build that is strict in all, or in nothing. */
     public Options(
         Path output, Selection.Options selection, boolean strict, boolean clean, int jobs) {
-      this(output, selection, strict, strict, clean, jobs);
+      this(output, selection, strict, strict, false, clean, jobs);
     }
+  }
+
+  /** What became of the output. */
+  public enum Effect {
+    /** It is the content. */
+    PUBLISHED,
+    /** It is what of the content has no error. */
+    PARTLY,
+    /** It is as it was but for what had to come off. */
+    TAKEN_DOWN,
+    /** It is as it was. */
+    NOTHING
   }
 
   /**
    * What came of it.
    *
-   * @param written absent when findings kept the site from being published
+   * @param content what is published now, and all that was found
+   * @param takenDown sources of what came off the site although errors kept it from being published
+   * @param written absent when nothing was
    */
-  public record Result(LinkedContent content, Optional<Written> written) {}
+  public record Result(
+      Effect effect, LinkedContent content, List<String> takenDown, Optional<Written> written) {
+    public Result {
+      takenDown = List.copyOf(takenDown);
+    }
+  }
 
   /**
-   * Builds a site; nothing is written when the content has errors.
+   * Builds a site. When the content has errors, nothing is published, unless it is to keep going;
+   * but what has to come off the site does.
    *
    * @throws OutputRefused when the output folder is not one that may be written
    * @throws MachineFailure when the machine refused
@@ -82,7 +96,7 @@ public final class Build {
           BriefpressOven.of(
               workspace.configuration(),
               output.work(),
-              baked -> bake(workspace, baked, output, options, progress));
+              baked -> new SiteBuild(workspace, baked, output, options, progress).run());
       if (oven.value().isEmpty()) {
         Diagnostic found = oven.diagnostics().get(0);
         throw new MachineFailure(workspace.folder(), found.message(), found.help());
@@ -90,66 +104,6 @@ public final class Build {
       return oven.value().get().baked();
     } finally {
       progress.done();
-    }
-  }
-
-  private static Result bake(
-      Workspace workspace,
-      BriefpressOven.Assets siteAssets,
-      OutputFolder output,
-      Options options,
-      Progress progress) {
-    Fingerprint environment = environment(workspace);
-    DocumentCache cache = cache(output, environment, options);
-    LinkedContent content = LinkedContent.of(workspace, options.selection(), cache, progress);
-    List<Asset> assets = new ArrayList<>(content.site().assets());
-    assets.addAll(siteAssets.assets());
-    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
-    LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
-    save(cache, content.site(), output);
-    if (isRefused(checked, options)) {
-      return new Result(checked, Optional.empty());
-    }
-    progress.stage("Arranging", 0);
-    Theme theme = theme(workspace);
-    KeptFile index = new KeptFile(folder(output).resolve("index"), environment);
-    SearchPages search =
-        new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
-    List<Page> pages = new ArrayList<>(pages(workspace, theme, DrawnPages::of, checked, search));
-    LinkedContent placed = checked.with(AssetPages.clashes(assets, pages));
-    if (isRefused(placed, options)) {
-      return new Result(placed, Optional.empty());
-    }
-    files.value().ifPresent(pages::addAll);
-    String fingerprint = environment + "\n" + theme.fingerprint() + "\n" + output.kind();
-    SiteWriter writer =
-        new SiteWriter(
-            output, fingerprint, options.ownFilesOnly(), options.clean(), options.jobs(), progress);
-    return new Result(placed, Optional.of(writer.write(pages.stream())));
-  }
-
-  private static DocumentCache cache(
-      OutputFolder output, Fingerprint environment, Options options) {
-    try {
-      return DocumentCache.open(folder(output), environment, options.clean());
-    } catch (IOException e) {
-      throw MachineFailure.of(output.work(), "read the cache of the last build", e);
-    }
-  }
-
-  private static Path folder(OutputFolder output) {
-    return output.work().resolve("cache");
-  }
-
-  private static void save(DocumentCache cache, Site site, OutputFolder output) {
-    Set<String> published = new HashSet<>();
-    site.briefs().forEach(brief -> published.add(brief.id().path()));
-    site.pages().forEach(page -> published.add(page.id().path()));
-    site.days().forEach(d -> d.editions().forEach(e -> published.add(e.id().path())));
-    try {
-      cache.save(published);
-    } catch (IOException e) {
-      throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
     }
   }
 
@@ -177,15 +131,6 @@ public final class Build {
         .toList();
   }
 
-  private static boolean isRefused(LinkedContent content, Options options) {
-    return content.report().diagnostics().stream()
-        .anyMatch(d -> d.isError() || (options.strict() && isWarning(d)));
-  }
-
-  private static boolean isWarning(Diagnostic diagnostic) {
-    return diagnostic.severity() == Severity.WARNING;
-  }
-
   private static List<Path> sources(Workspace workspace) {
     Settings.Folders folders = workspace.settings().folders();
     return List.of(
@@ -210,7 +155,7 @@ public final class Build {
   }
 
   // All that every document and every page depends on, beside the theme.
-  private static Fingerprint environment(Workspace workspace) {
+  static Fingerprint environment(Workspace workspace) {
     return Fingerprint.of(
         String.join(
             "\n",

@@ -64,6 +64,23 @@ public record CheckedContent(
     return gathered(workspace, sources, outcomes, wanted);
   }
 
+  /**
+   * The same without some documents, which then count as rejected.
+   *
+   * @param more by path, and how much was found in each; paths of other files do not matter
+   */
+  CheckedContent without(Map<String, Integer> more) {
+    List<Document> rest = documents.stream().filter(d -> !more.containsKey(d.id().path())).toList();
+    Map<String, Integer> all = new TreeMap<>(rejected);
+    for (Document document : documents) {
+      Integer found = more.get(document.id().path());
+      if (found != null) {
+        all.put(document.id().path(), found);
+      }
+    }
+    return new CheckedContent(rest, diagnostics, all, files);
+  }
+
   private static Outcome<Document> document(
       Source source, DraftReader reader, Checker checker, DocumentCache cache) {
     // Before the bytes are read: whoever changes the file meanwhile changes its stamp after this.

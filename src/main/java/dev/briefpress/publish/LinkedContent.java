@@ -13,6 +13,7 @@ import dev.briefpress.render.Bodies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,10 +45,17 @@ public record LinkedContent(
       Workspace workspace, Selection.Options options, DocumentCache cache, Progress progress) {
     CheckedContent checked = CheckedContent.of(workspace, path -> true, cache, progress);
     progress.stage("Linking", 0);
+    return linked(workspace, options, checked, workspace.listing().assets(), cache::body);
+  }
+
+  private static LinkedContent linked(
+      Workspace workspace,
+      Selection.Options options,
+      CheckedContent checked,
+      List<String> files,
+      Bodies bodies) {
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
-    Site site =
-        Linker.link(
-            workspace.settings(), workspace.taxonomy(), selection, workspace.listing().assets());
+    Site site = Linker.link(workspace.settings(), workspace.taxonomy(), selection, files);
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(
@@ -59,15 +67,31 @@ public record LinkedContent(
                     SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
                     checked.documents(),
                     selection,
-                    workspace.listing().assets(),
+                    files,
                     rejected)));
     return new LinkedContent(
         workspace,
         checked,
-        cache::body,
+        bodies,
         site,
         new DiagnosticReport(checked.files(), found),
         left(workspace, checked, selection, site));
+  }
+
+  /**
+   * The same without some documents and files: they count as rejected.
+   *
+   * @param rejected by path, and how much was found in each
+   */
+  LinkedContent without(Map<String, Integer> rejected, Selection.Options options) {
+    List<String> files = new ArrayList<>(workspace.listing().assets());
+    files.removeAll(rejected.keySet());
+    return linked(workspace, options, checked.without(rejected), files, bodies);
+  }
+
+  /** The same documents with the findings of another run. */
+  LinkedContent reporting(DiagnosticReport other) {
+    return new LinkedContent(workspace, checked, bodies, site, other, left);
   }
 
   /** The same with more findings. */

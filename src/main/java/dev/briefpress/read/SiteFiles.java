@@ -73,7 +73,7 @@ public final class SiteFiles {
    *
    * @throws IOException also when it is a symbolic link, or keeps changing while it is read
    */
-  static byte[] start(Path file) throws IOException {
+  public static byte[] start(Path file) throws IOException {
     return whole(file, Decoder.LARGEST + 1);
   }
 

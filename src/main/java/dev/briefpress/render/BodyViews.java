@@ -71,14 +71,13 @@ final class BodyViews {
       return text.resolved(this::address);
     }
 
-    private String address(String target) {
+    private Optional<String> address(String target) {
       int hash = target.indexOf('#');
       String path = hash < 0 ? target : target.substring(0, hash);
       SitePath address = site.addresses().get(path);
       String fragment = hash < 0 ? "" : target.substring(hash);
-      // A broken link stops the build before any page is made; only --drafts style previews get
-      // here.
-      return address == null ? "#" : Html.attribute(address.from(page)) + fragment;
+      // A broken link stops the build, unless it is to go on or only to take something down.
+      return Optional.ofNullable(address).map(a -> Html.attribute(a.from(page)) + fragment);
     }
 
     SectionView section(Section section, String prefix) {

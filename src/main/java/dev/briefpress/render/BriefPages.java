@@ -221,8 +221,7 @@ final class BriefPages implements PageSource {
             .map(w -> new Stamp(w.on().toString(), messages.date(w.on()), w.reason()))
             .orElseThrow();
     Views.Withdrawn view =
-        new Views.Withdrawn(
-            title, messages.date(brief.header().date().day()), stamp);
+        new Views.Withdrawn(title, messages.date(brief.header().date().day()), stamp);
     return renderer.page(brief.address(), "withdrawn", frame, view);
   }
 }

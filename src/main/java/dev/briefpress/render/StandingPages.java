@@ -47,12 +47,7 @@ final class StandingPages implements PageSource {
   private Page redirect(Redirect redirect) {
     String title = redirect.title().orElseGet(() -> renderer.messages().text("withdrawn.title"));
     Frame frame =
-        renderer
-            .frames()
-            .page(redirect.from(), title)
-            .canonical(redirect.to())
-            .hidden()
-            .frame();
+        renderer.frames().page(redirect.from(), title).canonical(redirect.to()).hidden().frame();
     Views.Redirect view = new Views.Redirect(title, redirect.to().from(redirect.from()));
     return renderer.page(redirect.from(), "redirect", frame, view);
   }

@@ -86,7 +86,8 @@ public final class FrontMatterSchema {
                     "reason",
                     text("Why."),
                     "title",
-                    ordered("type", "boolean", "description", "Whether the notice shows the title.")),
+                    ordered(
+                        "type", "boolean", "description", "Whether the notice shows the title.")),
                 List.of("on", "reason")),
         "aliases", list(text("An old address."), "Old addresses, which lead here."),
         "related", list(text("A slug."), "Briefs to show first in Explore more."),

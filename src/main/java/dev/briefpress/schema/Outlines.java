@@ -18,7 +18,9 @@ public final class Outlines {
 
   private Outlines() {}
 
-  /** Lines of outlines of {@code schema} that stand for a text, beside points with {@link #BLANK}. */
+  /**
+   * Lines of outlines of {@code schema} that stand for a text, beside points with {@link #BLANK}.
+   */
   public static Set<String> placeholders(Schema schema) {
     Set<String> lines = new HashSet<>(List.of(BLANK, ENTITY, TECHNIQUE, INSIGHT));
     for (SectionSpec section : schema.sections()) {
@@ -55,8 +57,7 @@ public final class Outlines {
       case ENTITIES -> out.append(ENTITY).append('\n');
       case TAGS -> out.append(BLANK).append('\n');
       case TECHNIQUES -> out.append(TECHNIQUE).append('\n');
-      case INSIGHTS ->
-          out.append(INSIGHT).append('\n');
+      case INSIGHTS -> out.append(INSIGHT).append('\n');
     }
     return out.toString();
   }

@@ -41,7 +41,9 @@ class OutlineTest {
 
     assertThat(run("build")).isEqualTo(ExitCode.CONTENT);
 
-    assertThat(line.err()).containsOnlyOnce("error[section/placeholder]").containsPattern("and \\d+ more below");
+    assertThat(line.err())
+        .containsOnlyOnce("error[section/placeholder]")
+        .containsPattern("and \\d+ more below");
     assertThat(site.resolve("output")).doesNotExist();
   }
 

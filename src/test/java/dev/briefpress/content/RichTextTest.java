@@ -17,14 +17,28 @@ class RichTextTest {
     RichText text =
         new RichText(
             "<a href=\"\u0001content/a.md\u0001\">A</a> and <img src=\"\u0001content/b.png\u0001\">");
-    assertThat(text.resolved(target -> "[" + target + "]"))
+    assertThat(text.resolved(target -> Optional.of("[" + target + "]")))
         .isEqualTo("<a href=\"[content/a.md]\">A</a> and <img src=\"[content/b.png]\">");
   }
 
   @Test
+  void leavesTheWordsOfALinkThatLeadsNowhereAndNothingOfAnImage() {
+    RichText text =
+        new RichText(
+            "<p>See <a href=\"\u0001a.md#b\u0001\" title=\"x > y\">the <em>A</em></a>, "
+                + "<img alt=\"c\" src=\"\u0001c.png\u0001\"> and "
+                + "<a href=\"\u0001a.md\u0001\"><img src=\"\u0001d.png\u0001\"></a>.</p>");
+    assertThat(
+            text.resolved(
+                target -> target.equals("d.png") ? Optional.of(target) : Optional.empty()))
+        .isEqualTo("<p>See the <em>A</em>,  and <img src=\"d.png\">.</p>");
+  }
+
+  @Test
   void leavesTextWithoutTargetsAsItIs() {
-    assertThat(new RichText("<p>plain</p>").resolved(target -> "lost")).isEqualTo("<p>plain</p>");
-    assertThat(RichText.EMPTY.resolved(target -> "lost")).isEmpty();
+    assertThat(new RichText("<p>plain</p>").resolved(target -> Optional.of("lost")))
+        .isEqualTo("<p>plain</p>");
+    assertThat(RichText.EMPTY.resolved(target -> Optional.of("lost"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -73,7 +73,8 @@ class BriefDataTest {
                     .title("Canary")
                     .summary("Canary")
                     .tags("Canary")
-                    .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.", false)))
+                    .withdrawn(
+                        new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.", false)))
             .build();
     Page page = page(site, "gone");
     assertThat(new String(page.content().get(), StandardCharsets.UTF_8))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.content.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -111,7 +112,7 @@ final class SafeHtml {
 
   static void check(RichText html) {
     String text = html.html();
-    String resolved = html.resolved(path -> "marked:");
+    String resolved = html.resolved(path -> Optional.of("marked:"));
     assertThat(resolved.indexOf(RichText.MARK)).as("a mark that is not one of two").isNegative();
     for (int i = 0; i < resolved.length(); i++) {
       assertThat(Escape.isControl(resolved.charAt(i))).as(text).isFalse();

@@ -44,6 +44,7 @@ class IncrementalIsCleanTest {
   private final Map<String, Integer> errors = new TreeMap<>();
   private int steps;
   private int refused;
+  private int takenDown;
 
   IncrementalIsCleanTest(@TempDir(factory = MemoryFolder.class) Path folder) {
     this.folder = folder;
@@ -62,8 +63,8 @@ class IncrementalIsCleanTest {
       assertThat(refused).as("edits after which nothing may be published").isLessThan(steps / 3);
     }
     System.out.printf(
-        "%d edits: %s; %d refused by both builds, for %s; mischief: %s%n",
-        steps, made, refused, errors, mischief);
+        "%d edits: %s; %d refused by both builds, %d but for what came off, for %s; mischief: %s%n",
+        steps, made, refused, takenDown, errors, mischief);
   }
 
   private void script(long seed) throws IOException {
@@ -105,12 +106,16 @@ class IncrementalIsCleanTest {
     Map<String, FileTime> marked = times(output, published);
     SortedMap<String, String> found = SampleNewsroom.tree(output);
     Path fresh = folder.resolve("clean");
-    Optional<Written> incremental = build(home, output, editor.now());
-    Optional<Written> clean = build(home, fresh, editor.now());
+    Build.Result result = build(home, output, editor.now());
+    Optional<Written> incremental = result.written();
+    Optional<Written> clean = build(home, fresh, editor.now()).written();
 
-    assertThat(incremental.isPresent()).as(name).isEqualTo(clean.isPresent());
+    assertThat(result.effect() != Build.Effect.PUBLISHED).as(name).isEqualTo(clean.isEmpty());
     SortedMap<String, String> after = SampleNewsroom.tree(output);
-    if (incremental.isEmpty()) {
+    if (result.effect() == Build.Effect.TAKEN_DOWN) {
+      takenDown++;
+      assertThat(Verification.of(output, 1).isWhole()).as(name).isTrue();
+    } else if (incremental.isEmpty()) {
       refused++;
       assertThat(after).as(name).isEqualTo(found);
     } else {
@@ -271,7 +276,7 @@ class IncrementalIsCleanTest {
     }
   }
 
-  private Optional<Written> build(Path home, Path output, Instant now) {
+  private Build.Result build(Path home, Path output, Instant now) {
     Outcome<Workspace> workspace = Workspace.open(home);
     if (workspace.value().isEmpty()) {
       throw new AssertionError("the edit broke the configuration: " + workspace.diagnostics());
@@ -282,6 +287,6 @@ class IncrementalIsCleanTest {
     result.content().report().diagnostics().stream()
         .filter(Diagnostic::isError)
         .forEach(d -> errors.merge(d.code(), 1, Integer::sum));
-    return result.written();
+    return result;
   }
 }

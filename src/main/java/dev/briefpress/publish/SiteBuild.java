@@ -1,0 +1,179 @@
+package dev.briefpress.publish;
+
+import dev.briefpress.bake.BriefpressOven;
+import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.KeptFile;
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.links.Asset;
+import dev.briefpress.links.Site;
+import dev.briefpress.publish.Build.Effect;
+import dev.briefpress.publish.Build.Result;
+import dev.briefpress.render.Page;
+import dev.briefpress.render.Theme;
+import dev.briefpress.render.drawn.DrawnPages;
+import dev.briefpress.search.SearchPages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One build of a site into an output folder that is held: all of its content, or what of it may.
+ */
+final class SiteBuild {
+  private final Workspace workspace;
+  private final BriefpressOven.Assets siteAssets;
+  private final OutputFolder output;
+  private final Build.Options options;
+  private final Progress progress;
+  private final Fingerprint environment;
+
+  SiteBuild(
+      Workspace workspace,
+      BriefpressOven.Assets siteAssets,
+      OutputFolder output,
+      Build.Options options,
+      Progress progress) {
+    this.workspace = workspace;
+    this.siteAssets = siteAssets;
+    this.output = output;
+    this.options = options;
+    this.progress = progress;
+    this.environment = Build.environment(workspace);
+  }
+
+  /**
+   * A site's pages, not yet written.
+   *
+   * @param content with all that was found on the way
+   * @param theme its fingerprint
+   */
+  private record Arranged(LinkedContent content, List<Page> pages, String theme) {}
+
+  Result run() {
+    DocumentCache cache = cache(options.clean());
+    LinkedContent content = LinkedContent.of(workspace, options.selection(), cache, progress);
+    List<Asset> assets = assets(content);
+    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
+    LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
+    if (!isRefused(checked)) {
+      Arranged arranged = whole(checked, assets, files.value().orElse(List.of()));
+      if (!isRefused(arranged.content())) {
+        return written(Effect.PUBLISHED, arranged, cache, List.of());
+      }
+      checked = arranged.content();
+    }
+    if (options.keepGoing()) {
+      LinkedContent sound = SoundContent.of(checked, options.selection(), this::counts);
+      return written(Effect.PARTLY, rest(sound), cache, List.of());
+    }
+    return withErrors(checked, cache);
+  }
+
+  private Result withErrors(LinkedContent content, DocumentCache cache) {
+    Manifest live = output.manifest();
+    if (live.sums().isEmpty()) {
+      // The next run need not check again what is sound; where a site is, the cache tells of that.
+      save(cache, content.site());
+    } else if (!content.site().preview()) {
+      DocumentCache last = cache(false);
+      Optional<Takedown> takedown = Takedown.of(content, options.selection(), last, output);
+      if (takedown.isPresent()) {
+        Takedown found = takedown.get();
+        return written(Effect.TAKEN_DOWN, rest(found.content()), last, found.files());
+      }
+    }
+    return new Result(Effect.NOTHING, content, List.of(), Optional.empty());
+  }
+
+  private List<Asset> assets(LinkedContent content) {
+    List<Asset> assets = new ArrayList<>(content.site().assets());
+    assets.addAll(siteAssets.assets());
+    return assets;
+  }
+
+  private Arranged whole(LinkedContent content, List<Asset> assets, List<Page> files) {
+    Arranged arranged = arranged(content);
+    List<Diagnostic> clashes = AssetPages.clashes(assets, arranged.pages());
+    arranged.pages().addAll(files);
+    return new Arranged(content.with(clashes), arranged.pages(), arranged.theme());
+  }
+
+  // Without the files in which something was found.
+  private Arranged rest(LinkedContent content) {
+    Arranged arranged = arranged(content);
+    List<Asset> fit = without(content.report().diagnostics(), assets(content));
+    fit = without(AssetPages.clashes(fit, arranged.pages()), fit);
+    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(fit);
+    files.value().ifPresent(arranged.pages()::addAll);
+    return arranged;
+  }
+
+  private static List<Asset> without(List<Diagnostic> found, List<Asset> assets) {
+    Set<String> unfit = new HashSet<>();
+    found.stream().filter(Diagnostic::isError).forEach(d -> unfit.add(d.file()));
+    return assets.stream().filter(a -> !unfit.contains(a.source())).toList();
+  }
+
+  // All but the files that are published as they are.
+  private Arranged arranged(LinkedContent content) {
+    progress.stage("Arranging", 0);
+    KeptFile index = new KeptFile(folder().resolve("index"), environment);
+    SearchPages search =
+        new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
+    Theme theme = Build.theme(workspace);
+    List<Page> pages = new ArrayList<>(Build.pages(workspace, theme, DrawnPages::of, content, search));
+    return new Arranged(content, pages, theme.fingerprint());
+  }
+
+  private Result written(
+      Effect effect, Arranged arranged, DocumentCache cache, List<String> takenDown) {
+    save(cache, arranged.content().site());
+    String fingerprint = environment + "\n" + arranged.theme() + "\n" + output.kind();
+    // A file of someone else's keeps nothing on the site that has to come off.
+    boolean ownFilesOnly = options.ownFilesOnly() && effect != Effect.TAKEN_DOWN;
+    SiteWriter writer =
+        new SiteWriter(
+            output, fingerprint, ownFilesOnly, options.clean(), options.jobs(), progress);
+    Written written = writer.write(arranged.pages().stream());
+    return new Result(effect, arranged.content(), takenDown, Optional.of(written));
+  }
+
+  private DocumentCache cache(boolean empty) {
+    try {
+      return DocumentCache.open(folder(), environment, empty);
+    } catch (IOException e) {
+      throw MachineFailure.of(output.work(), "read the cache of the last build", e);
+    }
+  }
+
+  private Path folder() {
+    return output.work().resolve("cache");
+  }
+
+  private void save(DocumentCache cache, Site site) {
+    Set<String> published = new HashSet<>();
+    site.briefs().forEach(brief -> published.add(brief.id().path()));
+    site.pages().forEach(page -> published.add(page.id().path()));
+    site.days().forEach(d -> d.editions().forEach(e -> published.add(e.id().path())));
+    try {
+      cache.save(published);
+    } catch (IOException e) {
+      throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
+    }
+  }
+
+  private boolean isRefused(LinkedContent content) {
+    return content.report().diagnostics().stream().anyMatch(this::counts);
+  }
+
+  private boolean counts(Diagnostic diagnostic) {
+    return diagnostic.isError() || (options.strict() && diagnostic.severity() == Severity.WARNING);
+  }
+}

@@ -127,13 +127,13 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Waits until a JavaScript expression is true, for twenty seconds at most; the page may be left
+   * Waits until a JavaScript expression is true, for two minutes at most; the page may be left
    * for another one meanwhile.
    */
   public void waitFor(String condition) {
     String script =
         """
-        const end = Date.now() + 20000;
+        const end = Date.now() + 120000;
         while (!(%s)) {
           if (Date.now() > end) throw new Error("still not so: %s");
           await new Promise(done => setTimeout(done, 10));

@@ -96,7 +96,7 @@ class CheckCommandTest {
     Files.writeString(folder.resolve("two\nlines.md"), brief());
 
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> assertThat(check()).isEqualTo(ExitCode.CONTENT));
+        Duration.ofMinutes(5), () -> assertThat(check()).isEqualTo(ExitCode.CONTENT));
 
     assertThat(out.toString())
         .contains("01/loop:1:1")

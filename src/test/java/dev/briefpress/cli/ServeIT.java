@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An author at work: the real process, and a browser open on the page. */
 @ExtendWith(Demonstration.class)
-@Timeout(180)
+@Timeout(900)
 class ServeIT {
   private final Browser browser;
   private final Path site;
@@ -63,7 +63,7 @@ class ServeIT {
   void end() throws InterruptedException {
     browser.driver().get("about:blank");
     started().destroy();
-    assertThat(started().waitFor(20, TimeUnit.SECONDS)).as("ends when told to").isTrue();
+    assertThat(started().waitFor(2, TimeUnit.MINUTES)).as("ends when told to").isTrue();
   }
 
   @Test

@@ -52,7 +52,8 @@ class StoppedBuildTest {
     Files.writeString(brief, text);
     long started = System.nanoTime();
     assertThat(end(start()).status()).isZero();
-    long rebuild = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    // Not a limit, but where to begin: it follows the machine, which may be busy now and not then.
+    long window = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     Random random = new Random(11);
     Map<String, Integer> seen = new TreeMap<>();
     int stops = Boolean.getBoolean("long") ? 80 : 8;
@@ -63,7 +64,7 @@ class StoppedBuildTest {
       }
       Process build = start();
       boolean politely = stop % 3 == 2;
-      if (!build.waitFor(random.nextInt((int) rebuild), TimeUnit.MILLISECONDS)) {
+      if (!build.waitFor(random.nextLong(window), TimeUnit.MILLISECONDS)) {
         if (politely) {
           build.toHandle().destroy();
         } else {
@@ -72,6 +73,7 @@ class StoppedBuildTest {
       }
       Ended ended = end(build);
       assertThat(ended.status()).isIn(0, TERMINATED, KILLED);
+      window = ended.status() == 0 ? window / 2 + 1 : window * 5 / 4 + 1;
       if (ended.status() == TERMINATED && !ended.output().isEmpty()) {
         assertThat(ended.output()).contains("stopped by a signal").doesNotContain("\tat ");
       }
@@ -91,19 +93,29 @@ class StoppedBuildTest {
   @Test
   void aSignalIsAnsweredInOneLine() throws Exception {
     Corpus.main(new String[] {site.toString(), "400"});
-    Process build = start();
-    Path lock = site.resolve(".briefpress/publish-output/lock");
-    Waiting.until(
-        "the lock tells that the build is under way",
-        () -> !build.isAlive() || (Files.exists(lock) && Files.size(lock) > 0));
-    build.toHandle().destroy();
-    Ended ended = end(build);
+    Ended ended = stoppedWhileItHoldsItsLock();
+    for (int more = 0; more < 10 && ended.status() == 0; more++) {
+      // It was done before this busy machine came to stop it.
+      delete(output);
+      delete(site.resolve(".briefpress"));
+      ended = stoppedWhileItHoldsItsLock();
+    }
 
     assertThat(ended.status()).isEqualTo(TERMINATED);
     assertThat(ended.output())
         .isEqualTo(
             "briefpress: stopped by a signal; what is published is whole, run it again to go on\n");
     assertThat(output).doesNotExist();
+  }
+
+  private Ended stoppedWhileItHoldsItsLock() throws Exception {
+    Process build = start();
+    Path lock = site.resolve(".briefpress/publish-output/lock");
+    Waiting.until(
+        "the lock tells that the build is under way",
+        () -> !build.isAlive() || (Files.exists(lock) && Files.size(lock) > 0));
+    build.toHandle().destroy();
+    return end(build);
   }
 
   @Test

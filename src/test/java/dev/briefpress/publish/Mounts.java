@@ -65,6 +65,9 @@ final class Mounts {
   // Device, folder, type and options of each.
   private static List<String[]> mounts() throws IOException {
     List<String[]> mounts = new ArrayList<>();
+    if (!Files.isReadable(LIST)) {
+      return mounts;
+    }
     for (String line : Files.readAllLines(LIST)) {
       String[] fields = line.split(" ", -1);
       fields[1] = fields[1].replace("\\040", " ");

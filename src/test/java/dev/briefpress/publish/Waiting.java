@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 /** Waits for what another process or thread brings about. */
 public final class Waiting {
   /** Longer than a busy machine takes for anything that tests wait for. */
-  public static final Duration LONG = Duration.ofSeconds(30);
+  public static final Duration LONG = Duration.ofMinutes(5);
 
   private static final long STEP_MILLIS = 5;
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,17 +27,14 @@ final class LanguageScript {
     this.text = text;
   }
 
-  /** The script of a language such as {@code de}; empty when the generator was built without. */
-  static Optional<LanguageScript> of(String code) {
-    return read("lunr." + code + ".min.js").map(text -> new LanguageScript(code, text));
+  /** The script of a language such as {@code de}. */
+  static LanguageScript of(String code) {
+    return new LanguageScript(code, read("lunr." + code + ".min.js"));
   }
 
   /** What the browser loads after lunr.js: the part that all languages share, and this one. */
   String forBrowser() {
-    String support =
-        read("lunr.stemmer.support.min.js")
-            .orElseThrow(() -> new IllegalStateException("lunr-languages lacks its support"));
-    return support + "\n" + text + "\n";
+    return read("lunr.stemmer.support.min.js") + "\n" + text + "\n";
   }
 
   Set<String> stopWords() {
@@ -63,11 +59,12 @@ final class LanguageScript {
     return matcher.group(1);
   }
 
-  private static Optional<String> read(String file) {
+  private static String read(String file) {
     try (InputStream in = LanguageScript.class.getResourceAsStream(FOLDER + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + FOLDER + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -79,7 +79,7 @@ public final class SearchLanguage {
     Supplier<SnowballStemmer> stemmers = STEMMERS.get(code);
     return stemmers == null
         ? Optional.empty()
-        : LanguageScript.of(code).map(script -> snowball(code, script, stemmers));
+        : Optional.of(snowball(code, LanguageScript.of(code), stemmers));
   }
 
   private static SearchLanguage snowball(

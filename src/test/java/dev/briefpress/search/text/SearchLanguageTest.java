@@ -51,13 +51,7 @@ class SearchLanguageTest {
   static void openBrowser() {
     lunr = LunrInBrowser.open();
     for (String code : ENDINGS.keySet()) {
-      String script =
-          SearchLanguage.of(code)
-              .script()
-              .orElseThrow(
-                  () ->
-                      new AssertionError(
-                          "lunr-languages is not on the class path: install npm and build again"));
+      String script = SearchLanguage.of(code).script().orElseThrow();
       lunr.put("lunr-" + code + ".js", script.getBytes(StandardCharsets.UTF_8));
       lunr.run(
           """

@@ -6,13 +6,14 @@ import java.util.Map;
 /** What the files of a site are, by the ends of their names. */
 final class ContentType {
   static final String HTML = "text/html; charset=utf-8";
+  static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String UNKNOWN = "application/octet-stream";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", HTML),
           Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("mjs", "text/javascript; charset=utf-8"),
+          Map.entry("js", SCRIPT),
+          Map.entry("mjs", SCRIPT),
           Map.entry("json", "application/json"),
           Map.entry("map", "application/json"),
           Map.entry("ndjson", "application/x-ndjson"),

@@ -7,21 +7,21 @@ import dev.briefpress.json.Json;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Tells browsers through server-sent events which build they should show and what is wrong with the
  * latest sources. A page knows which build it came from, so none is missed.
  */
-final class LiveReload implements AutoCloseable {
+final class LiveReload {
   /** More open pages than this are not told; a browser keeps six connections to one host. */
   private static final int MOST_LISTENERS = 64;
 
   private final String run;
-  private final List<HttpExchange> listeners = new ArrayList<>();
+  private final Set<Listener> listeners = new HashSet<>();
   private int builds;
   private Rebuilt latest = new Rebuilt(true, false, DiagnosticReport.NONE, Optional.empty());
 
@@ -46,36 +46,43 @@ final class LiveReload implements AutoCloseable {
     }
     latest = rebuilt;
     byte[] event = event();
-    listeners.removeIf(listener -> !send(listener, event));
+    listeners.forEach(listener -> listener.tell(event));
   }
 
   /** Lets a connection that has gone be noticed, and keeps the others open. */
   synchronized void keepAlive() {
-    byte[] comment = ":\n\n".getBytes(StandardCharsets.UTF_8);
-    listeners.removeIf(listener -> !send(listener, comment));
+    listeners.forEach(Listener::keepAlive);
   }
 
-  /** Answers a request for events; the exchange stays open and is ours from here on. */
-  synchronized void listen(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-    exchange.sendResponseHeaders(200, 0);
-    if (send(exchange, event())) {
-      if (listeners.size() < MOST_LISTENERS) {
-        listeners.add(exchange);
-      } else {
-        exchange.close();
-      }
+  /** Answers a request for events, for as long as the page is open. */
+  void listen(HttpExchange exchange) throws IOException {
+    Listener listener = new Listener();
+    if (!admit(listener)) {
+      exchange.sendResponseHeaders(503, -1);
+      exchange.close();
+      return;
     }
+    try {
+      listener.sendTo(exchange);
+    } finally {
+      forget(listener);
+    }
+  }
+
+  private synchronized boolean admit(Listener listener) {
+    if (listeners.size() == MOST_LISTENERS) {
+      return false;
+    }
+    listener.tell(event());
+    return listeners.add(listener);
+  }
+
+  private synchronized void forget(Listener listener) {
+    listeners.remove(listener);
   }
 
   synchronized int listeners() {
     return listeners.size();
-  }
-
-  @Override
-  public synchronized void close() {
-    listeners.forEach(HttpExchange::close);
-    listeners.clear();
   }
 
   private byte[] event() {
@@ -104,17 +111,5 @@ final class LiveReload implements AutoCloseable {
     json.writeStringProperty("message", finding.message());
     json.writeStringProperty("help", finding.help());
     json.writeEndObject();
-  }
-
-  private static boolean send(HttpExchange listener, byte[] event) {
-    try {
-      listener.getResponseBody().write(event);
-      listener.getResponseBody().flush();
-      return true;
-    } catch (IOException e) {
-      // The page was closed; that is how a listener ends.
-      listener.close();
-      return false;
-    }
   }
 }

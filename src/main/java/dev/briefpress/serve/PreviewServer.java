@@ -83,7 +83,6 @@ public final class PreviewServer implements AutoCloseable {
   @Override
   public void close() {
     heart.cancel();
-    reload.close();
     server.stop(0);
     workers.shutdownNow();
   }

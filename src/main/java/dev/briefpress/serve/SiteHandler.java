@@ -112,11 +112,16 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
+  // An attachment that is opened by itself runs nothing, is of no origin, and opens nothing. Scripts go without, as
+  // they may be those of workers, which a sandbox forbids.
   private static void answerBytes(
       HttpExchange exchange, int status, String file, byte[] bytes, String build)
       throws IOException {
     String type = ContentType.of(file);
     boolean page = type.equals(ContentType.HTML);
+    if (!page && !type.equals(ContentType.SCRIPT)) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", POLICY + "; sandbox");
+    }
     answer(exchange, status, type, page ? withScript(bytes, build) : bytes);
   }
 

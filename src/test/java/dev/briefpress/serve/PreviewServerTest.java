@@ -17,6 +17,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,16 @@ class PreviewServerTest {
   void sendsTheSamePolicyWithEverything(String path) throws IOException {
     assertThat(get(path).head()).contains("Content-security-policy: " + POLICY + "\n");
     assertThat(get(path).head()).contains("X-content-type-options: nosniff\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.svg", "a.pdf", "a.xml", "a.xhtml", "a.txt", "a.png", "a"})
+  void putsEverythingButPagesAndScriptsInASandbox(String path) throws IOException {
+    write(path, "x");
+
+    assertThat(get("/" + path).head())
+        .contains("Content-security-policy: " + POLICY + "; sandbox\n")
+        .contains("X-content-type-options: nosniff\n");
   }
 
   @ParameterizedTest
@@ -266,6 +278,43 @@ class PreviewServerTest {
           .contains("\"failure\":\"the theme has no page 'brief'\"");
     }
     assertThat(get("/").body()).contains("-1\" defer");
+  }
+
+  @Test
+  void goesOnWhereAPageDoesNotRead() throws Exception {
+    // More than the system keeps for a connection.
+    String much = "x".repeat(20_000_000);
+    try (Socket deaf = send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n");
+        Socket socket = send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n");
+        BufferedReader events = reader(socket)) {
+      nextEvent(events);
+      for (int build = 1; build <= 4; build++) {
+        server.tell(Rebuilt.failed(build + much));
+
+        assertThat(nextEvent(events)).contains("\"failure\":\"" + build + "x");
+        assertThat(get("/").body()).contains("home");
+      }
+      assertThat(deaf.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  void tellsNoMorePagesThanItCan() throws Exception {
+    List<Socket> pages = new ArrayList<>();
+    try {
+      for (int page = 0; page < 64; page++) {
+        pages.add(send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n"));
+        assertThat(reader(pages.get(page)).readLine()).contains(" 200 ");
+      }
+      try (Socket oneMore = send("GET /__briefpress/events HTTP/1.1\nHost: " + host() + "\n")) {
+        assertThat(reader(oneMore).readLine()).contains(" 503 ");
+      }
+      assertThat(get("/").body()).contains("home");
+    } finally {
+      for (Socket page : pages) {
+        page.close();
+      }
+    }
   }
 
   @Test

@@ -55,6 +55,8 @@ final class Briefpress implements Runnable {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(console.terminal());
+    OptionValues.register(line);
+    line.setParameterExceptionHandler(new WrongCommandLine());
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     try {
       return line.execute(args);
@@ -112,6 +114,10 @@ final class Briefpress implements Runnable {
       console.err().println("briefpress: " + e.getMessage());
       return ExitCode.MACHINE;
     }
+    if (e instanceof UncheckedIOException io && io.getCause() instanceof WriterStream.Ended) {
+      // Whoever opened standard output tells why it takes no more.
+      return ExitCode.WELL;
+    }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {
       console.err().println("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));
       return ExitCode.MACHINE;
@@ -130,7 +136,7 @@ final class Briefpress implements Runnable {
       return unfit.getReason();
     }
     String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    return message == null ? "it cannot be read or written" : message;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.briefpress.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,19 +11,19 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    // Not System.out, which keeps it to itself when the disk is full.
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Console console =
         // Java cannot tell a terminal from a pipe in the same way on all versions; the launcher
         // can.
         new Console(
-            out,
+            out.writer(),
             err,
             "1".equals(System.getenv("BRIEFPRESS_TERMINAL")),
             System.getenv(),
             Clock.systemUTC());
-    int exitCode = Briefpress.run(console, args);
-    out.flush();
+    int exitCode = out.end(Briefpress.run(console, args), err);
     err.flush();
     System.exit(exitCode);
   }

@@ -73,7 +73,9 @@ final class ServeCommand implements Callable<Integer> {
         console.err().println("Port " + wanted + " is taken.");
       }
       console.out().println(preview.address());
-      console.out().flush();
+      if (console.out().checkError()) {
+        return ExitCode.MACHINE;
+      }
       console.err().println("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
       preview.run();
     } catch (IOException e) {

@@ -68,7 +68,16 @@ final class WriterStream extends OutputStream {
     chars.clear();
     // A print writer keeps its troubles to itself unless it is asked.
     if (writer.checkError()) {
-      throw new IOException("standard output takes no more");
+      throw new Ended();
+    }
+  }
+
+  /** The writer takes no more. */
+  static final class Ended extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private Ended() {
+      super("standard output takes no more");
     }
   }
 }

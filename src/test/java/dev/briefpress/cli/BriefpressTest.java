@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The main job, as a newsroom does it: a new site, a brief taken over, a check, a published site.
@@ -130,6 +132,32 @@ class BriefpressTest {
     assertThat(err.toString()).contains("Did you mean 'section/missing'?");
     assertThat(run("check", "--site", folder.resolve("nowhere").toString()))
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "build --sight x | Unknown option: '--sight'; did you mean '--site'? | build",
+        "build --now 2026-13-45 | Invalid value for option '--now': '2026-13-45' is no moment; write it like"
+            + " 2026-01-30T12:00:00Z or 2026-01-30 | build",
+        "check --now +10000-01-01T00:00:00Z | Invalid value for option '--now': '+10000-01-01T00:00:00Z' is no"
+            + " moment; write it like 2026-01-30T12:00:00Z or 2026-01-30 | check",
+        "new x --date soon | Invalid value for option '--date': 'soon' is no day; write it like 2026-01-30 | new",
+        "build --jobs many | Invalid value for option '--jobs': 'many' is no whole number, or too large a one |"
+            + " build",
+        "serve --port 99999999999 | Invalid value for option '--port': '99999999999' is no whole number, or too"
+            + " large a one | serve",
+        "check --format xml | Invalid value for option '--format': expected one of [text, json, sarif, github,"
+            + " gitlab] (case-sensitive) but was 'xml' | check",
+        "verify | Missing required parameter: 'DIR' | verify",
+        "build --output | Missing required parameter for option '--output' (DIR) | build",
+      })
+  void saysInTwoLinesWhatIsWrongWithAnOption(String line, String message, String command) {
+    assertThat(run(line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString())
+        .endsWith("briefpress: " + message + "\nsee: briefpress " + command + " --help\n");
+    assertThat(err.toString().lines().filter(said -> said.startsWith("briefpress: "))).hasSize(1);
   }
 
   private static final String PUBLISHED =

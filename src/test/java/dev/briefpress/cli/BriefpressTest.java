@@ -138,7 +138,7 @@ class BriefpressTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "build --sight x | Unknown option: '--sight'; did you mean '--site'? | build",
+        "build --sight | Unknown option: '--sight'; did you mean '--site'? | build",
         "build --now 2026-13-45 | Invalid value for option '--now': '2026-13-45' is no moment; write it like"
             + " 2026-01-30T12:00:00Z or 2026-01-30 | build",
         "check --now +10000-01-01T00:00:00Z | Invalid value for option '--now': '+10000-01-01T00:00:00Z' is no"

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param published RFC 3339
  * @param changed when its substance last changed
  * @param updated {@code changed} as RFC 3339
- * @param topics its category, then its tags
+ * @param topics its category, then its first tags
  */
 record Item(
     String address,
@@ -33,6 +33,9 @@ record Item(
     String updated,
     String confidence,
     List<Label> topics) {
+
+  /** Most tags of an item: it stands in the feed of each of its tags, of which there may be many. */
+  private static final int MOST_TAGS = 20;
 
   Item {
     topics = List.copyOf(topics);
@@ -64,7 +67,9 @@ record Item(
         changed,
         Rfc3339.of(changed, zone),
         header.confidence().id(),
-        Stream.concat(Stream.of(links.category()), links.tags().stream()).map(Label::of).toList());
+        Stream.concat(Stream.of(links.category()), links.tags().stream().limit(MOST_TAGS))
+            .map(Label::of)
+            .toList());
   }
 
   static BriefLinks links(Brief brief, Site site) {

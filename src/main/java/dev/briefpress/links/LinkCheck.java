@@ -52,6 +52,7 @@ public final class LinkCheck {
     check.found.addAll(DuplicateAddress.check(claims));
     check.found.addAll(DuplicateAddress.check(site));
     check.found.addAll(NearDuplicateTag.check(site));
+    check.found.addAll(CrowdedFooter.check(site));
     check.found.addAll(UnknownRelated.check(documents, rejected));
     return List.copyOf(check.found);
   }

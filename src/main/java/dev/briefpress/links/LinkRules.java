@@ -9,6 +9,7 @@ public final class LinkRules {
       List.of(
           BrokenLink.RULE,
           BrokenAnchor.RULE,
+          CrowdedFooter.RULE,
           DuplicateAddress.RULE,
           NearDuplicateTag.RULE,
           ReservedAddress.RULE,

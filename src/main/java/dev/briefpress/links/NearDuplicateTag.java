@@ -1,8 +1,8 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Normalized;
-import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.LetterDrops;
 import dev.briefpress.diagnostics.Rule;
@@ -44,6 +44,7 @@ public final class NearDuplicateTag {
   private final List<Topic> tags;
   private final boolean[] chosen;
   private final int[] better;
+  private final Map<BriefId, Map<String, Span>> places = new HashMap<>();
 
   private NearDuplicateTag(Site site) {
     this.tags = site.tags();
@@ -61,7 +62,7 @@ public final class NearDuplicateTag {
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < check.better.length; i++) {
       if (check.better[i] >= 0) {
-        tell(check.tags.get(i), check.tags.get(check.better[i]), found);
+        check.tell(check.tags.get(i), check.tags.get(check.better[i]), found);
       }
     }
     return found;
@@ -135,7 +136,7 @@ public final class NearDuplicateTag {
         : word.substring(0, word.length() - 1);
   }
 
-  private static void tell(Topic tag, Topic better, List<Diagnostic> found) {
+  private void tell(Topic tag, Topic better, List<Diagnostic> found) {
     String message =
         "tag '%s' (%s) is nearly '%s' (%s)"
             .formatted(tag.name(), counted(tag), better.name(), counted(better));
@@ -143,7 +144,10 @@ public final class NearDuplicateTag {
         "write '%s', or name both in taxonomy.yaml if they are meant to be two"
             .formatted(better.name());
     for (Brief brief : tag.briefs().subList(0, Math.min(MOST_BRIEFS, tag.briefs().size()))) {
-      Span span = Place.of(brief.fields(), "tags", written -> Slug.key(written).equals(tag.key()));
+      Span span =
+          places
+              .computeIfAbsent(brief.id(), id -> Place.byKey(brief.fields(), "tags"))
+              .getOrDefault(tag.key(), Place.of(brief.fields(), "tags"));
       found.add(RULE.at(brief.id().path(), span, message, help));
     }
   }

@@ -63,7 +63,7 @@ public final class UnknownRelated {
     }
     return RULE.at(
         brief.id().path(),
-        Place.of(brief.fields(), "related", slug.value()::equals),
+        Place.ofItem(brief.fields(), "related", slug.value()),
         "no brief has the slug '" + slug + "'",
         near.nearest(slug.value())
             .map(n -> "did you mean '" + n + "'?")

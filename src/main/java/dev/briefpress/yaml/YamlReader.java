@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -54,12 +55,10 @@ public final class YamlReader {
 
   private static final String MANY = "this holds too many values; are aliases (`*name`) repeated?";
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(LONGEST)
-          .setParseComments(false)
-          .setMaxAliasesForCollections(50)
-          .build();
+  /** Shorter texts are read in chunks of the library's own size. */
+  private static final int LONG = 10_000;
+
+  private static final LoadSettings SETTINGS = settings().build();
 
   private final Places places;
   private final List<YamlProblem> problems = new ArrayList<>();
@@ -122,8 +121,18 @@ public final class YamlReader {
   // The library makes nodes by recursion and all of them at once, so depth and number are bounded
   // before it sees an event.
   private Optional<Node> composed(String text) {
-    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholePairs(text)));
-    return new Composer(SETTINGS, new Bounded(parser)).getSingleNode();
+    // The library copies what it holds of a long value with each chunk; so that is the whole text.
+    LoadSettings settings =
+        text.length() <= LONG ? SETTINGS : settings().setBufferSize(text.length() + 1).build();
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, new WholePairs(text)));
+    return new Composer(settings, new Bounded(parser)).getSingleNode();
+  }
+
+  private static LoadSettingsBuilder settings() {
+    return LoadSettings.builder()
+        .setCodePointLimit(LONGEST)
+        .setParseComments(false)
+        .setMaxAliasesForCollections(50);
   }
 
   /** Hands on events until they are too many, or collections stand too deep within each other. */

@@ -9,7 +9,6 @@ import dev.briefpress.yaml.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -451,108 +449,6 @@ class HostileSiteTest {
 
     assertThat(line.err()).contains("content/briefs/2026 is a symbolic link");
     assertThat(elsewhere).isEmptyDirectory();
-  }
-
-  @Test
-  void bombsEndInAFindingWithinASecond() throws IOException {
-    site.put("content/briefs/good.md", new SampleText("Good").text());
-    publish();
-    Map<String, String> bombs = new TreeMap<>();
-    StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol]\n");
-    for (int i = 1; i < 30; i++) {
-      laughs.append("a%d: &a%d [*a%d, *a%d, *a%2$d]\n".formatted(i, i, i - 1, i - 1));
-    }
-    bombs.put("laughs", laughs.toString());
-    bombs.put("deep flow", "tags: " + "[".repeat(100_000));
-    bombs.put("deep block", deepBlock());
-    bombs.put("deep mapping", "tags: " + "{a: ".repeat(50_000));
-    bombs.put("long key", "k".repeat(900_000) + ": x\n");
-    bombs.put("many fields", manyFields());
-    bombs.put("recursion", "a: &a [*a]\n");
-    bombs.put("long number", "date: " + "9".repeat(500_000) + "\n");
-    bombs.put("merge", "a: &a {x: 1}\nb: {<<: [*a" + ", *a".repeat(20_000) + "]}\n");
-    bombs.put("tags", "tags: [" + "x, ".repeat(100_000) + "x]\n");
-    bombs.put("tags behind a pair", "tags: [\uD83D\uDE00, " + "x, ".repeat(100_000) + "x]\n");
-    bombs.put("pairs as tags", "tags: [" + "\uD83D\uDE00, ".repeat(100_000) + "x]\n");
-    bombs.put(
-        "aliases far away",
-        "a: [\uD83D\uDE00, "
-            + "x, ".repeat(50_000)
-            + "&a x]\ntags:\n"
-            + "- *a\n- y\n".repeat(30_000));
-    bombs.forEach(
-        (name, yaml) -> {
-          site.put("content/briefs/bomb.md", "---\n" + yaml + "---\n\n## 1. BLUF\n\nText.\n");
-          assertFound(name + " in front matter");
-          site.remove("content/briefs/bomb.md");
-          site.put("content/taxonomy.yaml", CATEGORIES + yaml);
-          assertFound(name + " in the taxonomy");
-          site.put("content/taxonomy.yaml", CATEGORIES);
-          site.put("content/schemas/bomb.yaml", yaml);
-          assertFound(name + " in a schema");
-          site.remove("content/schemas/bomb.yaml");
-        });
-    site.put("content/briefs/bomb.md", "---\ntitle: x\n---\n" + "x".repeat(3_000_000));
-    assertFound("a document of three megabytes");
-    SampleText many = new SampleText("Many");
-    for (int i = 0; i < 28_000; i++) {
-      many.entity("Person " + i);
-    }
-    site.put("content/briefs/bomb.md", many.text());
-    assertFound("a brief of many entities");
-    site.remove("content/briefs/bomb.md");
-    for (int keys : new int[] {8_000, 140_000}) {
-      StringBuilder unknown = new StringBuilder("site.title=News\n");
-      for (int i = 0; i < keys; i++) {
-        unknown.append("site.k").append(i).append("=\n");
-      }
-      site.put("site.properties", unknown.toString());
-      assertFound(keys + " unknown settings");
-    }
-    assertThat(SampleNewsroom.tree(output)).containsKey("briefs/2026/03/01/good.html");
-  }
-
-  private static String deepBlock() {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < 1_000; i++) {
-      out.append(" ".repeat(i)).append("a:\n");
-    }
-    return out.toString();
-  }
-
-  private static String manyFields() {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < 60_000; i++) {
-      out.append('f').append(i).append(": x\n");
-    }
-    return out.toString();
-  }
-
-  /** A check of the site ends in findings, after a second of this thread's and the pool's work. */
-  private void assertFound(String name) {
-    line.clear();
-    site.write(home);
-    long start = processorTime();
-
-    int status = line.run("check", "--site", home.toString());
-
-    double seconds = (processorTime() - start) / 1e9;
-    if (seconds >= 1.0) {
-      // The first of a kind also pays for compiling what it runs.
-      start = processorTime();
-      line.run("check", "--site", home.toString());
-      seconds = (processorTime() - start) / 1e9;
-    }
-    assertThat(status).as(name).isIn(ExitCode.CONTENT, ExitCode.USAGE);
-    assertThat(line.err() + line.out()).as(name).contains("error[");
-    assertThat(seconds).as(name).isLessThan(1.0);
-    assertThat(line.err().length() + line.out().length()).as(name + ": words").isLessThan(200_000);
-  }
-
-  private static long processorTime() {
-    var system =
-        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime();
   }
 
   private static SampleText hostile(String text) {

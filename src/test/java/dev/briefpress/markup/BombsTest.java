@@ -1,8 +1,5 @@
 package dev.briefpress.markup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,7 +14,6 @@ class BombsTest {
   private static final Markdown MARKDOWN = Markdown.of(Set.of());
   // A quarter of what threads have by default.
   private static final long SMALL_STACK = 256 << 10;
-  private static final long MOST_NANOS = 2_000_000_000;
 
   static Stream<Named<String>> texts() {
     return Bombs.all(10_000).entrySet().stream()
@@ -40,14 +36,14 @@ class BombsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void costsLittleTimeAndStackWhenRepeatedTenThousandTimes(String text) throws Exception {
-    assertThat(nanosToRead(text)).isLessThan(MOST_NANOS);
+  void needsLittleStackWhenRepeatedTenThousandTimes(String text) throws Exception {
+    read(text);
   }
 
   @ParameterizedTest
   @MethodSource("longTexts")
-  void costsLittleTimeAndStackInTwoMegabytes(String text) throws Exception {
-    assertThat(nanosToRead(text)).isLessThan(MOST_NANOS);
+  void needsLittleStackInTwoMegabytes(String text) throws Exception {
+    read(text);
   }
 
   // Of short ones only, as the parser that looks at the result takes its time with deep ones.
@@ -57,8 +53,8 @@ class BombsTest {
     SafeHtml.check(MARKDOWN.parse(text, "content/pages/x.md"));
   }
 
-  /** Processor time, which other work on the machine does not lengthen. */
-  private static long nanosToRead(String text) throws InterruptedException {
+  /** Reads on a thread of a small stack; the work that it takes is BombTest's. */
+  private static void read(String text) throws InterruptedException {
     Reading reading = new Reading(text);
     Thread thread = new Thread(null, reading, "bomb", SMALL_STACK);
     thread.setDaemon(true);
@@ -68,12 +64,10 @@ class BombsTest {
     if (reading.problem != null) {
       throw new AssertionError(reading.problem);
     }
-    return reading.nanos;
   }
 
   private static final class Reading implements Runnable {
     private final String text;
-    private volatile long nanos;
     private volatile @Nullable Throwable problem;
 
     Reading(String text) {
@@ -82,9 +76,7 @@ class BombsTest {
 
     @Override
     public void run() {
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       MARKDOWN.parse(text, "content/pages/x.md");
-      nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
   }
 }

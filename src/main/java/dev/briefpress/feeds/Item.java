@@ -34,7 +34,9 @@ record Item(
     String confidence,
     List<Label> topics) {
 
-  /** Most tags of an item: it stands in the feed of each of its tags, of which there may be many. */
+  /**
+   * Most tags of an item: it stands in the feed of each of its tags, of which there may be many.
+   */
   private static final int MOST_TAGS = 20;
 
   Item {

@@ -127,8 +127,6 @@ class HostileSiteTest {
           "safety/link-scheme",
           "safety/remote-image",
           "safety/escapes-site",
-          "safety/symbolic-link",
-          "file/control-character",
           "link/broken",
           "link/broken-anchor",
           "link/near-duplicate-tag",

@@ -49,91 +49,193 @@ public final class SiteBombs implements BombTable {
   }
 
   private void names() {
-    build("letters of a title beside many tags", 20_000, (site, n) -> {
-      SampleText brief = new SampleText("T".repeat(n)).field("tags", tags(n / 100));
-      site.put(BRIEF, brief.text());
-    });
-    build("tags of the longest title and summary", 300, (site, n) -> {
-      SampleText brief = new SampleText("T".repeat(300)).field("summary", "x".repeat(3_000));
-      site.put(BRIEF, brief.field("tags", tags(n)).text());
-    });
-    check("marks of mixed classes in a tag", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("tags", "[\"a" + marks(n) + "\"]").text()));
-    check("marks of mixed classes in a name", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").entity("A" + marks(n)).text()));
-    check("marks of mixed classes in the taxonomy", 20_000, (site, n) ->
-        site.put(TAXONOMY, CATEGORIES + "tags:\n  - {name: \"a" + marks(n) + "\"}\n"));
-    build("marks of mixed classes in a text", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").section("implications", "a" + marks(n)).text()));
-    check("words of a tag", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("tags", "[" + "a ".repeat(n) + "]").text()));
-    check("words of a name", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").entity("a ".repeat(n)).text()));
-    check("brackets behind a name", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").entity("A (b" + " ".repeat(n) + "(").text()));
-    check("commas behind a name", 500, (site, n) ->
-        site.put(BRIEF, entities(n, "A" + ", é".repeat(50)).text()));
-    check("entities", 14_000, (site, n) ->
-        site.put(BRIEF, entities(n, "Person").text()));
-    check("subtags of a language", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("lang", "en-x" + "-aa".repeat(n)).text()));
-    check("hyphens of a slug", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("slug", "a" + "-a".repeat(n)).text()));
-    check("unknown related briefs", 4_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("related", numbered(n, "bmob-%d")).text()));
-    check("fields that are misspelt", 400, (site, n) ->
-        site.put(BRIEF, "---\n" + lines(n, "titel%d: x") + "---\n\nText.\n"));
-    check("pages in the navigation", 12, (site, n) ->
-        IntStream.range(0, n).forEach(i ->
-            site.put("content/pages/p%d.md".formatted(i), page("nav: N\n", "Text."))));
+    build(
+        "letters of a title beside many tags",
+        20_000,
+        (site, n) -> {
+          SampleText brief = new SampleText("T".repeat(n)).field("tags", tags(n / 100));
+          site.put(BRIEF, brief.text());
+        });
+    build(
+        "tags of the longest title and summary",
+        300,
+        (site, n) -> {
+          SampleText brief = new SampleText("T".repeat(300)).field("summary", "x".repeat(3_000));
+          site.put(BRIEF, brief.field("tags", tags(n)).text());
+        });
+    check(
+        "marks of mixed classes in a tag",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").field("tags", "[\"a" + marks(n) + "\"]").text()));
+    check(
+        "marks of mixed classes in a name",
+        20_000,
+        (site, n) -> site.put(BRIEF, new SampleText("T").entity("A" + marks(n)).text()));
+    check(
+        "marks of mixed classes in the taxonomy",
+        20_000,
+        (site, n) -> site.put(TAXONOMY, CATEGORIES + "tags:\n  - {name: \"a" + marks(n) + "\"}\n"));
+    build(
+        "marks of mixed classes in a text",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").section("implications", "a" + marks(n)).text()));
+    check(
+        "words of a tag",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").field("tags", "[" + "a ".repeat(n) + "]").text()));
+    check(
+        "words of a name",
+        20_000,
+        (site, n) -> site.put(BRIEF, new SampleText("T").entity("a ".repeat(n)).text()));
+    check(
+        "brackets behind a name",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").entity("A (b" + " ".repeat(n) + "(").text()));
+    check(
+        "commas behind a name",
+        500,
+        (site, n) -> site.put(BRIEF, entities(n, "A" + ", é".repeat(50)).text()));
+    check("entities", 14_000, (site, n) -> site.put(BRIEF, entities(n, "Person").text()));
+    check(
+        "subtags of a language",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").field("lang", "en-x" + "-aa".repeat(n)).text()));
+    check(
+        "hyphens of a slug",
+        20_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").field("slug", "a" + "-a".repeat(n)).text()));
+    check(
+        "unknown related briefs",
+        4_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").field("related", numbered(n, "bmob-%d")).text()));
+    check(
+        "fields that are misspelt",
+        400,
+        (site, n) -> site.put(BRIEF, "---\n" + lines(n, "titel%d: x") + "---\n\nText.\n"));
+    check(
+        "pages in the navigation",
+        12,
+        (site, n) ->
+            IntStream.range(0, n)
+                .forEach(
+                    i -> site.put("content/pages/p%d.md".formatted(i), page("nav: N\n", "Text."))));
   }
 
   private void bodies() {
-    build("letters of a title that is used again and again", 50_000, (site, n) ->
-        site.put(PAGE, page("", "[a]: /index.html '" + "t".repeat(n) + "'\n\n" + "[a] ".repeat(n / 20))));
-    build("letters of an address that is used again and again", 50_000, (site, n) ->
-        site.put(PAGE, page("", "[a]: https://a.b/" + "t".repeat(n) + "\n\n" + "[a] ".repeat(n / 20))));
-    build("images of an address that is used in headings", 50_000, (site, n) ->
-        site.put(PAGE, page("", "[a]: https://a.b/" + "t".repeat(n) + "\n\n" + "## [a]\n\n".repeat(n / 20))));
-    check("broken anchors against headings", 3_000, (site, n) ->
-        site.put(PAGE, page("", lines(n, "### Heading of number %d\n\n[x](#haeding-of-nmber-%1$d)\n"))));
-    check("broken links", 10_000, (site, n) ->
-        site.put(PAGE, page("", lines(n, "[x](bmob-%d.md)\n"))));
-    check("hyphens of an insight's code", 20_000, (site, n) ->
-        site.put("content/summaries/2026-03-01.md",
-            "---\ndate: 2026-03-01\n---\n\n## Key insights\n\n- **Cybersecurity [A" + "-A".repeat(n) + "]:** Text.\n"));
-    check("hypotheses without a name", 3_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").section("hypothesis", "A.\n" + "- It is so.\n".repeat(n)).text()));
-    check("letters of a document", 1_000_000, (site, n) ->
-        site.put(BRIEF, "---\ntitle: x\n---\n" + "x".repeat(n)));
+    build(
+        "letters of a title that is used again and again",
+        50_000,
+        (site, n) ->
+            site.put(
+                PAGE,
+                page("", "[a]: /index.html '" + "t".repeat(n) + "'\n\n" + "[a] ".repeat(n / 20))));
+    build(
+        "letters of an address that is used again and again",
+        50_000,
+        (site, n) ->
+            site.put(
+                PAGE,
+                page("", "[a]: https://a.b/" + "t".repeat(n) + "\n\n" + "[a] ".repeat(n / 20))));
+    build(
+        "images of an address that is used in headings",
+        50_000,
+        (site, n) ->
+            site.put(
+                PAGE,
+                page(
+                    "",
+                    "[a]: https://a.b/" + "t".repeat(n) + "\n\n" + "## [a]\n\n".repeat(n / 20))));
+    check(
+        "broken anchors against headings",
+        3_000,
+        (site, n) ->
+            site.put(
+                PAGE,
+                page("", lines(n, "### Heading of number %d\n\n[x](#haeding-of-nmber-%1$d)\n"))));
+    check(
+        "broken links",
+        10_000,
+        (site, n) -> site.put(PAGE, page("", lines(n, "[x](bmob-%d.md)\n"))));
+    check(
+        "hyphens of an insight's code",
+        20_000,
+        (site, n) ->
+            site.put(
+                "content/summaries/2026-03-01.md",
+                "---\ndate: 2026-03-01\n---\n\n## Key insights\n\n- **Cybersecurity [A"
+                    + "-A".repeat(n)
+                    + "]:** Text.\n"));
+    check(
+        "hypotheses without a name",
+        3_000,
+        (site, n) ->
+            site.put(
+                BRIEF,
+                new SampleText("T")
+                    .section("hypothesis", "A.\n" + "- It is so.\n".repeat(n))
+                    .text()));
+    check(
+        "letters of a document",
+        1_000_000,
+        (site, n) -> site.put(BRIEF, "---\ntitle: x\n---\n" + "x".repeat(n)));
   }
 
   private void settings() {
-    check("slashes behind the host", 30_000, (site, n) ->
-        site.put(SETTINGS, "site.title=News\nsite.host=https://a.b" + "/".repeat(n) + "x\n"));
-    check("slashes behind a folder", 30_000, (site, n) ->
-        site.put(SETTINGS, "site.title=News\ncontent.folder=a" + "/".repeat(n) + "x\n"));
-    check("settings without a meaning", 3_000, (site, n) ->
-        site.put(SETTINGS, "site.title=News\n" + lines(n, "site.k%d=")));
-    check("settings in too large a file", 70_000, (site, n) ->
-        site.put(SETTINGS, "site.title=News\n" + lines(n, "site.k%d=")));
-    build("letters of a site's name on many pages", 10_000, (site, n) ->
-        site.put(SETTINGS, "site.title=" + "T".repeat(n) + "\n"));
-    check("categories", 8_000, (site, n) ->
-        site.put(TAXONOMY, "categories:\n" + lines(n, "  - {id: c%d, name: Category}")));
+    check(
+        "slashes behind the host",
+        30_000,
+        (site, n) ->
+            site.put(SETTINGS, "site.title=News\nsite.host=https://a.b" + "/".repeat(n) + "x\n"));
+    check(
+        "slashes behind a folder",
+        30_000,
+        (site, n) ->
+            site.put(SETTINGS, "site.title=News\ncontent.folder=a" + "/".repeat(n) + "x\n"));
+    check(
+        "settings without a meaning",
+        3_000,
+        (site, n) -> site.put(SETTINGS, "site.title=News\n" + lines(n, "site.k%d=")));
+    check(
+        "settings in too large a file",
+        70_000,
+        (site, n) -> site.put(SETTINGS, "site.title=News\n" + lines(n, "site.k%d=")));
+    build(
+        "letters of a site's name on many pages",
+        10_000,
+        (site, n) -> site.put(SETTINGS, "site.title=" + "T".repeat(n) + "\n"));
+    check(
+        "categories",
+        8_000,
+        (site, n) ->
+            site.put(TAXONOMY, "categories:\n" + lines(n, "  - {id: c%d, name: Category}")));
   }
 
   private void schemas() {
-    check("labels of a schema and of a text", 6_000, (site, n) -> {
-      site.put(SCHEMA, schema(lines(n, "      - {id: l%d, label: Label number %1$d abc}")));
-      site.put(BRIEF, labelled(n));
-    });
-    check("labels of a text against the most of a schema", 3_000, (site, n) -> {
-      site.put(SCHEMA, schema(lines(490, "      - {id: l%d, label: Label number %1$d abc}")));
-      site.put(BRIEF, labelled(n));
-    });
-    check("hyphens of a label's id", 20_000, (site, n) ->
-        site.put(SCHEMA, schema("      - {id: a" + "-a".repeat(n) + ", label: L}\n")));
+    check(
+        "labels of a schema and of a text",
+        6_000,
+        (site, n) -> {
+          site.put(SCHEMA, schema(lines(n, "      - {id: l%d, label: Label number %1$d abc}")));
+          site.put(BRIEF, labelled(n));
+        });
+    check(
+        "labels of a text against the most of a schema",
+        3_000,
+        (site, n) -> {
+          site.put(SCHEMA, schema(lines(490, "      - {id: l%d, label: Label number %1$d abc}")));
+          site.put(BRIEF, labelled(n));
+        });
+    check(
+        "hyphens of a label's id",
+        20_000,
+        (site, n) -> site.put(SCHEMA, schema("      - {id: a" + "-a".repeat(n) + ", label: L}\n")));
   }
 
   private void yaml() {
@@ -149,27 +251,51 @@ public final class SiteBombs implements BombTable {
     everywhere("fields", 30_000, n -> lines(n, "f%d: x"));
     everywhere("values within themselves", 1, n -> "a: &a [*a]\n");
     everywhere("digits", 250_000, n -> "date: " + "9".repeat(n) + "\n");
-    everywhere("merged copies", 10_000, n -> "a: &a {x: 1}\nb: {<<: [*a" + ", *a".repeat(n) + "]}\n");
+    everywhere(
+        "merged copies", 10_000, n -> "a: &a {x: 1}\nb: {<<: [*a" + ", *a".repeat(n) + "]}\n");
     everywhere("equal tags", 50_000, n -> "tags: [" + "x, ".repeat(n) + "x]\n");
-    everywhere("tags behind a pair", 50_000, n -> "tags: [\uD83D\uDE00, " + "x, ".repeat(n) + "x]\n");
+    everywhere(
+        "tags behind a pair", 50_000, n -> "tags: [\uD83D\uDE00, " + "x, ".repeat(n) + "x]\n");
     everywhere("pairs as tags", 50_000, n -> "tags: [" + "\uD83D\uDE00, ".repeat(n) + "x]\n");
-    everywhere("copies of a long text", 4_000, n ->
-        "related: [&a \"" + "x".repeat(n * 20) + "\"" + ", *a".repeat(n) + "]\n");
-    everywhere("copies far away", 25_000, n ->
-        "a: [\uD83D\uDE00, " + "x, ".repeat(n) + "&a x]\ntags:\n" + "- *a\n- y\n".repeat(n / 2));
+    everywhere(
+        "copies of a long text",
+        4_000,
+        n -> "related: [&a \"" + "x".repeat(n * 20) + "\"" + ", *a".repeat(n) + "]\n");
+    everywhere(
+        "copies far away",
+        25_000,
+        n ->
+            "a: [\uD83D\uDE00, "
+                + "x, ".repeat(n)
+                + "&a x]\ntags:\n"
+                + "- *a\n- y\n".repeat(n / 2));
   }
 
   private void search() {
-    build("distinct words", 30_000, (site, n) ->
-        site.put(PAGE, page("", lines(n, "wört%dx"))));
-    build("distinct words of a brief", 30_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").section("implications", lines(n, "word%dx")).text()));
-    build("ligatures of eighteen letters", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").section("implications", "\uFDFA".repeat(n)).text()));
-    check("ligatures of eighteen letters in a tag", 20_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").field("tags", "[" + "\uFDFA".repeat(n) + "]").text()));
-    build("letters of a word", 200_000, (site, n) ->
-        site.put(BRIEF, new SampleText("T").section("implications", "a".repeat(n)).text()));
+    build("distinct words", 30_000, (site, n) -> site.put(PAGE, page("", lines(n, "wört%dx"))));
+    build(
+        "distinct words of a brief",
+        30_000,
+        (site, n) ->
+            site.put(
+                BRIEF, new SampleText("T").section("implications", lines(n, "word%dx")).text()));
+    build(
+        "ligatures of eighteen letters",
+        20_000,
+        (site, n) ->
+            site.put(
+                BRIEF, new SampleText("T").section("implications", "\uFDFA".repeat(n)).text()));
+    check(
+        "ligatures of eighteen letters in a tag",
+        20_000,
+        (site, n) ->
+            site.put(
+                BRIEF, new SampleText("T").field("tags", "[" + "\uFDFA".repeat(n) + "]").text()));
+    build(
+        "letters of a word",
+        200_000,
+        (site, n) ->
+            site.put(BRIEF, new SampleText("T").section("implications", "a".repeat(n)).text()));
   }
 
   private void check(String name, int size, BiConsumer<SampleNewsroom, Integer> files) {
@@ -186,9 +312,12 @@ public final class SiteBombs implements BombTable {
   }
 
   private void everywhere(String name, int size, YamlText yaml) {
-    check(name + " in front matter", size, (site, n) ->
-        site.put(BRIEF, "---\n" + yaml.of(n) + "---\n\n## 1. BLUF\n\nText.\n"));
-    check(name + " in the taxonomy", size, (site, n) -> site.put(TAXONOMY, CATEGORIES + yaml.of(n)));
+    check(
+        name + " in front matter",
+        size,
+        (site, n) -> site.put(BRIEF, "---\n" + yaml.of(n) + "---\n\n## 1. BLUF\n\nText.\n"));
+    check(
+        name + " in the taxonomy", size, (site, n) -> site.put(TAXONOMY, CATEGORIES + yaml.of(n)));
     check(name + " in a schema", size, (site, n) -> site.put(SCHEMA, yaml.of(n)));
   }
 

@@ -20,8 +20,7 @@ import java.util.zip.ZipEntry;
  * @param written bytes and characters of the output at twice its size
  * @param none work at size one, which is no part of what is many
  */
-public record Growth(
-    String name, long none, long once, long twice, long bytes, long written) {
+public record Growth(String name, long none, long once, long twice, long bytes, long written) {
   // Of the work at size one; less is what a finding more or less makes of a difference.
   private static final double FLOOR = 0.5;
 
@@ -72,12 +71,7 @@ public record Growth(
       numbers.add(Long.valueOf(parts[i]));
     }
     return new Growth(
-        parts[0],
-        numbers.get(0),
-        numbers.get(1),
-        numbers.get(2),
-        numbers.get(3),
-        numbers.get(4));
+        parts[0], numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
   }
 
   // The counter is seen by Java's own classes, which see nothing of the class path.

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The program that sets off the bombs of one table, with {@link WorkAgent} in it, and prints a line
- * for each: work at size one, at its own size and at twice its size, then input and output at
- * twice its size.
+ * for each: work at size one, at its own size and at twice its size, then input and output at twice
+ * its size.
  */
 public final class WorkRun {
   /** A byte that is cleared and copied costs less than a call. */

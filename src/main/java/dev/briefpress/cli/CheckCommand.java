@@ -15,6 +15,7 @@ import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -159,7 +160,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void apply(String path, List<Diagnostic> diagnostics) {
-    Path file = site.folder().resolve(path);
+    Path file = SiteFiles.file(site.folder(), path);
+    Sites.refuseLinks(site.folder(), path);
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";

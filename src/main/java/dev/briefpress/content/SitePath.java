@@ -1,11 +1,13 @@
 package dev.briefpress.content;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The address of one file of the published site, relative to the site's root, such as {@code
- * briefs/2026/01/30/eu-japan.html}. Never empty, never absolute, no {@code .} or {@code ..}, no
- * empty segment, no backslash or control character: it cannot point outside the output folder.
+ * briefs/2026/01/30/eu-japan.html}. It keeps to the rules of a {@link FilePath} and has no colon:
+ * it cannot point outside the output folder.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
   private static final String HEX = "0123456789ABCDEF";
@@ -21,32 +23,23 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** Whether {@code value} keeps to the rules of an address. */
   public static boolean isSafe(String value) {
-    int start = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < 0x20 || c == '\\' || c == ':' || (c >= 0x7F && isInvisible(c))) {
-        return false;
-      }
-      if (c == '/') {
-        if (!isName(value, start, i)) {
-          return false;
-        }
-        start = i + 1;
+    return value.indexOf(':') < 0 && FilePath.isSafe(value);
+  }
+
+  /**
+   * The same text for two addresses that would be one file somewhere: on a file system that does
+   * not tell capitals apart, nor ways to encode an accent.
+   */
+  public static String folded(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) >= 0x80) {
+        String composed = Normalized.of(address, Normalizer.Form.NFC);
+        // To capitals first: only then is a long s, or the sign of Kelvin, the letter that it is.
+        String small = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalized.of(small, Normalizer.Form.NFC);
       }
     }
-    return isName(value, start, value.length());
-  }
-
-  // Control characters, and those that end lines or turn the order of the letters about.
-  private static boolean isInvisible(char c) {
-    return c <= 0x9F || (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-  }
-
-  private static boolean isName(String value, int start, int end) {
-    int length = end - start;
-    return length > 2
-        || (length == 2 && !value.startsWith("..", start))
-        || (length == 1 && value.charAt(start) != '.');
+    return address.toLowerCase(Locale.ROOT);
   }
 
   /** The way from the root's folder up: {@code ""} at the root, {@code ../} once per folder. */

@@ -3,17 +3,14 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
-import dev.briefpress.content.Normalized;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.links.Selection.Left;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -123,12 +120,7 @@ final class Claims implements Document.Visitor {
   }
 
   private void add(SitePath address, Kind kind, String file, Span span) {
-    claims.add(new Claim(key(address.value()), address, kind, file, span));
-  }
-
-  /** The same for addresses that would be one file somewhere. */
-  static String key(String address) {
-    return Normalized.of(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    claims.add(new Claim(SitePath.folded(address.value()), address, kind, file, span));
   }
 
   /** All claims, in no order. */

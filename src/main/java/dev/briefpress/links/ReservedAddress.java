@@ -46,7 +46,7 @@ public final class ReservedAddress {
 
   /** Whether only Briefpress itself publishes at {@code address}. */
   public static boolean isReserved(SitePath address) {
-    String first = first(Claims.key(address.value()));
+    String first = first(SitePath.folded(address.value()));
     return NAMES.contains(first) || SITEMAP.matcher(first).matches();
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.publish;
 
 import dev.briefpress.bake.UnfitAsset;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
@@ -40,7 +41,7 @@ public final class AssetPages {
     List<Page> pages = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
     for (Asset asset : assets) {
-      Path file = site.resolve(asset.source());
+      Path file = SiteFiles.file(site, asset.source());
       try {
         BasicFileAttributes attributes = attributes(file);
         if (!attributes.isRegularFile() || !isInside(file)) {
@@ -64,16 +65,17 @@ public final class AssetPages {
     Set<String> paths = new HashSet<>();
     Set<String> folders = new HashSet<>();
     for (Page page : pages) {
-      paths.add(page.path().value());
-      Paths.addFolders(page.path().value(), folders);
+      String path = SitePath.folded(page.path().value());
+      paths.add(path);
+      Paths.addFolders(path, folders);
     }
     List<Diagnostic> found = new ArrayList<>();
     for (Asset asset : assets) {
-      String path = asset.address().value();
+      String path = SitePath.folded(asset.address().value());
       if (paths.contains(path)
           || folders.contains(path)
           || Paths.firstFolderIn(path, paths).isPresent()) {
-        found.add(UnfitAsset.reserved(asset.source(), path));
+        found.add(UnfitAsset.reserved(asset.source(), asset.address().value()));
       } else {
         paths.add(path);
         Paths.addFolders(path, folders);

@@ -68,6 +68,7 @@ import dev.briefpress.read.MergeConflict;
 import dev.briefpress.read.Misplaced;
 import dev.briefpress.read.SymbolicLink;
 import dev.briefpress.read.TooDeep;
+import dev.briefpress.read.UnsafePath;
 import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.MissingSetting;
 import dev.briefpress.settings.SettingsSyntax;
@@ -89,6 +90,7 @@ public final class Rulebook {
           Misplaced.RULE,
           FileName.RULE,
           TooDeep.RULE,
+          UnsafePath.RULE,
           FileTooLarge.RULE,
           TooManyPages.RULE,
           BadDate.RULE,

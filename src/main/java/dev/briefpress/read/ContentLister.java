@@ -1,5 +1,6 @@
 package dev.briefpress.read;
 
+import dev.briefpress.content.FilePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.ContentListing.Source;
@@ -14,11 +15,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists the content folder. Hidden files are passed over, symbolic links are never followed. */
 public final class ContentLister extends SimpleFileVisitor<Path> {
   private static final String IGNORE = ".jbakeignore";
+
+  /** What Markdown files end in elsewhere, in small letters. */
+  private static final Set<String> MARKDOWN =
+      Set.of("md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mdtext", "mdx");
+
   private final Path site;
   private final String content;
   private final List<Source> documents = new ArrayList<>();
@@ -66,6 +74,10 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     if (isHidden(folder) && !folder.equals(site.resolve(content))) {
       return FileVisitResult.SKIP_SUBTREE;
     }
+    if (FilePath.of(site, folder).isEmpty()) {
+      diagnostics.add(UnsafePath.at(site, folder));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
     if (ignoredFolder.isEmpty() && Files.exists(folder.resolve(IGNORE))) {
       ignoredFolder = Optional.of(folder);
     }
@@ -86,10 +98,15 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String path = relative(site, file);
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
+    Optional<FilePath> safe = FilePath.of(site, file);
+    if (safe.isEmpty()) {
+      diagnostics.add(UnsafePath.at(site, file));
+      return FileVisitResult.CONTINUE;
+    }
+    String path = safe.get().value();
     if (ignoredFolder.isPresent()) {
       ignored.add(path);
     } else if (!attributes.isRegularFile()) {
@@ -109,7 +126,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     } else if (inside.equals("taxonomy.yaml")) {
       return;
     } else if (!path.endsWith(".md")) {
-      assets.add(path);
+      other(path, type);
     } else if (type.isPresent()) {
       documents.add(new Source(path, type.get()));
     } else {
@@ -119,6 +136,22 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
               Span.start(),
               "this document lies in no folder of documents and is not published",
               "move it below " + content + "/briefs/, summaries/ or pages/"));
+    }
+  }
+
+  private void other(String path, Optional<DocumentType> type) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (MARKDOWN.contains(ending)) {
+      diagnostics.add(
+          Misplaced.at(
+              path,
+              Span.start(),
+              "the name of a document ends in .md; this file is neither read nor published",
+              type.isPresent()
+                  ? "rename it, so that it ends in .md"
+                  : "rename it to a text file, such as notes.txt, if readers should have it"));
+    } else {
+      assets.add(path);
     }
   }
 
@@ -139,9 +172,5 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
   private static boolean isHidden(Path path) {
     Path name = path.getFileName();
     return name != null && name.toString().startsWith(".");
-  }
-
-  private static String relative(Path site, Path file) {
-    return site.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -45,7 +45,7 @@ public final class DraftReader {
    */
   public byte[] bytes(String path) {
     try {
-      return SiteFiles.start(site.resolve(path));
+      return SiteFiles.start(SiteFiles.file(site, path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
@@ -59,7 +59,7 @@ public final class DraftReader {
    */
   public Optional<FileStamp> stamp(String path) {
     try {
-      return FileStamp.of(site.resolve(path));
+      return FileStamp.of(SiteFiles.file(site, path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

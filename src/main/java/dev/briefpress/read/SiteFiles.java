@@ -1,5 +1,6 @@
 package dev.briefpress.read;
 
+import dev.briefpress.content.FilePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.files.PlainFile;
@@ -35,9 +36,19 @@ public final class SiteFiles {
     return bytes(site, path).then(bytes -> Outcome.ok(text(bytes)));
   }
 
+  /**
+   * One file of a site.
+   *
+   * @param path relative to {@code site}, with {@code /}
+   * @throws IllegalArgumentException when it is no {@link FilePath}
+   */
+  public static Path file(Path site, String path) {
+    return new FilePath(path).in(site);
+  }
+
   /** The bytes of a file, in the same way. */
   public static Outcome<byte[]> bytes(Path site, String path) throws IOException {
-    Path file = site.resolve(path);
+    Path file = file(site, path);
     Optional<Diagnostic> link = link(site, path);
     if (link.isPresent()) {
       return Outcome.failed(link.get());

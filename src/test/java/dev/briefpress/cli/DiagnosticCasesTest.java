@@ -33,6 +33,7 @@ class DiagnosticCasesTest {
           "file/too-large", DiagnosticCasesTest::largeDocument,
           "file/too-many-pages", DiagnosticCasesTest::manyAliases,
           "file/asset", DiagnosticCasesTest::largeAsset,
+          "file/unsafe-path", DiagnosticCasesTest::unseenCharacters,
           "safety/symbolic-link", DiagnosticCasesTest::symbolicLinks);
 
   @TempDir private Path temporary = Path.of("");
@@ -169,6 +170,13 @@ class DiagnosticCasesTest {
     try (RandomAccessFile footage = new RandomAccessFile(file.toFile(), "rw")) {
       footage.setLength(101L * 1024 * 1024);
     }
+  }
+
+  private static void unseenCharacters(Path site) throws IOException {
+    Path pages = Files.createDirectories(site.resolve("content/pages"));
+    Files.writeString(pages.resolve("method\u200B.md"), "Not read.\n");
+    Files.createDirectories(pages.resolve("turned\u202Egnp"));
+    Files.writeString(pages.resolve("turned\u202Egnp/chart.png"), "Not listed.\n");
   }
 
   private static void symbolicLinks(Path site) throws IOException {

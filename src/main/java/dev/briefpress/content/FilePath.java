@@ -1,0 +1,128 @@
+package dev.briefpress.content;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The path of one file or folder of a site, relative to the site's folder, with {@code /}. It
+ * cannot point outside the folder it begins with: it is never empty nor absolute, and has no
+ * backslash, no empty part and no part {@code .} or {@code ..}. Every character in it can be seen:
+ * what cannot be decoded, commands a terminal or turns the writing direction about is not in it.
+ */
+public record FilePath(String value) {
+  public FilePath {
+    if (!isSafe(value)) {
+      throw new IllegalArgumentException("'" + shown(value) + "' is not a path inside the site");
+    }
+  }
+
+  /** Whether {@code value} keeps to the rules of a path. */
+  public static boolean isSafe(String value) {
+    int start = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '/') {
+        if (!isName(value, start, i)) {
+          return false;
+        }
+        start = i + 1;
+      } else if (c < ' ' || c == '\\' || (c >= 0x7F && isUnfit(value, i))) {
+        return false;
+      }
+    }
+    return isName(value, start, value.length());
+  }
+
+  /**
+   * The path of {@code file}.
+   *
+   * @param site the folder in which {@code file} was listed, itself or some folder below
+   * @return absent when the path does not keep to the rules
+   */
+  public static Optional<FilePath> of(Path site, Path file) {
+    String path = written(site, file);
+    return isSafe(path) ? Optional.of(new FilePath(path)) : Optional.empty();
+  }
+
+  /** A path that keeps to no rule, as it may be shown. */
+  public static String shown(Path site, Path file) {
+    return shown(written(site, file));
+  }
+
+  // On Windows a backslash separates folders, elsewhere it is part of a name.
+  private static String written(Path site, Path file) {
+    String path = site.relativize(file).toString();
+    String separator = file.getFileSystem().getSeparator();
+    return separator.equals("/") ? path : path.replace(separator, "/");
+  }
+
+  /** The first character of {@code value} that no path may hold. */
+  public static OptionalInt firstUnfit(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isUnfit(value, i)) {
+        return OptionalInt.of(value.codePointAt(i));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static String shown(String value) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\\' && isUnfit(value, i)) {
+        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The file in {@code site}. */
+  public Path in(Path site) {
+    return site.resolve(value);
+  }
+
+  private static boolean isName(String value, int start, int end) {
+    int length = end - start;
+    return length > 2
+        || (length == 2 && !value.startsWith("..", start))
+        || (length == 1 && value.charAt(start) != '.');
+  }
+
+  private static boolean isUnfit(String value, int at) {
+    char c = value.charAt(at);
+    if (c < 0x7F) {
+      return c < ' ' || c == '\\';
+    }
+    int character = value.codePointAt(at);
+    if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(value.charAt(at - 1))) {
+      character = value.codePointAt(at - 1);
+    }
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> isBlank(character) || character == 0xFFFD || (character & 0xFFFE) == 0xFFFE;
+    };
+  }
+
+  // Letters and symbols that show nothing at all.
+  private static boolean isBlank(int character) {
+    return switch (character) {
+      case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -44,9 +44,14 @@ public final class KeptFile {
       if (length < 0 || length > LARGEST) {
         return Optional.empty();
       }
-      ByteBuffer bytes = ByteBuffer.allocate((int) length);
       ByteBuffer trailer = ByteBuffer.allocate(TRAILER);
-      boolean whole = fill(bytes, channel) && fill(trailer, channel);
+      boolean whole = fill(trailer, channel.position(length));
+      // Before there is memory for the rest, which may be anything.
+      if (!whole || !Arrays.equals(markIn(trailer.array()), markIn(trailer(new byte[0])))) {
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.allocate((int) length);
+      whole = fill(bytes, channel.position(0));
       return whole && Arrays.equals(trailer.array(), trailer(bytes.array()))
           ? Optional.of(bytes.array())
           : Optional.empty();
@@ -71,6 +76,10 @@ public final class KeptFile {
       out.write(trailer(bytes));
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static byte[] markIn(byte[] trailer) {
+    return Arrays.copyOfRange(trailer, TRAILER / 2, TRAILER);
   }
 
   private byte[] trailer(byte[] bytes) {

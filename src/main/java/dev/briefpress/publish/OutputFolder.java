@@ -50,6 +50,7 @@ public final class OutputFolder implements AutoCloseable {
       Manifest.Kind kind = preview ? Manifest.Kind.PREVIEW : Manifest.Kind.SITE;
       Path work = work(folder);
       refuseLinks(work);
+      CameWithContent.refuse(sources.get(0), output, folder, work.resolveSibling(""));
       if (!Files.exists(work)) {
         refuseStrangers(folder, kind);
       }

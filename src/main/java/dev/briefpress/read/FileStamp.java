@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param number of the file on its disk
  */
 public record FileStamp(long size, long modified, long changed, long number) {
-  /** The coarsest times that file systems keep. */
+  /** The coarsest times that file systems keep; they are whole seconds. */
   private static final Duration COARSE = Duration.ofSeconds(2);
+
+  /** Well above a tick of the clocks from which all others take their times. */
+  private static final Duration FINE = Duration.ofMillis(100);
+
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private static final String UNIX = "unix";
   private static final String ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
@@ -67,8 +72,11 @@ public record FileStamp(long size, long modified, long changed, long number) {
    * once more within one tick of the file system's clock, which leaves the times as they are.
    */
   public boolean isSettledAt(Instant moment) {
-    Instant before = moment.minus(COARSE);
-    long limit = TimeUnit.SECONDS.toNanos(before.getEpochSecond()) + before.getNano();
-    return modified < limit && changed < limit;
+    return isSettled(modified, moment) && isSettled(changed, moment);
+  }
+
+  private static boolean isSettled(long time, Instant moment) {
+    Instant before = moment.minus(time % SECOND == 0 ? COARSE : FINE);
+    return time < TimeUnit.SECONDS.toNanos(before.getEpochSecond()) + before.getNano();
   }
 }

@@ -45,6 +45,28 @@ public final class GitFiles {
   }
 
   /**
+   * The same for a folder anywhere in the repository in which the site lies; of a folder outside
+   * it, nothing came with the content.
+   *
+   * @param folder absolute, without symbolic links above it
+   * @return paths relative to the top of the repository
+   */
+  public GitAnswer tracked(Path folder) {
+    try {
+      Path top = site.toRealPath();
+      Optional<Path> tree = workTree(top, top);
+      if (tree.isEmpty()) {
+        return GitAnswer.unknown(State.NO_REPOSITORY);
+      }
+      return folder.startsWith(tree.get())
+          ? new GitFiles(tree.get(), environment).tracked(slashed(tree.get().relativize(folder)))
+          : new GitAnswer(State.ANSWERED, Set.of());
+    } catch (IOException e) {
+      return GitAnswer.unknown(State.FAILED);
+    }
+  }
+
+  /**
    * The files below {@code folder} that git ignores: by {@code .gitignore}, by {@code
    * .git/info/exclude} or by the user's own list. Tracked files are not among them. A folder that
    * is ignored as a whole, or lies in one that is, was put there by the site's operator: nothing in

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.Fingerprint;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,20 @@ class KeptFileTest {
 
     assertThat(new KeptFile(folder.resolve("index"), new Fingerprint(1, 3)).read()).isEmpty();
     assertThat(file("other").read()).isEmpty();
+  }
+
+  @Test
+  void isMissingWhenItIsLargerThanAnyOfOurs() throws IOException {
+    for (long size : List.of(1L << 29, 1L << 40)) {
+      try (FileChannel channel =
+          FileChannel.open(
+              folder.resolve("index"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        // Takes no room on the disk, but would in memory.
+        channel.write(ByteBuffer.wrap(new byte[] {1}), size);
+      }
+
+      assertThat(file("index").read()).isEmpty();
+    }
   }
 
   @Test

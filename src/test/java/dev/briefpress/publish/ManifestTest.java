@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.briefpress.files.Pipe;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,19 @@ class ManifestTest {
     Files.createDirectories(list.resolve("inside"));
     assertDamaged(fixture);
     assertThat(fixture.output().resolve("index.html")).hasContent("home");
+  }
+
+  @Test
+  void takesAListOfMoreThanItsBoundForDamaged(@TempDir Path site) throws IOException {
+    PublishFixture fixture = new PublishFixture(site);
+    fixture.publish(Map.of("index.html", "home"));
+    Path list = fixture.output().resolve(Manifest.FILE);
+    try (FileChannel channel = FileChannel.open(list, StandardOpenOption.WRITE)) {
+      // Takes no room on the disk, but would in memory.
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}), (1L << 31) + 1);
+    }
+
+    assertDamaged(fixture);
   }
 
   private static void assertDamaged(PublishFixture fixture) {

@@ -75,5 +75,8 @@ class FileStampTest {
     assertThat(new FileStamp(1, 7_999_999_999L, 0, 1).isSettledAt(now)).isTrue();
     assertThat(new FileStamp(1, 8_000_000_000L, 0, 1).isSettledAt(now)).isFalse();
     assertThat(new FileStamp(1, 0, 8_000_000_000L, 1).isSettledAt(now)).isFalse();
+    assertThat(new FileStamp(1, 9_899_999_999L, 0, 1).isSettledAt(now)).isTrue();
+    assertThat(new FileStamp(1, 9_900_000_001L, 0, 1).isSettledAt(now)).isFalse();
+    assertThat(new FileStamp(1, 0, 9_999_000_000L, 1).isSettledAt(now)).isFalse();
   }
 }

@@ -25,8 +25,10 @@ const controls = {
   tag: element("filter-tag"),
   from: element("filter-from"),
   to: element("filter-to"),
-  order: element("filter-order"),
 };
+// The newsroom's own facets.
+for (const control of form.querySelectorAll("[data-facet]")) controls[control.name] = control;
+controls.order = element("filter-order");
 const categories = new Map(
   [...controls.category.options].map((option) => [option.value, option.textContent]),
 );
@@ -104,7 +106,7 @@ function active() {
 
 function nameActive() {
   const named = active().map(({ type, value, labels, selectedOptions }) =>
-    type === "date" ? `${labels[0].textContent} ${inWords(value)}` : (selectedOptions?.[0].textContent ?? value));
+    type === "date" ? `${labels[0].textContent} ${inWords(value)}` : (selectedOptions?.[0].textContent.replace(/^[\u2013 ]+/, "") ?? value));
   element("search-active").textContent = named.length > 0 ? `: ${named.join(", ")}` : "";
 }
 
@@ -265,6 +267,14 @@ function card(hit) {
   const link = node("a");
   link.href = "../" + hit.address;
   heading.append(link);
+  const facets = node("ul", "card-facets");
+  for (const [name, address] of hit.shown ?? []) {
+    const value = node(address === "" ? "span" : "a", "", name);
+    if (address !== "") value.href = "../" + address;
+    const entry = node("li");
+    entry.append(value);
+    facets.append(entry);
+  }
   const confidence = node("p", "confidence");
   confidence.dataset.level = hit.confidence;
   const meter = node("span", "meter");
@@ -272,6 +282,7 @@ function card(hit) {
   meter.append(node("i"), node("i"), node("i"));
   confidence.append(meter, " ", words[hit.confidence] ?? hit.confidence);
   item.append(meta, heading, node("p", "card-summary"), confidence);
+  if (facets.children.length > 0) item.append(facets);
   return item;
 }
 

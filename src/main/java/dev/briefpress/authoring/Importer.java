@@ -4,9 +4,9 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.Schemas;
-import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.Term;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,21 +99,18 @@ public final class Importer {
 
   /** What stands above the first section. */
   private record Head(
-      Optional<String> title,
-      Optional<String> date,
-      Optional<Category> category,
-      List<String> rest) {}
+      Optional<String> title, Optional<String> date, Optional<Term> category, List<String> rest) {}
 
   private Head head(Published published, List<String> left) {
     Optional<String> title = published.title();
     Optional<String> date = published.date();
-    Optional<Category> category = published.category().flatMap(this::named);
+    Optional<Term> category = published.category().flatMap(this::named);
     List<String> lines = published.lines();
     int i = 0;
     for (; i < lines.size() && !isSection(lines.get(i)); i++) {
       String line = lines.get(i).replaceFirst("^## ", "").strip();
       Matcher day = PUBLISHED.matcher(line);
-      Optional<Category> kicker = kicker(line);
+      Optional<Term> kicker = kicker(line);
       if (line.isEmpty()) {
         continue;
       }
@@ -148,7 +145,7 @@ public final class Importer {
   }
 
   // The kicker names the product line and a category: "Intelligence Report: Cyber …".
-  private Optional<Category> kicker(String line) {
+  private Optional<Term> kicker(String line) {
     int colon = line.indexOf(':');
     if (colon < 0 || colon > 60) {
       return Optional.empty();
@@ -162,7 +159,7 @@ public final class Importer {
         .findFirst();
   }
 
-  private Optional<Category> named(String name) {
+  private Optional<Term> named(String name) {
     return taxonomy.categories().stream()
         .filter(
             c ->
@@ -176,7 +173,7 @@ public final class Importer {
     if (head.category.isPresent()) {
       return head.category.get().id();
     }
-    List<String> ids = taxonomy.categories().stream().map(Category::id).toList();
+    List<String> ids = taxonomy.categories().stream().map(Term::id).toList();
     gaps.add(
         "the text names no category of taxonomy.yaml: set `category` to one of "
             + String.join(", ", ids));

@@ -1,9 +1,13 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.Slug;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Schema;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +28,8 @@ public final class NewBrief {
       String category,
       String confidence,
       List<String> tags,
-      Schema schema) {
+      Schema schema,
+      Taxonomy taxonomy) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("title", title);
     fields.put("date", day.toString());
@@ -33,7 +38,29 @@ public final class NewBrief {
     fields.put("confidence", confidence);
     List<String> some = tags.isEmpty() ? List.of(Outlines.NO_TAG) : tags;
     fields.put("tags", some);
+    own(schema, taxonomy).forEach(fields::put);
     return new BriefSource(fields, Outlines.body(schema, some));
+  }
+
+  // What the newsroom asks of each brief, to be filled in; what it only allows is left to editors.
+  private static Map<String, Object> own(Schema schema, Taxonomy taxonomy) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Facet facet : taxonomy.ownFacets()) {
+      if (facet.required() && isFor(facet.schemas(), schema)) {
+        fields.put(facet.id(), facet.many() ? List.of(Outlines.BLANK) : Outlines.BLANK);
+      }
+    }
+    for (OwnField field : taxonomy.fields()) {
+      if (field.required() && isFor(field.schemas(), schema)) {
+        boolean list = field.type() == OwnField.Type.LIST;
+        fields.put(field.name(), list ? List.of(Outlines.BLANK) : Outlines.BLANK);
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isFor(List<SchemaId> schemas, Schema schema) {
+    return schemas.isEmpty() || schemas.contains(schema.id());
   }
 
   /** Where it goes, relative to the site's folder. */

@@ -4,6 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.diagnostics.Steps;
+import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -16,10 +17,6 @@ import java.util.Set;
 
 /** Gathers the findings about one document. */
 final class Findings implements Fields.Findings {
-  /** Fields that later versions will give a meaning. */
-  private static final Set<String> RESERVED =
-      Set.of("story", "updates", "supersedes", "scenarios", "revisions");
-
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Steps near = NearMisses.budget();
@@ -106,7 +103,7 @@ final class Findings implements Fields.Findings {
   @Override
   public void unknown(Entry entry, Optional<String> near, Set<String> known) {
     String name = entry.name();
-    if (RESERVED.contains(name)) {
+    if (HeaderFields.RESERVED.contains(name)) {
       add(
           ReservedField.at(
               file,

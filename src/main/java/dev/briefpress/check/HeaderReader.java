@@ -3,6 +3,7 @@ package dev.briefpress.check;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Correction;
+import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.PublicationDate;
 import dev.briefpress.content.Review;
@@ -16,9 +17,9 @@ import dev.briefpress.content.Withdrawal;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.Schemas;
-import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.Term;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -28,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +88,11 @@ final class HeaderReader {
     Optional<Schema> schema = schema(date);
     Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
     Rest rest = rest(status);
+    Optional<SchemaId> own = schema.map(Schema::id);
+    Map<String, List<String>> facets =
+        new FacetFieldReader(findings, values, fields, own).read(taxonomy);
+    Map<String, FieldValue> ownFields =
+        new OwnFieldReader(findings, values, fields, own).read(taxonomy);
     // JBake's own header names its type, and Briefpress has one folder a type.
     fields.value("type");
     publication.lookAtUnknown();
@@ -122,7 +129,9 @@ final class HeaderReader {
             rest.withdrawn,
             rest.ai,
             rest.aliases,
-            rest.related);
+            rest.related,
+            facets,
+            ownFields);
     return new Result(Optional.of(header), schema, slug, tags, rest.assessed);
   }
 
@@ -263,7 +272,7 @@ final class HeaderReader {
     if (taxonomy.category(id).isPresent()) {
       return Optional.of(id);
     }
-    List<String> ids = taxonomy.categories().stream().map(Category::id).toList();
+    List<String> ids = taxonomy.categories().stream().map(Term::id).toList();
     String help =
         nearest(id)
             .map(near -> "did you mean '" + near + "'?")
@@ -278,7 +287,7 @@ final class HeaderReader {
   private Optional<String> nearest(String written) {
     List<String> words = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    for (Category category : taxonomy.categories()) {
+    for (Term category : taxonomy.categories()) {
       for (String word : List.of(category.id(), category.name(), category.shortName())) {
         words.add(word);
         ids.add(category.id());

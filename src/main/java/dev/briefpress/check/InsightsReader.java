@@ -8,7 +8,7 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
 import dev.briefpress.schema.SectionSpec;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class InsightsReader {
           "write `Category [CODE-01, moderate]`");
       return Optional.empty();
     }
-    Optional<Category> category = category(matcher.group(1));
+    Optional<Term> category = category(matcher.group(1));
     if (category.isEmpty()) {
       bad(
           label,
@@ -124,7 +124,7 @@ final class InsightsReader {
         .orElse("");
   }
 
-  private Optional<Category> category(String name) {
+  private Optional<Term> category(String name) {
     return context.taxonomy().categories().stream()
         .filter(
             c ->

@@ -3,12 +3,12 @@ package dev.briefpress.check;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,19 +20,6 @@ import java.util.stream.Stream;
 final class Publication {
   /** The fields that hold a document back. */
   static final List<String> FIELDS = List.of("status", "tlp", "withdrawn");
-
-  /** Fields by which other programs hold a document back, and what to write here. */
-  private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "draft", "status: draft",
-          "private", "status: draft",
-          "hidden", "status: draft",
-          "published", "status: draft",
-          "publish", "status: draft",
-          "visibility", "status: draft",
-          "embargo", "date: YYYY-MM-DD",
-          "classification", "tlp: AMBER",
-          "marking", "tlp: AMBER");
 
   private static final List<String> STATUSES =
       Arrays.stream(Status.values()).map(Status::id).toList();
@@ -100,11 +87,11 @@ final class Publication {
    * Whether the author of an unknown field of this name may have wanted to hold a document back.
    */
   static boolean holdsBack(String name) {
-    return ELSEWHERE.containsKey(name) || NearMisses.nearest(name, FIELDS).isPresent();
+    return HeaderFields.ELSEWHERE.containsKey(name) || NearMisses.nearest(name, FIELDS).isPresent();
   }
 
   /** What to write instead of a field of another program. */
   static Optional<String> instead(String name) {
-    return Optional.ofNullable(ELSEWHERE.get(name));
+    return Optional.ofNullable(HeaderFields.ELSEWHERE.get(name));
   }
 }

@@ -5,6 +5,7 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import java.util.List;
 
 /** One document that would make thousands of pages. */
 public final class TooManyPages {
@@ -28,7 +29,8 @@ public final class TooManyPages {
         brief.header().tags().size()
             + brief.entities().size()
             + brief.techniques().size()
-            + brief.header().aliases().size(),
+            + brief.header().aliases().size()
+            + brief.header().facets().values().stream().mapToInt(List::size).sum(),
         findings);
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.settings.Numbers;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.net.URI;
@@ -78,6 +79,21 @@ final class Values {
   void noChoice(String name, Scalar scalar, String help) {
     String message = "'" + scalar.text().strip() + "' is not a choice for '" + name + "'";
     findings.decided(name, BadValue.at(findings.file(), scalar.span(), message, help));
+  }
+
+  /** A number in its shortest decimal form. */
+  Optional<String> decimal(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    if (Numbers.isOne(text)) {
+      return Optional.of(Numbers.shortest(text));
+    }
+    findings.add(
+        BadValue.at(
+            findings.file(),
+            scalar.span(),
+            "'" + text + "' in '" + name + "' is not a number",
+            "write it like 12 or -0.5"));
+    return Optional.empty();
   }
 
   /** A web address. */

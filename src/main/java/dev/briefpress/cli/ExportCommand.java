@@ -94,7 +94,8 @@ final class ExportCommand implements Callable<Integer> {
       case "ndjson" -> new NdjsonExport();
       case "opensearch-bulk" -> new OpensearchBulk(indexName());
       case "opensearch-mapping" ->
-          (linked, bodies, out) -> out.write(OpensearchMapping.of(linked.settings().lang()));
+          (linked, bodies, out) ->
+              out.write(OpensearchMapping.of(linked.settings().lang(), linked.taxonomy()));
       default ->
           throw new Stop(
               ExitCode.USAGE,

@@ -6,7 +6,7 @@ import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,7 +78,9 @@ final class NewCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + day + "."));
     String path = NewBrief.path(title, day, workspace.settings());
-    String text = NewBrief.of(title, day, category(workspace), confidence, tags, schema).text();
+    String text =
+        NewBrief.of(title, day, category(workspace), confidence, tags, schema, workspace.taxonomy())
+            .text();
     Sites.writeNew(site.folder(), path, text);
     console.out().println(path);
     console
@@ -97,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private String category(Workspace workspace) {
-    List<String> ids = workspace.taxonomy().categories().stream().map(Category::id).toList();
+    List<String> ids = workspace.taxonomy().categories().stream().map(Term::id).toList();
     if (category == null) {
       return ids.stream()
           .findFirst()

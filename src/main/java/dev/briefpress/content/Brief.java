@@ -61,6 +61,23 @@ public record Brief(
     return new SitePath("briefs/" + folders + "/" + slug + ".html");
   }
 
+  /**
+   * What it is filed under in the facet called {@code facet}: ids of values that must be in the
+   * taxonomy, other values as written. The one place that tells where the shipped facets are read.
+   */
+  public List<String> filedUnder(String facet) {
+    return switch (facet) {
+      case "category" -> List.of(header.category());
+      case "tags" -> header.tags().stream().map(Tag::name).toList();
+      case "entities" -> entities.stream().map(Entity::name).toList();
+      case "techniques" -> techniques;
+      case "confidence" -> List.of(header.confidence().id());
+      case "likelihood" -> header.likelihood().stream().toList();
+      case "tlp" -> List.of(header.tlp().label());
+      default -> header.facets().getOrDefault(facet, List.of());
+    };
+  }
+
   /** Address of the brief as data, beside its page. */
   public SitePath dataAddress() {
     String page = address.value();

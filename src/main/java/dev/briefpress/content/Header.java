@@ -3,8 +3,11 @@ package dev.briefpress.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,9 @@ import java.util.stream.Stream;
  * @param ladder {@code icd203} or {@code phia}
  * @param aliases old addresses, relative to the site's root
  * @param related slugs of briefs to show first
+ * @param facets what it is filed under in the newsroom's own facets, by facet: ids of values that
+ *     the taxonomy names, other values as written
+ * @param fields the newsroom's own fields that are no facets, by name
  */
 public record Header(
     String title,
@@ -43,13 +49,17 @@ public record Header(
     Optional<Withdrawal> withdrawn,
     Optional<AiUse> ai,
     List<SitePath> aliases,
-    List<Slug> related) {
+    List<Slug> related,
+    Map<String, List<String>> facets,
+    Map<String, FieldValue> fields) {
   public Header {
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
+    facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 
   /** The title, unless the brief was withdrawn and its author does not let it stand. */

@@ -9,6 +9,7 @@ import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Related;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,10 +60,14 @@ final class BriefJson {
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())
-        .objects("tags", links.tags(), this::topic)
-        .objects("entities", brief.entities(), entity -> entity(entity, links.entities()))
-        .objects("techniques", links.techniques(), this::topic)
+        .objects("tags", links.topics(Facet.TAGS), this::topic)
+        .objects(
+            "entities", brief.entities(), entity -> entity(entity, links.topics(Facet.ENTITIES)))
+        .objects("techniques", links.topics(Facet.TECHNIQUES), this::topic)
         .objects("sources", header.sources(), source -> HeaderJson.source(source, json));
+    OwnJson own = new OwnJson(json, site.taxonomy());
+    own.facets(brief, links, topic -> absolute(topic.address()));
+    own.fields(brief);
     provenance(header);
     new BodyJson(json, site).write(body);
     json.objects("related", links.related(), this::related);

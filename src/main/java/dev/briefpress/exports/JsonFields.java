@@ -1,5 +1,6 @@
 package dev.briefpress.exports;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,18 @@ final class JsonFields {
 
   JsonFields field(String name, int value) {
     json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  JsonFields field(String name, BigDecimal value) {
+    json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  JsonFields numbers(String name, Collection<BigDecimal> numbers) {
+    json.writeArrayPropertyStart(name);
+    numbers.forEach(json::writeNumber);
+    json.writeEndArray();
     return this;
   }
 

@@ -11,6 +11,7 @@ import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.Bodies;
+import dev.briefpress.settings.Facet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -91,12 +92,18 @@ public final class OpensearchBulk implements Export {
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())
-        .texts("tags", links.tags().stream().map(Topic::name).toList())
-        .objects("entities", brief.entities(), e -> HeaderJson.entity(e, links.entities(), json))
-        .texts("techniques", links.techniques().stream().map(Topic::name).toList())
+        .texts("tags", links.topics(Facet.TAGS).stream().map(Topic::name).toList())
+        .objects(
+            "entities",
+            brief.entities(),
+            e -> HeaderJson.entity(e, links.topics(Facet.ENTITIES), json))
+        .texts("techniques", links.topics(Facet.TECHNIQUES).stream().map(Topic::name).toList())
         .objects("sources", header.sources(), s -> HeaderJson.source(s, json))
         .objects("corrections", header.corrections(), c -> HeaderJson.correction(c, json))
         .objects("sections", texts(body), s -> section(s, json));
+    OwnJson own = new OwnJson(json, site.taxonomy());
+    own.facetsForSearch(brief);
+    own.fields(brief);
   }
 
   private static void section(SectionText section, JsonFields json) {

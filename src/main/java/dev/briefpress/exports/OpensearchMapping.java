@@ -1,6 +1,10 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.json.Json;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.OwnField;
+import dev.briefpress.settings.Taxonomy;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,9 +50,11 @@ public final class OpensearchMapping {
 
   private final JsonFields json;
   private final String analyser;
+  private final Taxonomy taxonomy;
 
-  private OpensearchMapping(JsonFields json, String analyser) {
+  private OpensearchMapping(JsonFields json, String analyser, Taxonomy taxonomy) {
     this.json = json;
+    this.taxonomy = taxonomy;
     this.analyser = analyser;
   }
 
@@ -56,14 +62,15 @@ public final class OpensearchMapping {
    * The mapping as JSON.
    *
    * @param lang the site's language, which picks the analyser of its texts
+   * @param taxonomy names the newsroom's own facets and fields
    */
-  public static byte[] of(String lang) {
+  public static byte[] of(String lang, Taxonomy taxonomy) {
     String language = Locale.forLanguageTag(lang).getLanguage();
     String analyser = ANALYSERS.getOrDefault(language, "standard");
     return Json.document(
         generator -> {
           generator.writeStartObject();
-          new OpensearchMapping(new JsonFields(generator), analyser).write();
+          new OpensearchMapping(new JsonFields(generator), analyser, taxonomy).write();
           generator.writeEndObject();
         });
   }
@@ -93,6 +100,31 @@ public final class OpensearchMapping {
     object("corrections", this::correction);
     object("sections", this::section);
     text("body");
+    List<Facet> facets = taxonomy.ownFacets(Facet.Role.EXPORT);
+    if (!facets.isEmpty()) {
+      object("facets", () -> facets.forEach(this::facet));
+    }
+    if (!taxonomy.fields().isEmpty()) {
+      object("fields", () -> taxonomy.fields().forEach(this::field));
+    }
+  }
+
+  private void facet(Facet facet) {
+    switch (facet.type()) {
+      case TEXT -> names(facet.id());
+      case NUMBER -> number(facet.id(), "double");
+      case DAY -> dates(facet.id());
+    }
+  }
+
+  private void field(OwnField field) {
+    switch (field.type()) {
+      case TEXT, LIST -> names(field.name());
+      case NUMBER -> number(field.name(), "double");
+      case DAY -> dates(field.name());
+      case ADDRESS -> keywords(field.name());
+      case FLAG -> number(field.name(), "boolean");
+    }
   }
 
   private void entity() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Atom feeds (RFC 4287): the site's at {@code feed.xml}, and one for each tag and category that has
+ * Atom feeds (RFC 4287): the site's at {@code feed.xml}, and one for each topic that has
  * {@linkplain Topic#feedAddress enough briefs}.
  *
  * <p>An entry's id is the address of the brief's page, which DESIGN promises not to change; its
@@ -23,9 +23,7 @@ public final class AtomFeeds implements PageSource {
   public Stream<Page> pages(Site site) {
     SitePath home = Landmark.FEED.address();
     Page own = new Page(home, Feed.inputs("atom/1", site), () -> bytes(Feed.of(site), home));
-    Stream<Page> topics =
-        Stream.concat(site.categories().stream(), site.tags().stream())
-            .flatMap(topic -> page(topic, site).stream());
+    Stream<Page> topics = site.allTopics().flatMap(topic -> page(topic, site).stream());
     return Stream.concat(Stream.of(own), topics);
   }
 

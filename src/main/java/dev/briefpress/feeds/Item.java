@@ -6,11 +6,11 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.settings.Facet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What a feed tells of one brief.
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param published RFC 3339
  * @param changed when its substance last changed
  * @param updated {@code changed} as RFC 3339
- * @param topics its category, then its first tags
+ * @param topics those in the facets that feeds tell of, the category first, then the first tags
  */
 record Item(
     String address,
@@ -37,7 +37,7 @@ record Item(
   /**
    * Most tags of an item: it stands in the feed of each of its tags, of which there may be many.
    */
-  private static final int MOST_TAGS = 20;
+  private static final int MOST_TOPICS = 20;
 
   Item {
     topics = List.copyOf(topics);
@@ -46,11 +46,11 @@ record Item(
   /**
    * A topic that an item belongs to.
    *
-   * @param folder of its kind: {@code tags}
+   * @param folder of its facet: {@code tags}
    */
   record Label(String folder, String slug, String name) {
     static Label of(Topic topic) {
-      return new Label(topic.kind().folder(), topic.slug().value(), topic.name());
+      return new Label(topic.facet().folder(), topic.slug().value(), topic.name());
     }
   }
 
@@ -69,7 +69,8 @@ record Item(
         changed,
         Rfc3339.of(changed, zone),
         header.confidence().id(),
-        Stream.concat(Stream.of(links.category()), links.tags().stream().limit(MOST_TAGS))
+        site.taxonomy().facets(Facet.Role.FEED).stream()
+            .flatMap(facet -> links.topics(facet.id()).stream().limit(MOST_TOPICS))
             .map(Label::of)
             .toList());
   }

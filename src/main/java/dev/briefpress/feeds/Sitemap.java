@@ -12,6 +12,7 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -89,9 +90,14 @@ public final class Sitemap implements PageSource {
         .forEach(b -> places.add(new Place(b.address(), Optional.of(b.header().changed(zone)))));
     for (Landmark page : Landmark.values()) {
       switch (page) {
-        case HOME, DAYS, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
-        case TAGS, CATEGORIES, ENTITIES, TECHNIQUES, SEARCH ->
-            places.add(new Place(page.address(), Optional.empty()));
+        case DAYS -> {
+          places.add(listing(page.address(), site.briefs(), zone));
+          site.taxonomy()
+              .facets(Facet.Role.PAGES)
+              .forEach(facet -> places.add(new Place(facet.index(), Optional.empty())));
+        }
+        case HOME, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
+        case SEARCH -> places.add(new Place(page.address(), Optional.empty()));
         case NOT_FOUND, FEED, JSON_FEED, SITEMAP, ROBOTS -> {}
       }
     }
@@ -101,10 +107,7 @@ public final class Sitemap implements PageSource {
     for (Month month : Month.of(site.briefs())) {
       places.add(listing(month.address(), month.briefs(), zone));
     }
-    Stream.of(site.categories(), site.tags(), site.entities(), site.techniques())
-        .flatMap(List::stream)
-        .map(Topic::pagination)
-        .forEach(list -> add(list, zone, places));
+    site.allTopics().map(Topic::pagination).forEach(list -> add(list, zone, places));
     site.pages().stream()
         .map(page -> new Place(page.address(), Optional.empty()))
         .sorted(Comparator.comparing(Place::address))

@@ -41,17 +41,13 @@ final class Claims implements Document.Visitor {
    * @param key the address as a file system sees it that does not tell capitals apart, nor ways to
    *     encode an accent; an edition's has its name behind a {@code #}
    * @param file who claims it
+   * @param isReserved whether content has no right to the address
    */
-  record Claim(String key, SitePath address, Kind kind, String file, Span span)
+  record Claim(String key, SitePath address, Kind kind, String file, Span span, boolean isReserved)
       implements Comparable<Claim> {
     /** The claim in words: {@code the page content/pages/why.md}. */
     String describe() {
       return "the " + kind.name + " " + file;
-    }
-
-    /** Whether content has no right to the address. */
-    boolean isReserved() {
-      return kind != Kind.EDITION && ReservedAddress.isReserved(address);
     }
 
     @Override
@@ -67,10 +63,14 @@ final class Claims implements Document.Visitor {
   private final Set<String> alive = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
 
-  private Claims() {}
+  private final ReservedAddress.Names reserved;
+
+  private Claims(Site site) {
+    this.reserved = ReservedAddress.Names.of(site);
+  }
 
   static Claims of(Site site, List<Document> documents, Selection selection) {
-    Claims claims = new Claims();
+    Claims claims = new Claims(site);
     claims.alive.addAll(site.addresses().keySet());
     selection.left().stream()
         .filter(l -> l.kind() == Left.Kind.SCHEDULED)
@@ -104,7 +104,7 @@ final class Claims implements Document.Visitor {
     SitePath day = Day.addressOf(edition.day());
     String key = day + "#" + edition.edition().orElse("");
     Span span = Place.of(edition.fields(), "date");
-    claims.add(new Claim(key, day, Kind.EDITION, edition.id().path(), span));
+    claims.add(new Claim(key, day, Kind.EDITION, edition.id().path(), span, false));
   }
 
   private void aliases(List<SitePath> aliases, String file, Map<String, Span> fields) {
@@ -120,7 +120,9 @@ final class Claims implements Document.Visitor {
   }
 
   private void add(SitePath address, Kind kind, String file, Span span) {
-    claims.add(new Claim(SitePath.folded(address.value()), address, kind, file, span));
+    boolean isReserved = reserved.contains(address);
+    claims.add(
+        new Claim(SitePath.folded(address.value()), address, kind, file, span, isReserved));
   }
 
   /** All claims, in no order. */

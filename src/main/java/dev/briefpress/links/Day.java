@@ -4,7 +4,10 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,8 +16,8 @@ import java.util.Optional;
  * @param address of its daily summary
  * @param briefs newest first
  * @param editions in the order of the day, the introduction first
- * @param tags of its briefs, most frequent first, against the seven days before
- * @param entities likewise
+ * @param trends topics of its briefs, by the facets that are counted for days: most frequent first,
+ *     against the seven days before
  * @param older the nearest earlier day that has a page
  * @param newer the nearest later day that has a page
  * @param briefsWeekBefore published on the seven days before
@@ -24,16 +27,19 @@ public record Day(
     SitePath address,
     List<Brief> briefs,
     List<Edition> editions,
-    List<Trend> tags,
-    List<Trend> entities,
+    Map<String, List<Trend>> trends,
     Optional<LocalDate> older,
     Optional<LocalDate> newer,
     int briefsWeekBefore) {
   public Day {
     briefs = List.copyOf(briefs);
     editions = List.copyOf(editions);
-    tags = List.copyOf(tags);
-    entities = List.copyOf(entities);
+    trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
+  }
+
+  /** The topics of its briefs in the facet called {@code facet}; none when it is not counted. */
+  public List<Trend> trends(String facet) {
+    return trends.getOrDefault(facet, List.of());
   }
 
   /**

@@ -2,10 +2,12 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
+import dev.briefpress.settings.Facet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,7 +22,7 @@ final class Days {
   /** Days that a day is compared with. */
   private static final int WEEK = 7;
 
-  /** Most tags and entities that a day names. */
+  /** Most topics of one facet that a day names. */
   private static final int MOST_TRENDS = 15;
 
   /** Positions of a day's briefs in the list of all, {@code to} exclusive. */
@@ -56,8 +58,10 @@ final class Days {
     Days days = new Days(briefs, editions);
     NavigableSet<LocalDate> dates = new TreeSet<>(days.ranges.keySet());
     dates.addAll(days.editions.keySet());
-    Trends tags = new Trends(topics.of(Topic.Kind.TAG));
-    Trends entities = new Trends(topics.of(Topic.Kind.ENTITY));
+    Map<String, Trends> trends = new LinkedHashMap<>();
+    for (Facet facet : topics.facets(Facet.Role.DAY)) {
+      trends.put(facet.id(), new Trends(topics.of(facet)));
+    }
     List<Day> made = new ArrayList<>();
     for (LocalDate date : dates) {
       made.add(
@@ -65,8 +69,7 @@ final class Days {
               date,
               Optional.ofNullable(dates.lower(date)),
               Optional.ofNullable(dates.higher(date)),
-              tags,
-              entities));
+              trends));
     }
     Collections.reverse(made);
     return made;
@@ -80,17 +83,17 @@ final class Days {
       LocalDate date,
       Optional<LocalDate> older,
       Optional<LocalDate> newer,
-      Trends tags,
-      Trends entities) {
+      Map<String, Trends> counted) {
     Range today = ranges.getOrDefault(date, NONE);
     Range week = week(date);
+    Map<String, List<Day.Trend>> trends = new LinkedHashMap<>();
+    counted.forEach((facet, counts) -> trends.put(facet, counts.of(today, week)));
     return new Day(
         date,
         Day.addressOf(date),
         briefs.subList(today.from(), today.to()),
         editions.getOrDefault(date, List.of()),
-        tags.of(today, week),
-        entities.of(today, week),
+        trends,
         older,
         newer,
         week.to() - week.from());
@@ -102,7 +105,7 @@ final class Days {
     return week.isEmpty() ? NONE : new Range(week.get(week.size() - 1).from(), week.get(0).to());
   }
 
-  /** Counts one kind of topic; keeps its arrays from day to day, so not for two threads. */
+  /** Counts the topics of one facet; keeps its arrays from day to day, so not for two threads. */
   private static final class Trends {
     private final TopicIndex topics;
     private final int[] now;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Two documents at one address. */
 public final class DuplicateAddress {
@@ -90,8 +89,7 @@ public final class DuplicateAddress {
   static List<Diagnostic> check(Site site) {
     Map<SitePath, Topic> first = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    Stream.of(site.tags(), site.entities(), site.techniques())
-        .flatMap(List::stream)
+    site.allTopics()
         .forEach(
             topic -> {
               Topic other = first.putIfAbsent(topic.address(), topic);

@@ -2,14 +2,10 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.SitePath;
 
-/** A page or feed that every site has at a fixed address, whatever its content. */
+/** A page or feed that every site has at a fixed address, whatever its content and facets. */
 public enum Landmark {
   HOME("index.html"),
   DAYS("daily/index.html"),
-  TAGS("tags/index.html"),
-  CATEGORIES("categories/index.html"),
-  ENTITIES("entities/index.html"),
-  TECHNIQUES("techniques/index.html"),
   ARCHIVE("archive/index.html"),
   SEARCH("search/index.html"),
   NOT_FOUND("404.html"),

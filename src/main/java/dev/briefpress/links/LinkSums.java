@@ -4,7 +4,6 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Sum;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,14 @@ final class LinkSums {
   private static final Fingerprint NONE = new Sum().fingerprint();
 
   private final Map<BriefId, Fingerprint> briefs = new HashMap<>();
-  private final Map<Topic.Kind, List<Fingerprint>> topics = new EnumMap<>(Topic.Kind.class);
-  private final Topics index;
+  private final List<TopicIndex> indexes;
+  private final List<List<Fingerprint>> topics;
 
   LinkSums(List<Brief> briefs, Topics index) {
-    this.index = index;
     briefs.forEach(brief -> this.briefs.put(brief.id(), of(brief)));
-    for (Topic.Kind kind : Topic.Kind.values()) {
-      topics.put(kind, index.of(kind).topics().stream().map(LinkSums::of).toList());
-    }
+    this.indexes = index.facets().stream().map(index::of).toList();
+    this.topics =
+        indexes.stream().map(of -> of.topics().stream().map(LinkSums::of).toList()).toList();
   }
 
   /** Of a brief's address, title and day. */
@@ -45,14 +43,13 @@ final class LinkSums {
   /** Of the links to the topics of the brief at {@code position}. */
   Fingerprint topics(int position) {
     Sum sum = new Sum();
-    topics.forEach(
-        (kind, sums) -> {
-          int[] carried = index.of(kind).carried(position);
-          sum.number(carried.length);
-          for (int topic : carried) {
-            sum.sum(sums.get(topic));
-          }
-        });
+    for (int i = 0; i < indexes.size(); i++) {
+      int[] carried = indexes.get(i).carried(position);
+      sum.number(carried.length);
+      for (int topic : carried) {
+        sum.sum(topics.get(i).get(topic));
+      }
+    }
     return sum.fingerprint();
   }
 

@@ -5,6 +5,7 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.util.ArrayList;
@@ -62,14 +63,17 @@ public final class Linker {
         links(briefs, topics),
         selection.withdrawn(),
         selection.pages(),
-        topics.of(Topic.Kind.TAG).topics(),
-        topics.of(Topic.Kind.CATEGORY).topics(),
-        topics.of(Topic.Kind.ENTITY).topics(),
-        topics.of(Topic.Kind.TECHNIQUE).topics(),
+        byFacet(topics),
         days,
-        redirects(),
+        redirects(topics),
         assets,
         addresses(assets, topics, days));
+  }
+
+  private static Map<String, List<Topic>> byFacet(Topics topics) {
+    Map<String, List<Topic>> byFacet = new LinkedHashMap<>();
+    topics.facets().forEach(facet -> byFacet.put(facet.id(), topics.of(facet).topics()));
+    return byFacet;
   }
 
   private static Map<BriefId, BriefLinks> links(List<Brief> briefs, Topics topics) {
@@ -82,17 +86,17 @@ public final class Linker {
             .flatMap(from -> related.of(from, Math.min(from + BLOCK, briefs.size())).stream())
             .toList();
     LinkSums sums = new LinkSums(briefs, topics);
+    List<Facet> facets = topics.facets();
+    List<TopicIndex> indexes = facets.stream().map(topics::of).toList();
     Map<BriefId, BriefLinks> links = new LinkedHashMap<>();
     for (int i = 0; i < briefs.size(); i++) {
+      int position = i;
       Optional<Brief> older = i + 1 < briefs.size() ? Optional.of(briefs.get(i + 1)) : NONE;
       Optional<Brief> newer = i > 0 ? Optional.of(briefs.get(i - 1)) : NONE;
       links.put(
           briefs.get(i).id(),
           new BriefLinks(
-              topics.of(Topic.Kind.CATEGORY).of(i).get(0),
-              topics.of(Topic.Kind.TAG).of(i),
-              topics.of(Topic.Kind.ENTITY).of(i),
-              topics.of(Topic.Kind.TECHNIQUE).of(i),
+              new TopicLists(facets, indexes.stream().map(index -> index.of(position)).toList()),
               older,
               newer,
               each.get(i),
@@ -102,7 +106,7 @@ public final class Linker {
     return links;
   }
 
-  private List<Redirect> redirects() {
+  private List<Redirect> redirects(Topics topics) {
     List<Redirect> redirects = new ArrayList<>();
     for (List<Brief> list : List.of(selection.briefs(), selection.withdrawn())) {
       for (Brief brief : list) {
@@ -115,6 +119,7 @@ public final class Linker {
       page.aliases()
           .forEach(a -> redirects.add(new Redirect(a, page.address(), Optional.of(page.title()))));
     }
+    topics.facets().forEach(facet -> redirects.addAll(OldValues.of(facet, topics.of(facet))));
     return redirects.stream()
         .distinct()
         .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
@@ -172,8 +177,9 @@ public final class Linker {
     for (Landmark landmark : Landmark.values()) {
       made.add(landmark.address());
     }
-    for (Topic.Kind kind : Topic.Kind.values()) {
-      topics.of(kind).topics().forEach(t -> made.add(t.address()));
+    for (Facet facet : topics.facets()) {
+      made.add(facet.index());
+      topics.of(facet).topics().forEach(t -> made.add(t.address()));
     }
     days.forEach(d -> made.add(d.address()));
     Month.of(selection.briefs()).forEach(m -> made.add(m.address()));

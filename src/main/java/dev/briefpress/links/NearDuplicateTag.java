@@ -8,6 +8,7 @@ import dev.briefpress.diagnostics.LetterDrops;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.settings.Facet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class NearDuplicateTag {
   private final Map<BriefId, Map<String, Span>> places = new HashMap<>();
 
   private NearDuplicateTag(Site site) {
-    this.tags = site.tags();
+    this.tags = site.topics(Facet.TAGS);
     this.better = new int[tags.size()];
     this.chosen = new boolean[tags.size()];
     for (int i = 0; i < chosen.length; i++) {

@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Slug;
+import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,10 +14,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds what to read next. Two briefs are the nearer the rarer the tags and entities ("traits")
- * that they share: a trait of n briefs out of N weighs ln((N + 1) / n), so that one which all
- * briefs have hardly counts, and still tells a young site's few briefs from nothing. Nearness in
- * time breaks ties. Reading only; one instance serves all threads.
+ * Finds what to read next. Two briefs are the nearer the rarer the tags, entities and other values
+ * ("traits") that they share: a trait of n briefs out of N weighs ln((N + 1) / n), so that one
+ * which all briefs have hardly counts, and still tells a young site's few briefs from nothing.
+ * Nearness in time breaks ties. Reading only; one instance serves all threads.
  */
 final class RelatedBriefs {
   /** Most related briefs. */
@@ -43,14 +44,20 @@ final class RelatedBriefs {
    * @param briefs newest first
    */
   RelatedBriefs(List<Brief> briefs, Topics topics) {
-    TopicIndex tags = topics.of(Topic.Kind.TAG);
-    TopicIndex entities = topics.of(Topic.Kind.ENTITY);
-    int tagged = tags.topics().size();
+    List<TopicIndex> facets = topics.facets(Facet.Role.RELATED).stream().map(topics::of).toList();
+    List<int[]> positions = new ArrayList<>();
+    int[] firsts = new int[facets.size()];
+    for (int facet = 0; facet < firsts.length; facet++) {
+      firsts[facet] = positions.size();
+      for (int topic = 0; topic < facets.get(facet).topics().size(); topic++) {
+        positions.add(new int[] {facet, topic});
+      }
+    }
     this.briefs = briefs;
     this.moments =
         briefs.stream().mapToLong(b -> b.header().date().moment().getEpochSecond()).toArray();
-    int[][] byNumber = new int[tagged + entities.topics().size()][];
-    Arrays.setAll(byNumber, n -> n < tagged ? tags.members(n) : entities.members(n - tagged));
+    int[][] byNumber = new int[positions.size()][];
+    Arrays.setAll(byNumber, n -> facets.get(positions.get(n)[0]).members(positions.get(n)[1]));
     int[] order = rarestFirst(byNumber);
     this.names = new String[order.length];
     this.weights = new double[order.length];
@@ -58,8 +65,8 @@ final class RelatedBriefs {
     int[] traitOf = new int[order.length];
     for (int trait = 0; trait < order.length; trait++) {
       int number = order[trait];
-      TopicIndex kind = number < tagged ? tags : entities;
-      names[trait] = kind.topics().get(number < tagged ? number : number - tagged).name();
+      int[] position = positions.get(number);
+      names[trait] = facets.get(position[0]).topics().get(position[1]).name();
       members[trait] = byNumber[number];
       // Strict, because the order of what is related must not depend on the machine.
       weights[trait] = StrictMath.log((briefs.size() + 1.0) / members[trait].length);
@@ -67,7 +74,7 @@ final class RelatedBriefs {
     }
     this.traits = new int[briefs.size()][];
     for (int i = 0; i < traits.length; i++) {
-      traits[i] = traits(tags.carried(i), entities.carried(i), tagged, traitOf);
+      traits[i] = traits(facets, i, firsts, traitOf);
     }
     this.pinned = pinned();
   }
@@ -82,13 +89,14 @@ final class RelatedBriefs {
         .toArray();
   }
 
-  private static int[] traits(int[] tags, int[] entities, int tagged, int[] traitOf) {
-    int[] own = new int[tags.length + entities.length];
-    for (int i = 0; i < own.length; i++) {
-      own[i] = traitOf[i < tags.length ? tags[i] : tagged + entities[i - tags.length]];
+  private static int[] traits(List<TopicIndex> facets, int brief, int[] firsts, int[] traitOf) {
+    IntStream.Builder own = IntStream.builder();
+    for (int facet = 0; facet < firsts.length; facet++) {
+      for (int topic : facets.get(facet).carried(brief)) {
+        own.add(traitOf[firsts[facet] + topic]);
+      }
     }
-    Arrays.sort(own);
-    return own;
+    return own.build().sorted().toArray();
   }
 
   // The briefs of each slug that some brief pins, ascending.

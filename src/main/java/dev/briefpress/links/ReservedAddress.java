@@ -5,6 +5,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.links.Claims.Claim;
+import dev.briefpress.settings.Facet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,32 +23,30 @@ public final class ReservedAddress {
           "aliases: [/tags/cyber.html]\n",
           "aliases: [/topics/cyber.html]\n");
 
-  /** First parts of the addresses of what Briefpress makes. */
-  private static final Set<String> NAMES = names();
-
   private static final Pattern SITEMAP = Pattern.compile("sitemap-[0-9]+\\.xml");
 
   private ReservedAddress() {}
 
-  private static Set<String> names() {
-    Set<String> names = new HashSet<>(Set.of("assets", "briefpress-manifest.txt"));
-    for (Landmark landmark : Landmark.values()) {
-      names.add(first(landmark.address().value()));
+  /** First parts of the addresses of what Briefpress makes for a site. */
+  record Names(Set<String> names) {
+    static Names of(Site site) {
+      Set<String> names = new HashSet<>(Set.of("assets", "briefpress-manifest.txt"));
+      for (Landmark landmark : Landmark.values()) {
+        names.add(first(landmark.address().value()));
+      }
+      site.taxonomy().facets(Facet.Role.PAGES).forEach(facet -> names.add(facet.folder()));
+      return new Names(names);
     }
-    for (Topic.Kind kind : Topic.Kind.values()) {
-      names.add(kind.folder());
+
+    /** Whether only Briefpress itself publishes at {@code address}. */
+    boolean contains(SitePath address) {
+      String first = first(SitePath.folded(address.value()));
+      return names.contains(first) || SITEMAP.matcher(first).matches();
     }
-    return names;
   }
 
   static List<Diagnostic> check(Claims claims) {
     return claims.all().stream().filter(Claim::isReserved).map(ReservedAddress::at).toList();
-  }
-
-  /** Whether only Briefpress itself publishes at {@code address}. */
-  public static boolean isReserved(SitePath address) {
-    String first = first(SitePath.folded(address.value()));
-    return NAMES.contains(first) || SITEMAP.matcher(first).matches();
   }
 
   private static String first(String address) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything a page may need, complete and read-only.
@@ -21,10 +22,8 @@ import java.util.TreeMap;
  * @param briefs published ones, newest first
  * @param links of every published brief, newest first
  * @param withdrawn briefs that leave a notice at their address and are in no list
- * @param tags every tag in use, by name
- * @param categories every category of the taxonomy, in its order, also those without briefs
- * @param entities by name
- * @param techniques by name
+ * @param topics by the facets that have pages, in the taxonomy's order: all values where the
+ *     taxonomy names all, in its order, otherwise those in use, by name
  * @param days newest first
  * @param addresses of every published document and asset, by the path of its source, and of the
  *     pages without a source that a document links to, as if they lay in the content folder
@@ -38,10 +37,7 @@ public record Site(
     Map<BriefId, BriefLinks> links,
     List<Brief> withdrawn,
     List<StandingPage> pages,
-    List<Topic> tags,
-    List<Topic> categories,
-    List<Topic> entities,
-    List<Topic> techniques,
+    Map<String, List<Topic>> topics,
     List<Day> days,
     List<Redirect> redirects,
     List<Asset> assets,
@@ -52,13 +48,20 @@ public record Site(
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     withdrawn = List.copyOf(withdrawn);
     pages = List.copyOf(pages);
-    tags = List.copyOf(tags);
-    categories = List.copyOf(categories);
-    entities = List.copyOf(entities);
-    techniques = List.copyOf(techniques);
+    topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
     days = List.copyOf(days);
     redirects = List.copyOf(redirects);
     assets = List.copyOf(assets);
     addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
+  }
+
+  /** The topics of the facet called {@code facet}; none when it has no pages. */
+  public List<Topic> topics(String facet) {
+    return topics.getOrDefault(facet, List.of());
+  }
+
+  /** The topics of all facets. */
+  public Stream<Topic> allTopics() {
+    return topics.values().stream().flatMap(List::stream);
   }
 }

@@ -3,22 +3,27 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A tag, category, entity or technique, and every published brief that carries it.
+ * A value of a facet, such as a tag or a category, and every published brief filed under it.
  *
- * @param kind what it is
- * @param key tells it from others of its kind; a category's id, otherwise {@link Slug#key}
+ * @param facet what it is a value of
+ * @param key tells it from others of its facet; the id that the taxonomy gives it, otherwise {@link
+ *     Slug#key}
  * @param name as readers see it
  * @param address its first page: the newest briefs
  * @param entityKind person, organization or place, where the taxonomy says so
- * @param briefs newest first, never empty but for a category
- * @param companions topics of the same kind that occur together with it, most often first
+ * @param briefs newest first, those of narrower topics among them; empty only where the taxonomy
+ *     names all values
+ * @param companions topics of the same facet that occur together with it, most often first
+ * @param broader the topic that it is a part of
+ * @param narrower the topics that are parts of it, in the taxonomy's order
  */
 public record Topic(
-    Kind kind,
+    Facet facet,
     String key,
     String name,
     Slug slug,
@@ -26,18 +31,38 @@ public record Topic(
     Optional<String> description,
     Optional<String> entityKind,
     List<Brief> briefs,
-    List<Companion> companions) {
+    List<Companion> companions,
+    Optional<Companion> broader,
+    List<Companion> narrower) {
   public Topic {
     briefs = List.copyOf(briefs);
     companions = List.copyOf(companions);
+    narrower = List.copyOf(narrower);
   }
 
-  /** How many briefs a tag or category needs for a feed of its own. */
+  /** How many briefs a topic needs for a feed of its own. */
   public static final int BRIEFS_FOR_A_FEED = 5;
 
   /** The same topic with companions. */
   Topic with(List<Companion> others) {
-    return new Topic(kind, key, name, slug, address, description, entityKind, briefs, others);
+    return new Topic(
+        facet,
+        key,
+        name,
+        slug,
+        address,
+        description,
+        entityKind,
+        briefs,
+        others,
+        broader,
+        narrower);
+  }
+
+  /** The same topic as a part of another, and with parts. */
+  Topic with(Optional<Companion> whole, List<Companion> parts) {
+    return new Topic(
+        facet, key, name, slug, address, description, entityKind, briefs, companions, whole, parts);
   }
 
   /** This topic as the companion of another, with which it shares {@code number} briefs. */
@@ -55,34 +80,16 @@ public record Topic(
   }
 
   /**
-   * Address of its Atom feed, {@code tags/cyber/feed.xml}; only tags and categories with {@value
-   * #BRIEFS_FOR_A_FEED} briefs or more have one.
+   * Address of its Atom feed, {@code tags/cyber/feed.xml}; only topics of facets with feeds that
+   * have {@value #BRIEFS_FOR_A_FEED} briefs or more have one.
    */
   public Optional<SitePath> feedAddress() {
-    boolean has = (kind == Kind.TAG || kind == Kind.CATEGORY) && briefs.size() >= BRIEFS_FOR_A_FEED;
+    boolean has = facet.has(Facet.Role.FEED) && briefs.size() >= BRIEFS_FOR_A_FEED;
     return has
-        ? Optional.of(new SitePath(kind.folder() + "/" + slug + "/feed.xml"))
+        ? Optional.of(new SitePath(facet.folder() + "/" + slug + "/feed.xml"))
         : Optional.empty();
   }
 
-  /** The four kinds of topics; {@code folder} is the first segment of their addresses. */
-  public enum Kind {
-    TAG("tags"),
-    CATEGORY("categories"),
-    ENTITY("entities"),
-    TECHNIQUE("techniques");
-
-    private final String folder;
-
-    Kind(String folder) {
-      this.folder = folder;
-    }
-
-    public String folder() {
-      return folder;
-    }
-  }
-
-  /** Another topic of the same kind, and in how many briefs both occur. */
+  /** Another topic of the same facet, and in how many briefs both occur. */
   public record Companion(String name, SitePath address, int briefs) {}
 }

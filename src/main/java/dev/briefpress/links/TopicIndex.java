@@ -1,18 +1,17 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
-import dev.briefpress.settings.Category;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The topics of one kind, and which brief carries which.
+ * The topics of one facet, and which brief carries which.
  *
  * <p>Briefs and topics are known by their positions in two lists, the site's briefs and {@link
  * #topics()}: counting what occurs together then needs arrays only. Reading only; one instance
@@ -43,22 +42,52 @@ final class TopicIndex {
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
     }
-    int[][] carried = new int[briefs.size()][];
-    for (int brief = 0; brief < carried.length; brief++) {
-      carried[brief] = names.carried(brief).clone();
-      for (int i = 0; i < carried[brief].length; i++) {
-        carried[brief][i] = rank[carried[brief][i]];
-      }
-    }
+    int[][] carried = ranked(briefs.size(), names::carried, rank);
     int[][] members = members(carried, order.length);
+    int[][] filed =
+        names.nested() ? members(ranked(briefs.size(), names::filed, rank), order.length) : members;
     List<Topic> bare = new ArrayList<>();
     for (int i = 0; i < order.length; i++) {
-      bare.add(topic(names, order[i], listed(briefs, members[i])));
+      bare.add(topic(names, order[i], listed(briefs, filed[i])));
     }
-    TopicIndex index = new TopicIndex(List.copyOf(bare), carried, members);
-    return names.kind() == Topic.Kind.CATEGORY
-        ? index
-        : new TopicIndex(index.withCompanions(), carried, members);
+    List<Topic> placed = names.nested() ? withParts(bare, names, order, rank) : bare;
+    TopicIndex index = new TopicIndex(List.copyOf(placed), carried, members);
+    return names.facet().many() ? new TopicIndex(index.withCompanions(), carried, members) : index;
+  }
+
+  private static int[][] ranked(int briefs, IntFunction<int[]> numbers, int[] rank) {
+    int[][] ranked = new int[briefs][];
+    for (int brief = 0; brief < briefs; brief++) {
+      ranked[brief] = numbers.apply(brief).clone();
+      for (int i = 0; i < ranked[brief].length; i++) {
+        ranked[brief][i] = rank[ranked[brief][i]];
+      }
+    }
+    return ranked;
+  }
+
+  // What each topic is a part of, and its parts.
+  private static List<Topic> withParts(
+      List<Topic> bare, TopicNames names, int[] order, int[] rank) {
+    List<Optional<Topic.Companion>> wholes = new ArrayList<>();
+    List<List<Topic.Companion>> parts = new ArrayList<>();
+    bare.forEach(topic -> parts.add(new ArrayList<>()));
+    for (int i = 0; i < order.length; i++) {
+      int broader = names.broader(order[i]);
+      wholes.add(broader < 0 ? Optional.empty() : Optional.of(companion(bare.get(rank[broader]))));
+      if (broader >= 0) {
+        parts.get(rank[broader]).add(companion(bare.get(i)));
+      }
+    }
+    List<Topic> placed = new ArrayList<>();
+    for (int i = 0; i < order.length; i++) {
+      placed.add(bare.get(i).with(wholes.get(i), parts.get(i)));
+    }
+    return placed;
+  }
+
+  private static Topic.Companion companion(Topic topic) {
+    return topic.companion(topic.briefs().size());
   }
 
   private static int[][] members(int[][] carried, int topics) {
@@ -91,19 +120,19 @@ final class TopicIndex {
 
   private static Topic topic(TopicNames names, int number, List<Brief> briefs) {
     String key = names.key(number);
-    Optional<Category> category = names.category(number);
     Optional<Term> term = names.term(number);
-    // A category's id is its address; it is checked when the taxonomy is read.
-    Slug slug = category.map(c -> new Slug(c.id())).orElseGet(() -> Slug.ofName(key));
+    Slug slug = names.facet().slug(term, key);
     return new Topic(
-        names.kind(),
+        names.facet(),
         key,
         names.name(number),
         slug,
-        new SitePath(names.kind().folder() + "/" + slug + ".html"),
-        category.flatMap(Category::description).or(() -> term.flatMap(Term::description)),
+        names.facet().page(slug),
+        term.flatMap(Term::description),
         term.flatMap(Term::kind),
         briefs,
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -144,7 +173,7 @@ final class TopicIndex {
     return most;
   }
 
-  /** All topics: categories in the taxonomy's order, others by key. */
+  /** All topics: in the taxonomy's order where that names all values, otherwise by key. */
   List<Topic> topics() {
     return topics;
   }
@@ -159,7 +188,7 @@ final class TopicIndex {
     return IntStream.of(carried[position]).mapToObj(topics::get).toList();
   }
 
-  /** Ascending positions of the briefs that carry the topic at {@code position}. */
+  /** Ascending positions of the briefs that name the topic at {@code position}. */
   int[] members(int position) {
     return members[position];
   }

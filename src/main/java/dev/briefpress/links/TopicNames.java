@@ -1,13 +1,8 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Entity;
-import dev.briefpress.content.Slug;
-import dev.briefpress.content.Tag;
-import dev.briefpress.settings.Category;
-import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Term;
-import dev.briefpress.settings.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,48 +13,41 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The names of one kind of topic that briefs use, numbered as they are met. Names of one key are
- * one topic, and so are a name of the taxonomy and its aliases.
+ * The values of one facet that briefs use, numbered as they are met. Names of one key are one
+ * topic, and so are a value of the taxonomy and its aliases, or all numbers of one range.
  */
 final class TopicNames {
-  private final Topic.Kind kind;
-  private final Taxonomy taxonomy;
-  private final Vocabulary vocabulary;
+  private final Facet facet;
+  private final boolean nested;
   private final Map<String, Integer> bySpelling = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<Optional<Term>> terms = new ArrayList<>();
   private final List<int[]> carried = new ArrayList<>();
+  private final List<int[]> filed = new ArrayList<>();
 
-  private TopicNames(Topic.Kind kind, Taxonomy taxonomy) {
-    this.kind = kind;
-    this.taxonomy = taxonomy;
-    this.vocabulary =
-        switch (kind) {
-          case TAG -> taxonomy.tags();
-          case ENTITY -> taxonomy.entities();
-          case TECHNIQUE -> taxonomy.techniques();
-          case CATEGORY -> Vocabulary.of(List.of());
-        };
+  private TopicNames(Facet facet) {
+    this.facet = facet;
+    this.nested = facet.vocabulary().terms().stream().anyMatch(t -> t.broader().isPresent());
   }
 
   /**
-   * Gathers the names of {@code briefs}.
+   * Gathers the values of {@code briefs}; where the taxonomy names all, those without briefs too.
    *
    * @param briefs newest first
    */
-  static TopicNames of(Topic.Kind kind, List<Brief> briefs, Taxonomy taxonomy) {
-    TopicNames names = new TopicNames(kind, taxonomy);
-    if (kind == Topic.Kind.CATEGORY) {
-      taxonomy.categories().forEach(c -> names.add(c.id(), c.name()));
+  static TopicNames of(Facet facet, List<Brief> briefs) {
+    TopicNames names = new TopicNames(facet);
+    if (facet.closed()) {
+      facet.vocabulary().current().forEach(names::add);
     }
     briefs.forEach(names::gather);
     return names;
   }
 
   private void gather(Brief brief) {
-    List<String> written = written(brief);
+    List<String> written = brief.filedUnder(facet.id());
     int[] own = new int[written.size()];
     int count = 0;
     for (String name : written) {
@@ -69,46 +57,66 @@ final class TopicNames {
         respell(number, name);
       }
     }
-    carried.add(count == own.length ? own : Arrays.copyOf(own, count));
+    int[] bare = count == own.length ? own : Arrays.copyOf(own, count);
+    carried.add(bare);
+    filed.add(nested ? withBroader(bare) : bare);
   }
 
-  private List<String> written(Brief brief) {
-    return switch (kind) {
-      case TAG -> brief.header().tags().stream().map(Tag::name).toList();
-      case CATEGORY -> List.of(brief.header().category());
-      case ENTITY -> brief.entities().stream().map(Entity::name).toList();
-      case TECHNIQUE -> brief.techniques();
-    };
+  // What is filed under a value is filed under those that it is a part of as well.
+  private int[] withBroader(int[] own) {
+    return IntStream.concat(
+            IntStream.of(own),
+            IntStream.of(own)
+                .boxed()
+                .flatMap(number -> terms.get(number).stream())
+                .flatMap(term -> facet.vocabulary().broader(term).stream())
+                .mapToInt(this::number))
+        .distinct()
+        .toArray();
   }
 
   // -1 for a name of which nothing is left, such as a lone hyphen.
-  private int number(String name) {
-    Integer known = bySpelling.get(name);
+  private int number(String value) {
+    Integer known = bySpelling.get(value);
     if (known != null) {
       return known;
     }
-    String canonical = vocabulary.canonical(name);
-    String key = kind == Topic.Kind.CATEGORY ? name : Slug.key(canonical);
-    Integer same = byKey.get(key);
-    int number = key.isEmpty() ? -1 : same == null ? add(key, canonical) : same;
-    bySpelling.put(name, number);
+    Optional<Term> term = facet.term(value);
+    int number = term.isPresent() ? number(term.get()) : free(value);
+    bySpelling.put(value, number);
     return number;
   }
 
-  private int add(String key, String name) {
+  private int number(Term term) {
+    Integer same = byKey.get(term.id());
+    return same == null ? add(term) : same;
+  }
+
+  private int free(String value) {
+    String name = facet.shown(value).strip();
+    String key = facet.freeKey(value);
+    Integer same = byKey.get(key);
+    return key.isEmpty() ? -1 : same == null ? add(key, name, Optional.empty()) : same;
+  }
+
+  private int add(Term term) {
+    return add(term.id(), term.name(), Optional.of(term));
+  }
+
+  private int add(String key, String name, Optional<Term> term) {
     int number = keys.size();
     keys.add(key);
     names.add(name);
-    terms.add(vocabulary.find(name));
+    terms.add(term);
     byKey.put(key, number);
     return number;
   }
 
   // Briefs come newest first. The spelling of the earliest stands for a name that the taxonomy does
   // not know, so that a new brief never renames a page.
-  private void respell(int number, String name) {
-    if (kind != Topic.Kind.CATEGORY && terms.get(number).isEmpty()) {
-      names.set(number, name.strip());
+  private void respell(int number, String value) {
+    if (terms.get(number).isEmpty()) {
+      names.set(number, facet.shown(value).strip());
     }
   }
 
@@ -121,13 +129,32 @@ final class TopicNames {
     return false;
   }
 
-  Topic.Kind kind() {
-    return kind;
+  Facet facet() {
+    return facet;
   }
 
-  /** Numbers of the topics that the brief at {@code position} carries, in its order. */
+  /** Whether some values are parts of others. */
+  boolean nested() {
+    return nested;
+  }
+
+  /** Number of the topic that this one is a part of; -1 when there is none. */
+  int broader(int number) {
+    return terms
+        .get(number)
+        .flatMap(Term::broader)
+        .map(id -> byKey.getOrDefault(id, -1))
+        .orElse(-1);
+  }
+
+  /** Numbers of the topics that the brief at {@code position} names, in its order. */
   int[] carried(int position) {
     return carried.get(position);
+  }
+
+  /** The same, and those of the topics that these are a part of. */
+  int[] filed(int position) {
+    return filed.get(position);
   }
 
   String key(int number) {
@@ -143,14 +170,10 @@ final class TopicNames {
     return terms.get(number);
   }
 
-  Optional<Category> category(int number) {
-    return kind == Topic.Kind.CATEGORY ? taxonomy.category(keys.get(number)) : Optional.empty();
-  }
-
-  /** All numbers: categories in the taxonomy's order, others by key. */
+  /** All numbers: in the taxonomy's order where that names all values, otherwise by key. */
   int[] order() {
     IntStream numbers = IntStream.range(0, keys.size());
-    return kind == Topic.Kind.CATEGORY
+    return facet.closed()
         ? numbers.toArray()
         : numbers
             .boxed()

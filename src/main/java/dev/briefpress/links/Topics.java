@@ -1,18 +1,20 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Taxonomy;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The topics of a site, by kind. */
+/** The topics of a site, by facet: those of the facets that have pages. */
 final class Topics {
-  private final Map<Topic.Kind, TopicIndex> byKind;
+  private final List<Facet> facets;
+  private final Map<String, TopicIndex> byFacet;
 
-  private Topics(Map<Topic.Kind, TopicIndex> byKind) {
-    this.byKind = byKind;
+  private Topics(List<Facet> facets, Map<String, TopicIndex> byFacet) {
+    this.facets = facets;
+    this.byFacet = byFacet;
   }
 
   /**
@@ -21,20 +23,30 @@ final class Topics {
    * @param briefs newest first
    */
   static Topics of(List<Brief> briefs, Taxonomy taxonomy) {
-    Map<Topic.Kind, TopicIndex> byKind = new EnumMap<>(Topic.Kind.class);
-    Stream.of(Topic.Kind.values())
-        .parallel()
-        .map(kind -> Map.entry(kind, TopicIndex.of(TopicNames.of(kind, briefs, taxonomy), briefs)))
+    List<Facet> facets = taxonomy.facets(Facet.Role.PAGES);
+    Map<String, TopicIndex> byFacet = new LinkedHashMap<>();
+    facets.parallelStream()
+        .map(facet -> Map.entry(facet.id(), TopicIndex.of(TopicNames.of(facet, briefs), briefs)))
         .toList()
-        .forEach(index -> byKind.put(index.getKey(), index.getValue()));
-    return new Topics(byKind);
+        .forEach(index -> byFacet.put(index.getKey(), index.getValue()));
+    return new Topics(facets, byFacet);
   }
 
-  /** The topics of one kind, and which brief carries which. */
-  TopicIndex of(Topic.Kind kind) {
-    TopicIndex index = byKind.get(kind);
+  /** The facets that have pages, in the taxonomy's order. */
+  List<Facet> facets() {
+    return facets;
+  }
+
+  /** Those of them from which something follows. */
+  List<Facet> facets(Facet.Role role) {
+    return facets.stream().filter(facet -> facet.has(role)).toList();
+  }
+
+  /** The topics of one facet, and which brief carries which. */
+  TopicIndex of(Facet facet) {
+    TopicIndex index = byFacet.get(facet.id());
     if (index == null) {
-      throw new IllegalStateException("no topics of kind " + kind);
+      throw new IllegalStateException("no topics of " + facet.id());
     }
     return index;
   }

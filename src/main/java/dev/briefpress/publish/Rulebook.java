@@ -10,6 +10,7 @@ import dev.briefpress.check.BadLanguage;
 import dev.briefpress.check.BadSlug;
 import dev.briefpress.check.BadUrl;
 import dev.briefpress.check.BadValue;
+import dev.briefpress.check.DeprecatedValue;
 import dev.briefpress.check.DuplicateTag;
 import dev.briefpress.check.EscapesSite;
 import dev.briefpress.check.FileName;
@@ -71,6 +72,7 @@ import dev.briefpress.read.TooDeep;
 import dev.briefpress.read.UnsafePath;
 import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.MissingSetting;
+import dev.briefpress.settings.ReservedName;
 import dev.briefpress.settings.SettingsSyntax;
 import dev.briefpress.settings.UnknownSetting;
 import java.util.Comparator;
@@ -99,6 +101,7 @@ public final class Rulebook {
           BadUrl.RULE,
           BadValue.RULE,
           DuplicateField.RULE,
+          DeprecatedValue.RULE,
           DuplicateTag.RULE,
           FrontMatterMissing.RULE,
           MissingField.RULE,
@@ -149,6 +152,7 @@ public final class Rulebook {
           BadSetting.RULE,
           DuplicateKey.RULE,
           MissingSetting.RULE,
+          ReservedName.RULE,
           PropertiesSyntax.RULE,
           SettingsSyntax.RULE,
           UnknownSetting.RULE,

@@ -15,7 +15,8 @@ import dev.briefpress.content.Technique;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.PartView.ItemView;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,14 @@ import java.util.Optional;
 final class BodyViews {
   private final Site site;
   private final Messages messages;
-  private final Map<Topic.Kind, Map<String, SitePath>> topics = new HashMap<>();
+  private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
 
   BodyViews(Site site, Messages messages) {
     this.site = site;
     this.messages = messages;
-    topics.put(Topic.Kind.TAG, addresses(site.tags()));
-    topics.put(Topic.Kind.ENTITY, addresses(site.entities()));
-    topics.put(Topic.Kind.TECHNIQUE, addresses(site.techniques()));
+    for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
+      topics.put(facet, addresses(site.topics(facet)));
+    }
   }
 
   private static Map<String, SitePath> addresses(List<Topic> topics) {
@@ -187,8 +188,8 @@ final class BodyViews {
           List.of());
     }
 
-    private Optional<String> href(Topic.Kind kind, String name) {
-      SitePath address = topics.getOrDefault(kind, Map.of()).get(Slug.key(name));
+    private Optional<String> href(String facet, String name) {
+      SitePath address = topics.getOrDefault(facet, Map.of()).get(Slug.key(name));
       return Optional.ofNullable(address).map(a -> a.from(page));
     }
 
@@ -201,14 +202,14 @@ final class BodyViews {
           entity.name(),
           "",
           false,
-          href(Topic.Kind.ENTITY, entity.name()),
+          href(Facet.ENTITIES, entity.name()),
           details.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", details)),
           List.of());
     }
 
     private ItemView tag(Tag tag) {
       return new ItemView(
-          "", tag.name(), "", false, href(Topic.Kind.TAG, tag.name()), Optional.empty(), List.of());
+          "", tag.name(), "", false, href(Facet.TAGS, tag.name()), Optional.empty(), List.of());
     }
 
     private ItemView technique(Technique technique) {
@@ -216,17 +217,14 @@ final class BodyViews {
           "",
           technique.name(),
           technique.application(),
-          href(Topic.Kind.TECHNIQUE, technique.name()),
+          href(Facet.TECHNIQUES, technique.name()),
           Optional.empty(),
           List.of());
     }
 
     private ItemView insight(Insight insight) {
       String category =
-          site.taxonomy()
-              .category(insight.category())
-              .map(Category::name)
-              .orElse(insight.category());
+          site.taxonomy().category(insight.category()).map(Term::name).orElse(insight.category());
       List<String> details = new ArrayList<>();
       insight.code().ifPresent(details::add);
       insight.confidence().ifPresent(c -> details.add(messages.text("confidence." + c.id())));

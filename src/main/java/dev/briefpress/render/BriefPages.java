@@ -15,6 +15,7 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.render.Views.RelatedLine;
 import dev.briefpress.render.Views.SourceLine;
 import dev.briefpress.render.Views.Stamp;
+import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class BriefPages implements PageSource {
   private final Provenance provenance;
   private final Messages messages;
   private final Fingerprint common;
+  private final FacetLines facets;
+  private final FieldLines fields;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance) {
     this.renderer = renderer;
@@ -37,6 +40,8 @@ final class BriefPages implements PageSource {
     this.provenance = provenance;
     this.messages = renderer.messages();
     this.common = common();
+    this.facets = new FacetLines(renderer.site(), messages);
+    this.fields = new FieldLines(renderer.site().taxonomy().fields(), messages);
   }
 
   @Override
@@ -120,13 +125,15 @@ final class BriefPages implements PageSource {
         header.corrections().stream()
             .map(c -> new Stamp(c.on().toString(), messages.date(c.on()), c.text()))
             .toList(),
-        links(links.tags(), page),
-        links(links.techniques(), page),
+        links(links.topics(Facet.TAGS), page),
+        links(links.topics(Facet.TECHNIQUES), page),
         explore(brief, links),
         links.related().stream().map(r -> related(r, page)).toList(),
         links.older().map(b -> new Link(b.header().title(), b.address().from(page))),
         links.newer().map(b -> new Link(b.header().title(), b.address().from(page))),
-        header.schema().toString());
+        header.schema().toString(),
+        facets.of(brief, page),
+        fields.of(brief));
   }
 
   private String published(Header header) {

@@ -1,10 +1,14 @@
 package dev.briefpress.render;
 
+import java.util.List;
+
 /**
  * A brief in a list.
  *
  * @param confidence low, moderate or high, for the style sheet
  * @param confidenceText the same in words
+ * @param facets what it is filed under in the newsroom's own facets; a link may have an empty
+ *     {@code href}
  * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth
  */
 public record Card(
@@ -17,6 +21,7 @@ public record Card(
     String confidence,
     String confidenceText,
     String summary,
+    List<Link> facets,
     Rendered html) {
 
   Card drawn(Rendered drawing) {
@@ -30,6 +35,7 @@ public record Card(
         confidence,
         confidenceText,
         summary,
+        facets,
         drawing);
   }
 

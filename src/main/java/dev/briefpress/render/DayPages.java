@@ -3,13 +3,15 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Views.Cell;
 import dev.briefpress.render.Views.MonthGrid;
 import dev.briefpress.render.Views.Week;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,11 +28,13 @@ final class DayPages implements PageSource {
   private final Renderer renderer;
   private final Bodies bodies;
   private final Messages messages;
+  private final FacetWords words;
 
   DayPages(Renderer renderer, Bodies bodies) {
     this.renderer = renderer;
     this.bodies = bodies;
     this.messages = renderer.messages();
+    this.words = new FacetWords(messages);
   }
 
   @Override
@@ -46,8 +50,7 @@ final class DayPages implements PageSource {
     Inputs inputs = renderer.inputs("day").text(day.date().toString());
     day.briefs().forEach(b -> inputs.sum(renderer.frames().inputs(b)));
     inputs.number(day.briefsWeekBefore());
-    trends(day.tags(), inputs);
-    trends(day.entities(), inputs);
+    day.trends().values().forEach(trends -> trends(trends, inputs));
     inputs.text(day.older().toString()).text(day.newer().toString());
     for (Edition edition : day.editions()) {
       inputs
@@ -114,7 +117,8 @@ final class DayPages implements PageSource {
   private Views.Day view(Day day) {
     SitePath page = day.address();
     List<Group<Card>> groups = new ArrayList<>();
-    for (Category category : renderer.site().taxonomy().categories()) {
+    Facet categories = renderer.site().taxonomy().facet(Facet.CATEGORY);
+    for (Term category : renderer.site().taxonomy().categories()) {
       List<Brief> own =
           day.briefs().stream().filter(b -> b.header().category().equals(category.id())).toList();
       if (!own.isEmpty()) {
@@ -122,7 +126,7 @@ final class DayPages implements PageSource {
             new Group<>(
                 category.id(),
                 category.name(),
-                new SitePath("categories/" + category.id() + ".html").from(page),
+                categories.page(new Slug(category.id())).from(page),
                 messages.counted("count.briefs", own.size()),
                 renderer.frames().cards(own, page)));
       }
@@ -134,12 +138,25 @@ final class DayPages implements PageSource {
         messages.counted("count.briefs", day.briefs().size()),
         messages.counted("day.week", day.briefsWeekBefore()),
         groups,
-        trends(day.tags(), page),
-        trends(day.entities(), page),
+        trends(day.trends(Facet.TAGS), page),
+        trends(day.trends(Facet.ENTITIES), page),
         day.older().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
         day.newer().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
         Landmark.DAYS.address().from(page),
-        Landmark.SEARCH.address().from(page));
+        Landmark.SEARCH.address().from(page),
+        ownTrends(day));
+  }
+
+  private List<Group<Link>> ownTrends(Day day) {
+    SitePath page = day.address();
+    List<Group<Link>> groups = new ArrayList<>();
+    for (Facet facet : renderer.site().taxonomy().ownFacets(Facet.Role.DAY)) {
+      List<Link> links = trends(day.trends(facet.id()), page);
+      if (!links.isEmpty()) {
+        groups.add(new Group<>(facet.id(), words.all(facet), facet.index().from(page), "", links));
+      }
+    }
+    return groups;
   }
 
   private List<Link> trends(List<Day.Trend> trends, SitePath page) {

@@ -6,13 +6,15 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Banner.NavLink;
 import dev.briefpress.render.Frame.FeedLink;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Slashes;
+import dev.briefpress.settings.Term;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Frames {
   private final Site site;
   private final Messages messages;
+  private final FacetWords words;
+  private final FacetLines filed;
   private final Templates templates;
   private final List<SitePath> styles;
   private final Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
@@ -33,6 +37,8 @@ final class Frames {
   Frames(Site site, Messages messages, Templates templates, List<SitePath> styles) {
     this.site = site;
     this.messages = messages;
+    this.words = new FacetWords(messages);
+    this.filed = new FacetLines(site, messages);
     this.templates = templates;
     this.styles = List.copyOf(styles);
   }
@@ -176,14 +182,22 @@ final class Frames {
     private List<NavLink> navigation() {
       List<NavLink> links = new ArrayList<>();
       links.add(entry("nav.days", Landmark.DAYS));
-      links.add(entry("nav.categories", Landmark.CATEGORIES));
-      links.add(entry("nav.tags", Landmark.TAGS));
+      for (Facet facet : site.taxonomy().facets(Facet.Role.PAGES)) {
+        if (facet.has(Facet.Role.NAVIGATION)) {
+          links.add(entry(facet));
+        }
+      }
       links.add(entry("nav.archive", Landmark.ARCHIVE));
       return links;
     }
 
     private NavLink entry(String key, Landmark landmark) {
       return new NavLink(messages.text(key), href(landmark.address()), section.equals(key));
+    }
+
+    private NavLink entry(Facet facet) {
+      String key = FacetWords.section(facet);
+      return new NavLink(words.navigation(facet), href(facet.index()), section.equals(key));
     }
 
     private List<NavLink> footer() {
@@ -197,8 +211,11 @@ final class Frames {
                         new NavLink(
                             label, href(standing.address()), standing.address().equals(page))));
       }
-      links.add(entry("nav.entities", Landmark.ENTITIES));
-      links.add(entry("nav.techniques", Landmark.TECHNIQUES));
+      for (Facet facet : site.taxonomy().facets(Facet.Role.PAGES)) {
+        if (!facet.has(Facet.Role.NAVIGATION)) {
+          links.add(entry(facet));
+        }
+      }
       links.add(new NavLink(messages.text("nav.feed"), href(new SitePath("feed.xml")), false));
       return links;
     }
@@ -236,15 +253,19 @@ final class Frames {
   private Fingerprint added(Brief brief) {
     return inputs.computeIfAbsent(
         brief.id(),
-        id ->
-            Inputs.of("card")
-                .address(Optional.of(brief.address()))
-                .text(brief.header().title())
-                .number(brief.header().date().day().toEpochDay())
-                .text(brief.header().category())
-                .text(brief.header().confidence().id())
-                .text(brief.summary())
-                .sum());
+        id -> {
+          Inputs inputs =
+              Inputs.of("card")
+                  .address(Optional.of(brief.address()))
+                  .text(brief.header().title())
+                  .number(brief.header().date().day().toEpochDay())
+                  .text(brief.header().category())
+                  .text(brief.header().confidence().id())
+                  .text(brief.summary());
+          FiledValues.onCard(brief, site)
+              .forEach(value -> inputs.text(value.name()).address(value.address()));
+          return inputs.sum();
+        });
   }
 
   /** A brief in a list on {@code page}. */
@@ -265,11 +286,12 @@ final class Frames {
             root + brief.address().url(),
             header.date().day().toString(),
             messages.date(header.date().day()),
-            site.taxonomy().category(category).map(Category::name).orElse(category),
+            site.taxonomy().category(category).map(Term::name).orElse(category),
             root + new SitePath("categories/" + category + ".html").url(),
             header.confidence().id(),
             messages.text("confidence." + header.confidence().id()),
             brief.summary(),
+            filed.onCard(brief, root),
             Rendered.NOTHING);
     return card.drawn(
         new Rendered(

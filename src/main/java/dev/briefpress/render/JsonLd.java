@@ -6,8 +6,10 @@ import dev.briefpress.content.Source;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Term;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -40,11 +42,11 @@ final class JsonLd {
           "mainEntityOfPage", site.settings().absolute(brief.address().value()));
       json.writeStringProperty(
           "articleSection",
-          site.taxonomy().category(brief.header().category()).map(Category::name).orElse(""));
-      strings("keywords", links.tags().stream().map(Topic::name).toList(), json);
+          site.taxonomy().category(brief.header().category()).map(Term::name).orElse(""));
+      strings("keywords", keywords(brief, links), json);
       organisation("author", json);
       organisation("publisher", json);
-      mentions(links.entities(), json);
+      mentions(links.topics(Facet.ENTITIES), json);
       citations(brief.header().sources(), json);
       corrections(brief.header().corrections(), json);
       json.writeEndObject();
@@ -76,6 +78,18 @@ final class JsonLd {
       json.writeEndObject();
     }
     return safe(out.toString());
+  }
+
+  // Its tags, then what it is filed under in the newsroom's own facets.
+  private List<String> keywords(Brief brief, BriefLinks links) {
+    List<String> keywords =
+        new ArrayList<>(links.topics(Facet.TAGS).stream().map(Topic::name).toList());
+    for (Facet facet : site.taxonomy().ownFacets()) {
+      if (facet.type() == Facet.ValueType.TEXT) {
+        brief.filedUnder(facet.id()).forEach(value -> keywords.add(facet.shown(value)));
+      }
+    }
+    return keywords;
   }
 
   private void organisation(String property, JsonGenerator json) {

@@ -9,7 +9,8 @@ import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Month;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class ListPages implements PageSource {
         new Views.Home(
             today,
             renderer.frames().cards(newest, page),
-            site.categories().stream()
+            site.topics(Facet.CATEGORY).stream()
                 .map(
                     c ->
                         new Link(
@@ -84,7 +85,7 @@ final class ListPages implements PageSource {
   }
 
   private static List<Link> frequentTags(Site site, SitePath page) {
-    return site.tags().stream()
+    return site.topics(Facet.TAGS).stream()
         .sorted(Comparator.comparingInt((Topic t) -> t.briefs().size()).reversed())
         .limit(FREQUENT_TAGS)
         .sorted(Comparator.comparing((Topic t) -> Slug.key(t.name())))
@@ -173,7 +174,7 @@ final class ListPages implements PageSource {
     SitePath page = Landmark.SEARCH.address();
     List<Views.Choice> categories =
         site.taxonomy().categories().stream()
-            .map((Category c) -> new Views.Choice(c.id(), c.name()))
+            .map((Term c) -> new Views.Choice(c.id(), c.name()))
             .toList();
     List<Views.Choice> confidences =
         Stream.of(Confidence.values())
@@ -191,7 +192,8 @@ final class ListPages implements PageSource {
             frequentTags(site, page),
             days,
             site.briefs().size() <= MOST_TITLES ? titles(site, page) : List.of(),
-            Landmark.ARCHIVE.address().from(page));
+            Landmark.ARCHIVE.address().from(page),
+            new FacetFilters(site, messages).filters());
     Frame frame = renderer.frames().page(Landmark.SEARCH, "search.title").frame();
     return renderer.page(page, "search", frame, view);
   }

@@ -4,44 +4,38 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.Views.Pager;
 import dev.briefpress.render.Views.PagerPage;
+import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The pages of tags, categories, entities and techniques, and the index of each kind. */
+/** The page of each value of each facet, and the index of each facet. */
 final class TopicPages implements PageSource {
   private final Renderer renderer;
   private final Messages messages;
+  private final FacetWords words;
 
   TopicPages(Renderer renderer) {
     this.renderer = renderer;
     this.messages = renderer.messages();
+    this.words = new FacetWords(messages);
   }
 
   @Override
   public Stream<Page> pages(Site site) {
     Stream<Page> indexes =
-        Stream.of(
-            index(Topic.Kind.TAG, Landmark.TAGS, site.tags()),
-            index(Topic.Kind.CATEGORY, Landmark.CATEGORIES, site.categories()),
-            index(Topic.Kind.ENTITY, Landmark.ENTITIES, site.entities()),
-            index(Topic.Kind.TECHNIQUE, Landmark.TECHNIQUES, site.techniques()));
-    Stream<Page> topics =
-        Stream.of(site.tags(), site.categories(), site.entities(), site.techniques())
-            .flatMap(List::stream)
-            .flatMap(this::pages);
-    return Stream.concat(indexes, topics);
+        site.taxonomy().facets(Facet.Role.PAGES).stream()
+            .map(facet -> index(facet, site.topics(facet.id())));
+    return Stream.concat(indexes, site.allTopics().flatMap(this::pages));
   }
 
   private Stream<Page> pages(Topic topic) {
@@ -69,62 +63,65 @@ final class TopicPages implements PageSource {
   private static Fingerprint inputs(Topic topic) {
     Inputs inputs =
         Inputs.of("topic")
-            .text(topic.kind().name())
+            .text(topic.facet().id())
             .text(topic.key())
             .text(topic.name())
             .number(topic.briefs().size())
             .address(topic.feedAddress());
-    for (Topic.Companion companion : topic.companions()) {
+    companions(topic.companions(), inputs);
+    companions(topic.broader().stream().toList(), inputs);
+    companions(topic.narrower(), inputs);
+    return inputs.sum();
+  }
+
+  private static void companions(List<Topic.Companion> companions, Inputs inputs) {
+    inputs.number(companions.size());
+    for (Topic.Companion companion : companions) {
       inputs.text(companion.name()).text(companion.address().value()).number(companion.briefs());
     }
-    return inputs.sum();
   }
 
   private Renderer.Model model(
       Topic topic, Pagination pages, SitePath page, List<Brief> briefs, int number) {
-    String kind = topic.kind().name().toLowerCase(Locale.ROOT);
+    Facet facet = topic.facet();
+    String kindTitle = words.one(facet);
     String title =
         number == 0 ? topic.name() : messages.text("topic.numbered", topic.name(), number);
     String count = messages.counted("count.briefs", topic.briefs().size());
     Frame frame =
         renderer
             .frames()
-            .page(page, messages.text("topic.title", title, messages.text("topic." + kind)))
+            .page(page, messages.text("topic.title", title, kindTitle))
             .description(
                 topic.description().orElse(messages.text("topic.description", topic.name(), count)))
             .data(renderer.jsonLd().collection(title, page.value(), briefs))
-            .in("nav." + topic.kind().folder())
+            .in(FacetWords.section(facet))
             .feed(topic.feedAddress())
             .frame();
     Views.Topic view =
         new Views.Topic(
-            kind,
-            messages.text("topic." + kind),
+            facet.word(),
+            kindTitle,
             topic.name(),
             count,
             topic.description(),
             renderer.frames().cards(briefs, page),
-            topic.companions().stream()
-                .map(c -> new Link(c.name(), c.address().from(page), String.valueOf(c.briefs())))
-                .toList(),
+            links(topic.companions(), page),
             pages.numbered() == 0 ? Optional.empty() : Optional.of(pager(pages, page, number)),
             topic.feedAddress().map(f -> f.from(page)),
             range(briefs),
-            landmark(topic.kind()).address().from(page),
-            topic.kind() == Topic.Kind.CATEGORY
-                ? "category"
-                : topic.kind() == Topic.Kind.TAG ? "tag" : "",
-            topic.kind() == Topic.Kind.CATEGORY ? topic.key() : topic.name());
+            facet.index().from(page),
+            facet.has(Facet.Role.FILTER) ? facet.word() : "",
+            facet.closed() ? topic.key() : topic.name(),
+            links(topic.broader().stream().toList(), page),
+            links(topic.narrower(), page));
     return new Renderer.Model(frame, view);
   }
 
-  private static Landmark landmark(Topic.Kind kind) {
-    return switch (kind) {
-      case TAG -> Landmark.TAGS;
-      case CATEGORY -> Landmark.CATEGORIES;
-      case ENTITY -> Landmark.ENTITIES;
-      case TECHNIQUE -> Landmark.TECHNIQUES;
-    };
+  private static List<Link> links(List<Topic.Companion> topics, SitePath page) {
+    return topics.stream()
+        .map(c -> new Link(c.name(), c.address().from(page), String.valueOf(c.briefs())))
+        .toList();
   }
 
   private Optional<String> range(List<Brief> briefs) {
@@ -173,30 +170,26 @@ final class TopicPages implements PageSource {
     return new Pager(newer, older, numbers);
   }
 
-  private Page index(Topic.Kind kind, Landmark landmark, List<Topic> topics) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
-    SitePath page = landmark.address();
+  private Page index(Facet facet, List<Topic> topics) {
+    SitePath page = facet.index();
     Map<String, List<Link>> groups = new TreeMap<>();
     for (Topic topic : topics) {
       String note =
-          kind == Topic.Kind.CATEGORY
+          facet.closed()
               ? messages.counted("count.briefs", topic.briefs().size())
                   + topic.description().map(d -> " · " + d).orElse("")
               : String.valueOf(topic.briefs().size());
       groups
-          .computeIfAbsent(
-              kind == Topic.Kind.CATEGORY ? "" : letter(topic.name()), l -> new ArrayList<>())
+          .computeIfAbsent(facet.closed() ? "" : letter(topic.name()), l -> new ArrayList<>())
           .add(new Link(topic.name(), topic.address().from(page), note));
     }
     List<Group<Link>> letters = new ArrayList<>();
     groups.forEach(
         (letter, links) ->
             letters.add(new Group<>("letter-" + Slug.suggestion(letter), letter, "", "", links)));
-    Frame frame =
-        renderer.frames().page(landmark, "topics." + name).in("nav." + kind.folder()).frame();
-    Views.Topics view =
-        new Views.Topics(
-            messages.text("topics." + name), messages.text("topics." + name + ".intro"), letters);
+    String title = words.all(facet);
+    Frame frame = renderer.frames().page(page, title).in(FacetWords.section(facet)).frame();
+    Views.Topics view = new Views.Topics(title, words.intro(facet), letters);
     return renderer.page(page, "topics", frame, view);
   }
 

@@ -53,7 +53,28 @@ public final class Views {
       List<RelatedLine> related,
       Optional<Link> older,
       Optional<Link> newer,
-      String schema) {}
+      String schema,
+      List<FacetLine> facets,
+      List<FieldLine> fields) {}
+
+  /**
+   * What a brief is filed under in one of the newsroom's own facets; an {@code href} may be empty.
+   */
+  public record FacetLine(String id, String label, List<Link> values) {}
+
+  /**
+   * One of the newsroom's own fields.
+   *
+   * @param day a day as 2026-01-30; empty when the field holds none
+   * @param href of a web address
+   */
+  public record FieldLine(
+      String name, String label, String text, String day, Optional<String> href) {
+    /** Whether the text stands for itself: it is no day and no web address. */
+    public boolean plain() {
+      return day.isEmpty() && href.isEmpty();
+    }
+  }
 
   /** A day with a text. */
   public record Stamp(String day, String date, String text) {}
@@ -89,7 +110,8 @@ public final class Views {
       Optional<Link> older,
       Optional<Link> newer,
       String calendarHref,
-      String searchHref) {}
+      String searchHref,
+      List<Group<Link>> facets) {}
 
   /** The calendar of all days. */
   public record Days(List<MonthGrid> months) {}
@@ -103,7 +125,7 @@ public final class Views {
   /** A day of the calendar; {@code href} is empty when it has no page. */
   public record Cell(String number, String href, String label) {}
 
-  /** The briefs of one tag, category, entity or technique. */
+  /** The briefs of one value of a facet. */
   public record Topic(
       String kind,
       String kindTitle,
@@ -117,7 +139,9 @@ public final class Views {
       Optional<String> range,
       String indexHref,
       String searchField,
-      String searchValue) {}
+      String searchValue,
+      List<Link> broader,
+      List<Link> narrower) {}
 
   /** Links between the pages of one list. */
   public record Pager(Optional<Link> newer, Optional<Link> older, List<PagerPage> pages) {}
@@ -125,7 +149,7 @@ public final class Views {
   /** One page of a list. */
   public record PagerPage(String label, String href, boolean current) {}
 
-  /** All topics of one kind. */
+  /** All topics of one facet. */
   public record Topics(String title, String intro, List<Group<Link>> groups) {}
 
   /** The archive's months. */
@@ -146,7 +170,16 @@ public final class Views {
       List<Link> tags,
       List<Link> days,
       List<Group<Link>> titles,
-      String archiveHref) {}
+      String archiveHref,
+      List<Filter> filters) {}
+
+  /**
+   * A filter by one of the newsroom's own facets.
+   *
+   * @param name of the filter in the page's address
+   * @param free whether other values than the choices may be typed
+   */
+  public record Filter(String name, String label, List<Choice> choices, boolean free) {}
 
   /** An entry of a list to choose from. */
   public record Choice(String value, String label) {}

@@ -1,6 +1,8 @@
 package dev.briefpress.schema;
 
-import dev.briefpress.settings.Category;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.HeaderField;
+import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import java.io.StringWriter;
@@ -39,7 +41,7 @@ public final class FrontMatterSchema {
             "type",
             "object",
             "required",
-            List.of("title", "date", "category", "confidence", "tags"),
+            required(HeaderFields.of(taxonomy)),
             "additionalProperties",
             false,
             "properties",
@@ -52,110 +54,65 @@ public final class FrontMatterSchema {
   }
 
   private static Map<String, Object> properties(Taxonomy taxonomy, List<String> schemas) {
-    return ordered(
-        "title", text("The brief's headline."),
-        "date", text("Its day, or a moment with its offset; a future one schedules the brief."),
-        "category",
-            choice(
-                taxonomy.categories().stream().map(Category::id).toList(),
-                "A category of taxonomy.yaml."),
-        "confidence",
-            choice(List.of("low", "moderate", "high"), "How sound the basis of the judgement is."),
-        "tags", tags(taxonomy),
-        "slug", text("The last part of its address; the file's name by default."),
-        "status",
-            choice(List.of("draft", "review", "published", "withdrawn"), "Published by default."),
-        "updated", day("When its substance last changed."),
-        "summary", text("One or two sentences; the opening of the summary section by default."),
-        "sources", list(source(), "What the judgement rests on."),
-        "review",
-            object(ordered("by", text("Who read it."), "on", day("When.")), List.of("by", "on")),
-        "tlp",
-            choice(List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"), "TLP 2.0 marking."),
-        "corrections",
-            list(
-                object(
-                    ordered("on", day("When."), "text", text("What was corrected.")),
-                    List.of("on", "text")),
-                "Changes after publication."),
-        "withdrawn",
-            object(
-                ordered(
-                    "on",
-                    day("Since when."),
-                    "reason",
-                    text("Why."),
-                    "title",
-                    ordered(
-                        "type", "boolean", "description", "Whether the notice shows the title.")),
-                List.of("on", "reason")),
-        "aliases", list(text("An old address."), "Old addresses, which lead here."),
-        "related", list(text("A slug."), "Briefs to show first in Explore more."),
-        "lang", text("BCP 47 language tag."),
-        "schema", choice(schemas, "The section schema; the one in force on its day by default."),
-        "kicker", text("The line above the title."),
-        "assessed", text("Letter or number of the preferred hypothesis."),
-        "likelihood", text("A term of the ladder."),
-        "ladder", choice(List.of("icd203", "phia"), "The ladder of likelihood terms."),
-        "ai",
-            object(
-                ordered(
-                    "use",
-                        choice(List.of("none", "assisted", "generated"), "What part machines had."),
-                    "tools", list(text("A tool."), "Which."),
-                    "responsible", text("Who holds editorial responsibility.")),
-                List.of("use")));
+    List<String> tags = taxonomy.tags().terms().stream().map(Term::name).toList();
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (HeaderField field : HeaderFields.of(taxonomy)) {
+      Map<String, Object> property =
+          of(field.name().equals("schema") ? field.withChoices(schemas) : field);
+      // Any tag may be written; those of the taxonomy are offered.
+      if (field.name().equals(Facet.TAGS) && !tags.isEmpty()) {
+        property.put("items", ordered("type", "string", "examples", tags));
+      }
+      properties.put(field.name(), property);
+    }
+    return properties;
   }
 
-  private static Map<String, Object> tags(Taxonomy taxonomy) {
-    List<String> known = taxonomy.tags().terms().stream().map(Term::name).toList();
-    Map<String, Object> item =
-        known.isEmpty() ? text("A tag.") : ordered("type", "string", "examples", known);
-    return ordered("type", "array", "minItems", 1, "items", item);
+  private static Map<String, Object> of(HeaderField field) {
+    Map<String, Object> map =
+        switch (field.form()) {
+          case TEXT -> ordered("type", "string");
+          case DAY -> ordered("type", "string", "pattern", DAY);
+          case NUMBER -> ordered("type", "number");
+          case FLAG -> ordered("type", "boolean");
+          case ADDRESS -> ordered("type", "string", "pattern", "^https?://");
+          case CHOICE -> ordered("enum", field.choices());
+          case FIGURE -> ordered("enum", field.choices().stream().map(Integer::valueOf).toList());
+          case LIST -> list(field);
+          case GROUP -> object(field.parts());
+          case GROUPS -> ordered("type", "array", "items", object(field.parts()));
+        };
+    if (!field.sentence().isEmpty()) {
+      map.put("description", field.sentence());
+    }
+    return map;
   }
 
-  private static Map<String, Object> source() {
-    return object(
-        ordered(
-            "title", text("Its title."),
-            "publisher", text("Who published it."),
-            "author", text("Who wrote it."),
-            "url", ordered("type", "string", "pattern", "^https?://"),
-            "published", day("When."),
-            "accessed", day("When it was read."),
-            "reliability", choice(List.of("A", "B", "C", "D", "E", "F"), "Admiralty reliability."),
-            "credibility",
-                ordered(
-                    "enum", List.of(1, 2, 3, 4, 5, 6), "description", "Admiralty credibility.")),
-        List.of("title"));
+  private static Map<String, Object> list(HeaderField field) {
+    Map<String, Object> list = ordered("type", "array");
+    if (field.required()) {
+      list.put("minItems", 1);
+    }
+    list.put("items", of(field.parts().get(0)));
+    return list;
   }
 
-  private static Map<String, Object> text(String description) {
-    return ordered("type", "string", "description", description);
-  }
-
-  private static Map<String, Object> day(String description) {
-    return ordered("type", "string", "pattern", DAY, "description", description);
-  }
-
-  private static Map<String, Object> choice(List<String> values, String description) {
-    return ordered("enum", values, "description", description);
-  }
-
-  private static Map<String, Object> list(Map<String, Object> items, String description) {
-    return ordered("type", "array", "items", items, "description", description);
-  }
-
-  private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+  private static Map<String, Object> object(List<HeaderField> parts) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    parts.forEach(part -> properties.put(part.name(), of(part)));
     return ordered(
         "type",
         "object",
         "properties",
         properties,
         "required",
-        required,
+        required(parts),
         "additionalProperties",
         false);
+  }
+
+  private static List<String> required(List<HeaderField> fields) {
+    return fields.stream().filter(HeaderField::required).map(HeaderField::name).toList();
   }
 
   private static Map<String, Object> ordered(Object... pairs) {

@@ -4,18 +4,25 @@ import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Entity;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.content.Tag;
+import dev.briefpress.links.FiledValues;
+import dev.briefpress.links.FilterValues;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.IndexedDocument;
 import dev.briefpress.search.index.SearchDocument;
 import dev.briefpress.search.text.SearchLanguage;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +57,9 @@ public final class SearchDocuments {
       Optional<Term> term = site.taxonomy().tags().find(tag.name());
       term.ifPresent(t -> tags.addAll(t.aliases()));
     }
+    tags.addAll(ownWords(brief, site));
     return new SearchDocument(
-        card(brief),
+        card(brief, site),
         String.join(" ", tags),
         String.join(" ", brief.entities().stream().map(Entity::name).toList()),
         String.join("\n", bodyTexts(brief, body)));
@@ -70,7 +78,7 @@ public final class SearchDocuments {
   }
 
   /** What is shown with a hit on {@code brief}. */
-  public static Card card(Brief brief) {
+  public static Card card(Brief brief, Site site) {
     return new Card(
         brief.header().title(),
         brief.address().value(),
@@ -78,6 +86,42 @@ public final class SearchDocuments {
         brief.header().category(),
         brief.header().confidence().id(),
         brief.header().tags().stream().map(Tag::name).toList(),
-        brief.summary());
+        brief.summary(),
+        filters(brief, site),
+        shown(brief, site));
+  }
+
+  private static Map<String, List<String>> filters(Brief brief, Site site) {
+    Map<String, List<String>> filters = new LinkedHashMap<>();
+    for (Facet facet : site.taxonomy().ownFacets(Role.FILTER)) {
+      filters.put(facet.word(), FilterValues.of(brief, facet, site));
+    }
+    return filters;
+  }
+
+  private static List<Card.Value> shown(Brief brief, Site site) {
+    return brief.header().facets().isEmpty()
+        ? List.of()
+        : FiledValues.onCard(brief, site).stream()
+            .map(v -> new Card.Value(v.name(), v.address().map(SitePath::value).orElse("")))
+            .toList();
+  }
+
+  // Names and other spellings of what the brief is filed under in the newsroom's own facets.
+  private static List<String> ownWords(Brief brief, Site site) {
+    List<String> words = new ArrayList<>();
+    for (Facet facet : site.taxonomy().ownFacets(Role.SEARCH)) {
+      for (String value : brief.filedUnder(facet.id())) {
+        words.add(facet.shown(value));
+        Optional<Term> term = facet.term(value);
+        term.ifPresent(
+            t -> {
+              words.add(t.name());
+              words.addAll(t.aliases());
+              facet.vocabulary().broader(t).forEach(whole -> words.add(whole.name()));
+            });
+      }
+    }
+    return words.stream().distinct().toList();
   }
 }

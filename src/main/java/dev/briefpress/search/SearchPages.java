@@ -80,7 +80,10 @@ public final class SearchPages implements PageSource {
             || site.briefs().size() <= site.settings().search().fullUpTo();
     SearchLanguage language = SearchLanguage.of(site.settings().lang());
     InvertedIndex index = index(site, language);
-    List<Card> cards = SearchDocuments.numbered(site).stream().map(SearchDocuments::card).toList();
+    List<Card> cards =
+        SearchDocuments.numbered(site).stream()
+            .map(brief -> SearchDocuments.card(brief, site))
+            .toList();
     List<Page> pages = new ArrayList<>();
     pages.add(page("lunr.min.js", lunr(language)));
     for (String script : SCRIPTS) {

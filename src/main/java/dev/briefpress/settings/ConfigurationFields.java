@@ -43,6 +43,16 @@ public final class ConfigurationFields implements Fields.Findings {
     diagnostics.add(BadSetting.at(file, value.span(), message, help));
   }
 
+  /** Adds a finding about the name of an entry. */
+  void bad(Entry entry, String message, String help) {
+    diagnostics.add(BadSetting.at(file, entry.nameSpan(), message, help));
+  }
+
+  /** Adds the finding that the name of an entry is taken, and by what. */
+  void reserved(Entry entry, String use) {
+    diagnostics.add(ReservedName.at(file, entry.nameSpan(), entry.name(), use));
+  }
+
   @Override
   public void missing(Mapping in, String field) {
     Span place = in.entry(field).map(Entry::nameSpan).orElse(in.span());

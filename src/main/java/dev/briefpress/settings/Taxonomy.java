@@ -3,19 +3,64 @@ package dev.briefpress.settings;
 import java.util.List;
 import java.util.Optional;
 
-/** What content/taxonomy.yaml says. */
-public record Taxonomy(
-    List<Category> categories, Vocabulary tags, Vocabulary entities, Vocabulary techniques) {
+/**
+ * What content/taxonomy.yaml says.
+ *
+ * @param facets the shipped ones, then the newsroom's own in its order
+ * @param fields the newsroom's own fields that are no facets, in its order
+ */
+public record Taxonomy(List<Facet> facets, List<OwnField> fields) {
   public Taxonomy {
-    categories = List.copyOf(categories);
+    facets = List.copyOf(facets);
+    fields = List.copyOf(fields);
   }
 
-  public Optional<Category> category(String id) {
-    for (Category category : categories) {
-      if (category.id().equals(id)) {
-        return Optional.of(category);
+  /** The facets from which something follows. */
+  public List<Facet> facets(Facet.Role role) {
+    return facets.stream().filter(facet -> facet.has(role)).toList();
+  }
+
+  /** The newsroom's own facets. */
+  public List<Facet> ownFacets() {
+    return facets.stream().filter(facet -> !facet.shipped()).toList();
+  }
+
+  /** The newsroom's own facets from which something follows. */
+  public List<Facet> ownFacets(Facet.Role role) {
+    return ownFacets().stream().filter(facet -> facet.has(role)).toList();
+  }
+
+  /**
+   * The facet called {@code id}.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Facet facet(String id) {
+    for (Facet facet : facets) {
+      if (facet.id().equals(id)) {
+        return facet;
       }
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("there is no facet '" + id + "'");
+  }
+
+  public List<Term> categories() {
+    return facet(Facet.CATEGORY).vocabulary().terms();
+  }
+
+  public Optional<Term> category(String id) {
+    return facet(Facet.CATEGORY).vocabulary().byId(id);
+  }
+
+  public Vocabulary tags() {
+    return facet(Facet.TAGS).vocabulary();
+  }
+
+  public Vocabulary entities() {
+    return facet(Facet.ENTITIES).vocabulary();
+  }
+
+  public Vocabulary techniques() {
+    return facet(Facet.TECHNIQUES).vocabulary();
   }
 }

@@ -7,17 +7,23 @@ import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads taxonomy.yaml. */
 public final class TaxonomyReader {
   /** Most categories: every brief names one of them, and the front page and the search all. */
   private static final int MOST_CATEGORIES = 200;
 
+  private static final String SHIPPED = "facets.yaml";
   private static final Set<String> KINDS = Set.of("person", "organization", "place");
   private final ConfigurationFields configuration;
 
@@ -36,19 +42,44 @@ public final class TaxonomyReader {
 
   private Outcome<Taxonomy> read(String text) {
     Fields root = configuration.of(YamlReader.read(text));
-    Taxonomy taxonomy =
-        new Taxonomy(
-            categories(root),
-            terms(root, "tags"),
-            terms(root, "entities"),
-            terms(root, "techniques"));
+    List<Facet> facets = new ArrayList<>(shipped(section -> terms(root, section)));
+    Names names = new Names(facets);
+    facets.addAll(new FacetDeclarations(configuration, names, Optional.empty()).read(root));
+    List<OwnField> fields = new FieldDeclarations(configuration, names).read(root);
     root.reportUnknown();
     List<Diagnostic> found = configuration.diagnostics();
-    return found.isEmpty() ? Outcome.ok(taxonomy) : Outcome.failed(found);
+    return found.isEmpty() ? Outcome.ok(new Taxonomy(facets, fields)) : Outcome.failed(found);
   }
 
-  private List<Category> categories(Fields root) {
-    List<Category> categories = new ArrayList<>();
+  /** The facets of every site; {@code terms} reads the values that a newsroom names for them. */
+  private static List<Facet> shipped(Function<String, Vocabulary> terms) {
+    ConfigurationFields shipped = new ConfigurationFields(SHIPPED);
+    FacetDeclarations declarations =
+        new FacetDeclarations(shipped, new Names(List.of()), Optional.of(terms));
+    List<Facet> facets = declarations.read(shipped.of(YamlReader.read(shippedText())));
+    if (!shipped.diagnostics().isEmpty()) {
+      throw new IllegalStateException(shipped.diagnostics().toString());
+    }
+    return facets;
+  }
+
+  private static String shippedText() {
+    try (InputStream in = TaxonomyReader.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + SHIPPED);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Vocabulary terms(Fields root, String section) {
+    return section.equals("categories") ? categories(root) : named(root, section);
+  }
+
+  private Vocabulary categories(Fields root) {
+    List<Term> categories = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mapping mapping : root.mappings("categories")) {
       if (categories.size() == MOST_CATEGORIES) {
@@ -76,13 +107,23 @@ public final class TaxonomyReader {
       } else if (!seen.add(value)) {
         configuration.bad(id.get(), "category '" + value + "' occurs twice", "remove one");
       } else {
-        categories.add(new Category(value, name, shortName, description));
+        categories.add(
+            new Term(
+                value,
+                name,
+                shortName,
+                List.of(),
+                description,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
-    return categories;
+    return Vocabulary.of(categories);
   }
 
-  private Vocabulary terms(Fields root, String name) {
+  private Vocabulary named(Fields root, String name) {
     List<Term> terms = new ArrayList<>();
     for (Mapping mapping : root.mappings(name)) {
       Fields fields = configuration.of(mapping);
@@ -101,7 +142,17 @@ public final class TaxonomyReader {
       }
       fields.reportUnknown();
       if (term.isPresent()) {
-        terms.add(new Term(term.get(), aliases, description, kind));
+        terms.add(
+            new Term(
+                Slug.key(term.get()),
+                term.get(),
+                term.get(),
+                aliases,
+                description,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
       }
     }
     return Vocabulary.of(terms);

@@ -10,7 +10,9 @@
 // in docs/search.md of Briefpress.
 
 const FORMAT = 2;
-const CARD = ["title", "address", "date", "category", "confidence", "tags", "excerpt"];
+const CARD = ["title", "address", "date", "category", "confidence", "tags", "excerpt", "shown"];
+/** What is wanted of a brief beside its values in the file of filters. */
+const ELSEWHERE = ["from", "to", "tag"];
 const WAITS = [300, 1200];
 const KEPT = 600;
 const EMPTY = Object.freeze({});
@@ -73,8 +75,8 @@ export async function openIndex(baseUrl, options = {}) {
     documents: (refs) => current((e) => Promise.all(refs.map((ref) => e.card(ref)))),
     /**
      * A function that tells of a ref whether its document passes. `wanted` may have `category`,
-     * `confidence` and `tag`, each a value or a list of which one must fit, and `from` and `to`,
-     * days as in 2026-01-30. Empty values ask for nothing.
+     * `confidence`, `tag` and the newsroom's own facets, each a value or a list of which one must
+     * fit, and `from` and `to`, days as in 2026-01-30. Empty values ask for nothing.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
     /**
@@ -306,12 +308,13 @@ class Edition {
 
   async filter(wanted) {
     const tests = [];
-    const byCard = ["category", "confidence"].filter((name) => wanted[name]?.length > 0);
+    const byCard = Object.keys(wanted).filter((name) => !ELSEWHERE.includes(name) && wanted[name]?.length > 0);
     if (byCard.length > 0 || wanted.from || wanted.to) {
       const files = await this.file(this.manifest.filters);
       for (const name of byCard) {
+        if (!Array.isArray(files[name])) continue;
         const [values, text] = files[name];
-        const fits = values.map((value) => [wanted[name]].flat().includes(value));
+        const fits = values.map((value) => [value].flat().some((one) => [wanted[name]].flat().includes(one)));
         const passes = numbers(text).map((place) => fits[place]);
         tests.push((number) => passes[number]);
       }

@@ -35,9 +35,8 @@ final class CheckFixture {
 
   private final Checker checker;
 
-  private CheckFixture(Settings settings) {
-    Taxonomy taxonomy =
-        TaxonomyReader.read("content/taxonomy.yaml", TAXONOMY).value().orElseThrow();
+  private CheckFixture(Settings settings, String yaml) {
+    Taxonomy taxonomy = TaxonomyReader.read("content/taxonomy.yaml", yaml).value().orElseThrow();
     this.checker = new Checker(settings, taxonomy, SCHEMAS);
   }
 
@@ -52,7 +51,14 @@ final class CheckFixture {
         codes.add(key.substring("check.".length()));
       }
     }
-    return new CheckFixture(SettingsReader.read(properties, Set.of(), codes).value().orElseThrow());
+    return new CheckFixture(
+        SettingsReader.read(properties, Set.of(), codes).value().orElseThrow(), TAXONOMY);
+  }
+
+  /** A site with another taxonomy. */
+  static CheckFixture of(String taxonomy) {
+    Settings settings = SettingsReader.read(List.of(), Set.of(), Set.of()).value().orElseThrow();
+    return new CheckFixture(settings, taxonomy);
   }
 
   Outcome<CheckedDocument> outcome(String path, byte[] bytes, DocumentType type) {

@@ -36,6 +36,8 @@ public final class SampleBrief {
   private List<Reference> references = List.of();
   private List<String> anchors = List.of();
   private Map<String, Span> fields = Map.of();
+  private final Map<String, List<String>> facets = new TreeMap<>();
+  private final Map<String, FieldValue> ownFields = new TreeMap<>();
 
   private SampleBrief(String slug, LocalDate day) {
     this.slug = slug;
@@ -160,6 +162,18 @@ public final class SampleBrief {
     return this;
   }
 
+  /** Files it under values of a newsroom's own facet. */
+  public SampleBrief filed(String facet, String... values) {
+    facets.put(facet, List.of(values));
+    return this;
+  }
+
+  /** Gives it a field that a newsroom declares. */
+  public SampleBrief own(String field, FieldValue value) {
+    ownFields.put(field, value);
+    return this;
+  }
+
   public SampleBrief anchors(String... values) {
     anchors = List.of(values);
     return this;
@@ -209,7 +223,9 @@ public final class SampleBrief {
             withdrawn,
             ai,
             aliases,
-            related);
+            related,
+            facets,
+            ownFields);
     return new Brief(
         new BriefId(source),
         name,

@@ -7,6 +7,8 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.golden.Golden;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
+import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.settings.TaxonomyReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class OpensearchTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Taxonomy NOTHING_OWN =
+      TaxonomyReader.read("content/taxonomy.yaml", "").value().orElseThrow();
 
   @Test
   void theMappingAsWritten() {
@@ -39,7 +43,7 @@ class OpensearchTest {
             .build();
     Golden.check(
         "exports/opensearch-mapping.json",
-        pretty.writeValueAsString(JSON.readTree(OpensearchMapping.of("en"))));
+        pretty.writeValueAsString(JSON.readTree(OpensearchMapping.of("en", NOTHING_OWN))));
   }
 
   @Test
@@ -73,7 +77,8 @@ class OpensearchTest {
   @Test
   void everyFieldOfEveryDocumentFitsTheStrictMapping() throws IOException {
     Demonstration demonstration = Demonstration.read();
-    JsonNode mappings = JSON.readTree(OpensearchMapping.of("en")).get("mappings");
+    JsonNode mappings =
+        JSON.readTree(OpensearchMapping.of("en", demonstration.site().taxonomy())).get("mappings");
     assertThat(mappings.get("dynamic").stringValue()).isEqualTo("strict");
     Site site = demonstration.site();
     String bulk = bulk(site, demonstration.bodies()) + bulk(site, id -> SampleBody.everything());
@@ -130,7 +135,8 @@ class OpensearchTest {
     for (int i = 1; i < lines.size(); i += 2) {
       documents.add(JSON.readTree(lines.get(i)));
     }
-    JsonNode mappings = JSON.readTree(OpensearchMapping.of("en")).get("mappings");
+    JsonNode mappings =
+        JSON.readTree(OpensearchMapping.of("en", demonstration.site().taxonomy())).get("mappings");
     for (String field : mappings.get("properties").propertyNames()) {
       if (!field.equals("body")) {
         assertThat(documents).as(field).anyMatch(document -> document.has(field));
@@ -157,7 +163,7 @@ class OpensearchTest {
   @ParameterizedTest
   @CsvSource({"en, english", "de-AT, german", "fr, french", "ES, spanish", "eo, standard"})
   void theSitesLanguagePicksTheAnalyser(String lang, String analyser) {
-    JsonNode mapping = JSON.readTree(OpensearchMapping.of(lang));
+    JsonNode mapping = JSON.readTree(OpensearchMapping.of(lang, NOTHING_OWN));
     assertThat(mapping.at("/mappings/properties/body/analyzer").stringValue()).isEqualTo(analyser);
   }
 

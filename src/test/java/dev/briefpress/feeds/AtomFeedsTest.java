@@ -9,6 +9,7 @@ import dev.briefpress.golden.Golden;
 import dev.briefpress.links.SampleSite;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Page;
+import dev.briefpress.settings.Facet;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,7 +103,7 @@ class AtomFeedsTest {
             .toArray(SampleBrief[]::new);
     Site site = SampleSite.of(briefs).build();
     List<String> paths = new AtomFeeds().pages(site).map(p -> p.path().value()).toList();
-    String tag = site.tags().get(0).feedAddress().orElseThrow().value();
+    String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
     assertThat(paths).containsExactly("feed.xml", "categories/cyber/feed.xml", tag);
     assertThat(tag).matches("tags/c_[0-9a-f]{10}/feed\\.xml");
 

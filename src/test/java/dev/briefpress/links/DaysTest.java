@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.PublicationDate;
 import dev.briefpress.content.SampleBrief;
+import dev.briefpress.settings.Facet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -54,7 +55,7 @@ class DaysTest {
             SampleBrief.of("eight-before", "2026-01-07").tags("a"),
             SampleBrief.of("tomorrow", "2026-01-16").tags("a"));
     Day day = day(content.site(), "2026-01-15").orElseThrow();
-    assertThat(day.tags())
+    assertThat(day.trends(Facet.TAGS))
         .extracting(t -> t.name() + " " + t.today() + " against " + t.before())
         .containsExactly("b 2 against 1", "a 1 against 1");
     assertThat(day.briefsWeekBefore()).isEqualTo(2);
@@ -72,7 +73,7 @@ class DaysTest {
         SampleContent.of(
             SampleBrief.of("a", "2026-01-15").tags(tags),
             SampleBrief.of("b", "2026-01-15").tags("tag t"));
-    assertThat(day(content.site(), "2026-01-15").orElseThrow().tags())
+    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends(Facet.TAGS))
         .hasSize(15)
         .first()
         .extracting(Day.Trend::name)

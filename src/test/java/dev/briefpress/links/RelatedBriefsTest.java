@@ -8,6 +8,7 @@ import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.content.Withdrawal;
+import dev.briefpress.settings.Facet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -170,8 +171,8 @@ class RelatedBriefsTest {
 
   private static Set<Topic> identities(Site site, Brief brief) {
     Set<Topic> topics = Collections.newSetFromMap(new IdentityHashMap<>());
-    topics.addAll(links(site, brief).tags());
-    topics.addAll(links(site, brief).entities());
+    topics.addAll(links(site, brief).topics(Facet.TAGS));
+    topics.addAll(links(site, brief).topics(Facet.ENTITIES));
     return topics;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.SampleBrief;
+import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,9 @@ class TopicsTest {
   void aNameOfWhichNothingIsLeftMakesNoPage() {
     Site site =
         site(SampleBrief.of("a", "2026-01-01").tags("—", "law").names(" - ").techniques("_"));
-    assertThat(site.tags()).extracting(Topic::name).containsExactly("law");
-    assertThat(site.entities()).isEmpty();
-    assertThat(site.techniques()).isEmpty();
+    assertThat(site.topics(Facet.TAGS)).extracting(Topic::name).containsExactly("law");
+    assertThat(site.topics(Facet.ENTITIES)).isEmpty();
+    assertThat(site.topics(Facet.TECHNIQUES)).isEmpty();
   }
 
   @Test
@@ -78,7 +79,7 @@ class TopicsTest {
                     new Entity("Kaja Kallas", Optional.of("High Representative"), eeas()),
                     new Entity("Maciej Stadejek", Optional.of("Director"), eeas()),
                     new Entity("Toshihide Ando", Optional.of("Ambassador"), eeas())));
-    assertThat(site.entities())
+    assertThat(site.topics(Facet.ENTITIES))
         .extracting(Topic::name)
         .containsExactly("Kaja Kallas", "Maciej Stadejek", "Toshihide Ando");
   }
@@ -93,8 +94,8 @@ class TopicsTest {
         site(
             SampleBrief.of("a", "2026-01-01").names("EEAS"),
             SampleBrief.of("b", "2026-01-02").names("European External Action Service", "eeas"));
-    assertThat(site.entities()).hasSize(1);
-    Topic entity = site.entities().get(0);
+    assertThat(site.topics(Facet.ENTITIES)).hasSize(1);
+    Topic entity = site.topics(Facet.ENTITIES).get(0);
     assertThat(entity.name()).isEqualTo("European External Action Service");
     assertThat(entity.address()).hasToString("entities/european-external-action-service.html");
     assertThat(entity.entityKind()).contains("organization");
@@ -105,20 +106,22 @@ class TopicsTest {
   void techniquesHaveTheTaxonomysNamesAndDescriptions() {
     Site site =
         site(SampleBrief.of("a", "2026-01-01").techniques("indicators", "Red Hat Analysis"));
-    assertThat(site.techniques())
+    assertThat(site.topics(Facet.TECHNIQUES))
         .extracting(Topic::name)
         .containsExactly("Indicators Development", "Red Hat Analysis");
-    assertThat(site.techniques().get(0).description()).contains("What to watch.");
+    assertThat(site.topics(Facet.TECHNIQUES).get(0).description()).contains("What to watch.");
   }
 
   @Test
   void everyCategoryOfTheTaxonomyHasAPageInItsOrder() {
     Site site = site(SampleBrief.of("a", "2026-01-01").category("cyber"));
-    assertThat(site.categories())
+    assertThat(site.topics(Facet.CATEGORY))
         .extracting(Topic::name)
         .containsExactly("Law", "Cybersecurity", "Nothing yet");
-    assertThat(site.categories()).extracting(t -> t.briefs().size()).containsExactly(0, 1, 0);
-    assertThat(site.categories().get(0).description()).contains("Courts.");
+    assertThat(site.topics(Facet.CATEGORY))
+        .extracting(t -> t.briefs().size())
+        .containsExactly(0, 1, 0);
+    assertThat(site.topics(Facet.CATEGORY).get(0).description()).contains("Courts.");
   }
 
   @Test
@@ -138,12 +141,14 @@ class TopicsTest {
   void aBriefListsItsTopicsInItsOwnOrder() {
     Site site = site(SampleBrief.of("a", "2026-01-01").tags("zebra", "apple", "mango", "Apple"));
     BriefLinks links = site.links().values().iterator().next();
-    assertThat(links.tags()).extracting(Topic::name).containsExactly("zebra", "apple", "mango");
+    assertThat(links.topics(Facet.TAGS))
+        .extracting(Topic::name)
+        .containsExactly("zebra", "apple", "mango");
     assertThat(links.category().name()).isEqualTo("Cybersecurity");
   }
 
   private static List<Topic> tags(SampleBrief... briefs) {
-    return site(briefs).tags();
+    return site(briefs).topics(Facet.TAGS);
   }
 
   private static Site site(SampleBrief... briefs) {

@@ -13,11 +13,13 @@ import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What all results are filtered by, in a few bytes a brief: days, categories, confidence.
+ * What all results are filtered by, in a few bytes a brief: days, categories, confidence, and the
+ * newsroom's own facets.
  *
  * <p>{@code days} counts from {@code first}: for each day with briefs the days since the one before
  * and how many briefs it has. {@code category} and {@code confidence} hold one number a brief, its
- * place in the list of values. All are {@link NumberText}.
+ * place in the list of values; each facet of the newsroom's own likewise, in a list of combinations
+ * of values. All are {@link NumberText}.
  */
 final class Filters {
   private final List<Card> cards;
@@ -45,6 +47,11 @@ final class Filters {
       json.writeStringProperty("days", days());
       writeValues(json, "category", Card::category);
       writeValues(json, "confidence", Card::confidence);
+      if (!cards.isEmpty()) {
+        for (String facet : cards.get(0).filters().keySet()) {
+          writeLists(json, facet);
+        }
+      }
       json.writeEndObject();
     }
   }
@@ -64,6 +71,27 @@ final class Filters {
       start = end;
     }
     return days.toString();
+  }
+
+  // A brief may have several values, so its number is the place in the list of combinations.
+  private void writeLists(JsonGenerator json, String facet) {
+    Map<List<String>, Integer> places = new LinkedHashMap<>();
+    StringBuilder numbers = new StringBuilder();
+    for (Card card : cards) {
+      int next = places.size();
+      List<String> values = card.filters().getOrDefault(facet, List.of());
+      NumberText.append(numbers, places.computeIfAbsent(values, v -> next));
+    }
+    json.writeArrayPropertyStart(facet);
+    json.writeStartArray();
+    for (List<String> values : places.keySet()) {
+      json.writeStartArray();
+      values.forEach(value -> JsonText.string(json, value));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeString(numbers.toString());
+    json.writeEndArray();
   }
 
   private void writeValues(JsonGenerator json, String property, Function<Card, String> value) {

@@ -32,6 +32,7 @@ public final class StoredCards implements NumberedFiles.Content {
     for (Card card : cards(file)) {
       sum.text(card.title()).text(card.address()).number(card.date().toEpochDay());
       sum.text(card.category()).text(card.confidence()).texts(card.tags()).text(card.excerpt());
+      card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
     }
     return sum.sum();
   }
@@ -66,6 +67,16 @@ public final class StoredCards implements NumberedFiles.Content {
     }
     json.writeEndArray();
     JsonText.string(json, card.excerpt());
+    if (!card.shown().isEmpty()) {
+      json.writeStartArray();
+      for (Card.Value value : card.shown()) {
+        json.writeStartArray();
+        JsonText.string(json, value.name());
+        JsonText.string(json, value.address());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    }
     json.writeEndArray();
   }
 }

@@ -1,0 +1,45 @@
+package dev.briefpress.links;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Old addresses of the values of a newsroom's own facets: their aliases, and what they replace. */
+final class OldValues {
+  private OldValues() {}
+
+  /** The redirects to the topics of {@code facet}; none where a page stands. */
+  static List<Redirect> of(Facet facet, TopicIndex index) {
+    if (facet.shipped()) {
+      return List.of();
+    }
+    Map<String, Topic> topics = new HashMap<>();
+    Set<SitePath> taken = new HashSet<>(Set.of(facet.index()));
+    for (Topic topic : index.topics()) {
+      topics.put(topic.key(), topic);
+      taken.add(topic.address());
+    }
+    List<Redirect> redirects = new ArrayList<>();
+    for (Term term : facet.vocabulary().terms()) {
+      Topic topic = topics.get(term.replacement().orElse(term.id()));
+      if (topic != null) {
+        List<String> old = new ArrayList<>(term.aliases());
+        old.add(term.id());
+        for (String name : old) {
+          SitePath address = facet.page(Slug.ofName(name));
+          if (taken.add(address)) {
+            redirects.add(new Redirect(address, topic.address(), topic.name()));
+          }
+        }
+      }
+    }
+    return redirects;
+  }
+}

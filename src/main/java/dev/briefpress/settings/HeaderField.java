@@ -1,0 +1,79 @@
+package dev.briefpress.settings;
+
+import java.util.List;
+
+/**
+ * A field of a brief's front matter, as the documentation, JSON Schema and findings name it.
+ *
+ * @param sentence what it holds, for the documentation and for editors
+ * @param choices the values it may have; only for {@link Form#CHOICE} and {@link Form#FIGURE}
+ * @param parts the fields of a group, or the one nameless item of a list
+ */
+public record HeaderField(
+    String name,
+    Form form,
+    String sentence,
+    boolean required,
+    List<String> choices,
+    List<HeaderField> parts) {
+  public HeaderField {
+    choices = List.copyOf(choices);
+    parts = List.copyOf(parts);
+  }
+
+  /** What a field looks like in YAML. */
+  public enum Form {
+    TEXT,
+    DAY,
+    NUMBER,
+    FLAG,
+    /** A web address. */
+    ADDRESS,
+    /** One of the choices. */
+    CHOICE,
+    /** One of the choices, which are whole numbers. */
+    FIGURE,
+    LIST,
+    GROUP,
+    /** A list of groups. */
+    GROUPS
+  }
+
+  static HeaderField of(String name, Form form, String sentence) {
+    return new HeaderField(name, form, sentence, false, List.of(), List.of());
+  }
+
+  static HeaderField text(String name, String sentence) {
+    return of(name, Form.TEXT, sentence);
+  }
+
+  static HeaderField day(String name, String sentence) {
+    return of(name, Form.DAY, sentence);
+  }
+
+  static HeaderField choice(String name, String sentence, List<String> choices) {
+    return new HeaderField(name, Form.CHOICE, sentence, false, choices, List.of());
+  }
+
+  static HeaderField list(String name, String sentence, HeaderField item) {
+    return new HeaderField(name, Form.LIST, sentence, false, List.of(), List.of(item));
+  }
+
+  static HeaderField group(String name, String sentence, HeaderField... parts) {
+    return new HeaderField(name, Form.GROUP, sentence, false, List.of(), List.of(parts));
+  }
+
+  static HeaderField groups(String name, String sentence, HeaderField... parts) {
+    return new HeaderField(name, Form.GROUPS, sentence, false, List.of(), List.of(parts));
+  }
+
+  /** The same field as one that must be there. */
+  HeaderField asRequired() {
+    return new HeaderField(name, form, sentence, true, choices, parts);
+  }
+
+  /** The same field with values to choose from. */
+  public HeaderField withChoices(List<String> values) {
+    return new HeaderField(name, form, sentence, required, values, parts);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.briefpress.settings;
+
+import static dev.briefpress.settings.HeaderField.choice;
+import static dev.briefpress.settings.HeaderField.day;
+import static dev.briefpress.settings.HeaderField.group;
+import static dev.briefpress.settings.HeaderField.groups;
+import static dev.briefpress.settings.HeaderField.list;
+import static dev.briefpress.settings.HeaderField.text;
+
+import dev.briefpress.settings.HeaderField.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The one table of the fields that a brief's front matter may have. */
+public final class HeaderFields {
+  /** Fields that later versions will give a meaning. */
+  public static final Set<String> RESERVED =
+      Set.of("story", "updates", "supersedes", "scenarios", "revisions");
+
+  /** Fields by which other programs hold a document back, and what to write here. */
+  public static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "draft", "status: draft",
+          "private", "status: draft",
+          "hidden", "status: draft",
+          "published", "status: draft",
+          "publish", "status: draft",
+          "visibility", "status: draft",
+          "embargo", "date: YYYY-MM-DD",
+          "classification", "tlp: AMBER",
+          "marking", "tlp: AMBER");
+
+  private static final HeaderField SOURCES =
+      groups(
+          "sources",
+          "What the judgement rests on.",
+          text("title", "Its title.").asRequired(),
+          text("publisher", "Who published it."),
+          text("author", "Who wrote it."),
+          HeaderField.of("url", Form.ADDRESS, ""),
+          day("published", "When."),
+          day("accessed", "When it was read."),
+          choice("reliability", "Admiralty reliability.", List.of("A", "B", "C", "D", "E", "F")),
+          HeaderField.of("credibility", Form.FIGURE, "Admiralty credibility.")
+              .withChoices(List.of("1", "2", "3", "4", "5", "6")));
+
+  private static final List<HeaderField> ALL =
+      List.of(
+          text("title", "The brief's headline.").asRequired(),
+          text("date", "Its day, or a moment with its offset; a future one schedules the brief.")
+              .asRequired(),
+          choice("category", "A category of taxonomy.yaml.", List.of()).asRequired(),
+          choice(
+                  "confidence",
+                  "How sound the basis of the judgement is.",
+                  List.of("low", "moderate", "high"))
+              .asRequired(),
+          list("tags", "", text("", "A tag.")).asRequired(),
+          text("slug", "The last part of its address; the file's name by default."),
+          choice(
+              "status",
+              "Published by default.",
+              List.of("draft", "review", "published", "withdrawn")),
+          day("updated", "When its substance last changed."),
+          text("summary", "One or two sentences; the opening of the summary section by default."),
+          SOURCES,
+          group(
+              "review",
+              "",
+              text("by", "Who read it.").asRequired(),
+              day("on", "When.").asRequired()),
+          choice(
+              "tlp", "TLP 2.0 marking.", List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")),
+          groups(
+              "corrections",
+              "Changes after publication.",
+              day("on", "When.").asRequired(),
+              text("text", "What was corrected.").asRequired()),
+          group(
+              "withdrawn",
+              "",
+              day("on", "Since when.").asRequired(),
+              text("reason", "Why.").asRequired(),
+              HeaderField.of("title", Form.FLAG, "Whether the notice shows the title.")),
+          list("aliases", "Old addresses, which lead here.", text("", "An old address.")),
+          list("related", "Briefs to show first in Explore more.", text("", "A slug.")),
+          text("lang", "BCP 47 language tag."),
+          choice(
+              "schema", "The section schema; the one in force on its day by default.", List.of()),
+          text("kicker", "The line above the title."),
+          text("assessed", "Letter or number of the preferred hypothesis."),
+          text("likelihood", "A term of the ladder."),
+          choice("ladder", "The ladder of likelihood terms.", List.of("icd203", "phia")),
+          group(
+              "ai",
+              "",
+              choice("use", "What part machines had.", List.of("none", "assisted", "generated"))
+                  .asRequired(),
+              list("tools", "Which.", text("", "A tool.")),
+              text("responsible", "Who holds editorial responsibility.")));
+
+  private HeaderFields() {}
+
+  /** The fields that every site has. */
+  public static List<HeaderField> shipped() {
+    return ALL;
+  }
+
+  /** The fields of a site: those of every site, then its own facets and fields. */
+  public static List<HeaderField> of(Taxonomy taxonomy) {
+    List<HeaderField> all = new ArrayList<>();
+    for (HeaderField field : ALL) {
+      all.add(
+          field.name().equals(Facet.CATEGORY)
+              ? field.withChoices(taxonomy.categories().stream().map(Term::id).toList())
+              : field);
+    }
+    taxonomy.ownFacets().forEach(facet -> all.add(of(facet)));
+    taxonomy.fields().forEach(field -> all.add(of(field)));
+    return all;
+  }
+
+  private static HeaderField of(Facet facet) {
+    Form form =
+        switch (facet.type()) {
+          case NUMBER -> Form.NUMBER;
+          case DAY -> Form.DAY;
+          case TEXT -> facet.closed() ? Form.CHOICE : Form.TEXT;
+        };
+    HeaderField one = HeaderField.of(facet.many() ? "" : facet.id(), form, facet.label() + ".");
+    if (form == Form.CHOICE) {
+      one = one.withChoices(facet.vocabulary().current().stream().map(Term::id).toList());
+    }
+    HeaderField field = facet.many() ? list(facet.id(), facet.label() + ".", one) : one;
+    return facet.required() && facet.schemas().isEmpty() ? field.asRequired() : field;
+  }
+
+  private static HeaderField of(OwnField own) {
+    Form form =
+        switch (own.type()) {
+          case TEXT -> Form.TEXT;
+          case DAY -> Form.DAY;
+          case NUMBER -> Form.NUMBER;
+          case ADDRESS -> Form.ADDRESS;
+          case FLAG -> Form.FLAG;
+          case LIST -> Form.LIST;
+        };
+    String sentence = own.label() + ".";
+    HeaderField field =
+        form == Form.LIST
+            ? list(own.name(), sentence, text("", sentence))
+            : HeaderField.of(own.name(), form, sentence);
+    return own.required() && own.schemas().isEmpty() ? field.asRequired() : field;
+  }
+
+  /**
+   * Names that no facet and no field of a newsroom may have, because they mean something already.
+   */
+  static Set<String> taken() {
+    Set<String> names = new TreeSet<>(RESERVED);
+    // JBake's own header names its type.
+    names.add("type");
+    names.addAll(ELSEWHERE.keySet());
+    ALL.forEach(field -> names.add(field.name()));
+    return names;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.briefpress.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.SampleBrief;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.settings.Facet.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the facets that facets.yaml declares to what the code knows of them. */
+class ShippedFacetsTest {
+  private static final Taxonomy EMPTY =
+      TaxonomyReader.read("content/taxonomy.yaml", "").value().orElseThrow();
+
+  @Test
+  void theSevenFacetsAreDeclaredInTheOrderOfDataAndNavigation() {
+    assertThat(EMPTY.facets())
+        .extracting(Facet::id)
+        .containsExactly(
+            "category", "tags", "entities", "techniques", "confidence", "likelihood", "tlp");
+    assertThat(EMPTY.facets()).allMatch(Facet::shipped);
+    assertThat(EMPTY.ownFacets()).isEmpty();
+    assertThat(EMPTY.fields()).isEmpty();
+  }
+
+  @Test
+  void everyFacetIsReadFromABrief() {
+    Brief brief =
+        SampleBrief.of("b", "2026-01-01")
+            .judged("A", "likely")
+            .tlp(Tlp.GREEN)
+            .entities(new Entity("NATO", Optional.empty(), Optional.empty()))
+            .techniques("Premortem Analysis")
+            .build();
+    assertThat(EMPTY.facets()).allSatisfy(f -> assertThat(brief.filedUnder(f.id())).isNotEmpty());
+    assertThat(brief.filedUnder("another")).isEmpty();
+  }
+
+  @Test
+  void whatHasAFieldIsInTheTableOfFields() {
+    List<String> fields = HeaderFields.shipped().stream().map(HeaderField::name).toList();
+    List<String> facets = EMPTY.facets().stream().map(Facet::id).toList();
+    assertThat(fields).containsAll(facets.stream().filter(f -> !isInTheText(f)).toList());
+    for (Facet facet : EMPTY.facets()) {
+      HeaderFields.shipped().stream()
+          .filter(field -> field.name().equals(facet.id()))
+          .forEach(field -> assertThat(field.required()).isEqualTo(facet.required()));
+    }
+  }
+
+  private static boolean isInTheText(String facet) {
+    return facet.equals(Facet.ENTITIES) || facet.equals(Facet.TECHNIQUES);
+  }
+
+  @Test
+  void levelsAndMarkingsAreThoseOfTheCode() {
+    assertThat(names("confidence"))
+        .isEqualTo(Stream.of(Confidence.values()).map(Confidence::id).toList());
+    assertThat(names("tlp")).isEqualTo(Stream.of(Tlp.values()).map(Tlp::label).toList());
+    for (HeaderField field : HeaderFields.shipped()) {
+      if (field.name().equals("confidence") || field.name().equals("tlp")) {
+        assertThat(field.choices()).isEqualTo(names(field.name()));
+      }
+    }
+  }
+
+  private static List<String> names(String facet) {
+    return EMPTY.facet(facet).vocabulary().terms().stream().map(Term::name).toList();
+  }
+
+  @Test
+  void addressesStayWhereTheyAre() {
+    assertThat(EMPTY.facets(Role.PAGES))
+        .extracting(Facet::folder)
+        .containsExactly("categories", "tags", "entities", "techniques");
+    assertThat(EMPTY.facets(Role.FEED)).extracting(Facet::id).containsExactly("category", "tags");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.settings;
+
+import org.jspecify.annotations.NullMarked;

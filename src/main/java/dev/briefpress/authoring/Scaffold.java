@@ -1,15 +1,23 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.settings.HeaderField;
+import dev.briefpress.settings.HeaderFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files of a new site, which builds at once. */
 public final class Scaffold {
   private static final String ROOT = "/dev/briefpress/scaffold/";
+  /** A field of front matter on a line of its own. */
+  private static final Pattern FIELD = Pattern.compile("(?m)^([a-z-]+): .*\n");
+
   private static final String BRIEF = "content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md";
 
   private Scaffold() {}
@@ -31,10 +39,18 @@ public final class Scaffold {
     return files;
   }
 
-  // An example to look at and to learn from; a newsroom's first published brief is its own.
+  // An example to look at and to learn from; a newsroom's first published brief is its own. What
+  // the site that it is from files it under, a new site does not know.
   private static byte[] draft(byte[] brief) {
+    Set<String> known =
+        HeaderFields.shipped().stream().map(HeaderField::name).collect(Collectors.toSet());
     String text = new String(brief, StandardCharsets.UTF_8);
-    return text.replaceFirst("---\n", "---\nstatus: draft\n").getBytes(StandardCharsets.UTF_8);
+    int end = text.indexOf("\n---\n") + 1;
+    String head =
+        FIELD
+            .matcher(text.substring(0, end))
+            .replaceAll(field -> known.contains(field.group(1)) ? "$0" : "");
+    return (head + text.substring(end)).replaceFirst("---\n", "---\nstatus: draft\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String path) {

@@ -128,6 +128,45 @@ class SearchIT {
   }
 
   @Test
+  void aFacetOfTheNewsroomsOwnFiltersAndItsPageIsReached() {
+    open("search/index.html");
+    browser.driver().findElement(By.cssSelector("#search-filters summary")).click();
+    WebElement region = browser.driver().findElement(By.id("filter-region"));
+    region.findElement(By.cssSelector("option[value='baltic']")).click();
+    waitForAddress("region=baltic");
+    waitForResults();
+    List<String> found = titles();
+    assertThat(found)
+        .contains("The Eagle S ruling and the reach of coastal law, a reassessment")
+        .hasSize(total());
+    browser.driver().navigate().refresh();
+    waitForResults();
+    assertThat(titles()).isEqualTo(found);
+    assertThat(browser.driver().findElement(By.id("filter-region")).getDomProperty("value"))
+        .isEqualTo("baltic");
+    browser.driver().findElement(By.linkText("Baltic Sea")).click();
+    browser.waitFor("location.pathname.endsWith('region/baltic.html')");
+    List<String> listed =
+        browser.texts(
+            "return [...document.querySelectorAll('.card-title')].map(e => e.textContent)");
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(found);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatIsFiledUnderAPartPassesTheFilterOfTheWhole() {
+    open("search/index.html?region=europe&sector=energy");
+    waitForResults();
+    assertThat(titles())
+        .contains(
+            "The Iberian blackout of April 2025, a reassessment",
+            "Zaporizhzhia under occupation: a reassessment of the safety record")
+        .doesNotContain("Colonial Pipeline, five years on");
+    assertThat(browser.driver().findElement(By.id("search-filters")).getText())
+        .contains("Region", "Sector");
+  }
+
+  @Test
   void onANarrowScreenFiltersAreNamedInsteadOfPushingTheResultsDown() {
     Dimension before = browser.driver().manage().window().getSize();
     browser.driver().manage().window().setSize(new Dimension(420, 900));

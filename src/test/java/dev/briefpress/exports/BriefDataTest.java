@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
+import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Reliability;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.SampleBrief;
@@ -34,6 +35,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class BriefDataTest {
+  private static final Set<String> OWN = Set.of("facets", "fields");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -157,13 +159,14 @@ class BriefDataTest {
     assertThat(documented).isEqualTo(fields);
   }
 
-  // Items below items have the same fields again, so they are not gone into.
+  // Items below items have the same fields again, and a newsroom names its own facets and fields: none
+  // of these are gone into.
   private static void collect(String prefix, JsonNode node, Set<String> fields) {
     if (node.isObject()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
         String name = prefix.isEmpty() ? field.getKey() : prefix + "." + field.getKey();
         fields.add(name);
-        if (!name.endsWith("items.items")) {
+        if (!name.endsWith("items.items") && !OWN.contains(name)) {
           collect(name, field.getValue(), fields);
         }
       }
@@ -181,6 +184,10 @@ class BriefDataTest {
             new Entity("EEAS", Optional.empty(), Optional.of("European Union")),
             new Entity("Ada Example", Optional.of("Director"), Optional.empty()))
         .techniques("Brainstorming")
+        .filed("region", "baltic", "sahel")
+        .filed("severity", "7.5")
+        .own("horizon", new FieldValue.Day(LocalDate.of(2026, 12, 1)))
+        .own("cost", new FieldValue.Decimal("12.5"))
         .sources(
             new Source(
                 "Joint press release",
@@ -205,6 +212,12 @@ class BriefDataTest {
             """
             categories: [{id: cyber, name: Cybersecurity, short: C}, {id: law, name: Law, short: L}]
             entities: [{name: EEAS, kind: organization}, {name: Ada Example, kind: person}]
+            facets:
+              region: {label: Region, many: true, values: [{id: baltic, name: Baltic Sea}, Sahel]}
+              severity: {label: Severity, type: number, ranges: [{name: High, from: 7}]}
+            fields:
+              horizon: {label: Horizon, type: day}
+              cost: {label: Cost, type: number}
             """);
   }
 

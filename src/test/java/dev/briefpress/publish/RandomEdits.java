@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** An editor who changes a site at random; the same seed makes the same edits. */
 final class RandomEdits {
+  private static final List<String> REGIONS = List.of("baltic", "gulf", "world");
   private static final List<String> TAGS =
       List.of("ports", "cranes", "audit", "supply chains", "remote access", "sanctions", "EU");
   private static final List<String> NAMES =
@@ -162,6 +163,7 @@ final class RandomEdits {
     SampleText brief = new SampleText(title());
     brief.field("date", date()).field("tags", tags()).section("bluf", prose());
     some(NAMES).forEach(brief::entity);
+    brief.field("region", "[" + String.join(", ", some(REGIONS)) + "]");
     briefs.put(path, brief);
   }
 
@@ -200,7 +202,10 @@ final class RandomEdits {
 
   private void field() {
     SampleText brief = brief();
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(11)) {
+      case 8 -> brief.field("region", "[" + String.join(", ", some(REGIONS)) + "]");
+      case 9 -> brief.field("desk", random.nextBoolean() ? "Night desk" : "night-desk");
+      case 10 -> brief.field("horizon", "2026-12-0" + (1 + random.nextInt(9)));
       case 0 -> brief.field("category", random.nextBoolean() ? "cyber" : "trade");
       case 1 -> brief.field("confidence", random.nextBoolean() ? "low" : "high");
       case 2 -> brief.field("summary", SampleText.quoted(prose()));
@@ -229,7 +234,21 @@ final class RandomEdits {
           "techniques:\n  - {name: Indicators Development, description: \"%s\"}\n"
               .formatted(prose()));
     }
+    facets(out);
     site.put("content/taxonomy.yaml", out.toString());
+  }
+
+  private void facets(StringBuilder out) {
+    out.append("facets:\n  region:\n    label: Region\n    many: true\n    values:\n");
+    out.append("      - {id: world, name: World}\n");
+    out.append(
+        "      - {id: gulf, name: Gulf %d, aliases: [Bay%s]}\n"
+            .formatted(random.nextInt(3), random.nextBoolean() ? ", Inlet" : ""));
+    out.append(
+        "      - {id: baltic, name: Baltic%s}\n"
+            .formatted(random.nextBoolean() ? ", broader: world" : ""));
+    out.append("  desk: {label: Desk%s}\n".formatted(random.nextBoolean() ? ", many: true" : ""));
+    out.append("fields:\n  horizon: {label: Horizon %d, type: day}\n".formatted(random.nextInt(2)));
   }
 
   private void settings() {

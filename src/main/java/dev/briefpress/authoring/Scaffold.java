@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** The files of a new site, which builds at once. */
 public final class Scaffold {
   private static final String ROOT = "/dev/briefpress/scaffold/";
+
   /** A field of front matter on a line of its own. */
   private static final Pattern FIELD = Pattern.compile("(?m)^([a-z-]+): .*\n");
 
@@ -50,7 +51,9 @@ public final class Scaffold {
         FIELD
             .matcher(text.substring(0, end))
             .replaceAll(field -> known.contains(field.group(1)) ? "$0" : "");
-    return (head + text.substring(end)).replaceFirst("---\n", "---\nstatus: draft\n").getBytes(StandardCharsets.UTF_8);
+    return (head + text.substring(end))
+        .replaceFirst("---\n", "---\nstatus: draft\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String path) {

@@ -172,7 +172,8 @@ final class FacetFieldReader {
         ids.add(term.id());
       }
     }
-    return findings.nearest(text, spellings)
+    return findings
+        .nearest(text, spellings)
         .map(near -> "did you mean '" + ids.get(spellings.indexOf(near)) + "'?")
         .orElseGet(
             () ->

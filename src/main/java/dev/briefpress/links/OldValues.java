@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Old addresses of the values of a newsroom's own facets: their aliases, and what they replace. */
@@ -35,7 +36,7 @@ final class OldValues {
         for (String name : old) {
           SitePath address = facet.page(Slug.ofName(name));
           if (taken.add(address)) {
-            redirects.add(new Redirect(address, topic.address(), topic.name()));
+            redirects.add(new Redirect(address, topic.address(), Optional.of(topic.name())));
           }
         }
       }

@@ -216,7 +216,8 @@ final class FacetValues {
   }
 
   private String near(String wanted) {
-    return NearMisses.among(places.keySet().stream().sorted().toList(), near).nearest(wanted)
+    return NearMisses.among(places.keySet().stream().sorted().toList(), near)
+        .nearest(wanted)
         .map(id -> "did you mean '" + id + "'?")
         .orElse("name the id of one of the values");
   }

@@ -31,7 +31,8 @@ final class Names {
       taken.put(facet.word(), "themes and searches use it for '" + facet.id() + "'");
       taken.put(facet.folder(), "it is a folder of every site");
     }
-    HeaderFields.taken().forEach(name -> taken.put(name, "it has a meaning in the front matter of every brief"));
+    HeaderFields.taken()
+        .forEach(name -> taken.put(name, "it has a meaning in the front matter of every brief"));
   }
 
   /** Takes the name of a facet or field; {@code false}, with a finding, when it cannot have it. */

@@ -159,7 +159,8 @@ class BriefDataTest {
     assertThat(documented).isEqualTo(fields);
   }
 
-  // Items below items have the same fields again, and a newsroom names its own facets and fields: none
+  // Items below items have the same fields again, and a newsroom names its own facets and fields:
+  // none
   // of these are gone into.
   private static void collect(String prefix, JsonNode node, Set<String> fields) {
     if (node.isObject()) {

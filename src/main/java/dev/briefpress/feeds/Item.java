@@ -35,7 +35,7 @@ record Item(
     List<Label> topics) {
 
   /**
-   * Most tags of an item: it stands in the feed of each of its tags, of which there may be many.
+   * Most topics of an item in one facet: it stands in the feed of each, of which there may be many.
    */
   private static final int MOST_TOPICS = 20;
 

@@ -128,7 +128,8 @@ final class SiteBuild {
     SearchPages search =
         new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
     Theme theme = Build.theme(workspace);
-    List<Page> pages = new ArrayList<>(Build.pages(workspace, theme, DrawnPages::of, content, search));
+    List<Page> pages =
+        new ArrayList<>(Build.pages(workspace, theme, DrawnPages::of, content, search));
     return new Arranged(content, pages, theme.fingerprint());
   }
 

@@ -127,8 +127,8 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Waits until a JavaScript expression is true, for two minutes at most; the page may be left
-   * for another one meanwhile.
+   * Waits until a JavaScript expression is true, for two minutes at most; the page may be left for
+   * another one meanwhile.
    */
   public void waitFor(String condition) {
     String script =

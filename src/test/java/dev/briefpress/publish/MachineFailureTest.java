@@ -161,7 +161,8 @@ class MachineFailureTest {
     if (there.isEmpty()) {
       System.out.println("no disk here is read-only: only the answer of such a disk was tried");
       IOException answer = new FileSystemException("x", null, "Read-only file system");
-      assertThat(MachineFailure.of(Path.of("x"), "write it", answer)).hasMessageContaining(READ_ONLY);
+      assertThat(MachineFailure.of(Path.of("x"), "write it", answer))
+          .hasMessageContaining(READ_ONLY);
       return;
     }
     Ended ended = end(PublishChild.start(List.of(), there.get(), 1, PAGES, 1));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitFilesTest {
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void namesWhatGitTracksBelowAFolderOfASiteInsideARepository() throws Exception {

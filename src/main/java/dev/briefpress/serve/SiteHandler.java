@@ -113,8 +113,7 @@ final class SiteHandler implements HttpHandler {
   }
 
   // An attachment that is opened by itself runs nothing, is of no origin, and opens nothing.
-  // Scripts go without, as
-  // they may be those of workers, which a sandbox forbids.
+  // Scripts go without, as they may be those of workers, which a sandbox forbids.
   private static void answerBytes(
       HttpExchange exchange, int status, String file, byte[] bytes, String build)
       throws IOException {

@@ -236,37 +236,43 @@ class QueryScriptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "cables grod~1 | told Undersea cables",
-        "cables grod~1 -drill | told Undersea cables",
-        "+cables grod~1 | told Undersea cables",
+        "cables grod~1 | told Undersea cables | 100",
+        "cables grod~1 -drill | told Undersea cables | 100",
+        "+cables grod~1 | told Undersea cables | 100",
         // the rest may take away what was told
-        "cables +grod~1 | ",
-        "cables -grod~1 | ",
-        // nothing is late, or nothing is whole
-        "cables sanctions | ",
-        "cables unders | ",
-        "grod~1 | ",
-        "-drill grod~1 | ",
+        "cables +grod~1 | | 100",
+        "cables -grod~1 | | 100",
+        // nothing is late, were this machine ever so busy
+        "cables sanctions | | 60000",
+        "cables unders | | 60000",
+        // nothing is whole
+        "grod~1 | | 100",
+        "-drill grod~1 | | 100",
       })
-  void tellsEarlyWhatTheWholeWordsFindIfTheRestIsLateAndCanOnlyAdd(String text, String told) {
+  void tellsEarlyWhatTheWholeWordsFindIfTheRestIsLateAndCanOnlyAdd(
+      String text, String told, int soon) {
     Object answer =
         lunr.run(
             """
+            const wait = window.setTimeout;
             const late = async (path, init) => {
-              if (path.includes("/terms.")) await new Promise(done => setTimeout(done, 400));
+              if (path.includes("/terms.")) await new Promise(done => wait(done, 2000));
               return fetch(path, init);
             };
             const index = await shards.openIndex("/search", {lunr, fetch: late});
             const told = [];
             const onEarly = results => told.push(results);
+            window.setTimeout = (done, millis) => wait(done, millis === 100 ? args[1] : millis);
             const {results} = await query.ask(index, lunr, args[0], {onEarly});
+            window.setTimeout = wait;
             const refs = new Set(results.map(({ref}) => ref));
             const lost = told.flat().filter(({ref}) => !refs.has(ref));
             if (lost.length > 0) return "told what is not found";
             const cards = await index.documents(told.flat().map(({ref}) => ref));
             return told.map(() => "told ").join("") + cards.map(({title}) => title).join(", ");
             """,
-            text);
+            text,
+            soon);
     assertThat(answer).isEqualTo(told == null ? "" : told);
   }
 

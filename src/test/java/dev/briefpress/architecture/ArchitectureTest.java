@@ -99,7 +99,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ROOT + ".render.drawn")
         .and()
-        .doNotHaveFullyQualifiedName(ROOT + ".publish.Build")
+        .doNotHaveFullyQualifiedName(ROOT + ".publish.SiteBuild")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".render.drawn")

@@ -22,7 +22,7 @@ public final class MarkdownBombs implements BombTable {
               name,
               SIZE,
               n -> {
-                String text = cut(Bombs.all(n).get(name));
+                String text = cut(Bombs.all(n).getOrDefault(name, ""));
                 return new Parse(markdown, text);
               }));
     }

@@ -1,6 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Body;
+import dev.briefpress.content.PageIds;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Slug;
@@ -12,17 +13,25 @@ import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a body against its schema: every section rule, and the sections as content. */
 final class BodyReader {
   private final Context context;
   private final Schema schema;
+  private final Set<String> ids;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   BodyReader(Context context, Schema schema) {
     this.context = context;
     this.schema = schema;
+    this.ids = new HashSet<>(context.draft().outline().anchors());
+    schema.sections().forEach(spec -> ids.add(spec.id()));
   }
 
   Body read() {
@@ -102,11 +111,23 @@ final class BodyReader {
     return Optional.of(loose(match.section()));
   }
 
-  private static Section loose(DraftSection section) {
+  private Section loose(DraftSection section) {
     return new Section(
-        Slug.suggestion(section.heading().text()),
+        looseId(section.heading().text()),
         section.heading().text(),
         section.heading().number(),
         List.of(new Part.Prose(Blocks.html(section.blocks()))));
+  }
+
+  // No section of the schema, no subheading and no part of the page has the same.
+  private String looseId(String heading) {
+    String slug = Slug.suggestion(heading);
+    String stem = PageIds.isTaken(slug) ? "section-" + slug : slug;
+    String id = stem;
+    for (int n = numbers.getOrDefault(stem, 1); !ids.add(id); n++) {
+      id = stem + "-" + n;
+      numbers.put(stem, n + 1);
+    }
+    return id;
   }
 }

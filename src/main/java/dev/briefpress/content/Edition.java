@@ -30,10 +30,20 @@ public record Edition(
   /** The editions there are, in the order of the day. */
   public static final List<String> NAMES = List.of("overnight", "morning", "midday", "evening");
 
+  private static final String INTRODUCTION = "intro-";
+
   public Edition {
     references = List.copyOf(references);
     anchors = List.copyOf(anchors);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+  }
+
+  /**
+   * What stands before each id and fragment of its text on the day's page, where several editions
+   * stand one below the other.
+   */
+  public String prefix() {
+    return edition.map(name -> name + "-").orElse(INTRODUCTION);
   }
 
   @Override

@@ -68,6 +68,28 @@ public record RichText(String html) {
     return end + "</a>".length();
   }
 
+  /**
+   * The same with {@code prefix} before each id, and each link to one, so that several texts can
+   * stand on one page.
+   */
+  public RichText prefixed(String prefix) {
+    if (prefix.isEmpty() || html.indexOf('<') < 0) {
+      return this;
+    }
+    StringBuilder out = new StringBuilder(html.length() + 64);
+    int from = 0;
+    for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
+      int end = endOfTag(open);
+      String tag = html.substring(open, end);
+      out.append(html, from, open);
+      // Within a value each quotation mark is an entity.
+      out.append(
+          tag.replace(" id=\"", " id=\"" + prefix).replace(" href=\"#", " href=\"#" + prefix));
+      from = end;
+    }
+    return new RichText(out.append(html, from, html.length()).toString());
+  }
+
   /** What a reader sees: no tags, entities decoded, runs of blanks and line ends one blank. */
   public String text() {
     char[] from = html.toCharArray();

@@ -1,5 +1,6 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.content.PageIds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +47,13 @@ final class Anchors {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** An id for a heading, told apart from earlier ones by a number as on GitHub. */
+  /**
+   * An id for a heading, told apart from earlier ones by a number as on GitHub; never one that the
+   * page gives itself.
+   */
   String claim(String text) {
     String slug = slug(text);
-    String stem = slug.isEmpty() || isFootnote(slug) ? "section-" + slug : slug;
+    String stem = slug.isEmpty() || PageIds.isTaken(slug) ? "section-" + slug : slug;
     String id = stem;
     if (!taken.add(id)) {
       // Lower numbers are taken for good, so that a thousand like headings ask but once for each.
@@ -67,10 +71,6 @@ final class Anchors {
   /** Keeps an id for the section with this heading, which the page gives itself. */
   void reserve(String text) {
     taken.add(slug(text));
-  }
-
-  private static boolean isFootnote(String slug) {
-    return slug.startsWith("fn-") || slug.startsWith("fnref-");
   }
 
   void add(String id) {

@@ -14,8 +14,7 @@ public final class SymbolicLink {
               "A symbolic link stands in the content folder.",
               "A link can lead outside the site and publish a file that was never meant for readers.",
               "content/briefs/notes.md -> /home/desk/notes.md\n",
-              "a copy of the file itself\n")
-          .asProtecting();
+              "a copy of the file itself\n");
 
   private SymbolicLink() {}
 

@@ -28,10 +28,14 @@ final class BodyViews {
   private final Site site;
   private final Messages messages;
   private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
+  private final Map<String, String> prefixes = new HashMap<>();
 
   BodyViews(Site site, Messages messages) {
     this.site = site;
     this.messages = messages;
+    site.days().stream()
+        .flatMap(day -> day.editions().stream())
+        .forEach(edition -> prefixes.put(edition.id().path(), edition.prefix()));
     for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
       topics.put(facet, addresses(site.topics(facet)));
     }
@@ -49,39 +53,45 @@ final class BodyViews {
    * @param prefix before each anchor, to keep several bodies on one page apart; possibly empty
    */
   BodyView of(Body body, SitePath page, String prefix) {
-    Reader reader = new Reader(page);
-    List<SectionView> sections =
-        body.sections().stream().map(section -> reader.section(section, prefix)).toList();
+    Reader reader = new Reader(page, prefix);
+    List<SectionView> sections = body.sections().stream().map(reader::section).toList();
     return new BodyView(reader.html(body.lead()), sections, reader.html(body.footnotes()));
   }
 
   /** {@code text} for the page at {@code page}. */
   String html(RichText text, SitePath page) {
-    return new Reader(page).html(text);
+    return new Reader(page, "").html(text);
   }
 
   /** Reads one body for one page. */
   private final class Reader {
     private final SitePath page;
+    private final String prefix;
 
-    Reader(SitePath page) {
+    Reader(SitePath page, String prefix) {
       this.page = page;
+      this.prefix = prefix;
     }
 
     String html(RichText text) {
-      return text.resolved(this::address);
+      return text.prefixed(prefix).resolved(this::address);
     }
 
     private Optional<String> address(String target) {
       int hash = target.indexOf('#');
       String path = hash < 0 ? target : target.substring(0, hash);
       SitePath address = site.addresses().get(path);
-      String fragment = hash < 0 ? "" : target.substring(hash);
+      String fragment = hash < 0 ? "" : "#" + prefixOf(path) + target.substring(hash + 1);
       // A broken link stops the build, unless it is to go on or only to take something down.
       return Optional.ofNullable(address).map(a -> Html.attribute(a.from(page)) + fragment);
     }
 
-    SectionView section(Section section, String prefix) {
+    // An edition's text stands among others on its day's page.
+    private String prefixOf(String path) {
+      return prefixes.getOrDefault(path, "");
+    }
+
+    SectionView section(Section section) {
       List<PartView> parts = section.parts().stream().map(this::part).toList();
       String number = section.number().isPresent() ? section.number().getAsInt() + "." : "";
       String kind = parts.isEmpty() ? "prose" : parts.get(parts.size() - 1).kind();

@@ -91,8 +91,7 @@ final class DayPages implements PageSource {
   }
 
   private BodyView body(Edition edition, SitePath page) {
-    String prefix = edition.edition().map(name -> name + "-").orElse("intro-");
-    return renderer.bodies().of(bodies.of(edition.id()), page, prefix);
+    return renderer.bodies().of(bodies.of(edition.id()), page, edition.prefix());
   }
 
   /** A day and the names of its editions; their texts come in the same order. */

@@ -67,6 +67,7 @@ final class TopicPages implements PageSource {
             .text(topic.key())
             .text(topic.name())
             .number(topic.briefs().size())
+            .text(dates(topic.briefs()))
             .address(topic.feedAddress());
     companions(topic.companions(), inputs);
     companions(topic.broader().stream().toList(), inputs);
@@ -79,6 +80,15 @@ final class TopicPages implements PageSource {
     for (Topic.Companion companion : companions) {
       inputs.text(companion.name()).text(companion.address().value()).number(companion.briefs());
     }
+  }
+
+  // Of the newest and the oldest brief.
+  private static String dates(List<Brief> briefs) {
+    return briefs.isEmpty()
+        ? ""
+        : briefs.get(0).header().date().day()
+            + " "
+            + briefs.get(briefs.size() - 1).header().date().day();
   }
 
   private Renderer.Model model(
@@ -109,7 +119,7 @@ final class TopicPages implements PageSource {
             links(topic.companions(), page),
             pages.numbered() == 0 ? Optional.empty() : Optional.of(pager(pages, page, number)),
             topic.feedAddress().map(f -> f.from(page)),
-            range(briefs),
+            range(topic.briefs()),
             facet.index().from(page),
             facet.has(Facet.Role.FILTER) ? facet.word() : "",
             facet.closed() ? topic.key() : topic.name(),

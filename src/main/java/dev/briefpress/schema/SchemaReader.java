@@ -1,6 +1,7 @@
 package dev.briefpress.schema;
 
 import dev.briefpress.content.SchemaId;
+import dev.briefpress.content.PageIds;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.schema.SectionSpec.HypothesisSpec;
@@ -185,6 +186,11 @@ public final class SchemaReader {
     if (id.isPresent() && !isAnchor(id.get().text())) {
       configuration.bad(
           id.get(), "id '" + id.get().text() + "' cannot be an anchor", "use a-z, 0-9 and hyphens");
+    } else if (id.isPresent() && PageIds.isTaken(id.get().text())) {
+      configuration.bad(
+          id.get(),
+          "id '" + id.get().text() + "' is an id of the page itself",
+          "choose another, such as 'our-" + id.get().text() + "'");
     }
     return id.map(Scalar::text).orElse("");
   }

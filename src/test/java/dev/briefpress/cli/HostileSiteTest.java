@@ -562,6 +562,7 @@ class HostileSiteTest {
   }
 
   private void page(String path, Document page) throws IOException {
+    assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
     for (Element element : page.getAllElements()) {
       String name = element.normalName();
       assertThat(FORBIDDEN).as(path + ": " + element).doesNotContain(name);

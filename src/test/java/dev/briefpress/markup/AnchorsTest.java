@@ -31,9 +31,24 @@ class AnchorsTest {
     assertThat(anchors.claim("Notes 1")).isEqualTo("notes-1-1");
     assertThat(anchors.claim("Notes 2")).isEqualTo("notes-2");
     assertThat(anchors.claim("Notes")).isEqualTo("notes-3");
-    assertThat(anchors.claim("Main")).isEqualTo("main-1");
+    assertThat(anchors.claim("Main")).isEqualTo("section-main");
     assertThat(anchors.claim("?")).isEqualTo("section-");
     assertThat(anchors.given()).hasSize(7).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sources, section-sources",
+    "H-bluf, section-h-bluf",
+    "H, section-h",
+    "fn, section-fn",
+    "Search help, section-search-help",
+    "Page one, section-page-one",
+    "Sources of gas, sources-of-gas",
+    "Research, research"
+  })
+  void leavesThePageItsIds(String text, String id) {
+    assertThat(new Anchors(Set.of()).claim(text)).isEqualTo(id);
   }
 
   @Test

@@ -43,6 +43,13 @@ class PublishedPagesTest {
   }
 
   @Test
+  void noIdOccursTwice(PublishedSite site) {
+    for (String page : site.pages()) {
+      assertThat(site.page(page).select("[id]").eachAttr("id")).as(page).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void nothingIsLoadedFromAnotherHostAndEveryLinkIsRelative(PublishedSite site) {
     List<String> found = new ArrayList<>();
     for (String page : site.pages()) {

@@ -98,7 +98,7 @@ final class Briefpress implements Runnable {
         + "let Java use more, as in BRIEFPRESS_JAVA_OPTIONS=-Xmx4g, and run it again";
   }
 
-  private static int failed(Exception e, Console console) throws Exception {
+  private static int failed(Exception e, Console console) {
     console.out().flush();
     if (e instanceof Stop stop) {
       console.err().println("briefpress: " + stop.getMessage());
@@ -122,7 +122,9 @@ final class Briefpress implements Runnable {
       console.err().println("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));
       return ExitCode.MACHINE;
     }
-    throw e;
+    console.err().println("briefpress: a fault of Briefpress itself; please report what follows");
+    e.printStackTrace(console.err());
+    return ExitCode.MACHINE;
   }
 
   private static String reason(IOException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,36 @@ class BriefpressTest {
         .isEqualTo(ExitCode.WELL);
     assertThat(site.resolve("content/briefs/2026/04/01/a-title-with-a-colon.md")).exists();
     assertThat(run("check", "--site", site.toString())).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
+  void aFaultOfItsOwnIsNoneOfTheContent() {
+    Clock broken =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            throw new IllegalStateException("the clock has stopped");
+          }
+        };
+    Console console =
+        new Console(
+            new PrintWriter(out, true), new PrintWriter(err, true), false, Map.of(), broken);
+
+    assertThat(Briefpress.run(console, "check", "--site", site.toString()))
+        .isEqualTo(ExitCode.MACHINE);
+    assertThat(err.toString())
+        .contains("briefpress: a fault of Briefpress itself; please report what follows\n")
+        .contains("the clock has stopped");
   }
 
   @Test

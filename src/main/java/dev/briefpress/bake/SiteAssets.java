@@ -14,9 +14,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * JBake's asset copying, which lists instead of copying: which files are assets is JBake's to say
- * ({@code asset.folder}, {@code asset.ignore}, {@code .jbakeignore}), but its copying follows
- * symbolic links out of the site and goes on after a failure, so the files are written with all
- * others.
+ * ({@code asset.folder}, {@code .jbakeignore}), but its copying follows symbolic links out of the
+ * site and goes on after a failure, so the files are written with all others.
  */
 final class SiteAssets extends Asset {
   private final Path site;
@@ -79,10 +78,17 @@ final class SiteAssets extends Asset {
 
   // JBake's own condition, which passes over links that lead nowhere, and pipes.
   private boolean isAsset(File file) {
-    return (!configuration.getAssetIgnoreHidden() || !file.isHidden())
+    return !isHidden(file)
         && (!file.isDirectory()
             || FileUtil.directoryOnlyIfNotIgnored(file, configuration)
             || Files.isSymbolicLink(file.toPath()));
+  }
+
+  // They belong to git and other programs; only of this folder do standards say that it is
+  // published.
+  private static boolean isHidden(File file) {
+    return (file.isHidden() || file.getName().startsWith("."))
+        && !file.getName().equals(".well-known");
   }
 
   private String source(File file) {

@@ -160,6 +160,7 @@ final class ClosingReport {
     strings("takenDown", result.takenDown(), json);
     Written written =
         result.written().orElse(new Written(List.of(), List.of(), List.of(), List.of()));
+    strings("assets", result.assets(), json);
     strings("written", written.written(), json);
     strings("kept", written.kept(), json);
     strings("removed", written.removed(), json);

@@ -121,8 +121,7 @@ final class Claims implements Document.Visitor {
 
   private void add(SitePath address, Kind kind, String file, Span span) {
     boolean isReserved = reserved.contains(address);
-    claims.add(
-        new Claim(SitePath.folded(address.value()), address, kind, file, span, isReserved));
+    claims.add(new Claim(SitePath.folded(address.value()), address, kind, file, span, isReserved));
   }
 
   /** All claims, in no order. */

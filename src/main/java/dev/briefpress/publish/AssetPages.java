@@ -16,25 +16,31 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Files that are published as they are: images and documents beside briefs, the site's assets. */
 public final class AssetPages {
   private final Path site;
+  private final String content;
 
   /**
    * For the site in a folder.
    *
    * @param site absolute
+   * @param content the content folder's path relative to it; files below it are looked at with more
+   *     care than those that the site's operator put elsewhere
    */
-  public AssetPages(Path site) {
+  public AssetPages(Path site, String content) {
     this.site = site;
+    this.content = content + "/";
   }
 
   /**
    * A page for each asset; its bytes are read when it is written.
    *
-   * @return the pages, or a finding for each file that cannot be published
+   * @return the pages, with a warning for each file of which parts are left out; or a finding for
+   *     each file that cannot be published
    * @throws MachineFailure when the machine refuses to read one
    */
   public Outcome<List<Page>> of(List<Asset> assets) {
@@ -51,13 +57,15 @@ public final class AssetPages {
         } else if (asset.address().value().equals(Manifest.FILE)) {
           found.add(UnfitAsset.reserved(asset.source(), Manifest.FILE));
         } else {
-          pages.add(page(asset, file));
+          add(asset, file, pages, found);
         }
       } catch (IOException e) {
         throw MachineFailure.of(file, "read " + asset.source(), e);
       }
     }
-    return found.isEmpty() ? Outcome.ok(pages) : Outcome.failed(found);
+    return found.stream().noneMatch(Diagnostic::isError)
+        ? Outcome.ok(pages, found)
+        : Outcome.failed(found);
   }
 
   /** A finding for each asset whose address a page of the site has, or needs as a folder. */
@@ -84,16 +92,37 @@ public final class AssetPages {
     return found;
   }
 
-  private Page page(Asset asset, Path file) throws IOException {
-    return new Page(asset.address(), sumOf(file), () -> read(file));
+  private void add(Asset asset, Path file, List<Page> pages, List<Diagnostic> found) {
+    String source = asset.source();
+    if (!source.startsWith(content)) {
+      pages.add(new Page(asset.address(), Fingerprint.of(read(file)), () -> read(file)));
+      return;
+    }
+    Optional<Diagnostic> fault = Attachments.fault(source, asset.address().value());
+    if (fault.isPresent()) {
+      found.add(fault.get());
+      return;
+    }
+    byte[] bytes = read(file);
+    Outcome<byte[]> published = Attachments.published(source, bytes);
+    found.addAll(published.diagnostics());
+    if (published.value().isPresent()) {
+      pages.add(
+          new Page(asset.address(), Fingerprint.of(bytes), () -> published(source, read(file))));
+    }
+  }
+
+  private static byte[] published(String source, byte[] bytes) {
+    return Attachments.published(source, bytes)
+        .value()
+        .orElseThrow(
+            () ->
+                new MachineFailure(
+                    Path.of(source), source + " changed while it was read", "build again"));
   }
 
   private boolean isInside(Path file) throws IOException {
     return file.toRealPath().startsWith(site.toRealPath());
-  }
-
-  private static Fingerprint sumOf(Path file) {
-    return Fingerprint.of(read(file));
   }
 
   private static byte[] read(Path file) {

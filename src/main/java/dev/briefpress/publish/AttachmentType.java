@@ -14,11 +14,12 @@ import java.util.Set;
  * its first bytes. None of them is one in which a browser runs script.
  */
 final class AttachmentType {
-  /** What the first bytes of a file must be. */
-  private record Magic(int at, byte[] bytes) {
+  /** What the first bytes of a file must be, each written as the character of its number. */
+  private record Magic(int at, String bytes) {
     boolean matches(byte[] file) {
-      int end = at + bytes.length;
-      return file.length >= end && Arrays.equals(file, at, end, bytes, 0, bytes.length);
+      int end = at + bytes.length();
+      return file.length >= end
+          && new String(file, at, bytes.length(), StandardCharsets.ISO_8859_1).equals(bytes);
     }
   }
 
@@ -86,14 +87,14 @@ final class AttachmentType {
     put(types, "docx xlsx pptx odt ods odp epub zip kmz", magic(0, "PK\u0003\u0004"));
     put(types, "doc xls ppt", magic(0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"));
     put(types, "rtf", magic(0, "{\\rtf"));
-    put(types, "7z", magic(0, "7z\u00BC\u00AF\u0027\u001C"));
+    put(types, "7z", magic(0, "7z\u00BC\u00AF'\u001C"));
     put(types, "parquet", magic(0, "PAR1"));
     put(types, "mp3", magic(0, "ID3"), magic(0, "\u00FF\u00FB"), magic(0, "\u00FF\u00F3"));
     put(types, "aac", magic(0, "\u00FF\u00F1"), magic(0, "\u00FF\u00F9"));
     put(types, "ogg oga ogv opus", magic(0, "OggS"));
     put(types, "wav", magic(8, "WAVE"));
     put(types, "flac", magic(0, "fLaC"));
-    put(types, "webm mkv", magic(0, "\u001A\u0045\u00DF\u00A3"));
+    put(types, "webm mkv", magic(0, "\u001AE\u00DF\u00A3"));
     for (String ending :
         "txt csv tsv json geojson ndjson jsonl bib ris ics vcf vtt srt log asc".split(" ", -1)) {
       types.put(ending, new AttachmentType(Kind.TEXT, List.of()));
@@ -109,6 +110,6 @@ final class AttachmentType {
   }
 
   private static Magic magic(int at, String bytes) {
-    return new Magic(at, bytes.getBytes(StandardCharsets.ISO_8859_1));
+    return new Magic(at, bytes);
   }
 }

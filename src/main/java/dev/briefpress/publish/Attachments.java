@@ -19,10 +19,26 @@ final class Attachments {
   // an underscore and what is of no listed type.
   private static final Set<String> CONTROL_FILES =
       Set.of(
-          "ads.txt", "app-ads.txt", "amplify.json", "apple-app-site-association.json",
-          "assetlinks.json", "cname.txt", "composer.json", "firebase.json", "humans.txt",
-          "manifest.json", "now.json", "ngsw.json", "package.json", "robots.txt", "routes.json",
-          "security.txt", "sellers.json", "serve.json", "staticwebapp.config.json", "vercel.json",
+          "ads.txt",
+          "app-ads.txt",
+          "amplify.json",
+          "apple-app-site-association.json",
+          "assetlinks.json",
+          "cname.txt",
+          "composer.json",
+          "firebase.json",
+          "humans.txt",
+          "manifest.json",
+          "now.json",
+          "ngsw.json",
+          "package.json",
+          "robots.txt",
+          "routes.json",
+          "security.txt",
+          "sellers.json",
+          "serve.json",
+          "staticwebapp.config.json",
+          "vercel.json",
           "wrangler.json");
 
   private static final Set<String> CONTROL_FOLDERS = Set.of("functions", "api", "cgi-bin");
@@ -50,9 +66,7 @@ final class Attachments {
     String ending = AttachmentType.activeEnding(name).orElse(AttachmentType.ending(name));
     boolean listed = AttachmentType.of(AttachmentType.ending(name)).isPresent();
     boolean active = AttachmentType.activeEnding(name).isPresent();
-    return listed && !active
-        ? Optional.empty()
-        : Optional.of(UnfitAttachment.type(source, ending));
+    return listed && !active ? Optional.empty() : Optional.of(UnfitAttachment.type(source, ending));
   }
 
   /**
@@ -85,8 +99,7 @@ final class Attachments {
       first++;
     }
     if (first < end && bytes[first] == '<' && first + 1 < end && opensATag(bytes[first + 1])) {
-      return Outcome.failed(
-          UnfitAttachment.text(source, "this text begins like HTML, XML or SVG"));
+      return Outcome.failed(UnfitAttachment.text(source, "this text begins like HTML, XML or SVG"));
     }
     return Outcome.ok(bytes);
   }

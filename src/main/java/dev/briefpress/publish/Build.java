@@ -73,11 +73,17 @@ public final class Build {
    *
    * @param content what is published now, and all that was found
    * @param takenDown sources of what came off the site although errors kept it from being published
+   * @param assets addresses of the files of the assets folder, which are published as they are
    * @param written absent when nothing was
    */
   public record Result(
-      Effect effect, LinkedContent content, List<String> takenDown, Optional<Written> written) {
+      Effect effect,
+      LinkedContent content,
+      List<String> takenDown,
+      List<String> assets,
+      Optional<Written> written) {
     public Result {
+      assets = List.copyOf(assets);
       takenDown = List.copyOf(takenDown);
     }
   }
@@ -90,6 +96,7 @@ public final class Build {
    * @throws MachineFailure when the machine refused
    */
   public static Result run(Workspace workspace, Options options, Progress progress) {
+    refuseHidden(workspace.folder(), options.output());
     boolean preview = options.selection().preview();
     try (OutputFolder output = OutputFolder.open(options.output(), sources(workspace), preview)) {
       Outcome<BriefpressOven<Result>> oven =
@@ -131,12 +138,30 @@ public final class Build {
         .toList();
   }
 
+  // What begins with a dot holds git's and other programs' own files, and our own.
+  private static void refuseHidden(Path site, Path output) {
+    Path folder = output.toAbsolutePath().normalize();
+    if (!folder.startsWith(site) || folder.equals(site) || folder.equals(previewFolder(site))) {
+      return;
+    }
+    for (Path part : site.relativize(folder)) {
+      if (part.toString().startsWith(".")) {
+        throw new OutputRefused(
+            folder,
+            folder + " lies in a hidden folder of the site",
+            "choose another folder with --output or destination.folder");
+      }
+    }
+  }
+
   private static List<Path> sources(Workspace workspace) {
     Settings.Folders folders = workspace.settings().folders();
     return List.of(
         workspace.folder(),
         workspace.folder().resolve(folders.content()),
-        workspace.folder().resolve(folders.themes()));
+        workspace.folder().resolve(folders.themes()),
+        workspace.folder().resolve(folders.assets()),
+        workspace.folder().resolve("src"));
   }
 
   /** The theme that the site names. */

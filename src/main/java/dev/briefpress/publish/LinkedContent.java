@@ -9,6 +9,7 @@ import dev.briefpress.links.Selection;
 import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.links.Site;
+import dev.briefpress.read.ContentListing;
 import dev.briefpress.render.Bodies;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,8 +120,8 @@ public record LinkedContent(
         left.add(new Left(asset, Left.Kind.UNREFERENCED, "no published document points at it"));
       }
     }
-    for (String ignored : workspace.listing().ignored()) {
-      left.add(new Left(ignored, Left.Kind.IGNORED, "its folder holds .jbakeignore"));
+    for (ContentListing.Ignored ignored : workspace.listing().ignored()) {
+      left.add(new Left(ignored.path(), Left.Kind.IGNORED, ignored.reason()));
     }
     left.sort(null);
     return left;

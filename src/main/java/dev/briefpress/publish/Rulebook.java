@@ -65,6 +65,7 @@ import dev.briefpress.read.FrontMatterMissing;
 import dev.briefpress.read.FrontMatterSyntax;
 import dev.briefpress.read.FrontMatterTooComplex;
 import dev.briefpress.read.FrontMatterUnclosed;
+import dev.briefpress.read.GitUnknown;
 import dev.briefpress.read.MergeConflict;
 import dev.briefpress.read.Misplaced;
 import dev.briefpress.read.SymbolicLink;
@@ -87,6 +88,9 @@ public final class Rulebook {
   private static final List<Rule> OF_ONE_FILE =
       List.of(
           UnfitAsset.RULE,
+          UnfitAttachment.RULE,
+          CleanedDrawing.RULE,
+          GitUnknown.RULE,
           ControlCharacter.RULE,
           FileEncoding.RULE,
           Misplaced.RULE,

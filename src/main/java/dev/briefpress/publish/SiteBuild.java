@@ -60,7 +60,7 @@ final class SiteBuild {
     DocumentCache cache = cache(options.clean());
     LinkedContent content = LinkedContent.of(workspace, options.selection(), cache, progress);
     List<Asset> assets = assets(content);
-    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(assets);
+    Outcome<List<Page>> files = assetPages().of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
     if (!isRefused(checked)) {
       Arranged arranged = whole(checked, assets, files.value().orElse(List.of()));
@@ -89,7 +89,11 @@ final class SiteBuild {
         return written(Effect.TAKEN_DOWN, rest(found.content()), last, found.files());
       }
     }
-    return new Result(Effect.NOTHING, content, List.of(), Optional.empty());
+    return new Result(Effect.NOTHING, content, List.of(), List.of(), Optional.empty());
+  }
+
+  private AssetPages assetPages() {
+    return new AssetPages(workspace.folder(), workspace.settings().folders().content());
   }
 
   private List<Asset> assets(LinkedContent content) {
@@ -110,7 +114,7 @@ final class SiteBuild {
     Arranged arranged = arranged(content);
     List<Asset> fit = without(content.report().diagnostics(), assets(content));
     fit = without(AssetPages.clashes(fit, arranged.pages()), fit);
-    Outcome<List<Page>> files = new AssetPages(workspace.folder()).of(fit);
+    Outcome<List<Page>> files = assetPages().of(fit);
     files.value().ifPresent(arranged.pages()::addAll);
     return arranged;
   }
@@ -143,7 +147,15 @@ final class SiteBuild {
         new SiteWriter(
             output, fingerprint, ownFilesOnly, options.clean(), options.jobs(), progress);
     Written written = writer.write(arranged.pages().stream());
-    return new Result(effect, arranged.content(), takenDown, Optional.of(written));
+    Set<String> addresses = new HashSet<>();
+    arranged.pages().forEach(page -> addresses.add(page.path().value()));
+    List<String> raw =
+        siteAssets.assets().stream()
+            .map(asset -> asset.address().value())
+            .filter(addresses::contains)
+            .sorted()
+            .toList();
+    return new Result(effect, arranged.content(), takenDown, raw, Optional.of(written));
   }
 
   private DocumentCache cache(boolean empty) {

@@ -34,7 +34,11 @@ final class SvgCleaner implements NodeFilter {
   private SvgCleaner() {}
 
   /** A drawing as it is published, and what was left out in words. */
-  record Cleaned(byte[] bytes, SortedSet<String> removed) {}
+  record Cleaned(String text, SortedSet<String> removed) {
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   /** Cleans one drawing. */
   static Outcome<Cleaned> clean(String source, byte[] bytes) {
@@ -58,14 +62,12 @@ final class SvgCleaner implements NodeFilter {
     SvgCleaner cleaner = new SvgCleaner();
     cleaner.surroundings(root);
     root.filter(cleaner);
-    byte[] cleaned = cleaner.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
-    return Outcome.ok(new Cleaned(cleaned, cleaner.removed));
+    return Outcome.ok(new Cleaned(cleaner.out.append('\n').toString(), cleaner.removed));
   }
 
   private static Optional<String> utf8(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       return Optional.empty();

@@ -5,6 +5,9 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
+import dev.briefpress.read.GitAnswer;
+import dev.briefpress.read.GitFiles;
+import dev.briefpress.read.GitUnknown;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
@@ -70,7 +73,7 @@ public record Workspace(
     if (!links.isEmpty()) {
       return Outcome.failed(links);
     }
-    ContentListing listing = ContentLister.list(site, content);
+    ContentListing listing = listing(site, settings.value().get());
     Optional<Taxonomy> taxonomy = taxonomy(site, content + "/taxonomy.yaml", found);
     Optional<Schemas> schemas = schemas(site, listing, found);
     if (taxonomy.isEmpty() || schemas.isEmpty()) {
@@ -86,6 +89,19 @@ public record Workspace(
             listing,
             settings.value().get().weigh(found)),
         found);
+  }
+
+  private static ContentListing listing(Path site, Settings settings) {
+    String content = settings.folders().content();
+    ContentListing listing = ContentLister.list(site, content);
+    if (settings.gitIgnored()) {
+      return listing;
+    }
+    GitAnswer ignored = new GitFiles(site, System.getenv()).ignored(content);
+    boolean unanswered = !ignored.isKnown() && ignored.state() != GitAnswer.State.NO_REPOSITORY;
+    return unanswered
+        ? listing.with(GitUnknown.at(SettingsReader.FILE))
+        : listing.ignoring(ignored.paths(), "git ignores it");
   }
 
   private static Optional<Taxonomy> taxonomy(Path site, String path, List<Diagnostic> found) {

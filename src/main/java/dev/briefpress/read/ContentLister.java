@@ -3,6 +3,7 @@ package dev.briefpress.read;
 import dev.briefpress.content.FilePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.read.ContentListing.Ignored;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.schema.DocumentType;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
   private final List<Source> documents = new ArrayList<>();
   private final List<String> schemas = new ArrayList<>();
   private final List<String> assets = new ArrayList<>();
-  private final List<String> ignored = new ArrayList<>();
+  private final List<Ignored> ignored = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<Path> ignoredFolder = Optional.empty();
 
@@ -64,7 +65,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     documents.sort(Comparator.comparing(Source::path));
     schemas.sort(Comparator.naturalOrder());
     assets.sort(Comparator.naturalOrder());
-    ignored.sort(Comparator.naturalOrder());
+    ignored.sort(null);
     diagnostics.sort(Diagnostic.ORDER);
     return new ContentListing(documents, schemas, assets, ignored, diagnostics);
   }
@@ -108,7 +109,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     }
     String path = safe.get().value();
     if (ignoredFolder.isPresent()) {
-      ignored.add(path);
+      ignored.add(new Ignored(path, "its folder holds " + IGNORE));
     } else if (!attributes.isRegularFile()) {
       diagnostics.add(SymbolicLink.at(path));
     } else {

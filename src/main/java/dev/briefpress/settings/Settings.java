@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param support source path of the support page, for Explore more
  * @param theme folder below themes/
  * @param folders names of the folders of content, output and themes, relative to the site
+ * @param gitIgnored whether files of the content are published that git ignores
  * @param reviewRequired whether a brief without reviewer is an error
  * @param excludeAboveTlp whether a brief above {@code tlp} is left out rather than an error
  * @param severities per code; an absent value after a code means off
@@ -44,6 +45,7 @@ public record Settings(
     Optional<String> support,
     String theme,
     Folders folders,
+    boolean gitIgnored,
     boolean reviewRequired,
     boolean excludeAboveTlp,
     SearchSettings search,
@@ -55,7 +57,7 @@ public record Settings(
   }
 
   /** Names of folders relative to the site's folder, with {@code /}. */
-  public record Folders(String content, String destination, String themes) {}
+  public record Folders(String content, String destination, String themes, String assets) {}
 
   /**
    * How the search index is written.

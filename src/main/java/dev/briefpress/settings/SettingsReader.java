@@ -20,12 +20,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes {@link Settings} of the lines of site.properties. */
 public final class SettingsReader {
   /** Name of the file, relative to the site's folder. */
   public static final String FILE = "site.properties";
+
+  /** The keys of folders, each with its default. */
+  private static final Map<String, String> FOLDERS =
+      new TreeMap<>(
+          Map.of(
+              "content.folder", "content",
+              "destination.folder", "output",
+              "theme.folder", "themes",
+              "asset.folder", "assets"));
 
   private static final String SEVERITY_PREFIX = "check.";
   private final Map<String, Property> given = new LinkedHashMap<>();
@@ -76,11 +86,9 @@ public final class SettingsReader {
             text("site.product", "Intelligence Report"),
             text("site.provenance", "", Fields.LONGEST_TEXT),
             Optional.of(text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
-            text("site.theme", "dispatch"),
-            new Folders(
-                folder("content.folder", "content"),
-                folder("destination.folder", "output"),
-                folder("theme.folder", "themes")),
+            theme(),
+            folders(),
+            choice("content.git-ignored", "exclude", "publish").equals("publish"),
             choice("review.required", "false", "true").equals("true"),
             choice("tlp.above", "error", "exclude").equals("exclude"),
             new SearchSettings(
@@ -162,9 +170,54 @@ public final class SettingsReader {
     return tlp.orElse(Tlp.CLEAR);
   }
 
+  private String theme() {
+    String value = text("site.theme", "dispatch");
+    if (!SitePath.isSafe(value) || value.contains("/") || value.startsWith(".")) {
+      bad(
+          "site.theme",
+          "'" + value + "' is not the name of a theme",
+          "write the name of a folder below the themes folder, or dispatch");
+      return "dispatch";
+    }
+    return value;
+  }
+
+  private Folders folders() {
+    Map<String, String> folders = new LinkedHashMap<>();
+    FOLDERS.forEach((key, otherwise) -> folders.put(key, folder(key, otherwise)));
+    List<String> keys = List.copyOf(folders.keySet());
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = i + 1; j < keys.size(); j++) {
+        apart(keys.get(i), keys.get(j), folders);
+      }
+    }
+    return new Folders(
+        folders.getOrDefault("content.folder", ""),
+        folders.getOrDefault("destination.folder", ""),
+        folders.getOrDefault("theme.folder", ""),
+        folders.getOrDefault("asset.folder", ""));
+  }
+
+  // What is published as it is must not be the sources, nor the output.
+  private void apart(String key, String other, Map<String, String> folders) {
+    String a = SitePath.folded(folders.getOrDefault(key, "")) + "/";
+    String b = SitePath.folded(folders.getOrDefault(other, "")) + "/";
+    if (a.startsWith(b) || b.startsWith(a)) {
+      bad(
+          given.containsKey(other) ? other : key,
+          "the folders of %s and %s are the same, or one lies in the other".formatted(key, other),
+          "give each a folder of its own");
+    }
+  }
+
+  // A folder that begins with a dot holds git's or another program's own files.
+  private static boolean isHidden(String folder) {
+    return folder.startsWith(".") || folder.contains("/.");
+  }
+
   private String folder(String key, String otherwise) {
     String value = Slashes.withoutLast(text(key, otherwise));
-    if (!SitePath.isSafe(value)) {
+    if (!SitePath.isSafe(value) || isHidden(value) || value.equals("src")) {
       bad(
           key,
           "'" + value + "' is not a folder inside the site",

@@ -81,7 +81,8 @@ class BriefpressOvenTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void takesForAssetsWhatJBakeItselfWouldCopy(boolean ignoreHidden) throws IOException {
+  void takesForAssetsWhatJBakeItselfWouldCopyWithoutHiddenFiles(boolean ignoreHidden)
+      throws IOException {
     Random random = new Random(7);
     String[] names = {"a", "b.css", ".hidden", "C", ".jbakeignore", "é.txt", "with blank.png"};
     for (int i = 0; i < 200; i++) {
@@ -98,6 +99,7 @@ class BriefpressOvenTest {
     bake(properties);
 
     Path copied = work.resolve("copied");
+    Files.writeString(site.resolve("site.properties"), "asset.ignore=true\n");
     var stock = SiteConfiguration.read(site).value().orElseThrow().copy();
     stock.setDestinationFolder(copied.toFile());
     new org.jbake.app.Asset(stock).copy();

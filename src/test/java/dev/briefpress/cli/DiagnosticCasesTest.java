@@ -33,6 +33,7 @@ class DiagnosticCasesTest {
           "file/too-large", DiagnosticCasesTest::largeDocument,
           "file/too-many-pages", DiagnosticCasesTest::manyAliases,
           "file/asset", DiagnosticCasesTest::largeAsset,
+          "file/git-unknown", site -> Files.createDirectories(site.resolve(".git")),
           "file/unsafe-path", DiagnosticCasesTest::unseenCharacters,
           "safety/symbolic-link", DiagnosticCasesTest::symbolicLinks);
 

@@ -13,6 +13,7 @@ import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,12 +32,13 @@ class AssetPagesTest {
 
   @Test
   void publishesAFileAsItIs() throws IOException {
-    Files.write(site.resolve("content/chart.png"), new byte[] {1, 2, 3});
+    byte[] bytes = "GIF89a and whatever follows".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(site.resolve("content/chart.gif"), bytes);
 
-    Page page = page("content/chart.png", "chart.png");
+    Page page = page("content/chart.gif", "chart.gif");
 
-    assertThat(page.path()).isEqualTo(new SitePath("chart.png"));
-    assertThat(page.content().get()).containsExactly(1, 2, 3);
+    assertThat(page.path()).isEqualTo(new SitePath("chart.gif"));
+    assertThat(page.content().get()).isEqualTo(bytes);
   }
 
   @Test
@@ -158,6 +160,6 @@ class AssetPagesTest {
   }
 
   private Outcome<List<Page>> pages(String source, String address) {
-    return new AssetPages(site).of(List.of(new Asset(source, new SitePath(address))));
+    return new AssetPages(site, "content").of(List.of(new Asset(source, new SitePath(address))));
   }
 }

@@ -83,6 +83,17 @@ class OutlineTest {
   }
 
   @Test
+  void aDailySummaryIsHeldToItAsWell() throws IOException {
+    Path summary = site.resolve("content/summaries/2026-11-20.md");
+    Files.createDirectories(summary.resolveSibling("."));
+    Files.writeString(summary, "---\ndate: 2026-11-20\n---\n\n## Overview\n\n…\n");
+
+    assertThat(run("build")).isEqualTo(ExitCode.CONTENT);
+
+    assertThat(line.err()).contains("error[section/placeholder]", "2026-11-20.md:7:1");
+  }
+
+  @Test
   void theSampleOfANewSiteHasNoPlaceholder() throws IOException {
     Files.delete(site.resolve(BRIEF));
     try (Stream<Path> files = Files.walk(site.resolve("content"))) {

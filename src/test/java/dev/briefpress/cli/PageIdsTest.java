@@ -22,8 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class PageIdsTest {
   private static final String HEADINGS =
       Stream.of(
-              "Sources", "main", "h-bluf", "h-sources", "H", "fn", "fn 1", "fnref-1", "fn", "Bluf",
-              "outlook", "Explore title", "c-cyber", "Site search field", "Sources")
+              "Sources",
+              "main",
+              "h-bluf",
+              "h-sources",
+              "H",
+              "fn",
+              "fn 1",
+              "fnref-1",
+              "fn",
+              "Bluf",
+              "outlook",
+              "Explore title",
+              "c-cyber",
+              "Site search field",
+              "Sources")
           .map(heading -> "\n\n### " + heading + "\n\nText.")
           .reduce("", String::concat);
   private static final String NOTES =
@@ -101,14 +114,18 @@ class PageIdsTest {
 
   private void build() {
     site.write(folder);
-    assertThat(line.run("build", "--site", folder.toString())).as(line::err).isEqualTo(ExitCode.WELL);
+    assertThat(line.run("build", "--site", folder.toString()))
+        .as(line::err)
+        .isEqualTo(ExitCode.WELL);
   }
 
   private Document page(String path) throws IOException {
     Document page = Jsoup.parse(Files.readString(folder.resolve("output").resolve(path)));
     assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
     for (Element link : page.select("a[href^=#]")) {
-      assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
     }
     return page;
   }

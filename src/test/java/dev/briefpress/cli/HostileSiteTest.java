@@ -129,6 +129,7 @@ class HostileSiteTest {
           "safety/escapes-site",
           "link/broken",
           "link/broken-anchor",
+          "link/crowded-footer",
           "link/near-duplicate-tag",
           "link/duplicate-address",
           "link/reserved-address",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * read, there is no document: a default would publish what its author wanted to hold back. The
  * findings about them keep their weight whatever the site's settings say.
  */
-final class Publication {
+public final class Publication {
   /** The fields that hold a document back. */
   static final List<String> FIELDS = List.of("status", "tlp", "withdrawn");
 
@@ -86,7 +86,7 @@ final class Publication {
   /**
    * Whether the author of an unknown field of this name may have wanted to hold a document back.
    */
-  static boolean holdsBack(String name) {
+  public static boolean holdsBack(String name) {
     return HeaderFields.ELSEWHERE.containsKey(name) || NearMisses.nearest(name, FIELDS).isPresent();
   }
 

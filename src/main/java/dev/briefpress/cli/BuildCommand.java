@@ -112,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
     } finally {
       notice.end();
     }
-    new Findings(console, site.folder()).print(result.content().report());
+    new Findings(console, site.folder()).print(result.content(), selected.now());
     ClosingReport closing = new ClosingReport(result, System.nanoTime() - started);
     closing.print(console.out(), folder);
     if (timings) {

@@ -82,10 +82,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    DiagnosticReport report = check(workspace);
-    if (fix && apply(report.diagnostics())) {
-      report = check(workspace);
+    Checked checked = check(workspace);
+    if (fix && apply(checked.report().diagnostics())) {
+      checked = check(workspace);
     }
+    DiagnosticReport report = checked.report();
     if (!paths.isEmpty() && report.files() == 0 && report.diagnostics().isEmpty()) {
       throw new Stop(
           ExitCode.USAGE,
@@ -93,21 +94,38 @@ final class CheckCommand implements Callable<Integer> {
               + String.join(", ", paths.stream().map(Path::toString).toList())
               + ".");
     }
-    Findings.print(report, printer(), format == Format.text ? console.out() : console.data());
+    print(workspace, checked);
     boolean failed = report.diagnostics().stream().anyMatch(d -> strict || d.isError());
     return failed ? ExitCode.CONTENT : ExitCode.WELL;
   }
 
+  /** The documents that were looked at, and all findings about them. */
+  private record Checked(CheckedContent content, DiagnosticReport report) {}
+
+  // Annotations and reports of forges are read by whoever may see the log.
+  private void print(Workspace workspace, Checked checked) {
+    Findings findings = new Findings(console, site.folder());
+    boolean forge = format != Format.text && format != Format.json;
+    DiagnosticReport report =
+        forge || console.publicLog()
+            ? findings.withoutTexts(
+                workspace, checked.content(), checked.report(), site.now(console.clock()))
+            : checked.report();
+    Findings.print(
+        report, printer(findings), format == Format.text ? console.out() : console.data());
+  }
+
   // Links lead from file to file: they are checked with the whole site, and not with parts of it.
-  private DiagnosticReport check(Workspace workspace) {
+  private Checked check(Workspace workspace) {
     try (Bar bar = Bar.on(console)) {
       if (paths.isEmpty()) {
         Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
-        return LinkedContent.of(workspace, options, bar).report();
+        LinkedContent linked = LinkedContent.of(workspace, options, bar);
+        return new Checked(linked.checked(), linked.report());
       }
       CheckedContent checked =
           CheckedContent.of(workspace, wanted(), DocumentCache.inMemory(), bar);
-      return new DiagnosticReport(checked.files(), checked.diagnostics());
+      return new Checked(checked, new DiagnosticReport(checked.files(), checked.diagnostics()));
     }
   }
 
@@ -126,8 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     return inside ? here : site.folder().resolve(given).normalize();
   }
 
-  private DiagnosticPrinter printer() {
-    Findings findings = new Findings(console, site.folder());
+  private DiagnosticPrinter printer(Findings findings) {
     return switch (format) {
       case text -> new TextPrinter(findings::lines, console.colours());
       case json -> new JsonPrinter();

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,6 +62,13 @@ final class Console {
 
   Clock clock() {
     return clock;
+  }
+
+  /** Whether what is printed goes to the log of a CI service, which anyone may read. */
+  boolean publicLog() {
+    return List.of("CI", "GITHUB_ACTIONS", "GITLAB_CI").stream()
+        .map(variable -> environment.getOrDefault(variable, ""))
+        .anyMatch(value -> !value.isEmpty() && !value.equals("false"));
   }
 
   /** Whether colours may be used: on a terminal, unless {@code NO_COLOR} is set to anything. */

@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
               bar);
     }
     if (content.report().diagnostics().stream().anyMatch(d -> d.isError())) {
-      new Findings(console, site.folder()).print(content.report());
+      new Findings(console, site.folder()).print(content, site.now(console.clock()));
       throw new Stop(ExitCode.CONTENT, "The content has errors; nothing was exported.");
     }
     try (OutputStream out = stream()) {

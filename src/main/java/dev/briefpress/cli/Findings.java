@@ -3,14 +3,22 @@ package dev.briefpress.cli;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.TextPrinter;
 import dev.briefpress.files.PlainFile;
+import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.Confidential;
+import dev.briefpress.publish.LinkedContent;
+import dev.briefpress.publish.Rulebook;
+import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Prints findings to people, on standard error: results of other commands stay apart from them. */
 final class Findings {
@@ -19,6 +27,7 @@ final class Findings {
 
   private final Console console;
   private final Path site;
+  private Set<String> confidential = Set.of();
 
   Findings(Console console, Path site) {
     this.console = console;
@@ -27,6 +36,26 @@ final class Findings {
 
   void print(List<Diagnostic> diagnostics, int files) {
     print(new DiagnosticReport(files, diagnostics));
+  }
+
+  /** Prints the findings about a site's content; in CI without a word of what is not public. */
+  void print(LinkedContent content, Instant now) {
+    if (console.publicLog()) {
+      print(withoutTexts(content.workspace(), content.checked(), content.report(), now));
+    } else {
+      print(content.report());
+    }
+  }
+
+  /**
+   * {@code report} without a word of the documents that are not public at {@code now}; their lines
+   * are not shown either from here on.
+   */
+  DiagnosticReport withoutTexts(
+      Workspace workspace, CheckedContent checked, DiagnosticReport report, Instant now) {
+    confidential = Confidential.of(workspace, checked, now);
+    return report.withoutTextsOf(
+        confidential, code -> Rulebook.find(code).map(Rule::finds).orElse("a finding"));
   }
 
   void print(DiagnosticReport report) {
@@ -44,9 +73,12 @@ final class Findings {
 
   /**
    * The lines of a file of the site; none when it is large, or no file inside the site: a link in
-   * the content must not show what it leads to.
+   * the content must not show what it leads to. None, too, of what is not public.
    */
   List<String> lines(String path) {
+    if (confidential.contains(path)) {
+      return List.of();
+    }
     Path file = site.resolve(path);
     try {
       if (!PlainFile.is(file) || !file.toRealPath().equals(site.toRealPath().resolve(path))) {

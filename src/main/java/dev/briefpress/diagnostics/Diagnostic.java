@@ -56,6 +56,12 @@ public record Diagnostic(
         code, severity, file, span, message, help, Optional.of(change), protecting);
   }
 
+  /** The same finding about a text that must not be quoted. */
+  Diagnostic withoutText(String finds) {
+    String help = "check it where nobody else reads the log: the document is not public";
+    return new Diagnostic(code, severity, file, span, finds, help, Optional.empty(), protecting);
+  }
+
   /** The same finding with a weight that no setting changes. */
   public Diagnostic asProtecting() {
     return new Diagnostic(code, severity, file, span, message, help, fix, true);

@@ -1,6 +1,8 @@
 package dev.briefpress.diagnostics;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * All findings of one run.
@@ -14,6 +16,20 @@ public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
 
   public DiagnosticReport {
     diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+  }
+
+  /**
+   * The same without a word of the files in {@code confidential}: of a finding about one of these,
+   * its code, its place and what its rule says of it stay.
+   *
+   * @param finds what the rule of a code finds, one sentence
+   */
+  public DiagnosticReport withoutTextsOf(Set<String> confidential, UnaryOperator<String> finds) {
+    return new DiagnosticReport(
+        files,
+        diagnostics.stream()
+            .map(d -> confidential.contains(d.file()) ? d.withoutText(finds.apply(d.code())) : d)
+            .toList());
   }
 
   /** How many findings weigh this much. */

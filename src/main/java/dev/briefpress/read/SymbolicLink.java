@@ -9,12 +9,12 @@ import dev.briefpress.diagnostics.Span;
 public final class SymbolicLink {
   public static final Rule RULE =
       new Rule(
-              "safety/symbolic-link",
-              Severity.ERROR,
-              "A symbolic link stands in the content folder.",
-              "A link can lead outside the site and publish a file that was never meant for readers.",
-              "content/briefs/notes.md -> /home/desk/notes.md\n",
-              "a copy of the file itself\n");
+          "safety/symbolic-link",
+          Severity.ERROR,
+          "A symbolic link stands in the content folder.",
+          "A link can lead outside the site and publish a file that was never meant for readers.",
+          "content/briefs/notes.md -> /home/desk/notes.md\n",
+          "a copy of the file itself\n");
 
   private SymbolicLink() {}
 

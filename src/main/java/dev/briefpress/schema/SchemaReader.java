@@ -1,7 +1,7 @@
 package dev.briefpress.schema;
 
-import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.PageIds;
+import dev.briefpress.content.SchemaId;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.schema.SectionSpec.HypothesisSpec;

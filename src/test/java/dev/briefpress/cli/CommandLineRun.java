@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Runs commands in this process, at a fixed moment, and keeps what they print. */
-final class CommandLineRun {
+public final class CommandLineRun {
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
   /** Runs one command and returns its exit status. */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     return Briefpress.run(
         new Console(
             new PrintWriter(out, true),
@@ -25,15 +25,17 @@ final class CommandLineRun {
   }
 
   /** What was printed to standard output since the last {@link #clear}. */
-  String out() {
+  public String out() {
     return out.toString();
   }
 
-  String err() {
+  /** What was printed to standard error since the last {@link #clear}. */
+  public String err() {
     return err.toString();
   }
 
-  void clear() {
+  /** Forgets what was printed. */
+  public void clear() {
     out = new StringWriter();
     err = new StringWriter();
   }

@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,15 @@ final class Harmless {
           "track",
           "textarea",
           "plaintext");
+
+  /** What runs, loads or holds HTML in a drawing. */
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio",
+          "video");
+
+  private static final Pattern FOREIGN_PAINT =
+      Pattern.compile("url\\([\"']?[^#\"')]|@import|javascript:", Pattern.CASE_INSENSITIVE);
 
   /** What leads somewhere when a reader asks for it; every other element loads what it names. */
   private static final Set<String> LINKS = Set.of("a", "blockquote", "q", "del", "ins");
@@ -74,10 +84,28 @@ final class Harmless {
   private void file(byte[] bytes) {
     if (path.endsWith(".html")) {
       page(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+    } else if (path.endsWith(".svg")) {
+      drawing(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()));
+      drawing(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
     } else if (path.endsWith(".json")) {
       JsonMapper.shared().readTree(bytes);
     } else if (path.endsWith(".xml")) {
       wellFormed(bytes);
+    }
+  }
+
+  // Read as XML and as HTML, as nobody knows how a server names its type.
+  private void drawing(Document drawing) {
+    for (Element element : drawing.getAllElements()) {
+      String name = element.normalName().replaceFirst("^.*:", "");
+      require(!ACTIVE.contains(name), "<" + name + ">", element);
+      for (Attribute attribute : element.attributes()) {
+        String key = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^.*:", "");
+        String value = attribute.getValue().replaceAll("[\\x00-\\x20]", "");
+        require(!key.startsWith("on"), "an event handler", element);
+        require(!key.equals("href") || value.startsWith("#"), "a link", element);
+        require(!FOREIGN_PAINT.matcher(value).find(), "something of another host", element);
+      }
     }
   }
 

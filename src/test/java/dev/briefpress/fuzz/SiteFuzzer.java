@@ -70,6 +70,7 @@ public final class SiteFuzzer {
   private static final Checker CHECKER = new Checker(SETTINGS, TAXONOMY, SCHEMAS);
 
   private static final Path FOLDER = folder();
+  private static final BuiltSite BUILT = new BuiltSite();
 
   private SiteFuzzer() {}
 
@@ -87,12 +88,18 @@ public final class SiteFuzzer {
     }
     byte[] file = Arrays.copyOfRange(data, 1, data.length);
     String text = new String(file, StandardCharsets.UTF_8);
-    switch (data[0] & 7) {
+    switch (data[0] & 15) {
       case 0 -> TaxonomyReader.read("content/taxonomy.yaml", text);
       case 1 -> SchemaReader.read("content/schemas/x.yaml", text);
       case 2 -> document(PAGE, file, DocumentType.PAGE);
       case 3 -> document(SUMMARY, file, DocumentType.DAILY_SUMMARY);
       case 5 -> site(text);
+      case 6 -> BUILT.settings(file);
+      case 7 -> BUILT.manifest(FuzzedManifest.summedUp(file));
+      case 8 -> BUILT.names(text);
+      case 9 -> BUILT.attachment(file);
+      case 10 -> BUILT.cache(file);
+      case 11 -> BUILT.manifest(file);
       default -> document(BRIEF, file, DocumentType.BRIEF);
     }
   }

@@ -165,7 +165,8 @@ final class BuiltSite {
   private void buildAndLook() {
     run(Set.of(0, 1, 2), "build", "--site", site.toString());
     SortedMap<String, byte[]> files = tree(site.resolve("output"));
-    files.keySet().removeIf(path -> path.startsWith("search/") && path.endsWith(".json"));
+    // What an author attached as data need not be well-formed.
+    files.keySet().removeIf(path -> path.startsWith("briefs/2026/file.") && !path.endsWith("svg"));
     Harmless.check(files);
     files.forEach(
         (path, bytes) -> {

@@ -35,7 +35,14 @@ final class BuiltSite {
 
   private static final List<String> KEPT =
       List.of(
-          "cache/documents", "cache/texts", "cache/index", "state", "swap", "spare", "lock", "stage");
+          "cache/documents",
+          "cache/texts",
+          "cache/index",
+          "state",
+          "swap",
+          "spare",
+          "lock",
+          "stage");
 
   /** A PNG's first bytes, and a body that is no image. */
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
@@ -144,7 +151,8 @@ final class BuiltSite {
   }
 
   private static byte[] changed(Path file, byte[] given) {
-    byte[] bytes = Files.isRegularFile(file) && (given[1] & 1) == 1 ? content(file) : rest(given, 2);
+    byte[] bytes =
+        Files.isRegularFile(file) && (given[1] & 1) == 1 ? content(file) : rest(given, 2);
     if ((given[1] & 1) == 1 && bytes.length > 0) {
       for (int i = 2; i + 2 < given.length; i += 3) {
         int at = ((given[i] & 0xFF) << 8 | (given[i + 1] & 0xFF)) % bytes.length;

@@ -43,7 +43,14 @@ final class Harmless {
   /** What runs, loads or holds HTML in a drawing. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio",
+          "script",
+          "foreignobject",
+          "iframe",
+          "object",
+          "embed",
+          "handler",
+          "listener",
+          "audio",
           "video");
 
   private static final Pattern FOREIGN_PAINT =

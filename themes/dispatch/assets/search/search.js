@@ -106,7 +106,7 @@ function active() {
 
 function nameActive() {
   const named = active().map(({ type, value, labels, selectedOptions }) =>
-    type === "date" ? `${labels[0].textContent} ${inWords(value)}` : (selectedOptions?.[0].textContent.replace(/^[\u2013 ]+/, "") ?? value));
+    type === "date" ? `${labels[0].textContent} ${inWords(value)}` : (selectedOptions?.[0].textContent.trim() ?? value));
   element("search-active").textContent = named.length > 0 ? `: ${named.join(", ")}` : "";
 }
 

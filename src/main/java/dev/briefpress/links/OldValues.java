@@ -18,7 +18,7 @@ final class OldValues {
 
   /** The redirects to the topics of {@code facet}; none where a page stands. */
   static List<Redirect> of(Facet facet, TopicIndex index) {
-    if (facet.shipped()) {
+    if (facet.typed()) {
       return List.of();
     }
     Map<String, Topic> topics = new HashMap<>();

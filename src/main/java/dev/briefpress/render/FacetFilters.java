@@ -54,7 +54,7 @@ final class FacetFilters {
       Map<String, List<Term>> parts, String whole, String indent, List<Choice> choices) {
     for (Term term : parts.getOrDefault(whole, List.of())) {
       choices.add(new Choice(term.id(), indent + term.name()));
-      add(parts, term.id(), indent + "\u2013 ", choices);
+      add(parts, term.id(), indent + "\u00a0\u00a0\u00a0", choices);
     }
   }
 

@@ -24,8 +24,8 @@ import java.util.Set;
  * @param many whether a brief may have several values
  * @param required whether each brief must have a value
  * @param schemas of the briefs that may have it; empty for all
- * @param shipped whether every site has it: code reads its field or section, and themes have their
- *     own places for it
+ * @param typed whether code reads its field or section, and themes have a place of their own for it;
+ *     all that follows from any other facet follows from this declaration alone
  */
 public record Facet(
     String id,
@@ -39,8 +39,8 @@ public record Facet(
     boolean required,
     List<SchemaId> schemas,
     Set<Role> roles,
-    boolean shipped) {
-  // The shipped facets about which code reasons.
+    boolean typed) {
+  // Facets about which code reasons.
   public static final String CATEGORY = "category";
   public static final String TAGS = "tags";
   public static final String ENTITIES = "entities";
@@ -109,7 +109,7 @@ public record Facet(
    */
   public Slug slug(Optional<Term> term, String key) {
     // Tags, entities and techniques have names only.
-    boolean hasId = term.isPresent() && (closed() || !shipped);
+    boolean hasId = term.isPresent() && (closed() || !typed);
     return hasId ? new Slug(term.get().id()) : Slug.ofName(key);
   }
 

@@ -83,17 +83,15 @@ final class FacetDeclarations {
     boolean required = fields.flag("required").orElse(false);
     List<SchemaId> schemas = schemas(fields, configuration);
     Set<Role> roles = roles(fields);
-    String folder = id;
-    String word = id;
-    if (shipped) {
-      folder = fields.text("folder").orElse(id);
-      word = fields.text("word").orElse(id);
-    } else if (roles.contains(Role.PAGES) && roles.contains(Role.CARD)) {
+    String folder = shipped ? fields.text("folder").orElse(id) : id;
+    String word = shipped ? fields.text("word").orElse(id) : id;
+    boolean typed = shipped && fields.flag("typed").orElse(false);
+    if (!typed && roles.contains(Role.PAGES) && roles.contains(Role.CARD)) {
       roles.add(Role.DAY);
     }
     fields.reportUnknown();
     return new Facet(
-        id, label, folder, word, type, vocabulary, free, many, required, schemas, roles, shipped);
+        id, label, folder, word, type, vocabulary, free, many, required, schemas, roles, typed);
   }
 
   /** The label of a facet or field: one line that is not too long. */

@@ -20,12 +20,12 @@ public record Taxonomy(List<Facet> facets, List<OwnField> fields) {
     return facets.stream().filter(facet -> facet.has(role)).toList();
   }
 
-  /** The newsroom's own facets. */
+  /** The facets that are what they are by declaration alone, as a newsroom's own are. */
   public List<Facet> ownFacets() {
-    return facets.stream().filter(facet -> !facet.shipped()).toList();
+    return facets.stream().filter(facet -> !facet.typed()).toList();
   }
 
-  /** The newsroom's own facets from which something follows. */
+  /** Those of them from which something follows. */
   public List<Facet> ownFacets(Facet.Role role) {
     return ownFacets().stream().filter(facet -> facet.has(role)).toList();
   }

@@ -131,8 +131,7 @@ class SearchIT {
   void aFacetOfTheNewsroomsOwnFiltersAndItsPageIsReached() {
     open("search/index.html");
     browser.driver().findElement(By.cssSelector("#search-filters summary")).click();
-    WebElement region = browser.driver().findElement(By.id("filter-region"));
-    region.findElement(By.cssSelector("option[value='baltic']")).click();
+    choose("filter-region", "baltic");
     waitForAddress("region=baltic");
     waitForResults();
     List<String> found = titles();

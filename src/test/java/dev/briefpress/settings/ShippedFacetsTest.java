@@ -8,6 +8,7 @@ import dev.briefpress.content.Entity;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.settings.Facet.Role;
+import dev.briefpress.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class ShippedFacetsTest {
         .extracting(Facet::id)
         .containsExactly(
             "category", "tags", "entities", "techniques", "confidence", "likelihood", "tlp");
-    assertThat(EMPTY.facets()).allMatch(Facet::shipped);
+    assertThat(EMPTY.facets()).allMatch(Facet::typed);
     assertThat(EMPTY.ownFacets()).isEmpty();
     assertThat(EMPTY.fields()).isEmpty();
   }
@@ -52,6 +53,21 @@ class ShippedFacetsTest {
           .filter(field -> field.name().equals(facet.id()))
           .forEach(field -> assertThat(field.required()).isEqualTo(facet.required()));
     }
+  }
+
+  @Test
+  void aFacetAboutWhichNoCodeReasonsNeedsItsDeclarationOnly() {
+    ConfigurationFields configuration = new ConfigurationFields("facets.yaml");
+    Facet facet =
+        new FacetDeclarations(
+                configuration,
+                new Names(List.of()),
+                Optional.of(section -> Vocabulary.of(List.of())))
+            .read(configuration.of(YamlReader.read("facets:\n  region: {label: Region}\n")))
+            .get(0);
+    assertThat(facet.typed()).isFalse();
+    assertThat(new Taxonomy(List.of(facet), List.of()).ownFacets()).containsExactly(facet);
+    assertThat(configuration.diagnostics()).isEmpty();
   }
 
   private static boolean isInTheText(String facet) {

@@ -267,13 +267,11 @@ function card(hit) {
   const link = node("a");
   link.href = "../" + hit.address;
   heading.append(link);
-  const facets = node("ul", "card-facets");
+  const facets = node("p", "card-facets");
   for (const [name, address] of hit.shown ?? []) {
     const value = node(address === "" ? "span" : "a", "", name);
     if (address !== "") value.href = "../" + address;
-    const entry = node("li");
-    entry.append(value);
-    facets.append(entry);
+    facets.append(value, " ");
   }
   const confidence = node("p", "confidence");
   confidence.dataset.level = hit.confidence;

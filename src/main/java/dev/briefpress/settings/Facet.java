@@ -24,8 +24,8 @@ import java.util.Set;
  * @param many whether a brief may have several values
  * @param required whether each brief must have a value
  * @param schemas of the briefs that may have it; empty for all
- * @param typed whether code reads its field or section, and themes have a place of their own for it;
- *     all that follows from any other facet follows from this declaration alone
+ * @param typed whether code reads its field or section, and themes have a place of their own for
+ *     it; all that follows from any other facet follows from this declaration alone
  */
 public record Facet(
     String id,

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class HeaderFieldsTest {
   private static List<String> rows() throws IOException {
     String page = Files.readString(Path.of("docs/writing-a-brief.md"));
-    String table = page.substring(page.indexOf("| field |"), page.indexOf("are reserved for later"));
+    String table =
+        page.substring(page.indexOf("| field |"), page.indexOf("are reserved for later"));
     return table.lines().filter(line -> line.startsWith("| `")).toList();
   }
 

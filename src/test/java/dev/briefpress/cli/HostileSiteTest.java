@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -346,7 +347,11 @@ class HostileSiteTest {
 
     publish();
 
-    assertThat(Jsoup.parse(read("two.html")).select("main img")).hasSize(names.length);
+    // A name with a mark that means something in an address or in a tag cannot be linked to, which
+    // link/broken tells; here it is turned off.
+    List<String> shown =
+        Stream.of(names).filter(name -> !name.matches(".*[#%\"<>].*")).toList();
+    assertThat(Jsoup.parse(read("two.html")).select("main img")).hasSameSizeAs(shown);
     assertHarmless();
   }
 

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -349,8 +349,7 @@ class HostileSiteTest {
 
     // A name with a mark that means something in an address or in a tag cannot be linked to, which
     // link/broken tells; here it is turned off.
-    List<String> shown =
-        Stream.of(names).filter(name -> !name.matches(".*[#%\"<>].*")).toList();
+    List<String> shown = Stream.of(names).filter(name -> !name.matches(".*[#%\"<>].*")).toList();
     assertThat(Jsoup.parse(read("two.html")).select("main img")).hasSameSizeAs(shown);
     assertHarmless();
   }

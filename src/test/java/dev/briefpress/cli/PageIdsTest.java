@@ -55,10 +55,10 @@ class PageIdsTest {
     build();
 
     Document brief = page("briefs/2026/03/01/ids.html");
-    assertThat(brief.getElementById("sources").is("section.sources")).isTrue();
-    assertThat(brief.getElementById("main").is("main")).isTrue();
-    assertThat(brief.getElementById("section-sources").is("h3")).isTrue();
-    assertThat(page("ids.html").getElementById("main").is("main")).isTrue();
+    assertThat(brief.expectFirst("#sources").is("section.sources")).isTrue();
+    assertThat(brief.expectFirst("#main").is("main")).isTrue();
+    assertThat(brief.expectFirst("#section-sources").is("h3")).isTrue();
+    assertThat(page("ids.html").expectFirst("#main").is("main")).isTrue();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.publish.Progress;
+import dev.briefpress.publish.tree.Progress;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

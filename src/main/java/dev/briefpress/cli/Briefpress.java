@@ -1,8 +1,8 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.files.UnfitFile;
-import dev.briefpress.publish.MachineFailure;
-import dev.briefpress.publish.OutputRefused;
+import dev.briefpress.publish.tree.MachineFailure;
+import dev.briefpress.publish.tree.OutputRefused;
 import dev.briefpress.render.TemplateFault;
 import dev.briefpress.render.Theme;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.briefpress.json.Json;
 import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.Site;
 import dev.briefpress.publish.Build;
-import dev.briefpress.publish.Written;
+import dev.briefpress.publish.tree.Written;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.publish.Progress;
+import dev.briefpress.publish.tree.Progress;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.publish.Verification;
+import dev.briefpress.publish.tree.Verification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -8,6 +8,7 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.read.FileStamp;

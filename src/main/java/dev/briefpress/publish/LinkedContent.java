@@ -9,6 +9,7 @@ import dev.briefpress.links.Selection;
 import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.links.Site;
+import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.render.Bodies;
 import java.util.ArrayList;

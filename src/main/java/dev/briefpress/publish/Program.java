@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.publish.tree.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

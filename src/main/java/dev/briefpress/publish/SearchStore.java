@@ -1,6 +1,7 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.cache.KeptFile;
+import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.search.SearchPages;
 import java.io.IOException;
 import java.nio.file.Path;

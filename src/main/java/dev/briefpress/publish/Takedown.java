@@ -13,6 +13,7 @@ import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.Site;
+import dev.briefpress.publish.tree.OutputFolder;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.SiteFiles;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
-import dev.briefpress.publish.Progress;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.publish.tree.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

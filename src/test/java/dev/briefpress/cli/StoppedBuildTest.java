@@ -3,9 +3,9 @@ package dev.briefpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.bench.Corpus;
-import dev.briefpress.publish.OutputFolder;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.Waiting;
+import dev.briefpress.publish.tree.OutputFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

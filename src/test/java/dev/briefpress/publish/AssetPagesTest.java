@@ -9,6 +9,8 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
+import dev.briefpress.publish.tree.MachineFailure;
+import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.render.Page;
 import java.io.IOException;
 import java.io.RandomAccessFile;

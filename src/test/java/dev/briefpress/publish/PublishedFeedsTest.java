@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.links.Selection;
+import dev.briefpress.publish.tree.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.links.Selection;
+import dev.briefpress.publish.tree.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;

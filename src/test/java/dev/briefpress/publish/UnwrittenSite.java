@@ -1,6 +1,7 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.links.Selection;
+import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.Templates;
 import dev.briefpress.render.Theme;

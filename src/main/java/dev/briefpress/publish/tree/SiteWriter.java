@@ -1,0 +1,164 @@
+package dev.briefpress.publish.tree;
+
+import dev.briefpress.publish.tree.Inventory.Decision;
+import dev.briefpress.read.FileStamp;
+import dev.briefpress.render.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Brings an output folder to hold exactly the pages of a site, and the files of others that were
+ * there. A page whose inputs did not change is not rendered, a file whose bytes did not change is
+ * not written, and a reader of the folder sees the old site or the new one, never a mixture.
+ *
+ * @param output the folder, held for this build
+ * @param fingerprint of all that every page depends on: version, theme, settings
+ * @param ownFilesOnly whether files of others in it are refused
+ * @param clean whether to render every page, whatever the last build knew
+ * @param jobs number of threads
+ * @param progress told of each page done
+ */
+public record SiteWriter(
+    OutputFolder output,
+    String fingerprint,
+    boolean ownFilesOnly,
+    boolean clean,
+    int jobs,
+    Progress progress) {
+  /** Most files of others that a refusal names. */
+  private static final int MOST_NAMED = 10;
+
+  /**
+   * Writes a whole site.
+   *
+   * @param pages every file of it, each address once
+   * @throws OutputRefused when a file of someone else's stands at the address of a page, is no
+   *     plain file, or none is wanted
+   * @throws MachineFailure when the machine refused; the old site is still there
+   */
+  public Written write(Stream<Page> pages) {
+    List<Page> sorted = pages.sorted(Comparator.comparing(Page::path)).toList();
+    Addresses addresses = Addresses.of(sorted);
+    addresses.clash().ifPresent(this::refuse);
+    try {
+      return write(sorted, addresses);
+    } catch (UncheckedIOException e) {
+      throw MachineFailure.of(e);
+    } catch (IOException e) {
+      throw MachineFailure.of(output.folder(), "write " + output.folder(), e);
+    }
+  }
+
+  private Written write(List<Page> pages, Addresses addresses) throws IOException {
+    Path live = output.folder();
+    Manifest before = output.manifest();
+    BuildState last = clean ? BuildState.EMPTY : lastState(before);
+    Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
+    Swap swap = new Swap(live, output.work());
+    Stage stage = new Stage(swap.stage(), swap.spare(), live, inventory.live(), addresses);
+    List<String> others = inventory.others(addresses);
+    refuseForeign(LiveTree.foreign(others));
+    try {
+      Decision[] decisions = new Decision[pages.size()];
+      Workers workers = new Workers(jobs);
+      progress.stage("Writing", decisions.length);
+      workers.each(
+          decisions.length,
+          i -> {
+            decisions[i] = inventory.decide(pages.get(i), stage);
+            progress.step();
+          });
+      Written written = inventory.account(pages, decisions, addresses, others);
+      Manifest after = manifest(pages, decisions, output.kind());
+      if (!written.written().isEmpty()
+          || !after.sum().equals(before.sum())
+          || !Trees.exists(live)) {
+        stage.complete(written, others, after, workers);
+        swap.publish(before, after, stage.shared());
+      }
+      BuildState state = stateOf(pages, decisions, stage);
+      if (!state.equals(last)) {
+        Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
+      }
+      Trees.delete(stage.root());
+      return written;
+    } catch (IOException | RuntimeException | Error e) {
+      discard(stage, e);
+      throw e;
+    }
+  }
+
+  private Path stateFile() {
+    return output.work().resolve("state");
+  }
+
+  private BuildState lastState(Manifest before) throws IOException {
+    return BuildState.read(stateFile(), before.sum(), fingerprint);
+  }
+
+  // The check tells this with its place; it comes as far as here only when its rules are off.
+  private void refuse(String problem) {
+    throw new OutputRefused(output.folder(), problem, "give one of them another address");
+  }
+
+  private void refuseForeign(List<String> foreign) {
+    if (!ownFilesOnly || foreign.isEmpty()) {
+      return;
+    }
+    int more = foreign.size() - MOST_NAMED;
+    throw new OutputRefused(
+        output.folder(),
+        "%s holds files that Briefpress did not write: %s%s"
+            .formatted(
+                output.folder(),
+                String.join(", ", foreign.stream().limit(MOST_NAMED).toList()),
+                more > 0 ? " and " + more + " more, which briefpress verify names" : ""),
+        "delete them, move what you want to publish to the folder of assets, or build without"
+            + " --strict");
+  }
+
+  private static Manifest manifest(List<Page> pages, Decision[] decisions, Manifest.Kind kind) {
+    Map<String, Sha256> sums = new LinkedHashMap<>();
+    for (int i = 0; i < decisions.length; i++) {
+      sums.put(pages.get(i).path().value(), decisions[i].sum());
+    }
+    return Manifest.of(sums, kind);
+  }
+
+  private static BuildState stateOf(List<Page> pages, Decision[] decisions, Stage stage) {
+    Map<String, BuildState.Entry> files = new HashMap<>();
+    Instant end = Instant.now();
+    for (int i = 0; i < decisions.length; i++) {
+      String path = pages.get(i).path().value();
+      Optional<FileStamp> looked = decisions[i].stamp();
+      Optional<FileStamp> stamp =
+          stage
+              .stamp(path)
+              .filter(now -> looked.filter(now::isSameUnderOtherNames).isPresent())
+              .or(() -> looked);
+      files.put(
+          path,
+          new BuildState.Entry(
+              decisions[i].inputs(), stamp.filter(proof -> proof.isSettledAt(end))));
+    }
+    return new BuildState(files);
+  }
+
+  private static void discard(Stage stage, Throwable failure) {
+    try {
+      Trees.delete(stage.root());
+    } catch (IOException e) {
+      // The next build tries again; what led here is what the person must read.
+      failure.addSuppressed(e);
+    }
+  }
+}

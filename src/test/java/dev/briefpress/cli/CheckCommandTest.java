@@ -102,7 +102,7 @@ class CheckCommandTest {
         .contains("01/loop:1:1")
         .contains("01/self.md:1:1")
         .contains("01/outside.md:1:1")
-        .contains("error[file/name]")
+        .contains("error[file/unsafe-path]")
         .doesNotContain("folder.md")
         .contains("4 errors");
   }

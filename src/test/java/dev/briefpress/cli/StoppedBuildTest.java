@@ -123,7 +123,7 @@ class StoppedBuildTest {
     Corpus.main(new String[] {site.toString(), "5"});
     assertThat(end(start()).status()).isZero();
     SortedMap<String, String> before = SampleNewsroom.tree(output);
-    try (OutputFolder held = OutputFolder.open(output, List.of(), false)) {
+    try (OutputFolder held = OutputFolder.open(output, List.of(site), false)) {
       assertThat(held.folder()).isEqualTo(output.toRealPath());
       Ended second = end(start());
 

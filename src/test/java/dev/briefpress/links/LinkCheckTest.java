@@ -58,7 +58,7 @@ class LinkCheckTest {
 
   @Test
   void everyRuleIsInTheCatalogueOnceAndHasItsDocumentation() {
-    assertThat(LinkRules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(7);
+    assertThat(LinkRules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(8);
     assertThat(LinkRules.ALL)
         .allSatisfy(
             rule -> {

@@ -54,10 +54,10 @@ class LinkerTest {
             .page("why", Status.PUBLISHED, List.of("about.html"))
             .site();
     assertThat(site.redirects())
-        .extracting(r -> r.from() + " to " + r.to() + " (" + r.title() + ")")
+        .extracting(r -> r.from() + " to " + r.to() + " (" + r.title().orElse("no title") + ")")
         .containsExactly(
             "about.html to why.html (Page why)",
-            "gone.html to briefs/2026/01/01/gone.html (Brief gone)",
+            "gone.html to briefs/2026/01/01/gone.html (no title)",
             "old.html to briefs/2026/01/01/a.html (Brief a)",
             "z/a.html to briefs/2026/01/01/a.html (Brief a)");
   }

@@ -82,6 +82,8 @@ public final class Importer {
     }
     Preferred.in(body.markdown()).ifPresent(name -> fields.put("assessed", name));
     published.status().filter(s -> !s.equals("published")).ifPresent(s -> fields.put("status", s));
+    NewBrief.required(schema, taxonomy)
+        .forEach(name -> gaps.add("this site requires `" + name + "`: add it"));
     body.missing().forEach(m -> gaps.add("section \"" + m + "\" is not in the text"));
     gaps.add("published text carries no list of sources: add `sources` with their grades");
     gaps.add("the text does not say who reviewed it: add `review: {by: …, on: …}`");

@@ -9,9 +9,12 @@ import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A brief with every section of its schema, ready to fill. */
 public final class NewBrief {
@@ -45,18 +48,27 @@ public final class NewBrief {
   // What the newsroom asks of each brief, to be filled in; what it only allows is left to editors.
   private static Map<String, Object> own(Schema schema, Taxonomy taxonomy) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (Facet facet : taxonomy.ownFacets()) {
-      if (facet.required() && isFor(facet.schemas(), schema)) {
-        fields.put(facet.id(), facet.many() ? List.of(Outlines.BLANK) : Outlines.BLANK);
-      }
-    }
-    for (OwnField field : taxonomy.fields()) {
-      if (field.required() && isFor(field.schemas(), schema)) {
-        boolean list = field.type() == OwnField.Type.LIST;
-        fields.put(field.name(), list ? List.of(Outlines.BLANK) : Outlines.BLANK);
-      }
+    Set<String> lists = new HashSet<>();
+    taxonomy.ownFacets().stream().filter(Facet::many).forEach(facet -> lists.add(facet.id()));
+    taxonomy.fields().stream()
+        .filter(field -> field.type() == OwnField.Type.LIST)
+        .forEach(field -> lists.add(field.name()));
+    for (String name : required(schema, taxonomy)) {
+      fields.put(name, lists.contains(name) ? List.of(Outlines.BLANK) : Outlines.BLANK);
     }
     return fields;
+  }
+
+  /** Names of the newsroom's own facets and fields that a brief of {@code schema} must have. */
+  static List<String> required(Schema schema, Taxonomy taxonomy) {
+    List<String> names = new ArrayList<>();
+    taxonomy.ownFacets().stream()
+        .filter(facet -> facet.required() && isFor(facet.schemas(), schema))
+        .forEach(facet -> names.add(facet.id()));
+    taxonomy.fields().stream()
+        .filter(field -> field.required() && isFor(field.schemas(), schema))
+        .forEach(field -> names.add(field.name()));
+    return names;
   }
 
   private static boolean isFor(List<SchemaId> schemas, Schema schema) {

@@ -65,6 +65,15 @@ class OwnFacetsCommandTest {
   }
 
   @Test
+  void importNamesWhatIsRequiredAndNotInTheText() throws IOException {
+    Path text = Files.writeString(site.resolve("old.txt"), "A title\nPublished on: 2026-03-05\n");
+    run("import", text.toString());
+    assertThat(briefpress.err())
+        .contains("gap: this site requires `theatre`: add it")
+        .contains("gap: this site requires `horizon`: add it");
+  }
+
+  @Test
   void theSchemaForEditorsKnowsThem() {
     assertThat(run("schema", "--json-schema")).isEqualTo(ExitCode.WELL);
     JsonNode schema = JSON.readTree(briefpress.out());

@@ -9,6 +9,7 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.DraftSection;
 import dev.briefpress.markup.Heading;
 import dev.briefpress.markup.Outline;
+import dev.briefpress.markup.RawSpan;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
@@ -45,6 +46,10 @@ final class BodyReader {
     }
     for (Heading heading : sections.headings().hidden()) {
       findings.add(HeadingForm.at(context.file(), context.place(heading), heading));
+    }
+    for (RawSpan hidden : outline.hidden()) {
+      findings.add(
+          InvisibleText.at(context.file(), context.place(hidden), "this link or heading", ""));
     }
     SectionUnknown.check(sections, findings);
     SectionMissing.check(sections, findings);
@@ -112,6 +117,11 @@ final class BodyReader {
   }
 
   private Section loose(DraftSection section) {
+    if (schema.open()) {
+      Heading heading = section.heading();
+      InvisibleText.check(
+          context.findings(), context.place(heading), "this heading", heading.text());
+    }
     return new Section(
         looseId(section.heading().text()),
         section.heading().text(),

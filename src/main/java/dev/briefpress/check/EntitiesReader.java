@@ -7,6 +7,7 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
 import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class EntitiesReader {
     String details = item.label().map(Label::text).orElse(text);
     int comma = item.label().isPresent() ? -1 : details.indexOf(',');
     String name = comma < 0 ? details : details.substring(0, comma);
-    return name.codePoints().anyMatch(Character::isLetterOrDigit);
+    return Visible.letterIn(name);
   }
 
   private Entity bounded(Entity entity, Item item) {

@@ -8,6 +8,7 @@ import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.ValueType;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
+import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -147,7 +148,7 @@ final class FacetFieldReader {
     if (term.isPresent()) {
       return Optional.of(current(facet, scalar, term.get()).id());
     }
-    if (facet.free() && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (facet.free() && Visible.letterIn(text)) {
       return Optional.of(findings.line("'" + facet.id() + "'", text, scalar.span()));
     }
     findings.add(

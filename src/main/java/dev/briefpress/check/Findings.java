@@ -87,6 +87,11 @@ final class Findings implements Fields.Findings {
     add(TextTooLong.at(file, found.span(), what, length, most));
   }
 
+  @Override
+  public void invisible(String what, Yaml found, String characters) {
+    add(InvisibleText.at(file, found.span(), what, characters));
+  }
+
   /**
    * A name of a body, cut to what names may be long; a longer one is told.
    *

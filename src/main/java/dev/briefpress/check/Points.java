@@ -38,6 +38,8 @@ final class Points {
         unlabelled.add(item);
       } else {
         Label label = item.label().get();
+        InvisibleText.check(
+            context.findings(), context.place(label.span()), "the label", label.text());
         points.add(new Point(item, label, spec(specs, label)));
       }
     }

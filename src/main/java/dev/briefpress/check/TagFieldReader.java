@@ -2,6 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.content.Tag;
 import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -34,8 +35,7 @@ final class TagFieldReader {
     for (Scalar scalar : scalars) {
       String written = findings.line("the tag", scalar.text().strip(), scalar.span());
       Tag tag = Tag.of(taxonomy.tags().canonical(written));
-      if (tag.key().codePoints().noneMatch(Character::isLetterOrDigit)
-          && tag.key().codePoints().allMatch(c -> Character.getType(c) != Character.OTHER_SYMBOL)) {
+      if (tag.key().codePoints().noneMatch(TagFieldReader::names)) {
         findings.add(
             UnnamedTag.at(
                 findings.file(),
@@ -52,6 +52,13 @@ final class TagFieldReader {
       }
     }
     return readable ? Optional.of(List.copyOf(tags.values())) : Optional.empty();
+  }
+
+  // A symbol such as an emoji can be a tag of its own.
+  private static boolean names(int character) {
+    return Visible.is(character)
+        && (Character.isLetterOrDigit(character)
+            || Character.getType(character) == Character.OTHER_SYMBOL);
   }
 
   // YAML takes `tags: a, b` for one text, which nobody means.

@@ -9,6 +9,7 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
 import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,8 @@ final class TechniquesReader {
     for (Item item : items) {
       if (item.label().isPresent()) {
         Label label = item.label().get();
+        InvisibleText.check(
+            context.findings(), context.place(label.span()), "the label", label.text());
         if (item.text().isEmpty() && item.children().isEmpty()) {
           context
               .findings()
@@ -69,8 +72,7 @@ final class TechniquesReader {
   }
 
   private static boolean isName(String text) {
-    return WordCount.of(text) <= LONGEST_NAME
-        && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return WordCount.of(text) <= LONGEST_NAME && Visible.letterIn(text);
   }
 
   private String canonical(String name, Item item) {

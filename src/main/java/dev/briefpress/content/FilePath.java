@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Visible;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,15 +110,8 @@ public record FilePath(String value) {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isBlank(character) || character == 0xFFFD || (character & 0xFFFE) == 0xFFFE;
-    };
-  }
-
-  // Letters and symbols that show nothing at all.
-  private static boolean isBlank(int character) {
-    return switch (character) {
-      case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> true;
-      default -> false;
+      default ->
+          Visible.isFiller(character) || character == 0xFFFD || (character & 0xFFFE) == 0xFFFE;
     };
   }
 

@@ -88,7 +88,7 @@ final class Blocks {
       out.append('"');
     }
     out.append('>');
-    inlines.children(heading);
+    inlines.shown(heading);
     out.append("</h").append(level).append(">\n");
   }
 

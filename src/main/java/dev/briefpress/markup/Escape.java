@@ -2,6 +2,7 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.briefpress.yaml.Characters;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -116,7 +117,18 @@ final class Escape {
   /** Markdown's escapes and entities decoded. */
   static String decoded(BasedSequence chars) {
     String text = chars.toString();
-    return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    String decoded = Escaping.unescapeString(text);
+    // An entity is seen in the source, what it does to the direction of other words is not.
+    return directions(decoded) == directions(text)
+        ? decoded
+        : Characters.withoutDirections(decoded);
+  }
+
+  private static long directions(String text) {
+    return text.chars().filter(c -> Characters.isDirection((char) c)).count();
   }
 
   static String attribute(String value) {

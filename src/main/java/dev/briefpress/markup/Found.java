@@ -24,6 +24,7 @@ final class Found {
 
   private final List<Destination> destinations = new ArrayList<>();
   private final List<RawSpan> rawHtml = new ArrayList<>();
+  private final List<RawSpan> hidden = new ArrayList<>();
   private final Set<Destination> ofReferences = new HashSet<>();
 
   void link(String address, BasedSequence url, Node node) {
@@ -45,6 +46,12 @@ final class Found {
   void raw(Node node) {
     BasedSequence html = node.getChars().trim();
     rawHtml.add(new RawSpan(html.getStartOffset(), html.getEndOffset()));
+  }
+
+  /** Notes a link or heading of which a reader sees nothing. */
+  void hidden(Node node) {
+    BasedSequence chars = node.getChars().trim();
+    hidden.add(new RawSpan(chars.getStartOffset(), chars.getEndOffset()));
   }
 
   /** Notes all that is in a node that is not shown as HTML, as a section's heading. */
@@ -89,6 +96,11 @@ final class Found {
   List<RawSpan> rawHtml() {
     rawHtml.sort(BY_PLACE);
     return rawHtml;
+  }
+
+  List<RawSpan> hidden() {
+    hidden.sort(BY_PLACE);
+    return hidden;
   }
 
   // An empty address has no place of its own: the whole link stands for it.

@@ -24,6 +24,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.briefpress.content.RichText;
+import dev.briefpress.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands within a paragraph as HTML. */
@@ -143,8 +145,21 @@ final class Inlines {
       return;
     }
     openLink(href, title);
-    children(link);
+    shown(link);
     out.append("</a>");
+  }
+
+  /** Writes what is in a link or heading, and notes it if nothing of it can be seen. */
+  void shown(Node node) {
+    int start = out.length();
+    children(node);
+    if (out.length() > start && Character.isLetter(out.charAt(start)) && out.charAt(start) < 0x7F) {
+      return;
+    }
+    boolean image = out.indexOf("<img", start) >= 0;
+    if (!image && !Visible.in(new RichText(out.substring(start)).text())) {
+      found.hidden(node);
+    }
   }
 
   private void openLink(String href, @Nullable BasedSequence title) {

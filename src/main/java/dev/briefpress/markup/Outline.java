@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param footnotes the block of footnotes, possibly empty
  * @param destinations of every link and image, in order
  * @param rawHtml stretches of raw HTML
+ * @param hidden links and subheadings of which a reader sees nothing
  * @param anchors ids that the HTML of the blocks offers (subheadings, footnotes)
  * @param unread the first place that is plain text in the HTML because reading it as Markdown would
  *     take too long or go too deep
@@ -22,6 +23,7 @@ public record Outline(
     RichText footnotes,
     List<Destination> destinations,
     List<RawSpan> rawHtml,
+    List<RawSpan> hidden,
     List<String> anchors,
     Optional<RawSpan> unread) {
   public Outline {
@@ -29,6 +31,7 @@ public record Outline(
     sections = List.copyOf(sections);
     destinations = List.copyOf(destinations);
     rawHtml = List.copyOf(rawHtml);
+    hidden = List.copyOf(hidden);
     anchors = List.copyOf(anchors);
   }
 }

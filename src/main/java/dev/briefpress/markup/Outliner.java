@@ -57,6 +57,7 @@ final class Outliner {
         new RichText(notes),
         found.destinations(),
         found.rawHtml(),
+        found.hidden(),
         anchors.given(),
         Unread.of(document).first());
   }

@@ -1,6 +1,7 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
+import dev.briefpress.yaml.Characters;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -15,10 +16,10 @@ import org.jsoup.select.NodeFilter;
  * What of an author's own HTML stays.
  *
  * <ul>
- *   <li>Elements: {@code abbr b bdi bdo blockquote br caption cite code col colgroup dd del details
- *       dfn dl dt em figcaption figure h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s
- *       samp small strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr}.
- *       Links and images are written in Markdown.
+ *   <li>Elements: {@code abbr b bdi blockquote br caption cite code col colgroup dd del details dfn
+ *       dl dt em figcaption figure h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp
+ *       small strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr}. Links and
+ *       images are written in Markdown. {@code bdo} would turn words about.
  *   <li>Attributes: {@code lang}, {@code dir} and {@code title} on any of these, {@code datetime}
  *       on {@code time del ins}, {@code colspan}, {@code rowspan} on {@code td th}, {@code scope}
  *       on {@code th}, {@code span} on {@code col colgroup}, {@code start}, {@code reversed} on
@@ -63,7 +64,6 @@ final class RawHtml {
               "abbr",
               "b",
               "bdi",
-              "bdo",
               "blockquote",
               "br",
               "caption",
@@ -135,7 +135,10 @@ final class RawHtml {
     clean.outputSettings().prettyPrint(false);
     body.filter(new Copy(body, clean.body()));
     // A MARK is left in our own tags only, and jsoup writes it as a reference.
-    return clean.body().html().replace("&#x1;", String.valueOf(RichText.MARK));
+    String safe = clean.body().html().replace("&#x1;", String.valueOf(RichText.MARK));
+    return Characters.firstUnclosed(safe, 0, safe.length()) < 0
+        ? safe
+        : Characters.withoutDirections(safe);
   }
 
   /** Copies what may stay. */

@@ -16,6 +16,7 @@ import dev.briefpress.check.EscapesSite;
 import dev.briefpress.check.FileName;
 import dev.briefpress.check.HeadingForm;
 import dev.briefpress.check.HypothesisOrder;
+import dev.briefpress.check.InvisibleText;
 import dev.briefpress.check.ItemUnlabelled;
 import dev.briefpress.check.LabelDuplicate;
 import dev.briefpress.check.LabelEmpty;
@@ -70,6 +71,7 @@ import dev.briefpress.read.MergeConflict;
 import dev.briefpress.read.Misplaced;
 import dev.briefpress.read.SymbolicLink;
 import dev.briefpress.read.TooDeep;
+import dev.briefpress.read.UnclosedDirection;
 import dev.briefpress.read.UnsafePath;
 import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.MissingSetting;
@@ -92,6 +94,8 @@ public final class Rulebook {
           CleanedDrawing.RULE,
           GitUnknown.RULE,
           ControlCharacter.RULE,
+          UnclosedDirection.RULE,
+          InvisibleText.RULE,
           FileEncoding.RULE,
           Misplaced.RULE,
           FileName.RULE,

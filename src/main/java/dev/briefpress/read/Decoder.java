@@ -45,6 +45,7 @@ final class Decoder {
     SourceFile file = new SourceFile(path, normalised(text));
     List<Diagnostic> found = new ArrayList<>();
     controlCharacters(file, found);
+    UnclosedDirection.check(file).ifPresent(found::add);
     conflictMarks(file, found);
     return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
   }
@@ -68,16 +69,16 @@ final class Decoder {
     return switch (bytes[i] & 0xFF) {
       case '<', '>' -> next == bytes[i];
       case 0xC2 -> next < 0xA0;
-      case 0xE2 -> next == 0x80 && isOverride(bytes, i + 2);
+      case 0xE2 -> isDirection(next, i + 2 < bytes.length ? bytes[i + 2] & 0xFF : 0);
       case 0xEF -> true;
       default -> bytes[i] >= 0;
     };
   }
 
-  // Whether the last byte of an override of the writing direction stands here.
-  private static boolean isOverride(byte[] bytes, int i) {
-    int last = i < bytes.length ? bytes[i] & 0xFF : 0;
-    return last == 0xAD || last == 0xAE;
+  // Whether an override, embedding or isolate of the writing direction ends in these bytes.
+  private static boolean isDirection(int middle, int last) {
+    return (middle == 0x80 && last >= 0xAA && last <= 0xAE)
+        || (middle == 0x81 && last >= 0xA6 && last <= 0xA9);
   }
 
   private static CharsetDecoder decoder() {

@@ -107,6 +107,7 @@ record SplitSource(Mapping fields, int bodyLine) {
               path, problem.span(), problem.message(), "write the values out, without aliases");
       case CONTROL_CHARACTER ->
           ControlCharacter.at(path, problem.span(), problem.message(), "remove the escape");
+      case UNCLOSED_DIRECTION -> UnclosedDirection.at(path, problem.span(), problem.message());
       case NOT_A_MAPPING, SYNTAX ->
           FrontMatterSyntax.at(
               path,

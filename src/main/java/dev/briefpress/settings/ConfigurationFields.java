@@ -76,6 +76,14 @@ public final class ConfigurationFields implements Fields.Findings {
   }
 
   @Override
+  public void invisible(String what, Yaml found, String characters) {
+    bad(
+        found,
+        what + " holds nothing that a reader can see, only " + characters,
+        "write words, or remove it");
+  }
+
+  @Override
   public void unknown(Entry entry, Optional<String> near, Set<String> known) {
     diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), near));
   }

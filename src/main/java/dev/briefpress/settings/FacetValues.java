@@ -4,6 +4,7 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.settings.Facet.ValueType;
+import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
@@ -114,6 +115,8 @@ final class FacetValues {
           place,
           "a value's name has more than " + LONGEST_NAME + " characters",
           "write a word or two, and the rest in `description`");
+    } else if (!Visible.in(term.name())) {
+      configuration.invisible("a value's name", place, Visible.numbers(term.name()));
     } else if (id.isEmpty()) {
       configuration.bad(
           place,

@@ -9,6 +9,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
+import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -108,6 +109,16 @@ public final class SettingsReader {
     boolean first = known.add(key);
     Property property = given.get(key);
     String value = property == null ? otherwise : property.value().strip();
+    if (!value.isEmpty() && !Visible.in(value)) {
+      if (first) {
+        bad(
+            key,
+            "'%s' holds nothing that a reader can see, only %s"
+                .formatted(key, Visible.numbers(value)),
+            "write words, or remove this line");
+      }
+      return otherwise;
+    }
     if (value.length() <= longest) {
       return value;
     }

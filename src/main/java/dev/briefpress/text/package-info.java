@@ -1,4 +1,4 @@
-/** Text as the bytes of a file. */
+/** Text as the bytes of a file, and what of it can be seen. */
 @NullMarked
 package dev.briefpress.text;
 

@@ -2,6 +2,7 @@ package dev.briefpress.yaml;
 
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -52,6 +53,13 @@ public final class Fields {
      * @param what {@code 'summary'}, or what else holds the text
      */
     void tooLong(String what, Yaml found, int length, int most);
+
+    /**
+     * Called for a text of which a reader would see nothing; it then counts as absent.
+     *
+     * @param characters what it holds, by number
+     */
+    void invisible(String what, Yaml found, String characters);
 
     /**
      * @param near the field that was probably meant
@@ -138,6 +146,10 @@ public final class Fields {
 
   private String bounded(String name, Scalar scalar, int most) {
     String text = scalar.text().strip();
+    if (!text.isEmpty() && !Visible.in(text)) {
+      findings.invisible("'" + name + "'", scalar, Visible.numbers(text));
+      return "";
+    }
     if (text.length() <= most) {
       return text;
     }
@@ -146,12 +158,11 @@ public final class Fields {
   }
 
   private Optional<String> required(String name, int most) {
-    Optional<String> text = requiredScalar(name).map(s -> bounded(name, s, most));
-    if (text.isPresent() && text.get().isEmpty()) {
+    Optional<Scalar> scalar = requiredScalar(name);
+    if (scalar.isPresent() && scalar.get().text().isBlank()) {
       missing(name);
-      return Optional.empty();
     }
-    return text;
+    return scalar.map(s -> bounded(name, s, most)).filter(s -> !s.isEmpty());
   }
 
   /** A list of single values; one value alone counts as a list of one. */

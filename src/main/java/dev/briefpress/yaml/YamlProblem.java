@@ -14,6 +14,7 @@ public record YamlProblem(Kind kind, Span span, String message) {
     NOT_A_MAPPING,
     DUPLICATE_FIELD,
     TOO_COMPLEX,
-    CONTROL_CHARACTER
+    CONTROL_CHARACTER,
+    UNCLOSED_DIRECTION
   }
 }

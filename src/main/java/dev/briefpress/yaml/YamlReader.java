@@ -237,6 +237,16 @@ public final class YamlReader {
         return Characters.withoutUnfit(text);
       }
     }
+    int unclosed = Characters.firstUnclosed(text, 0, text.length());
+    if (unclosed >= 0) {
+      problems.add(
+          new YamlProblem(
+              YamlProblem.Kind.UNCLOSED_DIRECTION,
+              places.of(scalar),
+              "U+%04X in this text is not closed before it ends"
+                  .formatted((int) text.charAt(unclosed))));
+      return Characters.withoutDirections(text);
+    }
     return text;
   }
 

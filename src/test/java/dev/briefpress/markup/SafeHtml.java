@@ -19,7 +19,6 @@ final class SafeHtml {
           "abbr",
           "b",
           "bdi",
-          "bdo",
           "blockquote",
           "br",
           "caption",

@@ -1,5 +1,6 @@
 package dev.briefpress.cache;
 
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.files.UnfitFile;

@@ -1,4 +1,4 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

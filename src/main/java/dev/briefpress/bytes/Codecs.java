@@ -1,31 +1,36 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Codecs of the types that checked documents are made of: texts, numbers, enumerations, days,
- * moments, addresses, lists, sorted maps, optionals, records and sealed interfaces of records. They
- * follow from the types' own declarations, so that a field added to a record is kept as well; only
- * the same program may read what it wrote.
+ * Codecs of types by their own declarations: texts, numbers, enumerations, days, moments,
+ * addresses, lists, sets, maps, optionals, records and sealed interfaces of records. A field that
+ * is added to a record is in its bytes as well. Only the same program may read what it wrote, and
+ * equal values have equal bytes in each of its runs. Not safe for several threads; the codecs are.
  */
-final class Codecs {
+public final class Codecs {
   private final Map<Type, Codec<?>> known = new HashMap<>();
 
-  private Codecs() {
+  public Codecs() {
     put(String.class, (v, out) -> out.text(v), BytesIn::text);
     put(boolean.class, (v, out) -> out.number(v ? 1 : 0), in -> in.number() == 1);
     put(int.class, (v, out) -> out.number(v), in -> (int) in.number());
@@ -41,7 +46,6 @@ final class Codecs {
           out.number(v.getNano());
         },
         in -> Instant.ofEpochSecond(in.number(), in.number()));
-    put(URI.class, (v, out) -> out.text(v.toString()), in -> URI.create(in.text()));
     put(
         OptionalInt.class,
         (v, out) -> out.number(v.isPresent() ? v.getAsInt() : Long.MIN_VALUE),
@@ -49,6 +53,14 @@ final class Codecs {
           long value = in.number();
           return value == Long.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of((int) value);
         });
+    text(URI.class, URI::create);
+    text(ZoneId.class, ZoneId::of);
+    text(YearMonth.class, YearMonth::parse);
+    text(BigDecimal.class, BigDecimal::new);
+  }
+
+  private <T> void text(Class<T> type, Function<String, T> read) {
+    put(type, (v, out) -> out.text(v.toString()), in -> read.apply(in.text()));
   }
 
   /**
@@ -57,8 +69,28 @@ final class Codecs {
    * @throws IllegalArgumentException if it is made of a type that is none of the above
    */
   @SuppressWarnings("unchecked") // a codec is kept under the type of its values
-  static <T> Codec<T> of(Class<T> type) {
+  public static <T> Codec<T> of(Class<T> type) {
     return (Codec<T>) new Codecs().codec(type);
+  }
+
+  /** The codec that writes {@code value}, by its class. */
+  @SuppressWarnings("unchecked") // a codec is kept under the type of its values
+  public <T> Codec<T> of(T value) {
+    return (Codec<T>) codec(value.getClass());
+  }
+
+  /**
+   * From now on, values of {@code type} are written like this, and cannot be read back. It serves
+   * sums, in which a part may stand for the whole.
+   */
+  public <T> Codecs written(Class<T> type, BiConsumer<T, BytesOut> write) {
+    put(
+        type,
+        write,
+        in -> {
+          throw new UnsupportedOperationException(type + " is only written");
+        });
+    return this;
   }
 
   private <T> void put(Class<T> type, BiConsumer<T, BytesOut> write, Function<BytesIn, T> read) {
@@ -101,8 +133,15 @@ final class Codecs {
   private Codec<?> generic(ParameterizedType type) {
     Type[] arguments = type.getActualTypeArguments();
     Class<?> raw = (Class<?>) type.getRawType();
+    Codec<?> whatever = known.get(raw);
+    if (whatever != null) {
+      return whatever;
+    }
     if (raw == List.class) {
       return list(codec(arguments[0]));
+    }
+    if (raw == Set.class && arguments[0] instanceof Class<?> element && element.isEnum()) {
+      return set(codec(element));
     }
     if (raw == Optional.class) {
       return optional(codec(arguments[0]));
@@ -144,11 +183,12 @@ final class Codecs {
     return new Plain<>(
         (map, out) -> {
           out.number(map.size());
-          map.forEach(
-              (key, value) -> {
-                out.text(key);
-                element.write(value, out);
-              });
+          sorted(map)
+              .forEach(
+                  (key, value) -> {
+                    out.text(key);
+                    element.write(value, out);
+                  });
         },
         in -> {
           SortedMap<String, T> map = new TreeMap<>();
@@ -157,6 +197,26 @@ final class Codecs {
           }
           return map;
         });
+  }
+
+  // The order of a map that is not sorted may differ from run to run.
+  private static <T> Map<String, T> sorted(Map<String, T> map) {
+    String last = "";
+    for (String key : map.keySet()) {
+      if (key.compareTo(last) < 0) {
+        return new TreeMap<>(map);
+      }
+      last = key;
+    }
+    return map;
+  }
+
+  // As a list of enumeration constants in the order of their declaration.
+  private static <T> Codec<Set<T>> set(Codec<T> element) {
+    Codec<List<T>> list = list(element);
+    return new Plain<>(
+        (set, out) -> list.write(set.stream().sorted().toList(), out),
+        in -> new LinkedHashSet<>(list.read(in)));
   }
 
   private static Codec<Object> enumeration(Class<?> type) {

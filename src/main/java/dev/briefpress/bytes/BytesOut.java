@@ -1,27 +1,28 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import dev.briefpress.content.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gathers bytes; {@link BytesIn} reads them back. */
-final class BytesOut {
+public final class BytesOut {
   private byte[] bytes;
   private int size;
 
-  BytesOut() {
+  public BytesOut() {
     this(1024);
   }
 
   /**
    * @param expected about how many bytes there will be
    */
-  BytesOut(int expected) {
+  public BytesOut(int expected) {
     bytes = new byte[expected];
   }
 
   /** A number in zigzag base 128: small ones of either sign take few bytes. */
-  void number(long value) {
+  public void number(long value) {
     room(10);
     long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
@@ -32,20 +33,20 @@ final class BytesOut {
   }
 
   /** All 64 bits, for sums. */
-  void sum(long value) {
+  public void sum(long value) {
     room(Long.BYTES);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (value >> shift);
     }
   }
 
-  void sum(Fingerprint sum) {
+  public void sum(Fingerprint sum) {
     sum(sum.high());
     sum(sum.low());
   }
 
   /** Any text, halves of surrogate pairs among them: a byte a character where that is enough. */
-  void text(String text) {
+  public void text(String text) {
     int length = text.length();
     byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
     // Faster than to look at each character.
@@ -63,17 +64,22 @@ final class BytesOut {
     }
   }
 
-  void raw(byte[] more) {
+  public void raw(byte[] more) {
     raw(more, 0, more.length);
   }
 
-  void raw(byte[] from, int start, int length) {
+  public void raw(byte[] from, int start, int length) {
     room(length);
     System.arraycopy(from, start, bytes, size, length);
     size += length;
   }
 
-  byte[] toBytes() {
+  /** The sum of the bytes so far. */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of(Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, size));
+  }
+
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }
 

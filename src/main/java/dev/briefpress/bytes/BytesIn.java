@@ -1,19 +1,19 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
 import dev.briefpress.content.Fingerprint;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link BytesOut} wrote; the bytes are known to be whole. */
-final class BytesIn {
+public final class BytesIn {
   private final byte[] bytes;
   private int at;
 
-  BytesIn(byte[] bytes, int start) {
+  public BytesIn(byte[] bytes, int start) {
     this.bytes = bytes;
     this.at = start;
   }
 
-  long number() {
+  public long number() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte part = bytes[at++];
@@ -24,11 +24,11 @@ final class BytesIn {
     }
   }
 
-  int count() {
+  public int count() {
     return (int) number();
   }
 
-  long sum() {
+  public long sum() {
     long value = 0;
     for (int i = 0; i < Long.BYTES; i++) {
       value = (value << 8) | (bytes[at++] & 0xFF);
@@ -36,11 +36,11 @@ final class BytesIn {
     return value;
   }
 
-  Fingerprint fingerprint() {
+  public Fingerprint fingerprint() {
     return new Fingerprint(sum(), sum());
   }
 
-  String text() {
+  public String text() {
     int length = count();
     if (length >= 0) {
       at += length;
@@ -55,11 +55,11 @@ final class BytesIn {
   }
 
   /** Where the next byte is. */
-  int position() {
+  public int position() {
     return at;
   }
 
-  void skip(int length) {
+  public void skip(int length) {
     at += length;
   }
 }

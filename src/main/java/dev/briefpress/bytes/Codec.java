@@ -1,7 +1,7 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
 /** How values of one type lie in bytes. */
-interface Codec<T> {
+public interface Codec<T> {
   void write(T value, BytesOut out);
 
   T read(BytesIn in);

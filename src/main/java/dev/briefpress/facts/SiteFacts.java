@@ -1,0 +1,125 @@
+package dev.briefpress.facts;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Reference;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.links.BriefLinks;
+import dev.briefpress.links.Related;
+import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
+import dev.briefpress.settings.Facet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts that the files of a site have in common, each made once: a brief is named on some
+ * fifteen pages, and a topic on all of its briefs'. Not safe for several threads.
+ */
+public final class SiteFacts {
+  private final Site site;
+  private final List<Facet> facets;
+  private final Map<SitePath, Shared<TopicLink>> topics = new HashMap<>();
+  private final Map<BriefId, Shared<BriefLink>> briefs = new HashMap<>();
+  private final Map<BriefId, Shared<CardFacts>> cards = new HashMap<>();
+
+  public SiteFacts(Site site) {
+    this.site = site;
+    this.facets = site.taxonomy().facets(Facet.Role.PAGES);
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** What a list shows of {@code brief}. */
+  public Shared<CardFacts> card(Brief brief) {
+    return cards.computeIfAbsent(brief.id(), id -> new Shared<>(CardFacts.of(brief, site)));
+  }
+
+  public List<Shared<CardFacts>> cards(Collection<Brief> list) {
+    return list.stream().map(this::card).toList();
+  }
+
+  /** What a link to {@code brief} shows. */
+  public Shared<BriefLink> link(Brief brief) {
+    return briefs.computeIfAbsent(brief.id(), id -> new Shared<>(BriefLink.of(brief)));
+  }
+
+  public Optional<Shared<BriefLink>> link(Optional<Brief> brief) {
+    return brief.map(this::link);
+  }
+
+  /** What a link to {@code topic} shows. */
+  public Shared<TopicLink> link(Topic topic) {
+    return topics.computeIfAbsent(topic.address(), a -> new Shared<>(TopicLink.of(topic)));
+  }
+
+  /** How {@code brief} hangs together with the rest of the site. */
+  public BriefLinks links(Brief brief) {
+    BriefLinks links = site.links().get(brief.id());
+    if (links == null) {
+      throw new IllegalStateException(brief.id() + " is published and not linked");
+    }
+    return links;
+  }
+
+  /** The topics of a published brief. */
+  public TopicLinks topics(Brief brief) {
+    BriefLinks links = links(brief);
+    List<TopicLinks.OfFacet> all = new ArrayList<>();
+    for (Facet facet : facets) {
+      List<Topic> own = links.topics(facet.id());
+      if (!own.isEmpty()) {
+        all.add(new TopicLinks.OfFacet(facet.id(), own.stream().map(this::link).toList()));
+      }
+    }
+    return new TopicLinks(all);
+  }
+
+  /** The briefs that are related to a published one. */
+  public List<RelatedLink> related(Brief brief) {
+    List<RelatedLink> all = new ArrayList<>();
+    for (Related one : links(brief).related()) {
+      all.add(new RelatedLink(link(one.brief()), one.pinned(), one.shared()));
+    }
+    return all;
+  }
+
+  /** Where links to these files lead. */
+  public LinkTargets targets(List<Reference> references) {
+    Map<String, LinkTargets.Target> targets = new LinkedHashMap<>();
+    for (Reference reference : references) {
+      targets.computeIfAbsent(
+          reference.target(),
+          target ->
+              new LinkTargets.Target(
+                  target, Optional.ofNullable(site.addresses().get(target))));
+    }
+    return new LinkTargets(List.copyOf(targets.values()));
+  }
+
+  /** The people, organisations and techniques of these names that have a page. */
+  public TopicLinks named(List<String> names) {
+    if (names.isEmpty()) {
+      return new TopicLinks(List.of());
+    }
+    List<String> keys = names.stream().map(Slug::key).toList();
+    List<TopicLinks.OfFacet> all = new ArrayList<>();
+    for (String facet : List.of(Facet.ENTITIES, Facet.TECHNIQUES)) {
+      List<Shared<TopicLink>> own =
+          site.topics(facet).stream()
+              .filter(topic -> keys.contains(topic.key()))
+              .map(this::link)
+              .toList();
+      all.add(new TopicLinks.OfFacet(facet, own));
+    }
+    return new TopicLinks(all);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.briefpress.facts;
+
+import dev.briefpress.bytes.BytesOut;
+import dev.briefpress.bytes.Codecs;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Edition;
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.settings.Facet;
+
+/**
+ * The sums of records over their components, which tell whether a file would be another one than
+ * the last build wrote. How the components of a type are read is found once. Not safe for several
+ * threads.
+ */
+public final class Sums {
+  private static final int EXPECTED_BYTES = 512;
+
+  private final Codecs codecs =
+      new Codecs()
+          .written(Brief.class, Sums::document)
+          .written(Edition.class, Sums::document)
+          .written(StandingPage.class, Sums::document)
+          // The rest of it is the taxonomy's, on which all files depend.
+          .written(Facet.class, (facet, out) -> out.text(facet.id()))
+          .written(Shared.class, (shared, out) -> out.sum(sum(shared)))
+          .written(Facts.class, this::write);
+
+  /** The sum of a record and of its type. */
+  public Fingerprint of(Object value) {
+    BytesOut out = new BytesOut(EXPECTED_BYTES);
+    write(value, out);
+    return out.fingerprint();
+  }
+
+  private void write(Object value, BytesOut out) {
+    out.text(value.getClass().getName());
+    codecs.of(value).write(value, out);
+  }
+
+  private static void document(Document document, BytesOut out) {
+    out.text(document.id().path());
+    out.sum(document.digest());
+  }
+
+  private <T extends Record> Fingerprint sum(Shared<T> shared) {
+    return shared.sum(this::of);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.briefpress.facts;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.links.Topic;
+import java.util.Optional;
+
+/**
+ * What a link to a topic shows.
+ *
+ * @param key tells it from others of its facet
+ * @param entityKind person, organization or place, where the taxonomy says so
+ */
+public record TopicLink(String key, String name, SitePath address, Optional<String> entityKind) {
+  static TopicLink of(Topic topic) {
+    return new TopicLink(topic.key(), topic.name(), topic.address(), topic.entityKind());
+  }
+}

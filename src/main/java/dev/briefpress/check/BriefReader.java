@@ -5,13 +5,11 @@ import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.CheckedDocument;
-import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Slug;
-import dev.briefpress.content.Technique;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
@@ -23,9 +21,7 @@ import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,8 +69,8 @@ final class BriefReader {
             header,
             header.summary().orElseGet(() -> summary(schema, body)),
             header.kicker().orElseGet(() -> kicker(header)),
-            entities(body),
-            techniques(body),
+            Named.entities(body),
+            Named.techniques(body),
             references,
             Anchors.of(body, draft.outline()),
             BodyText.words(body),
@@ -145,31 +141,5 @@ final class BriefReader {
     String category =
         taxonomy.category(header.category()).map(c -> c.shortName()).orElse(header.category());
     return settings.product() + ": " + category;
-  }
-
-  private static List<Entity> entities(Body body) {
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    for (Section section : body.sections()) {
-      for (Part part : section.parts()) {
-        if (part instanceof Part.Entities list) {
-          list.items().forEach(e -> entities.putIfAbsent(Slug.key(e.name()), e));
-        }
-      }
-    }
-    return List.copyOf(entities.values());
-  }
-
-  private static List<String> techniques(Body body) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Section section : body.sections()) {
-      for (Part part : section.parts()) {
-        if (part instanceof Part.Techniques list) {
-          for (Technique technique : list.items()) {
-            names.putIfAbsent(Slug.key(technique.name()), technique.name());
-          }
-        }
-      }
-    }
-    return List.copyOf(names.values());
   }
 }

@@ -73,6 +73,7 @@ final class EditionReader {
                     status,
                     references,
                     Anchors.of(body, draft.outline()),
+                    Named.names(body),
                     draft.digest(),
                     Places.of(draft.frontMatter())),
                 body));

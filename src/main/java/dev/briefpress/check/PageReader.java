@@ -72,6 +72,7 @@ final class PageReader {
             aliases,
             references,
             Anchors.of(body, draft.outline()),
+            Named.names(body),
             draft.digest(),
             Places.of(draft.frontMatter()));
     TooManyPages.check(page, findings);

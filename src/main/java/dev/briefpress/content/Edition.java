@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * An editor's text for one day's summary.
  *
  * @param edition morning, midday, evening or overnight; absent for the day's introduction
+ * @param names of the people, organisations and techniques that its text lists, each once
  * @param fields where those front-matter fields stand in which one document can contradict another:
  *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
  */
@@ -24,6 +25,7 @@ public record Edition(
     Status status,
     List<Reference> references,
     List<String> anchors,
+    List<String> names,
     Fingerprint digest,
     Map<String, Span> fields)
     implements Document {
@@ -35,6 +37,7 @@ public record Edition(
   public Edition {
     references = List.copyOf(references);
     anchors = List.copyOf(anchors);
+    names = List.copyOf(names);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
 

@@ -6,11 +6,10 @@ import dev.briefpress.content.LabelledText;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
-import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tag;
-import dev.briefpress.links.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes a brief's sections as data. A text has a field {@code html} only where it has markup that
@@ -18,11 +17,16 @@ import java.util.Optional;
  */
 final class BodyJson {
   private final JsonFields json;
-  private final Site site;
+  private final Function<String, Optional<String>> links;
 
-  BodyJson(JsonFields json, Site site) {
+  /**
+   * Writes texts to {@code json}.
+   *
+   * @param links gives the address for the target of a link
+   */
+  BodyJson(JsonFields json, Function<String, Optional<String>> links) {
     this.json = json;
-    this.site = site;
+    this.links = links;
   }
 
   void write(Body body) {
@@ -126,7 +130,7 @@ final class BodyJson {
   private void text(RichText text) {
     json.field("text", text.text());
     if (!isPlain(text.html())) {
-      json.field("html", text.resolved(this::address));
+      json.field("html", text.resolved(links));
     }
   }
 
@@ -140,18 +144,5 @@ final class BodyJson {
     return html.startsWith("<p>")
         && html.startsWith("</p>", end)
         && html.substring(end + "</p>".length()).isBlank();
-  }
-
-  private Optional<String> address(String target) {
-    int hash = target.indexOf('#');
-    SitePath address = site.addresses().get(hash < 0 ? target : target.substring(0, hash));
-    String fragment = hash < 0 ? "" : target.substring(hash);
-    // A broken link stops the build, unless it is to go on or only to take something down.
-    return Optional.ofNullable(address)
-        .map(a -> escaped(site.settings().absolute(a.value())) + fragment);
-  }
-
-  private static String escaped(String attribute) {
-    return attribute.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 }

@@ -1,14 +1,19 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.RelatedLink;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.json.Json;
-import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
-import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
+import dev.briefpress.render.PageKind;
 import dev.briefpress.render.PageSource;
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Each brief as data, beside its page; a withdrawn one as a notice. */
@@ -24,31 +29,66 @@ public final class BriefData implements PageSource {
     this.bodies = bodies;
   }
 
+  /**
+   * What the data of a brief tell.
+   *
+   * @param targets where the links of its text lead
+   */
+  record DataFacts(
+      Brief brief, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
+      implements Facts {
+    DataFacts {
+      related = List.copyOf(related);
+    }
+
+    static DataFacts of(Brief brief, SiteFacts site) {
+      return new DataFacts(
+          brief, site.topics(brief), site.related(brief), site.targets(brief.references()));
+    }
+
+    @Override
+    public SitePath address() {
+      return brief.dataAddress();
+    }
+  }
+
+  /** A withdrawn brief. */
+  record NoticeFacts(Brief brief) implements Facts {
+    @Override
+    public SitePath address() {
+      return brief.dataAddress();
+    }
+  }
+
   @Override
   public Stream<Page> pages(Site site) {
+    BriefJson format = new BriefJson(site.settings(), site.taxonomy());
     return Stream.concat(
-        site.briefs().stream().map(brief -> page(brief, site)),
-        site.withdrawn().stream().map(brief -> notice(brief, site)));
+        new Published(bodies, format).pages(site), new Notices(format).pages(site));
   }
 
-  private Page page(Brief brief, Site site) {
-    BriefLinks links = Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
-    Inputs inputs =
-        Inputs.of(BriefJson.FORMAT)
-            .brief(brief)
-            .sum(links.topicSum())
-            .sum(links.neighbourSum())
-            .targets(brief.references(), site);
-    return new Page(
-        brief.dataAddress(),
-        inputs.sum(),
-        () -> Json.document(json -> BriefJson.write(brief, bodies.of(brief.id()), site, json)));
+  private record Published(Bodies bodies, BriefJson format) implements PageKind<DataFacts> {
+    @Override
+    public Stream<DataFacts> facts(SiteFacts site) {
+      return site.site().briefs().stream().map(brief -> DataFacts.of(brief, site));
+    }
+
+    @Override
+    public byte[] bytes(DataFacts facts) {
+      return Json.document(
+          json -> format.write(facts, bodies.of(facts.brief().id()), json));
+    }
   }
 
-  private static Page notice(Brief brief, Site site) {
-    return new Page(
-        brief.dataAddress(),
-        Inputs.of(BriefJson.FORMAT).brief(brief).sum(),
-        () -> Json.document(json -> BriefJson.writeWithdrawn(brief, site, json)));
+  private record Notices(BriefJson format) implements PageKind<NoticeFacts> {
+    @Override
+    public Stream<NoticeFacts> facts(SiteFacts site) {
+      return site.site().withdrawn().stream().map(NoticeFacts::new);
+    }
+
+    @Override
+    public byte[] bytes(NoticeFacts facts) {
+      return Json.document(json -> format.writeWithdrawn(facts.brief(), json));
+    }
   }
 }

@@ -5,14 +5,16 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.links.BriefLinks;
-import dev.briefpress.links.Related;
-import dev.briefpress.links.Site;
-import dev.briefpress.links.Topic;
+import dev.briefpress.exports.BriefData.DataFacts;
+import dev.briefpress.facts.BriefLink;
+import dev.briefpress.facts.RelatedLink;
+import dev.briefpress.facts.TopicLink;
+import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.render.Html;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a brief as data: docs/exports.md says what each field means. */
@@ -20,63 +22,55 @@ final class BriefJson {
   /** Name and version of the format; a field may be added, but none changes its meaning. */
   static final String FORMAT = "briefpress-brief/1";
 
-  private final JsonGenerator generator;
-  private final JsonFields json;
-  private final Site site;
+  private final Settings settings;
+  private final Taxonomy taxonomy;
 
-  private BriefJson(JsonGenerator generator, Site site) {
-    this.generator = generator;
-    this.json = new JsonFields(generator);
-    this.site = site;
+  BriefJson(Settings settings, Taxonomy taxonomy) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
   }
 
   /** Writes a published brief as one object. */
-  static void write(Brief brief, Body body, Site site, JsonGenerator json) {
-    new BriefJson(json, site).write(brief, body);
-  }
-
-  /** Writes what stands at the address of a withdrawn brief: that, since when and why. */
-  static void writeWithdrawn(Brief brief, Site site, JsonGenerator json) {
-    new BriefJson(json, site).withdrawn(brief);
-  }
-
-  private void write(Brief brief, Body body) {
+  void write(DataFacts facts, Body body, JsonGenerator generator) {
+    Brief brief = facts.brief();
     Header header = brief.header();
-    BriefLinks links = Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
+    TopicLinks topics = facts.topics();
+    JsonFields json = new JsonFields(generator);
     generator.writeStartObject();
-    address(brief);
+    address(brief, json);
     json.field("title", header.title())
         .field("kicker", brief.kicker())
         .field("summary", brief.summary())
         .field("lang", header.lang());
-    HeaderJson.dates(header, site.settings().timezone(), json);
+    HeaderJson.dates(header, settings.timezone(), json);
     json.object(
         "category",
         category -> {
           category.field("id", header.category());
-          topic(links.category());
+          topic(topics.of(Facet.CATEGORY).get(0), json);
         });
     HeaderJson.judgement(header, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())
-        .objects("tags", links.topics(Facet.TAGS), this::topic)
-        .objects(
-            "entities", brief.entities(), entity -> entity(entity, links.topics(Facet.ENTITIES)))
-        .objects("techniques", links.topics(Facet.TECHNIQUES), this::topic)
+        .objects("tags", topics.of(Facet.TAGS), topic -> topic(topic, json))
+        .objects("entities", brief.entities(), e -> entity(e, topics.of(Facet.ENTITIES), json))
+        .objects("techniques", topics.of(Facet.TECHNIQUES), topic -> topic(topic, json))
         .objects("sources", header.sources(), source -> HeaderJson.source(source, json));
-    OwnJson own = new OwnJson(json, site.taxonomy());
-    own.facets(brief, links, topic -> absolute(topic.address()));
+    OwnJson own = new OwnJson(json, taxonomy);
+    own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);
-    provenance(header);
-    new BodyJson(json, site).write(body);
-    json.objects("related", links.related(), this::related);
+    provenance(header, json);
+    new BodyJson(json, facts.targets().resolver(a -> Html.attribute(absolute(a)))).write(body);
+    json.objects("related", facts.related(), related -> related(related, json));
     generator.writeEndObject();
   }
 
-  private void withdrawn(Brief brief) {
+  /** Writes what stands at the address of a withdrawn brief: that, since when and why. */
+  void writeWithdrawn(Brief brief, JsonGenerator generator) {
+    JsonFields json = new JsonFields(generator);
     generator.writeStartObject();
-    address(brief);
+    address(brief, json);
     brief
         .header()
         .withdrawn()
@@ -90,29 +84,29 @@ final class BriefJson {
     generator.writeEndObject();
   }
 
-  private void address(Brief brief) {
+  private void address(Brief brief, JsonFields json) {
     json.field("format", FORMAT)
-        .field("id", id(brief))
+        .field("id", id(brief.address()))
         .field("url", absolute(brief.address()))
         .field("status", brief.header().status().id());
   }
 
-  /** The brief's address without host and ending, which stays the same: {@code briefs/2026/…}. */
-  static String id(Brief brief) {
-    String address = brief.address().value();
+  /** A brief's address without host and ending, which stays the same: {@code briefs/2026/…}. */
+  static String id(SitePath brief) {
+    String address = brief.value();
     return address.substring(0, address.length() - ".html".length());
   }
 
-  private void topic(Topic topic) {
+  private void topic(TopicLink topic, JsonFields json) {
     json.field("name", topic.name()).field("url", absolute(topic.address()));
   }
 
-  private void entity(Entity entity, List<Topic> topics) {
-    Optional<Topic> topic = HeaderJson.entity(entity, topics, json);
-    topic.ifPresent(t -> json.field("url", absolute(t.address())));
+  private void entity(Entity entity, List<TopicLink> topics, JsonFields json) {
+    HeaderJson.entity(entity, topics, json)
+        .ifPresent(topic -> json.field("url", absolute(topic.address())));
   }
 
-  private void provenance(Header header) {
+  private static void provenance(Header header, JsonFields json) {
     header
         .review()
         .ifPresent(
@@ -132,16 +126,16 @@ final class BriefJson {
                             .field("responsible", ai.responsible())));
   }
 
-  private void related(Related related) {
-    Brief brief = related.brief();
-    json.field("id", id(brief))
-        .field("title", brief.header().title())
+  private void related(RelatedLink related, JsonFields json) {
+    BriefLink brief = related.brief().value();
+    json.field("id", id(brief.address()))
+        .field("title", brief.title())
         .field("url", absolute(brief.address()))
         .field("pinned", related.pinned())
         .texts("shared", related.shared());
   }
 
   private String absolute(SitePath path) {
-    return site.settings().absolute(path.value());
+    return settings.absolute(path.value());
   }
 }

@@ -6,7 +6,7 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.Slug;
 import dev.briefpress.content.Source;
-import dev.briefpress.links.Topic;
+import dev.briefpress.facts.TopicLink;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +30,13 @@ final class HeaderJson {
   }
 
   /** Writes an entity's fields and returns its page among {@code topics}. */
-  static Optional<Topic> entity(Entity entity, List<Topic> topics, JsonFields json) {
+  static Optional<TopicLink> entity(Entity entity, List<TopicLink> topics, JsonFields json) {
     String key = Slug.key(entity.name());
-    Optional<Topic> topic = topics.stream().filter(t -> t.key().equals(key)).findFirst();
+    Optional<TopicLink> topic = topics.stream().filter(t -> t.key().equals(key)).findFirst();
     json.field("name", entity.name())
         .field("role", entity.role())
         .field("organisation", entity.organisation())
-        .field("kind", topic.flatMap(Topic::entityKind));
+        .field("kind", topic.flatMap(TopicLink::entityKind));
     return topic;
   }
 

@@ -1,6 +1,8 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.exports.BriefData.DataFacts;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
@@ -14,8 +16,11 @@ import java.util.List;
 public final class NdjsonExport implements Export {
   @Override
   public void write(Site site, Bodies bodies, OutputStream out) throws IOException {
+    SiteFacts facts = new SiteFacts(site);
+    BriefJson format = new BriefJson(site.settings(), site.taxonomy());
     for (Brief brief : oldestFirst(site)) {
-      out.write(Json.document(json -> BriefJson.write(brief, bodies.of(brief.id()), site, json)));
+      DataFacts data = DataFacts.of(brief, facts);
+      out.write(Json.document(json -> format.write(data, bodies.of(brief.id()), json)));
     }
   }
 

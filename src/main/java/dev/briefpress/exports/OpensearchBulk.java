@@ -7,16 +7,17 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
 import dev.briefpress.json.Json;
-import dev.briefpress.links.BriefLinks;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Site;
-import dev.briefpress.links.Topic;
+import dev.briefpress.facts.TopicLink;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -52,9 +53,10 @@ public final class OpensearchBulk implements Export {
 
   @Override
   public void write(Site site, Bodies bodies, OutputStream out) throws IOException {
+    SiteFacts facts = new SiteFacts(site);
     for (Brief brief : NdjsonExport.oldestFirst(site)) {
       out.write(action(brief));
-      out.write(document(brief, bodies.of(brief.id()), site));
+      out.write(document(brief, bodies.of(brief.id()), facts));
     }
   }
 
@@ -63,12 +65,12 @@ public final class OpensearchBulk implements Export {
         json -> {
           json.writeStartObject();
           new JsonFields(json)
-              .object("index", o -> o.field("_index", index).field("_id", BriefJson.id(brief)));
+              .object("index", o -> o.field("_index", index).field("_id", BriefJson.id(brief.address())));
           json.writeEndObject();
         });
   }
 
-  private static byte[] document(Brief brief, Body body, Site site) {
+  private static byte[] document(Brief brief, Body body, SiteFacts site) {
     return Json.document(
         json -> {
           json.writeStartObject();
@@ -77,31 +79,32 @@ public final class OpensearchBulk implements Export {
         });
   }
 
-  private static void write(Brief brief, Body body, Site site, JsonFields json) {
+  private static void write(Brief brief, Body body, SiteFacts site, JsonFields json) {
     Header header = brief.header();
-    BriefLinks links = Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
-    json.field("id", BriefJson.id(brief))
-        .field("url", site.settings().absolute(brief.address().value()))
+    TopicLinks topics = site.topics(brief);
+    Settings settings = site.site().settings();
+    json.field("id", BriefJson.id(brief.address()))
+        .field("url", settings.absolute(brief.address().value()))
         .field("title", header.title())
         .field("kicker", brief.kicker())
         .field("summary", brief.summary())
         .field("lang", header.lang());
-    HeaderJson.dates(header, site.settings().timezone(), json);
-    json.field("category", header.category()).field("category_name", links.category().name());
+    HeaderJson.dates(header, settings.timezone(), json);
+    json.field("category", header.category()).field("category_name", topics.of(Facet.CATEGORY).get(0).name());
     HeaderJson.judgement(header, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())
-        .texts("tags", links.topics(Facet.TAGS).stream().map(Topic::name).toList())
+        .texts("tags", topics.of(Facet.TAGS).stream().map(TopicLink::name).toList())
         .objects(
             "entities",
             brief.entities(),
-            e -> HeaderJson.entity(e, links.topics(Facet.ENTITIES), json))
-        .texts("techniques", links.topics(Facet.TECHNIQUES).stream().map(Topic::name).toList())
+            e -> HeaderJson.entity(e, topics.of(Facet.ENTITIES), json))
+        .texts("techniques", topics.of(Facet.TECHNIQUES).stream().map(TopicLink::name).toList())
         .objects("sources", header.sources(), s -> HeaderJson.source(s, json))
         .objects("corrections", header.corrections(), c -> HeaderJson.correction(c, json))
         .objects("sections", texts(body), s -> section(s, json));
-    OwnJson own = new OwnJson(json, site.taxonomy());
+    OwnJson own = new OwnJson(json, site.site().taxonomy());
     own.facetsForSearch(brief);
     own.fields(brief);
   }

@@ -2,8 +2,8 @@ package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.FieldValue;
-import dev.briefpress.links.BriefLinks;
-import dev.briefpress.links.Topic;
+import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.facts.TopicLink;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.settings.Facet.ValueType;
@@ -35,7 +35,7 @@ final class OwnJson {
   }
 
   /** Each facet as a list of values with id, name and address. */
-  void facets(Brief brief, BriefLinks links, Function<Topic, String> address) {
+  void facets(Brief brief, TopicLinks topics, Function<TopicLink, String> address) {
     List<Facet> facets = facets(brief);
     if (!facets.isEmpty()) {
       json.object(
@@ -46,12 +46,12 @@ final class OwnJson {
                       json.objects(
                           facet.id(),
                           brief.filedUnder(facet.id()),
-                          value -> value(facet, value, links.topics(facet.id()), address))));
+                          value -> value(facet, value, topics.of(facet.id()), address))));
     }
   }
 
   private void value(
-      Facet facet, String value, List<Topic> topics, Function<Topic, String> address) {
+      Facet facet, String value, List<TopicLink> topics, Function<TopicLink, String> address) {
     Optional<Term> term = facet.term(value);
     if (facet.type() == ValueType.NUMBER) {
       json.field("value", new BigDecimal(value));

@@ -1,7 +1,6 @@
 package dev.briefpress.facts;
 
 import dev.briefpress.content.SitePath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,16 @@ public record LinkTargets(List<Target> targets) {
    * @param source its path as links of texts have it: {@code content/pages/why.md}
    * @param address where it is published; a broken link stops the build, unless it is to go on or
    *     only to take something down
+   * @param prefix before each fragment: an edition's text stands among others on its day's page
    */
-  public record Target(String source, Optional<SitePath> address) {}
+  public record Target(String source, Optional<SitePath> address, String prefix) {}
 
-  /** These and others. */
-  public LinkTargets with(LinkTargets others) {
-    List<Target> all = new ArrayList<>(targets);
-    all.addAll(others.targets);
-    return new LinkTargets(all);
+  /** Where the file at {@code source} is published. */
+  public Optional<SitePath> address(String source) {
+    return targets.stream()
+        .filter(target -> target.source().equals(source))
+        .findFirst()
+        .flatMap(Target::address);
   }
 
   /**
@@ -40,13 +41,16 @@ public record LinkTargets(List<Target> targets) {
    * @param written how an address is written in the text, safe inside an attribute
    */
   public Function<String, Optional<String>> resolver(Function<SitePath, String> written) {
-    Map<String, SitePath> addresses = new HashMap<>();
-    targets.forEach(t -> t.address().ifPresent(address -> addresses.put(t.source(), address)));
-    return target -> {
-      int hash = target.indexOf('#');
-      SitePath address = addresses.get(hash < 0 ? target : target.substring(0, hash));
-      String fragment = hash < 0 ? "" : target.substring(hash);
-      return Optional.ofNullable(address).map(a -> written.apply(a) + fragment);
+    Map<String, Target> bySource = new HashMap<>();
+    targets.forEach(target -> bySource.put(target.source(), target));
+    return link -> {
+      int hash = link.indexOf('#');
+      Target target = bySource.get(hash < 0 ? link : link.substring(0, hash));
+      if (target == null) {
+        return Optional.empty();
+      }
+      String fragment = hash < 0 ? "" : "#" + target.prefix() + link.substring(hash + 1);
+      return target.address().map(address -> written.apply(address) + fragment);
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.links.BriefLinks;
+import dev.briefpress.links.Day;
 import dev.briefpress.links.Related;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public final class SiteFacts {
   private final Site site;
   private final List<Facet> facets;
+  private final Map<String, String> prefixes = new HashMap<>();
   private final Map<SitePath, Shared<TopicLink>> topics = new HashMap<>();
   private final Map<BriefId, Shared<BriefLink>> briefs = new HashMap<>();
   private final Map<BriefId, Shared<CardFacts>> cards = new HashMap<>();
@@ -32,6 +34,9 @@ public final class SiteFacts {
   public SiteFacts(Site site) {
     this.site = site;
     this.facets = site.taxonomy().facets(Facet.Role.PAGES);
+    for (Day day : site.days()) {
+      day.editions().forEach(edition -> prefixes.put(edition.id().path(), edition.prefix()));
+    }
   }
 
   public Site site() {
@@ -100,7 +105,9 @@ public final class SiteFacts {
           reference.target(),
           target ->
               new LinkTargets.Target(
-                  target, Optional.ofNullable(site.addresses().get(target))));
+                  target,
+                  Optional.ofNullable(site.addresses().get(target)),
+                  prefixes.getOrDefault(target, "")));
     }
     return new LinkTargets(List.copyOf(targets.values()));
   }

@@ -1,12 +1,9 @@
 package dev.briefpress.feeds;
 
-import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
-import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
-import java.util.Optional;
+import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 
 /**
@@ -16,42 +13,25 @@ import java.util.stream.Stream;
  * <p>An entry's id is the address of the brief's page, which DESIGN promises not to change; its
  * {@code updated} moves only with the brief's own {@code updated} and {@code corrections}.
  */
-public final class AtomFeeds implements PageSource {
+public final class AtomFeeds implements PageKind<Feed> {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   @Override
-  public Stream<Page> pages(Site site) {
-    SitePath home = Landmark.FEED.address();
-    Page own = new Page(home, Feed.inputs("atom/1", site), () -> bytes(Feed.of(site), home));
-    Stream<Page> topics = site.allTopics().flatMap(topic -> page(topic, site).stream());
-    return Stream.concat(Stream.of(own), topics);
+  public Stream<Feed> facts(SiteFacts site) {
+    FeedMaker feeds = new FeedMaker(site);
+    return Stream.concat(Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics());
   }
 
-  private static Optional<Page> page(Topic topic, Site site) {
-    return topic
-        .feedAddress()
-        .map(
-            address ->
-                new Page(
-                    address,
-                    Feed.inputs("atom/1", topic, site),
-                    () -> bytes(Feed.of(topic, site), address)));
-  }
-
-  private static byte[] bytes(Feed feed, SitePath address) {
+  @Override
+  public byte[] bytes(Feed feed) {
     return Xml.document(
         xml ->
             xml.element(
-                "feed",
-                () -> write(feed, address, xml),
-                "xmlns",
-                NAMESPACE,
-                "xml:lang",
-                feed.lang()));
+                "feed", () -> write(feed, xml), "xmlns", NAMESPACE, "xml:lang", feed.lang()));
   }
 
-  private static void write(Feed feed, SitePath address, Xml xml) {
-    String self = feed.absolute(address);
+  private static void write(Feed feed, Xml xml) {
+    String self = feed.absolute(feed.address());
     xml.text("id", self);
     xml.text("title", feed.title());
     if (!feed.description().isEmpty()) {
@@ -62,7 +42,7 @@ public final class AtomFeeds implements PageSource {
     xml.text("updated", feed.updated());
     xml.element("author", () -> xml.text("name", feed.publisher()));
     xml.text("generator", "Briefpress");
-    feed.items().forEach(item -> write(item, feed, xml));
+    feed.items().forEach(item -> write(item.value(), feed, xml));
   }
 
   private static void write(Item item, Feed feed, Xml xml) {

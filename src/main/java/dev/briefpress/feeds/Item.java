@@ -4,13 +4,13 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.links.BriefLinks;
-import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a feed tells of one brief.
@@ -54,14 +54,13 @@ record Item(
     }
   }
 
-  static Item of(Brief brief, Site site) {
-    ZoneId zone = site.settings().timezone();
+  static Item of(Brief brief, BriefLinks links, Settings settings, Taxonomy taxonomy) {
+    ZoneId zone = settings.timezone();
     Header header = brief.header();
-    BriefLinks links = links(brief, site);
     Instant changed = header.changed(zone);
     return new Item(
-        site.settings().absolute(brief.address().value()),
-        site.settings().absolute(brief.dataAddress().value()),
+        settings.absolute(brief.address().value()),
+        settings.absolute(brief.dataAddress().value()),
         header.title(),
         brief.summary(),
         header.lang(),
@@ -69,13 +68,9 @@ record Item(
         changed,
         Rfc3339.of(changed, zone),
         header.confidence().id(),
-        site.taxonomy().facets(Facet.Role.FEED).stream()
+        taxonomy.facets(Facet.Role.FEED).stream()
             .flatMap(facet -> links.topics(facet.id()).stream().limit(MOST_TOPICS))
             .map(Label::of)
             .toList());
-  }
-
-  static BriefLinks links(Brief brief, Site site) {
-    return Objects.requireNonNull(site.links().get(brief.id()), brief.id()::path);
   }
 }

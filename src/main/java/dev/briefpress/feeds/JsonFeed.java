@@ -1,11 +1,9 @@
 package dev.briefpress.feeds;
 
-import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.links.Landmark;
-import dev.briefpress.links.Site;
-import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
+import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,25 +11,25 @@ import tools.jackson.core.JsonGenerator;
  * The site's feed as JSON Feed 1.1, at {@code feed.json}; the same briefs, ids and dates as in the
  * Atom feed. What Briefpress adds of its own stands under {@code _briefpress}: docs/feeds.md.
  */
-public final class JsonFeed implements PageSource {
+public final class JsonFeed implements PageKind<Feed> {
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   @Override
-  public Stream<Page> pages(Site site) {
-    SitePath address = Landmark.JSON_FEED.address();
-    return Stream.of(
-        new Page(
-            address,
-            Feed.inputs("jsonfeed/1", site),
-            () -> Json.document(json -> write(Feed.of(site), address, json))));
+  public Stream<Feed> facts(SiteFacts site) {
+    return Stream.of(new FeedMaker(site).of(Landmark.JSON_FEED.address()));
   }
 
-  private static void write(Feed feed, SitePath address, JsonGenerator json) {
+  @Override
+  public byte[] bytes(Feed feed) {
+    return Json.document(json -> write(feed, json));
+  }
+
+  private static void write(Feed feed, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("version", VERSION);
     json.writeStringProperty("title", feed.title());
     json.writeStringProperty("home_page_url", feed.home());
-    json.writeStringProperty("feed_url", feed.absolute(address));
+    json.writeStringProperty("feed_url", feed.absolute(feed.address()));
     if (!feed.description().isEmpty()) {
       json.writeStringProperty("description", feed.description());
     }
@@ -42,7 +40,7 @@ public final class JsonFeed implements PageSource {
     json.writeEndArray();
     json.writeStringProperty("language", feed.lang());
     json.writeArrayPropertyStart("items");
-    feed.items().forEach(item -> write(item, json));
+    feed.items().forEach(item -> write(item.value(), json));
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -1,11 +1,12 @@
 package dev.briefpress.feeds;
 
-import dev.briefpress.content.Fingerprint;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
-import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
+import dev.briefpress.render.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -14,19 +15,31 @@ import java.util.stream.Stream;
  * may hold more than TLP:CLEAR is not for the public, and neither is a preview, so there nothing
  * may.
  */
-public final class Robots implements PageSource {
+public final class Robots implements PageKind<Robots.RobotsFacts> {
+  /**
+   * What the file says.
+   *
+   * @param open whether everything may be crawled
+   * @param sitemap full address of the sitemap
+   */
+  public record RobotsFacts(SitePath address, boolean open, String sitemap) implements Facts {}
+
   @Override
-  public Stream<Page> pages(Site site) {
-    String text =
-        site.settings().tlp() == Tlp.CLEAR && !site.preview()
-            ? "User-agent: *\nAllow: /\n\nSitemap: "
-                + site.settings().absolute(Landmark.SITEMAP.address().value())
-                + "\n"
-            : "User-agent: *\nDisallow: /\n";
+  public Stream<RobotsFacts> facts(SiteFacts facts) {
+    Site site = facts.site();
     return Stream.of(
-        new Page(
+        new RobotsFacts(
             Landmark.ROBOTS.address(),
-            Fingerprint.of(text),
-            () -> text.getBytes(StandardCharsets.UTF_8)));
+            site.settings().tlp() == Tlp.CLEAR && !site.preview(),
+            site.settings().absolute(Landmark.SITEMAP.address())));
+  }
+
+  @Override
+  public byte[] bytes(RobotsFacts facts) {
+    String text =
+        facts.open()
+            ? "User-agent: *\nAllow: /\n\nSitemap: " + facts.sitemap() + "\n"
+            : "User-agent: *\nDisallow: /\n";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,15 +3,15 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Month;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.Inputs;
-import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
+import dev.briefpress.render.PageKind;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * {@code sitemap-1.xml} and so on. Briefs stand first, the oldest at the top, so that a new one
  * changes only the last files.
  */
-public final class Sitemap implements PageSource {
+public final class Sitemap implements PageKind<Sitemap.Listing> {
   /** Most addresses in one file, which sitemaps.org sets. */
   static final int MOST = 50_000;
 
@@ -57,29 +57,44 @@ public final class Sitemap implements PageSource {
    *
    * @param changed when it last changed; absent where nothing says so
    */
-  private record Place(SitePath address, Optional<Instant> changed) {}
+  record Place(SitePath address, Optional<Instant> changed) {}
+
+  /**
+   * What one file lists.
+   *
+   * @param index whether it lists files of the sitemap, not pages
+   * @param settings for full addresses and the time zone
+   */
+  record Listing(SitePath address, boolean index, List<Place> places, Settings settings)
+      implements Facts {
+    Listing {
+      places = List.copyOf(places);
+    }
+  }
 
   @Override
-  public Stream<Page> pages(Site site) {
+  public Stream<Listing> facts(SiteFacts facts) {
+    Site site = facts.site();
     if (site.preview()) {
       return Stream.of();
     }
+    SitePath own = Landmark.SITEMAP.address();
     List<Place> places = places(site);
     if (places.size() <= most) {
-      return Stream.of(page(Landmark.SITEMAP.address(), places, site));
+      return Stream.of(new Listing(own, false, places, site.settings()));
     }
     List<Place> files = new ArrayList<>();
-    List<Page> pages = new ArrayList<>();
+    List<Listing> listings = new ArrayList<>();
     for (int from = 0; from < places.size(); from += most) {
       List<Place> part = places.subList(from, Math.min(places.size(), from + most));
-      SitePath address = new SitePath("sitemap-" + (pages.size() + 1) + ".xml");
-      pages.add(page(address, part, site));
+      SitePath address = new SitePath("sitemap-" + (listings.size() + 1) + ".xml");
+      listings.add(new Listing(address, false, part, site.settings()));
       files.add(
           new Place(
               address, part.stream().map(Place::changed).reduce(Optional.empty(), Sitemap::later)));
     }
-    pages.add(page(Landmark.SITEMAP.address(), "sitemapindex", "sitemap", files, site));
-    return pages.stream();
+    listings.add(new Listing(own, true, files, site.settings()));
+    return listings.stream();
   }
 
   private static List<Place> places(Site site) {
@@ -137,29 +152,17 @@ public final class Sitemap implements PageSource {
     return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
   }
 
-  private static Page page(SitePath address, List<Place> places, Site site) {
-    return page(address, "urlset", "url", places, site);
-  }
-
-  private static Page page(
-      SitePath address, String root, String entry, List<Place> places, Site site) {
-    Settings settings = site.settings();
-    Inputs inputs = Inputs.of("sitemap/1");
-    for (Place place : places) {
-      inputs.text(place.address().value());
-      place.changed().ifPresent(c -> inputs.number(c.getEpochSecond()).number(c.getNano()));
-    }
-    return new Page(
-        address,
-        inputs.sum(),
-        () ->
-            Xml.document(
-                xml ->
-                    xml.element(
-                        root,
-                        () -> places.forEach(p -> write(p, entry, settings, xml)),
-                        "xmlns",
-                        NAMESPACE)));
+  @Override
+  public byte[] bytes(Listing listing) {
+    String root = listing.index() ? "sitemapindex" : "urlset";
+    String entry = listing.index() ? "sitemap" : "url";
+    return Xml.document(
+        xml ->
+            xml.element(
+                root,
+                () -> listing.places().forEach(p -> write(p, entry, listing.settings(), xml)),
+                "xmlns",
+                NAMESPACE));
   }
 
   private static void write(Place place, String entry, Settings settings, Xml xml) {

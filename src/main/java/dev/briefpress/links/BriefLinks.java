@@ -1,7 +1,6 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Fingerprint;
 import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,12 @@ import java.util.Optional;
  * @param older the brief published just before it
  * @param newer the brief published just after it
  * @param related at most five, pinned ones first
- * @param topicSum differs whenever links to its topics would
- * @param neighbourSum differs whenever links to the older, newer and related briefs would
  */
 public record BriefLinks(
     TopicLists lists,
     Optional<Brief> older,
     Optional<Brief> newer,
-    List<Related> related,
-    Fingerprint topicSum,
-    Fingerprint neighbourSum) {
+    List<Related> related) {
   public BriefLinks {
     related = List.copyOf(related);
   }

@@ -32,6 +32,14 @@ public final class FiledValues {
     return all;
   }
 
+  /** Those in all of these facets, one after the other. */
+  public static List<Value> of(Brief brief, Site site) {
+    if (brief.header().facets().isEmpty()) {
+      return List.of();
+    }
+    return site.taxonomy().ownFacets().stream().flatMap(f -> of(brief, f, site).stream()).toList();
+  }
+
   /** Those in {@code facet}, in the brief's order. */
   public static List<Value> of(Brief brief, Facet facet, Site site) {
     BriefLinks links = site.links().get(brief.id());

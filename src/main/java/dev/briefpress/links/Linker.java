@@ -85,7 +85,6 @@ public final class Linker {
             .parallelStream()
             .flatMap(from -> related.of(from, Math.min(from + BLOCK, briefs.size())).stream())
             .toList();
-    LinkSums sums = new LinkSums(briefs, topics);
     List<Facet> facets = topics.facets();
     List<TopicIndex> indexes = facets.stream().map(topics::of).toList();
     Map<BriefId, BriefLinks> links = new LinkedHashMap<>();
@@ -99,9 +98,7 @@ public final class Linker {
               new TopicLists(facets, indexes.stream().map(index -> index.of(position)).toList()),
               older,
               newer,
-              each.get(i),
-              sums.topics(i),
-              sums.neighbours(older, newer, each.get(i))));
+              each.get(i)));
     }
     return links;
   }

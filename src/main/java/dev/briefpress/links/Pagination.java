@@ -51,7 +51,12 @@ public record Pagination(SitePath address, List<Brief> briefs) {
   /** Address of page {@code number}, 1-based. */
   public SitePath address(int number) {
     check(number);
-    String own = address.value();
+    return addressOf(address, number);
+  }
+
+  /** Address of page {@code number} of the list whose own page is at {@code list}. */
+  public static SitePath addressOf(SitePath list, int number) {
+    String own = list.value();
     return new SitePath(own.substring(0, own.length() - ".html".length()) + "/" + number + ".html");
   }
 

@@ -12,83 +12,67 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Technique;
-import dev.briefpress.links.Site;
-import dev.briefpress.links.Topic;
+import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.render.PartView.ItemView;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the texts of a document ready for its page: links resolved, topics linked. */
 final class BodyViews {
-  private final Site site;
+  private final Taxonomy taxonomy;
   private final Messages messages;
-  private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
-  private final Map<String, String> prefixes = new HashMap<>();
 
-  BodyViews(Site site, Messages messages) {
-    this.site = site;
+  BodyViews(Taxonomy taxonomy, Messages messages) {
+    this.taxonomy = taxonomy;
     this.messages = messages;
-    site.days().stream()
-        .flatMap(day -> day.editions().stream())
-        .forEach(edition -> prefixes.put(edition.id().path(), edition.prefix()));
-    for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
-      topics.put(facet, addresses(site.topics(facet)));
-    }
-  }
-
-  private static Map<String, SitePath> addresses(List<Topic> topics) {
-    Map<String, SitePath> addresses = new HashMap<>();
-    topics.forEach(t -> addresses.put(t.key(), t.address()));
-    return addresses;
   }
 
   /**
    * {@code body} for the page at {@code page}.
    *
    * @param prefix before each anchor, to keep several bodies on one page apart; possibly empty
+   * @param topics those that the body names
+   * @param targets where its links lead
    */
-  BodyView of(Body body, SitePath page, String prefix) {
-    Reader reader = new Reader(page, prefix);
+  BodyView of(Body body, SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {
+    Reader reader = new Reader(page, prefix, topics, targets);
     List<SectionView> sections = body.sections().stream().map(reader::section).toList();
     return new BodyView(reader.html(body.lead()), sections, reader.html(body.footnotes()));
   }
 
   /** {@code text} for the page at {@code page}. */
-  String html(RichText text, SitePath page) {
-    return new Reader(page, "").html(text);
+  static String html(RichText text, SitePath page, LinkTargets targets) {
+    return text.resolved(targets.resolver(a -> Html.attribute(a.from(page))));
   }
 
   /** Reads one body for one page. */
   private final class Reader {
     private final SitePath page;
     private final String prefix;
+    private final Function<String, Optional<String>> resolver;
+    private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
 
-    Reader(SitePath page, String prefix) {
+    Reader(SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {
       this.page = page;
       this.prefix = prefix;
+      this.resolver = targets.resolver(a -> Html.attribute(a.from(page)));
+      for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
+        Map<String, SitePath> addresses = new HashMap<>();
+        topics.of(facet).forEach(topic -> addresses.put(topic.key(), topic.address()));
+        this.topics.put(facet, addresses);
+      }
     }
 
     String html(RichText text) {
-      return text.prefixed(prefix).resolved(this::address);
-    }
-
-    private Optional<String> address(String target) {
-      int hash = target.indexOf('#');
-      String path = hash < 0 ? target : target.substring(0, hash);
-      SitePath address = site.addresses().get(path);
-      String fragment = hash < 0 ? "" : "#" + prefixOf(path) + target.substring(hash + 1);
-      // A broken link stops the build, unless it is to go on or only to take something down.
-      return Optional.ofNullable(address).map(a -> Html.attribute(a.from(page)) + fragment);
-    }
-
-    // An edition's text stands among others on its day's page.
-    private String prefixOf(String path) {
-      return prefixes.getOrDefault(path, "");
+      return text.prefixed(prefix).resolved(resolver);
     }
 
     SectionView section(Section section) {
@@ -234,7 +218,7 @@ final class BodyViews {
 
     private ItemView insight(Insight insight) {
       String category =
-          site.taxonomy().category(insight.category()).map(Term::name).orElse(insight.category());
+          taxonomy.category(insight.category()).map(Term::name).orElse(insight.category());
       List<String> details = new ArrayList<>();
       insight.code().ifPresent(details::add);
       insight.confidence().ifPresent(c -> details.add(messages.text("confidence." + c.id())));

@@ -2,27 +2,33 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
+import dev.briefpress.facts.BriefLink;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.RelatedLink;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.TopicLink;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
-import dev.briefpress.links.Related;
-import dev.briefpress.links.Site;
-import dev.briefpress.links.Topic;
+import dev.briefpress.links.FiledValues;
+import dev.briefpress.links.SettingLinks;
 import dev.briefpress.render.Views.RelatedLine;
 import dev.briefpress.render.Views.SourceLine;
 import dev.briefpress.render.Views.Stamp;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The page of each brief, and the notice of each withdrawn one. */
-final class BriefPages implements PageSource {
+/** The page of each brief. */
+final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   /** Most names in a reason why another brief is related. */
   private static final int MOST_REASONS = 3;
 
@@ -30,7 +36,6 @@ final class BriefPages implements PageSource {
   private final Bodies bodies;
   private final Provenance provenance;
   private final Messages messages;
-  private final Fingerprint common;
   private final FacetLines facets;
   private final FieldLines fields;
 
@@ -39,46 +44,66 @@ final class BriefPages implements PageSource {
     this.bodies = bodies;
     this.provenance = provenance;
     this.messages = renderer.messages();
-    this.common = common();
-    this.facets = new FacetLines(renderer.site(), messages);
-    this.fields = new FieldLines(renderer.site().taxonomy().fields(), messages);
+    this.facets = new FacetLines(messages);
+    this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
+  }
+
+  /**
+   * What the page of a brief shows.
+   *
+   * @param filed in the newsroom's own facets
+   * @param targets where the links of its text lead
+   * @param settingTargets where the links of site.properties lead
+   */
+  record BriefFacts(
+      Brief brief,
+      TopicLinks topics,
+      Optional<Shared<BriefLink>> older,
+      Optional<Shared<BriefLink>> newer,
+      List<RelatedLink> related,
+      List<FiledValues.Value> filed,
+      LinkTargets targets,
+      Shared<LinkTargets> settingTargets)
+      implements Facts {
+    @Override
+    public SitePath address() {
+      return brief.address();
+    }
+
+    TopicLink category() {
+      return topics.of(Facet.CATEGORY).get(0);
+    }
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
-    return Stream.concat(
-        site.briefs().stream().map(this::page), site.withdrawn().stream().map(this::notice));
+  public String template() {
+    return "brief";
   }
 
-  private Page page(Brief brief) {
-    BriefLinks links = renderer.site().links().get(brief.id());
-    if (links == null) {
-      throw new IllegalStateException(brief.id() + " is published and not linked");
-    }
-    return renderer.page(brief.address(), "brief", inputs(brief, links), () -> model(brief, links));
+  @Override
+  public Stream<BriefFacts> facts(SiteFacts site) {
+    Settings settings = site.site().settings();
+    Shared<LinkTargets> targets =
+        new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
+    return site.site().briefs().stream().map(brief -> facts(brief, site, targets));
   }
 
-  private Inputs inputs(Brief brief, BriefLinks links) {
-    Site site = renderer.site();
-    return renderer
-        .inputs("brief")
-        .brief(brief)
-        .sum(links.topicSum())
-        .sum(links.neighbourSum())
-        .targets(brief.references(), site)
-        .sum(common);
+  private static BriefFacts facts(Brief brief, SiteFacts site, Shared<LinkTargets> settings) {
+    BriefLinks links = site.links(brief);
+    return new BriefFacts(
+        brief,
+        site.topics(brief),
+        site.link(links.older()),
+        site.link(links.newer()),
+        site.related(brief),
+        FiledValues.of(brief, site.site()),
+        site.targets(brief.references()),
+        settings);
   }
 
-  // What each brief's page shows of the rest of the site, whatever the brief.
-  private Fingerprint common() {
-    Site site = renderer.site();
-    return Inputs.of("brief")
-        .text(renderer.bodies().html(provenance.text(), Landmark.HOME.address()))
-        .address(site.settings().support().map(site.addresses()::get))
-        .sum();
-  }
-
-  private Renderer.Model model(Brief brief, BriefLinks links) {
+  @Override
+  public Model model(BriefFacts facts) {
+    Brief brief = facts.brief();
     SitePath page = brief.address();
     Header header = brief.header();
     Frame frame =
@@ -87,14 +112,17 @@ final class BriefPages implements PageSource {
             .page(page, header.title())
             .description(brief.summary())
             .lang(header.lang())
-            .article(renderer.jsonLd().brief(brief, links))
+            .article(renderer.jsonLd().brief(brief, facts.topics()))
             .frame();
-    BodyView line = new BodyView(renderer.bodies().html(provenance.text(), page), List.of(), "");
-    BodyView body = renderer.bodies().of(bodies.of(brief.id()), page, "");
-    return new Renderer.Model(frame, view(brief, links), List.of(body, line));
+    String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
+    BodyView body =
+        renderer.bodies().of(bodies.of(brief.id()), page, "", facts.topics(), facts.targets());
+    return new Model(frame, view(facts), List.of(body, new BodyView(line, List.of(), "")));
   }
 
-  private Views.Brief view(Brief brief, BriefLinks links) {
+  private Views.Brief view(BriefFacts facts) {
+    Brief brief = facts.brief();
+    TopicLinks topics = facts.topics();
     SitePath page = brief.address();
     Header header = brief.header();
     String confidence = header.confidence().id();
@@ -105,8 +133,8 @@ final class BriefPages implements PageSource {
         published(header),
         Day.addressOf(header.date().day()).from(page),
         header.updated().map(d -> new Stamp(d.toString(), messages.date(d), "")),
-        links.category().name(),
-        links.category().address().from(page),
+        facts.category().name(),
+        facts.category().address().from(page),
         confidence,
         messages.text("confidence." + confidence),
         messages.text("confidence." + confidence + ".help"),
@@ -125,14 +153,14 @@ final class BriefPages implements PageSource {
         header.corrections().stream()
             .map(c -> new Stamp(c.on().toString(), messages.date(c.on()), c.text()))
             .toList(),
-        links(links.topics(Facet.TAGS), page),
-        links(links.topics(Facet.TECHNIQUES), page),
-        explore(brief, links),
-        links.related().stream().map(r -> related(r, page)).toList(),
-        links.older().map(b -> new Link(b.header().title(), b.address().from(page))),
-        links.newer().map(b -> new Link(b.header().title(), b.address().from(page))),
+        links(topics.of(Facet.TAGS), page),
+        links(topics.of(Facet.TECHNIQUES), page),
+        explore(facts),
+        facts.related().stream().map(r -> related(r, page)).toList(),
+        facts.older().map(b -> link(b.value(), page)),
+        facts.newer().map(b -> link(b.value(), page)),
         header.schema().toString(),
-        facets.of(brief, page),
+        facets.of(facts.filed(), page),
         fields.of(brief));
   }
 
@@ -140,7 +168,7 @@ final class BriefPages implements PageSource {
     String date = messages.date(header.date().day());
     return header
         .date()
-        .time(renderer.site().settings().timezone())
+        .time(renderer.settings().timezone())
         .map(time -> messages.text("date.time", date, time.withSecond(0).withNano(0).toString()))
         .orElse(date);
   }
@@ -180,55 +208,43 @@ final class BriefPages implements PageSource {
         Optional.of(String.join(" · ", grade)).filter(g -> !g.isEmpty()));
   }
 
-  private static List<Link> links(List<Topic> topics, SitePath page) {
+  private static List<Link> links(List<TopicLink> topics, SitePath page) {
     return topics.stream().map(t -> new Link(t.name(), t.address().from(page))).toList();
   }
 
-  private List<Link> explore(Brief brief, BriefLinks links) {
+  private static Link link(BriefLink brief, SitePath page) {
+    return new Link(brief.title(), brief.address().from(page));
+  }
+
+  private List<Link> explore(BriefFacts facts) {
+    Brief brief = facts.brief();
     SitePath page = brief.address();
+    TopicLink category = facts.category();
     List<Link> explore = new ArrayList<>();
     explore.add(
         new Link(
-            messages.text("explore.category", links.category().name()),
-            links.category().address().from(page)));
+            messages.text("explore.category", category.name()), category.address().from(page)));
     explore.add(
         new Link(
             messages.text("explore.day", messages.date(brief.header().date().day())),
             Day.addressOf(brief.header().date().day()).from(page)));
-    Site site = renderer.site();
-    site.settings()
+    renderer
+        .settings()
         .support()
-        .flatMap(source -> Optional.ofNullable(site.addresses().get(source)))
+        .flatMap(source -> facts.settingTargets().value().address(source))
         .ifPresent(a -> explore.add(new Link(messages.text("explore.support"), a.from(page))));
     return explore;
   }
 
-  private RelatedLine related(Related related, SitePath page) {
+  private RelatedLine related(RelatedLink related, SitePath page) {
     List<String> shared =
         related.shared().subList(0, Math.min(MOST_REASONS, related.shared().size()));
     String reason =
         related.pinned()
             ? messages.text("explore.pinned")
             : messages.text("explore.shares", String.join(", ", shared));
-    Brief other = related.brief();
+    BriefLink other = related.brief().value();
     return new RelatedLine(
-        other.header().title(),
-        other.address().from(page),
-        messages.date(other.header().date().day()),
-        reason);
-  }
-
-  private Page notice(Brief brief) {
-    String title = brief.header().shownTitle().orElseGet(() -> messages.text("withdrawn.title"));
-    Frame frame = renderer.frames().page(brief.address(), title).hidden().frame();
-    Stamp stamp =
-        brief
-            .header()
-            .withdrawn()
-            .map(w -> new Stamp(w.on().toString(), messages.date(w.on()), w.reason()))
-            .orElseThrow();
-    Views.Withdrawn view =
-        new Views.Withdrawn(title, messages.date(brief.header().date().day()), stamp);
-    return renderer.page(brief.address(), "withdrawn", frame, view);
+        other.title(), other.address().from(page), messages.date(other.day()), reason);
   }
 }

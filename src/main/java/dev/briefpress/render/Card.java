@@ -38,10 +38,4 @@ public record Card(
         facets,
         drawing);
   }
-
-  /** All that a list takes from it, in few characters. */
-  @Override
-  public String toString() {
-    return html.toString();
-  }
 }

@@ -1,30 +1,26 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.facts.CardFacts;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
-import dev.briefpress.links.Site;
-import dev.briefpress.render.Views.Cell;
-import dev.briefpress.render.Views.MonthGrid;
-import dev.briefpress.render.Views.Week;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Term;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The daily summary of each day, and the calendar of all days. */
-final class DayPages implements PageSource {
-  private static final int DAYS_A_WEEK = 7;
+/** The daily summary of each day. */
+final class DayPages implements HtmlKind<DayPages.DayFacts> {
   private final Renderer renderer;
   private final Bodies bodies;
   private final Messages messages;
@@ -37,42 +33,70 @@ final class DayPages implements PageSource {
     this.words = new FacetWords(messages);
   }
 
+  /** What the page of a day shows; {@link Day} tells what each of it is. */
+  record DayFacts(
+      SitePath address,
+      LocalDate date,
+      List<Shared<CardFacts>> briefs,
+      List<EditionFacts> editions,
+      List<Trends> trends,
+      Optional<LocalDate> older,
+      Optional<LocalDate> newer,
+      int briefsWeekBefore)
+      implements Facts {
+    DayFacts {
+      briefs = List.copyOf(briefs);
+      editions = List.copyOf(editions);
+      trends = List.copyOf(trends);
+    }
+
+    List<Day.Trend> trends(String facet) {
+      return trends.stream()
+          .filter(t -> t.facet().equals(facet))
+          .flatMap(t -> t.topics().stream())
+          .toList();
+    }
+  }
+
+  /** The topics of a day's briefs in one facet. */
+  record Trends(String facet, List<Day.Trend> topics) {}
+
+  /**
+   * An edition of a day.
+   *
+   * @param topics those that its text names
+   * @param targets where the links of its text lead
+   */
+  record EditionFacts(Edition edition, TopicLinks topics, LinkTargets targets) {}
+
   @Override
-  public Stream<Page> pages(Site site) {
-    return Stream.concat(site.days().stream().map(this::page), Stream.of(calendar(site)));
+  public String template() {
+    return "day";
   }
 
-  private Page page(Day day) {
-    return renderer.page(day.address(), "day", inputs(day), () -> model(day));
+  @Override
+  public Stream<DayFacts> facts(SiteFacts site) {
+    return site.site().days().stream().map(day -> facts(day, site));
   }
 
-  private Inputs inputs(Day day) {
-    Inputs inputs = renderer.inputs("day").text(day.date().toString());
-    day.briefs().forEach(b -> inputs.sum(renderer.frames().inputs(b)));
-    inputs.number(day.briefsWeekBefore());
-    day.trends().values().forEach(trends -> trends(trends, inputs));
-    inputs.text(day.older().toString()).text(day.newer().toString());
-    for (Edition edition : day.editions()) {
-      inputs
-          .text(edition.id().path())
-          .sum(edition.digest())
-          .targets(edition.references(), renderer.site());
-    }
-    return inputs;
+  private static DayFacts facts(Day day, SiteFacts site) {
+    List<Trends> trends = new ArrayList<>();
+    day.trends().forEach((facet, topics) -> trends.add(new Trends(facet, topics)));
+    return new DayFacts(
+        day.address(),
+        day.date(),
+        site.cards(day.briefs()),
+        day.editions().stream()
+            .map(e -> new EditionFacts(e, site.named(e.names()), site.targets(e.references())))
+            .toList(),
+        trends,
+        day.older(),
+        day.newer(),
+        day.briefsWeekBefore());
   }
 
-  private static void trends(List<Day.Trend> trends, Inputs inputs) {
-    inputs.number(trends.size());
-    for (Day.Trend trend : trends) {
-      inputs
-          .text(trend.name())
-          .text(trend.address().value())
-          .number(trend.today())
-          .number(trend.before());
-    }
-  }
-
-  private Renderer.Model model(Day day) {
+  @Override
+  public Model model(DayFacts day) {
     SitePath page = day.address();
     String title = messages.text("day.title", messages.date(day.date()));
     Frame frame =
@@ -83,15 +107,18 @@ final class DayPages implements PageSource {
             .data(renderer.jsonLd().collection(title, page.value(), day.briefs()))
             .in("nav.days")
             .frame();
-    List<EditionLine> lines = day.editions().stream().map(this::line).toList();
-    return new Renderer.Model(
+    List<EditionLine> lines = day.editions().stream().map(e -> line(e.edition())).toList();
+    return new Model(
         frame,
         new DayView(view(day), lines),
         day.editions().stream().map(e -> body(e, page)).toList());
   }
 
-  private BodyView body(Edition edition, SitePath page) {
-    return renderer.bodies().of(bodies.of(edition.id()), page, edition.prefix());
+  private BodyView body(EditionFacts facts, SitePath page) {
+    Edition edition = facts.edition();
+    return renderer
+        .bodies()
+        .of(bodies.of(edition.id()), page, edition.prefix(), facts.topics(), facts.targets());
   }
 
   /** A day and the names of its editions; their texts come in the same order. */
@@ -108,18 +135,18 @@ final class DayPages implements PageSource {
         edition.lang());
   }
 
-  private String description(Day day) {
+  private String description(DayFacts day) {
     String count = messages.counted("count.briefs", day.briefs().size());
     return messages.text("day.description", messages.date(day.date()), count);
   }
 
-  private Views.Day view(Day day) {
+  private Views.Day view(DayFacts day) {
     SitePath page = day.address();
     List<Group<Card>> groups = new ArrayList<>();
-    Facet categories = renderer.site().taxonomy().facet(Facet.CATEGORY);
-    for (Term category : renderer.site().taxonomy().categories()) {
-      List<Brief> own =
-          day.briefs().stream().filter(b -> b.header().category().equals(category.id())).toList();
+    Facet categories = renderer.taxonomy().facet(Facet.CATEGORY);
+    for (Term category : renderer.taxonomy().categories()) {
+      List<Shared<CardFacts>> own =
+          day.briefs().stream().filter(b -> b.value().category().equals(category.id())).toList();
       if (!own.isEmpty()) {
         groups.add(
             new Group<>(
@@ -127,7 +154,7 @@ final class DayPages implements PageSource {
                 category.name(),
                 categories.page(new Slug(category.id())).from(page),
                 messages.counted("count.briefs", own.size()),
-                renderer.frames().cards(own, page)));
+                renderer.cards().on(page, own)));
       }
     }
     return new Views.Day(
@@ -146,10 +173,10 @@ final class DayPages implements PageSource {
         ownTrends(day));
   }
 
-  private List<Group<Link>> ownTrends(Day day) {
+  private List<Group<Link>> ownTrends(DayFacts day) {
     SitePath page = day.address();
     List<Group<Link>> groups = new ArrayList<>();
-    for (Facet facet : renderer.site().taxonomy().ownFacets(Facet.Role.DAY)) {
+    for (Facet facet : renderer.taxonomy().ownFacets(Facet.Role.DAY)) {
       List<Link> links = trends(day.trends(facet.id()), page);
       if (!links.isEmpty()) {
         groups.add(new Group<>(facet.id(), words.all(facet), facet.index().from(page), "", links));
@@ -167,43 +194,5 @@ final class DayPages implements PageSource {
                     t.address().from(page),
                     messages.text("day.trend", t.today(), t.before())))
         .toList();
-  }
-
-  private Page calendar(Site site) {
-    SitePath page = Landmark.DAYS.address();
-    Set<YearMonth> months = new TreeSet<>();
-    site.days().forEach(d -> months.add(YearMonth.from(d.date())));
-    Set<LocalDate> known = new HashSet<>();
-    site.days().forEach(d -> known.add(d.date()));
-    List<MonthGrid> grids = new ArrayList<>();
-    for (YearMonth month : months) {
-      grids.add(0, grid(month, known, page));
-    }
-    Frame frame = renderer.frames().page(Landmark.DAYS, "days.title").in("nav.days").frame();
-    return renderer.page(page, "days", frame, new Views.Days(grids));
-  }
-
-  private MonthGrid grid(YearMonth month, Set<LocalDate> known, SitePath page) {
-    List<Week> weeks = new ArrayList<>();
-    LocalDate day = month.atDay(1);
-    day = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    while (!day.isAfter(month.atEndOfMonth())) {
-      List<Cell> cells = new ArrayList<>();
-      for (int i = 0; i < DAYS_A_WEEK; i++) {
-        cells.add(cell(day.plusDays(i), month, known, page));
-      }
-      weeks.add(new Week(cells));
-      day = day.plusDays(DAYS_A_WEEK);
-    }
-    return new MonthGrid(month.toString(), messages.month(month), weeks);
-  }
-
-  private Cell cell(LocalDate day, YearMonth month, Set<LocalDate> known, SitePath page) {
-    if (!YearMonth.from(day).equals(month)) {
-      return new Cell("", "", "");
-    }
-    Optional<String> href =
-        known.contains(day) ? Optional.of(Day.addressOf(day).from(page)) : Optional.empty();
-    return new Cell(String.valueOf(day.getDayOfMonth()), href.orElse(""), messages.date(day));
   }
 }

@@ -7,6 +7,7 @@ import dev.briefpress.render.Views.Choice;
 import dev.briefpress.render.Views.Filter;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.Role;
+import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,24 +20,47 @@ final class FacetFilters {
   /** Most values in use that are offered where the taxonomy does not name all, the commonest. */
   private static final int MOST_FREE = 200;
 
-  private final Site site;
+  private final Taxonomy taxonomy;
   private final FacetWords words;
 
-  FacetFilters(Site site, Messages messages) {
-    this.site = site;
+  FacetFilters(Taxonomy taxonomy, Messages messages) {
+    this.taxonomy = taxonomy;
     this.words = new FacetWords(messages);
   }
 
-  List<Filter> filters() {
-    return site.taxonomy().ownFacets(Role.FILTER).stream().map(this::filter).toList();
+  /** The values that briefs have in a facet of which the taxonomy does not name all. */
+  record InUse(String facet, List<String> values) {
+    InUse {
+      values = List.copyOf(values);
+    }
   }
 
-  private Filter filter(Facet facet) {
+  /** Those of each such facet. */
+  static List<InUse> inUse(Site site) {
+    return site.taxonomy().ownFacets(Role.FILTER).stream()
+        .filter(facet -> !facet.closed())
+        .map(facet -> new InUse(facet.id(), values(facet, site)))
+        .toList();
+  }
+
+  List<Filter> of(List<InUse> inUse) {
+    return taxonomy.ownFacets(Role.FILTER).stream().map(f -> filter(f, inUse)).toList();
+  }
+
+  private Filter filter(Facet facet, List<InUse> inUse) {
     return new Filter(
         facet.word(),
         words.one(facet),
-        facet.closed() ? named(facet) : inUse(facet),
+        facet.closed() ? named(facet) : choices(facet, inUse),
         !facet.closed());
+  }
+
+  private static List<Choice> choices(Facet facet, List<InUse> inUse) {
+    return inUse.stream()
+        .filter(one -> one.facet().equals(facet.id()))
+        .flatMap(one -> one.values().stream())
+        .map(name -> new Choice(name, name))
+        .toList();
   }
 
   // A part stands behind what it is a part of, and further in.
@@ -58,7 +82,7 @@ final class FacetFilters {
     }
   }
 
-  private List<Choice> inUse(Facet facet) {
+  private static List<String> values(Facet facet, Site site) {
     Map<String, Integer> counts = new HashMap<>();
     for (Brief brief : site.briefs()) {
       FilterValues.of(brief, facet, site).forEach(value -> counts.merge(value, 1, Integer::sum));
@@ -70,7 +94,6 @@ final class FacetFilters {
         .limit(MOST_FREE)
         .map(Map.Entry::getKey)
         .sorted()
-        .map(name -> new Choice(name, name))
         .toList();
   }
 }

@@ -1,40 +1,44 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.FiledValues;
-import dev.briefpress.links.Site;
 import dev.briefpress.render.Views.FacetLine;
-import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a brief is filed under in the newsroom's own facets, as links. */
 final class FacetLines {
-  private final Site site;
   private final Messages messages;
   private final FacetWords words;
 
-  FacetLines(Site site, Messages messages) {
-    this.site = site;
+  FacetLines(Messages messages) {
     this.messages = messages;
     this.words = new FacetWords(messages);
   }
 
-  /** For each facet of the brief a line with its values. */
-  List<FacetLine> of(Brief brief, SitePath page) {
-    List<FacetLine> lines = new ArrayList<>();
-    for (Facet facet : site.taxonomy().ownFacets()) {
-      List<Link> links =
-          FiledValues.of(brief, facet, site).stream()
-              .map(v -> new Link(label(v), v.address().map(a -> a.from(page)).orElse("")))
-              .toList();
-      if (!links.isEmpty()) {
-        lines.add(new FacetLine(facet.id(), words.one(facet), links));
-      }
+  /**
+   * For each facet a line with its values.
+   *
+   * @param filed the values of one facet after those of another
+   */
+  List<FacetLine> of(List<FiledValues.Value> filed, SitePath page) {
+    Map<String, List<Link>> links = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    for (FiledValues.Value value : filed) {
+      String facet = value.facet().id();
+      labels.computeIfAbsent(facet, f -> words.one(value.facet()));
+      links
+          .computeIfAbsent(facet, f -> new ArrayList<>())
+          .add(new Link(label(value), value.address().map(a -> a.from(page)).orElse("")));
     }
+    List<FacetLine> lines = new ArrayList<>();
+    links.forEach(
+        (facet, of) -> lines.add(new FacetLine(facet, labels.getOrDefault(facet, ""), of)));
     return lines;
   }
 
@@ -43,8 +47,8 @@ final class FacetLines {
    *
    * @param root way to the site's root
    */
-  List<Link> onCard(Brief brief, String root) {
-    return FiledValues.onCard(brief, site).stream()
+  List<Link> onCard(List<FiledValues.Value> filed, String root) {
+    return filed.stream()
         .map(v -> new Link(label(v), v.address().map(a -> root + a.url()).orElse("")))
         .toList();
   }

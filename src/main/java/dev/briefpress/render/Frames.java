@@ -1,20 +1,13 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Brief;
-import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Fingerprint;
-import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.StandingPage;
-import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
-import dev.briefpress.links.Site;
 import dev.briefpress.render.Banner.NavLink;
 import dev.briefpress.render.Frame.FeedLink;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Slashes;
-import dev.briefpress.settings.Term;
+import dev.briefpress.settings.Taxonomy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +17,30 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes what surrounds a page: head, navigation, foot. */
 final class Frames {
-  private final Site site;
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final boolean preview;
+  private final Footer footer;
   private final Messages messages;
   private final FacetWords words;
-  private final FacetLines filed;
   private final Templates templates;
   private final List<SitePath> styles;
   private final Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
-  private final Map<BriefId, Fingerprint> inputs = new ConcurrentHashMap<>();
-  private final Map<String, Map<BriefId, Card>> cards = new ConcurrentHashMap<>();
 
-  Frames(Site site, Messages messages, Templates templates, List<SitePath> styles) {
-    this.site = site;
+  Frames(
+      Settings settings,
+      Taxonomy taxonomy,
+      boolean preview,
+      Footer footer,
+      Messages messages,
+      Templates templates,
+      List<SitePath> styles) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.preview = preview;
+    this.footer = footer;
     this.messages = messages;
     this.words = new FacetWords(messages);
-    this.filed = new FacetLines(site, messages);
     this.templates = templates;
     this.styles = List.copyOf(styles);
   }
@@ -52,7 +54,7 @@ final class Frames {
     private final SitePath page;
     private final String title;
     private String description;
-    private String lang = site.settings().lang();
+    private String lang = settings.lang();
     private String type = "website";
     private String jsonLd = "";
     private String section = "";
@@ -64,7 +66,7 @@ final class Frames {
       this.page = page;
       this.canonical = page;
       this.title = title;
-      this.description = site.settings().description();
+      this.description = settings.description();
     }
 
     Draft description(String text) {
@@ -110,7 +112,6 @@ final class Frames {
     }
 
     Frame frame() {
-      Settings settings = site.settings();
       boolean home = page.equals(Landmark.HOME.address());
       Surroundings around =
           surroundings.computeIfAbsent(
@@ -128,8 +129,8 @@ final class Frames {
           feed.map(f -> feeds(around.feeds(), f)).orElse(around.feeds()),
           around.styles(),
           jsonLd,
-          site.preview(),
-          indexed && !site.preview(),
+          preview,
+          indexed && !preview,
           around.header(),
           around.footer());
     }
@@ -140,13 +141,11 @@ final class Frames {
 
     // A page of the footer tells its readers that they are on it.
     private String standing() {
-      boolean inFooter =
-          site.pages().stream().anyMatch(p -> p.nav().isPresent() && p.address().equals(page));
+      boolean inFooter = footer.entries().stream().anyMatch(e -> e.address().equals(page));
       return inFooter ? page.value() : "";
     }
 
     private Surroundings surroundings() {
-      Settings settings = site.settings();
       Banner banner =
           new Banner(
               root(),
@@ -155,7 +154,7 @@ final class Frames {
               settings.publisher(),
               settings.tlp().marking(),
               navigation(),
-              footer());
+              foot());
       return new Surroundings(
           drawn("header", banner),
           drawn("footer", banner),
@@ -169,7 +168,6 @@ final class Frames {
 
     private Rendered drawn(String part, Banner banner) {
       return new Rendered(
-          Fingerprint.of(banner.toString()).toString(),
           () -> templates.fragment("fragments/banner", part, Map.of("banner", banner)));
     }
 
@@ -182,7 +180,7 @@ final class Frames {
     private List<NavLink> navigation() {
       List<NavLink> links = new ArrayList<>();
       links.add(entry("nav.days", Landmark.DAYS));
-      for (Facet facet : site.taxonomy().facets(Facet.Role.PAGES)) {
+      for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
         if (facet.has(Facet.Role.NAVIGATION)) {
           links.add(entry(facet));
         }
@@ -200,18 +198,13 @@ final class Frames {
       return new NavLink(words.navigation(facet), href(facet.index()), section.equals(key));
     }
 
-    private List<NavLink> footer() {
+    private List<NavLink> foot() {
       List<NavLink> links = new ArrayList<>();
-      for (StandingPage standing : site.pages()) {
-        standing
-            .nav()
-            .ifPresent(
-                label ->
-                    links.add(
-                        new NavLink(
-                            label, href(standing.address()), standing.address().equals(page))));
+      for (Footer.Entry entry : footer.entries()) {
+        links.add(
+            new NavLink(entry.label(), href(entry.address()), entry.address().equals(page)));
       }
-      for (Facet facet : site.taxonomy().facets(Facet.Role.PAGES)) {
+      for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
         if (!facet.has(Facet.Role.NAVIGATION)) {
           links.add(entry(facet));
         }
@@ -231,7 +224,7 @@ final class Frames {
 
   /** Where the site begins on its host: {@code /} or {@code /briefs/}. */
   String base() {
-    String path = URI.create(site.settings().host()).getPath();
+    String path = URI.create(settings.host()).getPath();
     return path == null ? "/" : Slashes.withoutLast(path) + "/";
   }
 
@@ -241,65 +234,5 @@ final class Frames {
 
   Draft page(Landmark landmark, String titleKey) {
     return new Draft(landmark.address(), messages.text(titleKey));
-  }
-
-  /** What the card of a brief is made from, wherever it stands. */
-  Fingerprint inputs(Brief brief) {
-    // Asked some sixteen times for each brief, and without a lock but for the first.
-    Fingerprint known = inputs.get(brief.id());
-    return known != null ? known : added(brief);
-  }
-
-  private Fingerprint added(Brief brief) {
-    return inputs.computeIfAbsent(
-        brief.id(),
-        id -> {
-          Inputs inputs =
-              Inputs.of("card")
-                  .address(Optional.of(brief.address()))
-                  .text(brief.header().title())
-                  .number(brief.header().date().day().toEpochDay())
-                  .text(brief.header().category())
-                  .text(brief.header().confidence().id())
-                  .text(brief.summary());
-          FiledValues.onCard(brief, site)
-              .forEach(value -> inputs.text(value.name()).address(value.address()));
-          return inputs.sum();
-        });
-  }
-
-  /** A brief in a list on {@code page}. */
-  Card card(Brief brief, SitePath page) {
-    String root = page.toRoot();
-    return cards
-        .computeIfAbsent(root, r -> new ConcurrentHashMap<>())
-        .computeIfAbsent(brief.id(), id -> card(brief, root));
-  }
-
-  // The links lead through the root, so that one drawing fits all lists of one depth.
-  private Card card(Brief brief, String root) {
-    Header header = brief.header();
-    String category = header.category();
-    Card card =
-        new Card(
-            header.title(),
-            root + brief.address().url(),
-            header.date().day().toString(),
-            messages.date(header.date().day()),
-            site.taxonomy().category(category).map(Term::name).orElse(category),
-            root + new SitePath("categories/" + category + ".html").url(),
-            header.confidence().id(),
-            messages.text("confidence." + header.confidence().id()),
-            brief.summary(),
-            filed.onCard(brief, root),
-            Rendered.NOTHING);
-    return card.drawn(
-        new Rendered(
-            root + inputs(brief),
-            () -> templates.fragment("fragments/card", "card", Map.of("card", card))));
-  }
-
-  List<Card> cards(List<Brief> briefs, SitePath page) {
-    return briefs.stream().map(b -> card(b, page)).toList();
   }
 }

@@ -19,7 +19,7 @@ public final class Html {
   }
 
   /** {@code text} for an attribute in double quotes. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 

@@ -1,7 +1,8 @@
 package dev.briefpress.render;
 
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.Sums;
 import dev.briefpress.links.Site;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** All HTML pages of a site, and its theme's files. */
@@ -25,15 +26,27 @@ public final class HtmlPages implements PageSource {
 
   @Override
   public Stream<Page> pages(Site site) {
-    Renderer renderer = new Renderer(site, theme, engine);
-    List<PageSource> sources =
-        List.of(
-            new ThemeAssets(theme),
-            new BriefPages(renderer, bodies, provenance),
-            new DayPages(renderer, bodies),
-            new TopicPages(renderer),
-            new ListPages(renderer),
-            new StandingPages(renderer, bodies));
-    return sources.stream().map(source -> source.pages(site)).reduce(Stream.of(), Stream::concat);
+    Renderer renderer =
+        new Renderer(
+            site.settings(), site.taxonomy(), site.preview(), Footer.of(site), theme, engine);
+    SiteFacts facts = new SiteFacts(site);
+    Sums sums = new Sums();
+    Stream<Page> pages =
+        Stream.<HtmlKind<?>>of(
+                new BriefPages(renderer, bodies, provenance),
+                new WithdrawnPages(renderer),
+                new DayPages(renderer, bodies),
+                new CalendarPage(renderer),
+                new TopicPages(renderer),
+                new TopicIndexPages(renderer),
+                new HomePage(renderer),
+                new ArchivePage(renderer),
+                new MonthPages(renderer),
+                new SearchPage(renderer),
+                new NotFoundPage(renderer),
+                new StandingPages(renderer, bodies),
+                new RedirectPages(renderer))
+            .flatMap(kind -> renderer.pages(kind, facts, sums));
+    return Stream.concat(new ThemeAssets(theme).pages(site), pages);
   }
 }

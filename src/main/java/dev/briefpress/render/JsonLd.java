@@ -3,10 +3,13 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.Source;
-import dev.briefpress.links.BriefLinks;
-import dev.briefpress.links.Site;
-import dev.briefpress.links.Topic;
+import dev.briefpress.facts.CardFacts;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.TopicLink;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -18,14 +21,16 @@ import tools.jackson.core.json.JsonFactory;
 /** schema.org data of pages, safe inside a script element. */
 final class JsonLd {
   private static final JsonFactory JSON = new JsonFactory();
-  private final Site site;
+  private final Settings settings;
+  private final Taxonomy taxonomy;
 
-  JsonLd(Site site) {
-    this.site = site;
+  JsonLd(Settings settings, Taxonomy taxonomy) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
   }
 
   /** A brief as an {@code AnalysisNewsArticle}. */
-  String brief(Brief brief, BriefLinks links) {
+  String brief(Brief brief, TopicLinks topics) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
@@ -34,19 +39,19 @@ final class JsonLd {
       json.writeStringProperty("headline", brief.header().title());
       json.writeStringProperty("abstract", brief.summary());
       json.writeStringProperty("inLanguage", brief.header().lang());
-      String published = brief.header().date().rfc3339(site.settings().timezone());
+      String published = brief.header().date().rfc3339(settings.timezone());
       json.writeStringProperty("datePublished", published);
       json.writeStringProperty(
           "dateModified", brief.header().updated().map(Object::toString).orElse(published));
       json.writeStringProperty(
-          "mainEntityOfPage", site.settings().absolute(brief.address().value()));
+          "mainEntityOfPage", settings.absolute(brief.address().value()));
       json.writeStringProperty(
           "articleSection",
-          site.taxonomy().category(brief.header().category()).map(Term::name).orElse(""));
-      strings("keywords", keywords(brief, links), json);
+          taxonomy.category(brief.header().category()).map(Term::name).orElse(""));
+      strings("keywords", keywords(brief, topics), json);
       organisation("author", json);
       organisation("publisher", json);
-      mentions(links.topics(Facet.ENTITIES), json);
+      mentions(topics.of(Facet.ENTITIES), json);
       citations(brief.header().sources(), json);
       corrections(brief.header().corrections(), json);
       json.writeEndObject();
@@ -55,14 +60,14 @@ final class JsonLd {
   }
 
   /** A list of briefs as a {@code CollectionPage}. */
-  String collection(String name, String address, List<Brief> briefs) {
+  String collection(String name, String address, List<Shared<CardFacts>> briefs) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("@context", "https://schema.org");
       json.writeStringProperty("@type", "CollectionPage");
       json.writeStringProperty("name", name);
-      json.writeStringProperty("url", site.settings().absolute(address));
+      json.writeStringProperty("url", settings.absolute(address));
       json.writeObjectPropertyStart("mainEntity");
       json.writeStringProperty("@type", "ItemList");
       json.writeArrayPropertyStart("itemListElement");
@@ -70,7 +75,7 @@ final class JsonLd {
         json.writeStartObject();
         json.writeStringProperty("@type", "ListItem");
         json.writeNumberProperty("position", i + 1);
-        json.writeStringProperty("url", site.settings().absolute(briefs.get(i).address().value()));
+        json.writeStringProperty("url", settings.absolute(briefs.get(i).value().address().value()));
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -81,10 +86,10 @@ final class JsonLd {
   }
 
   // Its tags, then what it is filed under in the newsroom's own facets.
-  private List<String> keywords(Brief brief, BriefLinks links) {
+  private List<String> keywords(Brief brief, TopicLinks topics) {
     List<String> keywords =
-        new ArrayList<>(links.topics(Facet.TAGS).stream().map(Topic::name).toList());
-    for (Facet facet : site.taxonomy().ownFacets()) {
+        new ArrayList<>(topics.of(Facet.TAGS).stream().map(TopicLink::name).toList());
+    for (Facet facet : taxonomy.ownFacets()) {
       if (facet.type() == Facet.ValueType.TEXT) {
         brief.filedUnder(facet.id()).forEach(value -> keywords.add(facet.shown(value)));
       }
@@ -95,8 +100,8 @@ final class JsonLd {
   private void organisation(String property, JsonGenerator json) {
     json.writeObjectPropertyStart(property);
     json.writeStringProperty("@type", "NewsMediaOrganization");
-    json.writeStringProperty("name", site.settings().publisher());
-    json.writeStringProperty("url", site.settings().absolute(""));
+    json.writeStringProperty("name", settings.publisher());
+    json.writeStringProperty("url", settings.absolute(""));
     json.writeEndObject();
   }
 
@@ -106,9 +111,9 @@ final class JsonLd {
     json.writeEndArray();
   }
 
-  private void mentions(List<Topic> entities, JsonGenerator json) {
+  private void mentions(List<TopicLink> entities, JsonGenerator json) {
     json.writeArrayPropertyStart("mentions");
-    for (Topic entity : entities) {
+    for (TopicLink entity : entities) {
       json.writeStartObject();
       String kind = entity.entityKind().orElse("");
       json.writeStringProperty(

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param path where it goes
  * @param inputs differs whenever {@code content} would give other bytes in a site of the same
- *     settings, taxonomy and theme; see {@link Inputs}
+ *     settings, taxonomy and theme: the sum of its {@link dev.briefpress.facts.Facts facts}
  * @param content the bytes; safe to call from any thread, and more than once
  */
 public record Page(SitePath path, Fingerprint inputs, Supplier<byte[]> content) {}

@@ -3,24 +3,18 @@ package dev.briefpress.render;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * HTML that many pages share, made when the first of them is rendered. In a page's inputs it stands
- * for what it is made from.
- */
+/** HTML that many pages share, made when the first of them is rendered. */
 public final class Rendered {
-  static final Rendered NOTHING = new Rendered("", () -> new byte[0]);
-  private final String inputs;
+  static final Rendered NOTHING = new Rendered(() -> new byte[0]);
   private @Nullable Supplier<byte[]> maker;
   private Utf8Text html = new Utf8Text(new byte[0]);
 
   /**
    * HTML still to be made.
    *
-   * @param inputs a text that differs whenever {@code maker} would give another
    * @param maker gives it as UTF-8
    */
-  Rendered(String inputs, Supplier<byte[]> maker) {
-    this.inputs = inputs;
+  Rendered(Supplier<byte[]> maker) {
     this.maker = maker;
   }
 
@@ -30,10 +24,5 @@ public final class Rendered {
       maker = null;
     }
     return html;
-  }
-
-  @Override
-  public String toString() {
-    return inputs;
   }
 }

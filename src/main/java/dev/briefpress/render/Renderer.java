@@ -1,45 +1,62 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Fingerprint;
-import dev.briefpress.content.SitePath;
-import dev.briefpress.content.StandingPage;
-import dev.briefpress.links.Site;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.Sums;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/**
- * What every source of HTML pages needs: the site, the theme's words and templates.
- *
- * <p>A template sees nothing but a view, and a view is made from the site when its page is
- * rendered, which most pages are not: what a page is made from is added up without it.
- */
+/** What every kind of HTML page needs to make its views: settings, words, templates; no site. */
 final class Renderer {
   /** The class of the element that tells a preview's readers what they look at. */
   private static final String PREVIEW_MARK = "preview-mark";
 
-  private final Site site;
+  private static final BodyView EMPTY = new BodyView("", List.of(), "");
+
+  private final Settings settings;
+  private final Taxonomy taxonomy;
+  private final boolean preview;
   private final Messages messages;
   private final Templates templates;
+  private final Shared<Footer> footer;
   private final Frames frames;
+  private final Cards cards;
   private final JsonLd jsonLd;
   private final BodyViews bodies;
-  private final Fingerprint surroundings;
 
-  Renderer(Site site, Theme theme, Templates.Engine engine) {
-    this.site = site;
-    this.messages = Messages.of(theme, site.settings().lang());
-    this.templates = engine.of(theme, messages, site.settings().lang());
-    this.frames = new Frames(site, messages, templates, ThemeAssets.styles(theme));
-    this.jsonLd = new JsonLd(site);
-    this.bodies = new BodyViews(site, messages);
-    this.surroundings = surroundings(site);
+  Renderer(
+      Settings settings,
+      Taxonomy taxonomy,
+      boolean preview,
+      Footer footer,
+      Theme theme,
+      Templates.Engine engine) {
+    this.settings = settings;
+    this.taxonomy = taxonomy;
+    this.preview = preview;
+    this.messages = Messages.of(theme, settings.lang());
+    this.templates = engine.of(theme, messages, settings.lang());
+    this.footer = new Shared<>(footer);
+    this.frames =
+        new Frames(
+            settings, taxonomy, preview, footer, messages, templates, ThemeAssets.styles(theme));
+    this.cards = new Cards(taxonomy, messages, templates);
+    this.jsonLd = new JsonLd(settings, taxonomy);
+    this.bodies = new BodyViews(taxonomy, messages);
   }
 
-  Site site() {
-    return site;
+  Settings settings() {
+    return settings;
+  }
+
+  Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   Messages messages() {
@@ -50,6 +67,10 @@ final class Renderer {
     return frames;
   }
 
+  Cards cards() {
+    return cards;
+  }
+
   JsonLd jsonLd() {
     return jsonLd;
   }
@@ -58,38 +79,21 @@ final class Renderer {
     return bodies;
   }
 
-  /**
-   * What a page is made from begins with: its template, and what surrounds it.
-   *
-   * @param template such as {@code brief}
-   */
-  Inputs inputs(String template) {
-    return Inputs.of(template).sum(surroundings);
+  /** All that an HTML page shows. */
+  private record Framed(Shared<Footer> footer, Facts page) {}
+
+  /** The pages of one kind; a page's view is made when it is rendered, which most are not. */
+  <F extends Facts> Stream<Page> pages(HtmlKind<F> kind, SiteFacts site, Sums sums) {
+    return kind.facts(site)
+        .map(
+            facts ->
+                new Page(
+                    facts.address(),
+                    sums.of(new Framed(footer, facts)),
+                    () -> bytes(kind.template(), kind.model(facts))));
   }
 
-  /** All that a template is given. */
-  record Model(Frame frame, Record view, List<BodyView> bodies) {
-    Model(Frame frame, Record view) {
-      this(frame, view, List.of());
-    }
-  }
-
-  /** A page whose view is small, or one of a few, and is itself what the page is made from. */
-  Page page(SitePath path, String template, Frame frame, Record view) {
-    Inputs inputs = inputs(template).text(frame.toString()).text(view.toString());
-    return page(path, template, inputs, () -> new Model(frame, view));
-  }
-
-  /**
-   * A page whose view is made only when it is rendered.
-   *
-   * @param inputs all that {@code model} reads of the site, begun with {@link #inputs}
-   */
-  Page page(SitePath path, String template, Inputs inputs, Supplier<Model> model) {
-    return new Page(path, inputs.sum(), () -> bytes(template, model.get()));
-  }
-
-  private byte[] bytes(String template, Model model) {
+  private byte[] bytes(String template, HtmlKind.Model model) {
     Map<String, Object> variables = new TreeMap<>();
     variables.put("frame", model.frame());
     variables.put("view", model.view());
@@ -102,7 +106,7 @@ final class Renderer {
 
   // A theme may bring a layout of its own; a preview that nobody can tell from the site is none.
   private void refuseUnmarked(String template, byte[] page) {
-    if (site.preview()
+    if (preview
         && !new String(page, StandardCharsets.UTF_8).contains("class=\"" + PREVIEW_MARK)) {
       throw new TemplateFault(
           "pages/" + template,
@@ -113,15 +117,4 @@ final class Renderer {
               + " layouts/base.html into this theme's layout");
     }
   }
-
-  // What the foot of every page lists; the rest of the frame is the settings' and the page's own.
-  private static Fingerprint surroundings(Site site) {
-    Inputs inputs = Inputs.of("surroundings");
-    for (StandingPage page : site.pages()) {
-      page.nav().ifPresent(label -> inputs.text(label).text(page.address().value()));
-    }
-    return inputs.sum();
-  }
-
-  private static final BodyView EMPTY = new BodyView("", List.of(), "");
 }

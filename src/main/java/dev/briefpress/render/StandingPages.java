@@ -1,13 +1,16 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
-import dev.briefpress.links.Redirect;
-import dev.briefpress.links.Site;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.TopicLinks;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Standing pages, and the pages at old addresses. */
-final class StandingPages implements PageSource {
+/** Standing pages. */
+final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
   private final Renderer renderer;
   private final Bodies bodies;
 
@@ -16,23 +19,34 @@ final class StandingPages implements PageSource {
     this.bodies = bodies;
   }
 
+  /**
+   * What a standing page shows.
+   *
+   * @param topics those that its text names
+   * @param targets where the links of its text lead
+   */
+  record StandingFacts(StandingPage page, TopicLinks topics, LinkTargets targets)
+      implements Facts {
+    @Override
+    public SitePath address() {
+      return page.address();
+    }
+  }
+
   @Override
-  public Stream<Page> pages(Site site) {
-    return Stream.concat(
-        site.pages().stream().map(this::page), site.redirects().stream().map(this::redirect));
+  public String template() {
+    return "page";
   }
 
-  private Page page(StandingPage page) {
-    Inputs inputs =
-        renderer
-            .inputs("page")
-            .text(page.id().path())
-            .sum(page.digest())
-            .targets(page.references(), renderer.site());
-    return renderer.page(page.address(), "page", inputs, () -> model(page));
+  @Override
+  public Stream<StandingFacts> facts(SiteFacts site) {
+    return site.site().pages().stream()
+        .map(p -> new StandingFacts(p, site.named(p.names()), site.targets(p.references())));
   }
 
-  private Renderer.Model model(StandingPage page) {
+  @Override
+  public Model model(StandingFacts facts) {
+    StandingPage page = facts.page();
     Frame frame =
         renderer
             .frames()
@@ -40,15 +54,10 @@ final class StandingPages implements PageSource {
             .description(page.summary().orElse(""))
             .lang(page.lang())
             .frame();
-    BodyView body = renderer.bodies().of(bodies.of(page.id()), page.address(), "");
-    return new Renderer.Model(frame, new Views.Standing(page.title()), List.of(body));
-  }
-
-  private Page redirect(Redirect redirect) {
-    String title = redirect.title().orElseGet(() -> renderer.messages().text("withdrawn.title"));
-    Frame frame =
-        renderer.frames().page(redirect.from(), title).canonical(redirect.to()).hidden().frame();
-    Views.Redirect view = new Views.Redirect(title, redirect.to().from(redirect.from()));
-    return renderer.page(redirect.from(), "redirect", frame, view);
+    BodyView body =
+        renderer
+            .bodies()
+            .of(bodies.of(page.id()), page.address(), "", facts.topics(), facts.targets());
+    return new Model(frame, new Views.Standing(page.title()), List.of(body));
   }
 }

@@ -3,9 +3,9 @@ package dev.briefpress.search;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.Sums;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
-import dev.briefpress.render.Inputs;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.search.index.Analyser;
@@ -93,7 +93,8 @@ public final class SearchPages implements PageSource {
       pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
     }
     if (whole) {
-      pages.add(new Page(new SitePath(FOLDER + "index.json"), inputs(site), () -> bytes(index)));
+      Fingerprint sum = new Sums().of(new Indexed(site.briefs()));
+      pages.add(new Page(new SitePath(FOLDER + "index.json"), sum, () -> bytes(index)));
     }
     return pages.stream();
   }
@@ -118,11 +119,8 @@ public final class SearchPages implements PageSource {
     return new Page(new SitePath(FOLDER + name), Fingerprint.of(bytes), () -> bytes);
   }
 
-  private static Fingerprint inputs(Site site) {
-    Inputs inputs = Inputs.of("index");
-    site.briefs().forEach(inputs::brief);
-    return inputs.sum();
-  }
+  /** All that the index is made from. */
+  private record Indexed(List<Brief> briefs) {}
 
   private InvertedIndex index(Site site, SearchLanguage language) {
     Analyser analyser = new Analyser(language);

@@ -64,6 +64,7 @@ final class SampleContent {
             aliases.stream().map(SitePath::new).toList(),
             SampleReferences.of(references),
             List.of("top", "größe"),
+            List.of(),
             new Fingerprint(0, 1),
             Map.of()));
     return this;
@@ -85,6 +86,7 @@ final class SampleContent {
             Status.PUBLISHED,
             SampleReferences.of(references),
             List.of("insights"),
+            List.of(),
             new Fingerprint(0, 2),
             Map.of()));
     return this;

@@ -92,6 +92,7 @@ public final class SampleSite {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new Fingerprint(0, 1),
             Map.of()));
     return this;

@@ -1,7 +1,7 @@
 package dev.briefpress.search.split;
 
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.render.Inputs;
+import dev.briefpress.facts.Sums;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.JsonText;
 import dev.briefpress.search.index.NumberText;
@@ -18,6 +18,10 @@ import tools.jackson.core.JsonGenerator;
 final class TagLists implements KeyedFiles.Content {
   private static final int BYTES = 12_000;
 
+  /** What one file holds. */
+  private record Listed(List<String> tags, List<String> gaps) {}
+
+  private final Sums sums = new Sums();
   private final List<String> tags;
   private final List<String> gaps;
   private final List<StableSplit.Run> runs;
@@ -53,10 +57,9 @@ final class TagLists implements KeyedFiles.Content {
   @Override
   public Fingerprint sum(int file) {
     StableSplit.Run run = runs.get(file);
-    return Inputs.of("g/" + SplitIndex.FORMAT)
-        .texts(tags.subList(run.start(), run.end()))
-        .texts(gaps.subList(run.start(), run.end()))
-        .sum();
+    return sums.of(
+        new Listed(
+            tags.subList(run.start(), run.end()), gaps.subList(run.start(), run.end())));
   }
 
   @Override

@@ -1,0 +1,26 @@
+package dev.briefpress.render;
+
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.Sums;
+import dev.briefpress.links.Site;
+import java.util.stream.Stream;
+
+/**
+ * A kind of file of the site: what its files show of the site, and how each is made from that
+ * alone. An instance knows the settings and whatever else every file depends on, but no site.
+ */
+public interface PageKind<F extends Facts> extends PageSource {
+  /** The facts of each file of this kind. */
+  Stream<F> facts(SiteFacts site);
+
+  /** The file that shows {@code facts}; safe to call from any thread, and more than once. */
+  byte[] bytes(F facts);
+
+  @Override
+  default Stream<Page> pages(Site site) {
+    Sums sums = new Sums();
+    return facts(new SiteFacts(site))
+        .map(facts -> new Page(facts.address(), sums.of(facts), () -> bytes(facts)));
+  }
+}

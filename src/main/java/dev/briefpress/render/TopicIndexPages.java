@@ -1,0 +1,99 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.links.Topic;
+import dev.briefpress.settings.Facet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** For each facet the page that lists its values. */
+final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
+  private final Renderer renderer;
+  private final Messages messages;
+  private final FacetWords words;
+
+  TopicIndexPages(Renderer renderer) {
+    this.renderer = renderer;
+    this.messages = renderer.messages();
+    this.words = new FacetWords(messages);
+  }
+
+  /** The values of one facet. */
+  record IndexFacts(Facet facet, List<TopicCount> topics) implements Facts {
+    IndexFacts {
+      topics = List.copyOf(topics);
+    }
+
+    @Override
+    public SitePath address() {
+      return facet.index();
+    }
+  }
+
+  /** A value, and how many briefs it has. */
+  record TopicCount(String name, SitePath address, Optional<String> description, int briefs) {
+    static TopicCount of(Topic topic) {
+      return new TopicCount(
+          topic.name(), topic.address(), topic.description(), topic.briefs().size());
+    }
+  }
+
+  @Override
+  public String template() {
+    return "topics";
+  }
+
+  @Override
+  public Stream<IndexFacts> facts(SiteFacts site) {
+    return site.site().taxonomy().facets(Facet.Role.PAGES).stream()
+        .map(
+            facet ->
+                new IndexFacts(
+                    facet,
+                    site.site().topics(facet.id()).stream().map(TopicCount::of).toList()));
+  }
+
+  @Override
+  public Model model(IndexFacts facts) {
+    Facet facet = facts.facet();
+    SitePath page = facts.address();
+    Map<String, List<Link>> groups = new TreeMap<>();
+    for (TopicCount topic : facts.topics()) {
+      String note =
+          facet.closed()
+              ? messages.counted("count.briefs", topic.briefs())
+                  + topic.description().map(d -> " · " + d).orElse("")
+              : String.valueOf(topic.briefs());
+      groups
+          .computeIfAbsent(facet.closed() ? "" : letter(topic.name()), l -> new ArrayList<>())
+          .add(new Link(topic.name(), topic.address().from(page), note));
+    }
+    List<Group<Link>> letters = new ArrayList<>();
+    groups.forEach(
+        (letter, links) ->
+            letters.add(new Group<>("letter-" + Slug.suggestion(letter), letter, "", "", links)));
+    String title = words.all(facet);
+    Frame frame = renderer.frames().page(page, title).in(FacetWords.section(facet)).frame();
+    Views.Topics view = new Views.Topics(title, words.intro(facet), letters);
+    return new Model(frame, view);
+  }
+
+  // Digits and signs share one group, ahead of the letters.
+  private static String letter(String name) {
+    String key = Slug.suggestion(name);
+    char first = key.charAt(0);
+    int c = name.codePointAt(0);
+    if (first >= 'a' && first <= 'z' && Character.isLetter(c)) {
+      return String.valueOf(
+          Character.toUpperCase(key.equals("untitled") ? Character.toUpperCase((char) c) : first));
+    }
+    return "#";
+  }
+}

@@ -1,7 +1,7 @@
 package dev.briefpress.cache;
 
-import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.cache.Blob.Place;
 import dev.briefpress.cache.Blob.Segment;
 import dev.briefpress.content.Fingerprint;

@@ -1,9 +1,9 @@
 package dev.briefpress.cache;
 
-import dev.briefpress.bytes.Codecs;
-import dev.briefpress.bytes.Codec;
-import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
+import dev.briefpress.bytes.Codec;
+import dev.briefpress.bytes.Codecs;
 import dev.briefpress.cache.Blob.Place;
 import dev.briefpress.cache.Blob.Segment;
 import dev.briefpress.content.Body;

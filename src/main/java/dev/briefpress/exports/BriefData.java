@@ -34,8 +34,7 @@ public final class BriefData implements PageSource {
    *
    * @param targets where the links of its text lead
    */
-  record DataFacts(
-      Brief brief, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
+  record DataFacts(Brief brief, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
       implements Facts {
     DataFacts {
       related = List.copyOf(related);
@@ -75,8 +74,7 @@ public final class BriefData implements PageSource {
 
     @Override
     public byte[] bytes(DataFacts facts) {
-      return Json.document(
-          json -> format.write(facts, bodies.of(facts.brief().id()), json));
+      return Json.document(json -> format.write(facts, bodies.of(facts.brief().id()), json));
     }
   }
 

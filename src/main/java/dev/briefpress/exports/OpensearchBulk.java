@@ -6,11 +6,11 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
-import dev.briefpress.json.Json;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.TopicLinks;
-import dev.briefpress.links.Site;
 import dev.briefpress.facts.TopicLink;
+import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.json.Json;
+import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
@@ -65,7 +65,9 @@ public final class OpensearchBulk implements Export {
         json -> {
           json.writeStartObject();
           new JsonFields(json)
-              .object("index", o -> o.field("_index", index).field("_id", BriefJson.id(brief.address())));
+              .object(
+                  "index",
+                  o -> o.field("_index", index).field("_id", BriefJson.id(brief.address())));
           json.writeEndObject();
         });
   }
@@ -90,7 +92,8 @@ public final class OpensearchBulk implements Export {
         .field("summary", brief.summary())
         .field("lang", header.lang());
     HeaderJson.dates(header, settings.timezone(), json);
-    json.field("category", header.category()).field("category_name", topics.of(Facet.CATEGORY).get(0).name());
+    json.field("category", header.category())
+        .field("category_name", topics.of(Facet.CATEGORY).get(0).name());
     HeaderJson.judgement(header, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())

@@ -2,8 +2,8 @@ package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.FieldValue;
-import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.facts.TopicLink;
+import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.settings.Facet.ValueType;

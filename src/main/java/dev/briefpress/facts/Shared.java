@@ -21,7 +21,7 @@ public final class Shared<T extends Record> {
   }
 
   // Two threads may both make it, and make it equal.
-  Fingerprint sum(Function<? super T, Fingerprint> maker) {
+  Fingerprint sum(Function<Object, Fingerprint> maker) {
     Fingerprint known = sum;
     if (known == null) {
       known = maker.apply(value);

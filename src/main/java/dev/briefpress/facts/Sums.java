@@ -24,7 +24,7 @@ public final class Sums {
           .written(StandingPage.class, Sums::document)
           // The rest of it is the taxonomy's, on which all files depend.
           .written(Facet.class, (facet, out) -> out.text(facet.id()))
-          .written(Shared.class, (shared, out) -> out.sum(sum(shared)))
+          .written(Shared.class, this::shared)
           .written(Facts.class, this::write);
 
   /** The sum of a record and of its type. */
@@ -44,7 +44,7 @@ public final class Sums {
     out.sum(document.digest());
   }
 
-  private <T extends Record> Fingerprint sum(Shared<T> shared) {
-    return shared.sum(this::of);
+  private void shared(Shared<?> shared, BytesOut out) {
+    out.sum(shared.sum(this::of));
   }
 }

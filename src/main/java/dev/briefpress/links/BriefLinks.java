@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param related at most five, pinned ones first
  */
 public record BriefLinks(
-    TopicLists lists,
-    Optional<Brief> older,
-    Optional<Brief> newer,
-    List<Related> related) {
+    TopicLists lists, Optional<Brief> older, Optional<Brief> newer, List<Related> related) {
   public BriefLinks {
     related = List.copyOf(related);
   }

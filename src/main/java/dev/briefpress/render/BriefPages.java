@@ -83,8 +83,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   @Override
   public Stream<BriefFacts> facts(SiteFacts site) {
     Settings settings = site.site().settings();
-    Shared<LinkTargets> targets =
-        new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
+    Shared<LinkTargets> targets = new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
     return site.site().briefs().stream().map(brief -> facts(brief, site, targets));
   }
 

@@ -201,8 +201,7 @@ final class Frames {
     private List<NavLink> foot() {
       List<NavLink> links = new ArrayList<>();
       for (Footer.Entry entry : footer.entries()) {
-        links.add(
-            new NavLink(entry.label(), href(entry.address()), entry.address().equals(page)));
+        links.add(new NavLink(entry.label(), href(entry.address()), entry.address().equals(page)));
       }
       for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
         if (!facet.has(Facet.Role.NAVIGATION)) {

@@ -43,8 +43,7 @@ final class JsonLd {
       json.writeStringProperty("datePublished", published);
       json.writeStringProperty(
           "dateModified", brief.header().updated().map(Object::toString).orElse(published));
-      json.writeStringProperty(
-          "mainEntityOfPage", settings.absolute(brief.address().value()));
+      json.writeStringProperty("mainEntityOfPage", settings.absolute(brief.address().value()));
       json.writeStringProperty(
           "articleSection",
           taxonomy.category(brief.header().category()).map(Term::name).orElse(""));

@@ -38,7 +38,6 @@ final class RedirectPages implements HtmlKind<RedirectPages.RedirectFacts> {
     String title = redirect.title().orElseGet(() -> renderer.messages().text("withdrawn.title"));
     Frame frame =
         renderer.frames().page(redirect.from(), title).canonical(redirect.to()).hidden().frame();
-    return new Model(
-        frame, new Views.Redirect(title, redirect.to().from(redirect.from())));
+    return new Model(frame, new Views.Redirect(title, redirect.to().from(redirect.from())));
   }
 }

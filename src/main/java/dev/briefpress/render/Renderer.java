@@ -106,8 +106,7 @@ final class Renderer {
 
   // A theme may bring a layout of its own; a preview that nobody can tell from the site is none.
   private void refuseUnmarked(String template, byte[] page) {
-    if (preview
-        && !new String(page, StandardCharsets.UTF_8).contains("class=\"" + PREVIEW_MARK)) {
+    if (preview && !new String(page, StandardCharsets.UTF_8).contains("class=\"" + PREVIEW_MARK)) {
       throw new TemplateFault(
           "pages/" + template,
           0,

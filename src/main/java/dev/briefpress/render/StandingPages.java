@@ -25,8 +25,7 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
    * @param topics those that its text names
    * @param targets where the links of its text lead
    */
-  record StandingFacts(StandingPage page, TopicLinks topics, LinkTargets targets)
-      implements Facts {
+  record StandingFacts(StandingPage page, TopicLinks topics, LinkTargets targets) implements Facts {
     @Override
     public SitePath address() {
       return page.address();

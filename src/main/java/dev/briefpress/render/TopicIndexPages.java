@@ -56,8 +56,7 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
         .map(
             facet ->
                 new IndexFacts(
-                    facet,
-                    site.site().topics(facet.id()).stream().map(TopicCount::of).toList()));
+                    facet, site.site().topics(facet.id()).stream().map(TopicCount::of).toList()));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
@@ -110,8 +109,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     Shared<Head> head = new Shared<>(Head.of(topic));
     return Stream.concat(
         Stream.of(
-            new TopicFacts(
-                topic.address(), head, Place.own(pages), site.cards(pages.newest()))),
+            new TopicFacts(topic.address(), head, Place.own(pages), site.cards(pages.newest()))),
         IntStream.rangeClosed(1, pages.numbered())
             .mapToObj(
                 n ->
@@ -210,7 +208,6 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     return number.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Link(
-                messages.text(key), Pagination.addressOf(list, number.getAsInt()).from(page)));
+            new Link(messages.text(key), Pagination.addressOf(list, number.getAsInt()).from(page)));
   }
 }

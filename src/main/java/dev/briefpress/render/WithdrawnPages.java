@@ -47,7 +47,6 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
             .map(w -> new Stamp(w.on().toString(), messages.date(w.on()), w.reason()))
             .orElseThrow();
     return new Model(
-        frame,
-        new Views.Withdrawn(title, messages.date(brief.header().date().day()), stamp));
+        frame, new Views.Withdrawn(title, messages.date(brief.header().date().day()), stamp));
   }
 }

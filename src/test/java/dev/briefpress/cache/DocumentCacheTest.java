@@ -2,10 +2,10 @@ package dev.briefpress.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.bytes.Codecs;
-import dev.briefpress.bytes.Codec;
-import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
+import dev.briefpress.bytes.Codec;
+import dev.briefpress.bytes.Codecs;
 import dev.briefpress.check.Checker;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.CheckedDocument;

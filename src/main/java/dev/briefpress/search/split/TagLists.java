@@ -58,8 +58,7 @@ final class TagLists implements KeyedFiles.Content {
   public Fingerprint sum(int file) {
     StableSplit.Run run = runs.get(file);
     return sums.of(
-        new Listed(
-            tags.subList(run.start(), run.end()), gaps.subList(run.start(), run.end())));
+        new Listed(tags.subList(run.start(), run.end()), gaps.subList(run.start(), run.end())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
@@ -10,6 +11,7 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.render.Views.Pager;
 import dev.briefpress.render.Views.PagerPage;
 import dev.briefpress.settings.Facet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,13 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     }
   }
 
-  /** What all pages of a topic show; {@link Topic} tells what each of it is. */
+  /**
+   * What all pages of a topic show; {@link Topic} tells what the rest of it is.
+   *
+   * @param briefs how many there are
+   * @param newest the day of the newest brief
+   * @param oldest the day of the oldest one
+   */
   record Head(
       Facet facet,
       String key,
@@ -52,10 +60,13 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
       Optional<String> description,
       Optional<SitePath> feed,
       int briefs,
+      Optional<LocalDate> newest,
+      Optional<LocalDate> oldest,
       List<Topic.Companion> companions,
       Optional<Topic.Companion> broader,
       List<Topic.Companion> narrower) {
     static Head of(Topic topic) {
+      List<Brief> briefs = topic.briefs();
       return new Head(
           topic.facet(),
           topic.key(),
@@ -63,10 +74,16 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
           topic.address(),
           topic.description(),
           topic.feedAddress(),
-          topic.briefs().size(),
+          briefs.size(),
+          briefs.stream().findFirst().map(Head::day),
+          briefs.isEmpty() ? Optional.empty() : Optional.of(day(briefs.get(briefs.size() - 1))),
           topic.companions(),
           topic.broader(),
           topic.narrower());
+    }
+
+    private static LocalDate day(Brief brief) {
+      return brief.header().date().day();
     }
   }
 
@@ -153,7 +170,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
                 ? Optional.empty()
                 : Optional.of(pager(facts)),
             topic.feed().map(f -> f.from(page)),
-            range(facts.briefs()),
+            topic.newest().flatMap(newest -> topic.oldest().map(oldest -> range(newest, oldest))),
             facet.index().from(page),
             facet.has(Facet.Role.FILTER) ? facet.word() : "",
             facet.closed() ? topic.key() : topic.name(),
@@ -168,14 +185,10 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         .toList();
   }
 
-  private Optional<String> range(List<Shared<CardFacts>> briefs) {
-    if (briefs.isEmpty()) {
-      return Optional.empty();
-    }
-    String newest = messages.date(briefs.get(0).value().day());
-    String oldest = messages.date(briefs.get(briefs.size() - 1).value().day());
-    return Optional.of(
-        newest.equals(oldest) ? newest : messages.text("topic.range", oldest, newest));
+  private String range(LocalDate last, LocalDate first) {
+    String newest = messages.date(last);
+    String oldest = messages.date(first);
+    return newest.equals(oldest) ? newest : messages.text("topic.range", oldest, newest);
   }
 
   // A numbered page must not change when briefs arrive: it links to its neighbours and to the

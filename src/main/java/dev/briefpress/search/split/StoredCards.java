@@ -1,7 +1,7 @@
 package dev.briefpress.search.split;
 
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.facts.Sums;
+import dev.briefpress.content.Sum;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.JsonText;
 import java.io.OutputStream;
@@ -15,11 +15,7 @@ public final class StoredCards implements NumberedFiles.Content {
   /** How many briefs a file holds. */
   static final int EACH = 2;
 
-  private final Sums sums = new Sums();
   private final List<Card> cards;
-
-  /** What one file holds. */
-  private record Stored(List<Card> cards) {}
 
   public StoredCards(List<Card> cards) {
     this.cards = cards;
@@ -32,7 +28,13 @@ public final class StoredCards implements NumberedFiles.Content {
 
   @Override
   public Fingerprint sum(int file) {
-    return sums.of(new Stored(cards(file)));
+    Sum sum = new Sum().text("d/" + SplitIndex.FORMAT);
+    for (Card card : cards(file)) {
+      sum.text(card.title()).text(card.address()).number(card.date().toEpochDay());
+      sum.text(card.category()).text(card.confidence()).texts(card.tags()).text(card.excerpt());
+      card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
+    }
+    return sum.fingerprint();
   }
 
   private List<Card> cards(int file) {

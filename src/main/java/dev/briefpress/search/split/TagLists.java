@@ -1,7 +1,7 @@
 package dev.briefpress.search.split;
 
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.facts.Sums;
+import dev.briefpress.content.Sum;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.JsonText;
 import dev.briefpress.search.index.NumberText;
@@ -18,10 +18,6 @@ import tools.jackson.core.JsonGenerator;
 final class TagLists implements KeyedFiles.Content {
   private static final int BYTES = 12_000;
 
-  /** What one file holds. */
-  private record Listed(List<String> tags, List<String> gaps) {}
-
-  private final Sums sums = new Sums();
   private final List<String> tags;
   private final List<String> gaps;
   private final List<StableSplit.Run> runs;
@@ -57,8 +53,10 @@ final class TagLists implements KeyedFiles.Content {
   @Override
   public Fingerprint sum(int file) {
     StableSplit.Run run = runs.get(file);
-    return sums.of(
-        new Listed(tags.subList(run.start(), run.end()), gaps.subList(run.start(), run.end())));
+    return new Sum().text("g/" + SplitIndex.FORMAT)
+        .texts(tags.subList(run.start(), run.end()))
+        .texts(gaps.subList(run.start(), run.end()))
+        .fingerprint();
   }
 
   @Override

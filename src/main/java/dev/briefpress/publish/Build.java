@@ -186,13 +186,12 @@ public final class Build {
 
   // All that every document and every page depends on, beside the theme.
   static Fingerprint environment(Workspace workspace) {
-    return Fingerprint.of(
-        String.join(
-            "\n",
+    return new Environment(
             program(workspace),
-            workspace.settings().toString(),
-            workspace.taxonomy().toString(),
-            workspace.schemas().all().toString()));
+            workspace.settings(),
+            workspace.taxonomy(),
+            workspace.schemas().all())
+        .sum();
   }
 
   // One line of inline Markdown; its links are resolved as if it stood at the top of the content.

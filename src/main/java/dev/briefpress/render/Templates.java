@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import java.util.Map;
-import java.util.Set;
 
 /** A theme's templates; one instance serves all threads. */
 public interface Templates {
@@ -26,21 +25,4 @@ public interface Templates {
 
   /** Renders one {@code th:fragment} of {@code template}. */
   byte[] fragment(String template, String name, Map<String, Object> model);
-
-  /** The page kinds that a theme must offer. */
-  Set<String> PAGES =
-      Set.of(
-          "home",
-          "brief",
-          "withdrawn",
-          "day",
-          "days",
-          "topic",
-          "topics",
-          "archive",
-          "month",
-          "search",
-          "page",
-          "redirect",
-          "not-found");
 }

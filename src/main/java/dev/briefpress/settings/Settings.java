@@ -52,7 +52,6 @@ public record Settings(
     Map<String, Optional<Severity>> severities) {
 
   public Settings {
-    // In order, because the text of the settings tells one build's inputs from another's.
     severities = Collections.unmodifiableMap(new TreeMap<>(severities));
   }
 

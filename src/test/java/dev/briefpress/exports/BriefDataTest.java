@@ -199,6 +199,7 @@ class BriefDataTest {
                 Optional.of(LocalDate.of(2026, 1, 30)),
                 Optional.of(Reliability.A),
                 OptionalInt.of(2)))
+        .references("content/briefs/2026/02/24/ka-sat.md")
         .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))
         .ai(new AiUse("assisted", List.of("a tool"), Optional.of("Ada Example")))
         .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));

@@ -24,7 +24,7 @@ class EnvironmentTest {
             environment("another", SampleSite.ofSize(0).build(), SCHEMAS),
             environment("program", SampleSite.ofSize(0).set("site.title", "X").build(), SCHEMAS),
             environment(
-                "program", SampleSite.ofSize(0).set("check.link/broken", "warning").build(), SCHEMAS),
+                "program", SampleSite.ofSize(0).set("site.timezone", "UTC").build(), SCHEMAS),
             environment(
                 "program",
                 SampleSite.ofSize(0)

@@ -31,8 +31,7 @@ record Environment(String program, Settings settings, Taxonomy taxonomy, List<Sc
     Codecs codecs = new Codecs();
     codecs
         .written(Vocabulary.class, (v, out) -> write(new Terms(v.terms()), codecs, out))
-        .written(
-            Names.class, (n, out) -> write(new Spellings(n.name(), n.aliases()), codecs, out));
+        .written(Names.class, (n, out) -> write(new Spellings(n.name(), n.aliases()), codecs, out));
     BytesOut out = new BytesOut();
     write(this, codecs, out);
     return out.fingerprint();

@@ -82,12 +82,13 @@ class FactsTest {
     }
   }
 
-  /** A view is made by a method that is given facts; what it is a method of knows no site either. */
+  /**
+   * A view is made by a method that is given facts; what it is a method of knows no site either.
+   */
   @Test
   void nothingThatMakesAFileOfThemKnowsTheSite() throws ClassNotFoundException {
     List<JavaClass> kinds = new ArrayList<>(implementing(PageKind.class).toList());
-    kinds.addAll(
-        implementing(Class.forName("dev.briefpress.render.HtmlKind")).toList());
+    kinds.addAll(implementing(Class.forName("dev.briefpress.render.HtmlKind")).toList());
     assertThat(kinds).hasSizeGreaterThan(15);
     Set<String> leading = new TreeSet<>();
     Set<JavaClass> seen = new HashSet<>();
@@ -96,8 +97,7 @@ class FactsTest {
     assertThat(leading).isEmpty();
   }
 
-  private static void fields(
-      JavaClass type, String way, Set<JavaClass> seen, Set<String> leading) {
+  private static void fields(JavaClass type, String way, Set<JavaClass> seen, Set<String> leading) {
     if (OF_THE_SITE.stream().anyMatch(type::isEquivalentTo)) {
       leading.add(way);
     } else if (seen.add(type) && type.getName().startsWith("dev.briefpress.")) {
@@ -124,7 +124,8 @@ class FactsTest {
 
   @Test
   void whatIsSharedIsSummedUpOnce() {
-    Shared<BriefLink> shared = new Shared<>(BriefLink.of(SampleBrief.of("a", "2026-01-30").build()));
+    Shared<BriefLink> shared =
+        new Shared<>(BriefLink.of(SampleBrief.of("a", "2026-01-30").build()));
     List<Object> summed = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       shared.sum(

@@ -42,7 +42,8 @@ final class SampleValues {
           Map.entry(LocalDate.class, List.of(day(30), day(31))),
           Map.entry(YearMonth.class, List.of(YearMonth.of(2026, 1), YearMonth.of(2026, 2))),
           Map.entry(Instant.class, List.of(Instant.EPOCH, Instant.ofEpochSecond(0, 1))),
-          Map.entry(URI.class, List.of(URI.create("https://a.example"), URI.create("https://b.example"))),
+          Map.entry(
+              URI.class, List.of(URI.create("https://a.example"), URI.create("https://b.example"))),
           Map.entry(ZoneId.class, List.of(ZoneId.of("UTC"), ZoneId.of("Europe/Berlin"))),
           Map.entry(OptionalInt.class, List.of(OptionalInt.of(1), OptionalInt.empty())),
           Map.entry(SitePath.class, List.of(new SitePath("a.html"), new SitePath("b.html"))),

@@ -33,7 +33,8 @@ class EnvironmentTest {
                             + "tags:\n  - name: ransomware\n    aliases: [extortion]\n")
                     .build(),
                 SCHEMAS),
-            environment("program", SampleSite.ofSize(0).build(), SCHEMAS.subList(1, SCHEMAS.size())))
+            environment(
+                "program", SampleSite.ofSize(0).build(), SCHEMAS.subList(1, SCHEMAS.size())))
         .forEach(environment -> assertThat(sums.add(environment.sum())).isTrue());
 
     assertThat(environment("program", SampleSite.ofSize(0).build(), SCHEMAS).sum())

@@ -53,7 +53,8 @@ final class TagLists implements KeyedFiles.Content {
   @Override
   public Fingerprint sum(int file) {
     StableSplit.Run run = runs.get(file);
-    return new Sum().text("g/" + SplitIndex.FORMAT)
+    return new Sum()
+        .text("g/" + SplitIndex.FORMAT)
         .texts(tags.subList(run.start(), run.end()))
         .texts(gaps.subList(run.start(), run.end()))
         .fingerprint();

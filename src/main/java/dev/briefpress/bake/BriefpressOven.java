@@ -1,10 +1,11 @@
 package dev.briefpress.bake;
 
+import static dev.briefpress.settings.SettingsFindings.BAD_SETTING;
+
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.links.Asset;
-import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.SettingsReader;
 import java.io.File;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public final class BriefpressOven<R> extends Oven {
       return Outcome.ok(new BriefpressOven<>(utensils, baking));
     } catch (JBakeException e) {
       return Outcome.failed(
-          BadSetting.at(
+          BAD_SETTING.at(
               SettingsReader.FILE,
               Span.start(),
               String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""),

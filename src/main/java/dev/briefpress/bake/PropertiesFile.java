@@ -1,8 +1,12 @@
 package dev.briefpress.bake;
 
+import static dev.briefpress.bake.PropertiesFindings.DUPLICATE_KEY;
+import static dev.briefpress.bake.PropertiesFindings.SYNTAX;
+
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.settings.Property;
+import dev.briefpress.settings.SettingsReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,8 +40,11 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
       return new PropertiesFile(
           List.of(),
           List.of(
-              PropertiesSyntax.at(
-                  Span.start(), "the file is not UTF-8", "save the file as UTF-8")));
+              SYNTAX.at(
+                  SettingsReader.FILE,
+                  Span.start(),
+                  "the file is not UTF-8",
+                  "save the file as UTF-8")));
     }
     Map<String, Property> properties = new LinkedHashMap<>();
     List<Diagnostic> found = new ArrayList<>();
@@ -89,7 +96,8 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
       one.load(new StringReader(line));
     } catch (IllegalArgumentException e) {
       found.add(
-          PropertiesSyntax.at(
+          SYNTAX.at(
+              SettingsReader.FILE,
               Span.of(number, 1, Math.max(1, line.lines().findFirst().orElse("").length())),
               "a \\u in this line is not followed by four hexadecimal digits",
               "write the letter itself, or double the backslash"));
@@ -101,7 +109,12 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
       Property property = new Property(key, one.getProperty(key), number);
       Property first = properties.putIfAbsent(key, property);
       if (first != null) {
-        found.add(DuplicateKey.at(property, first));
+        found.add(
+            DUPLICATE_KEY.at(
+                SettingsReader.FILE,
+                span(property),
+                "key '%s' was already given in line %d".formatted(property.key(), first.line()),
+                "remove one of the two lines"));
       }
     }
   }

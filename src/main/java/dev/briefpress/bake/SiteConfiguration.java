@@ -1,11 +1,14 @@
 package dev.briefpress.bake;
 
+import static dev.briefpress.bake.PropertiesFindings.SYNTAX;
+import static dev.briefpress.bake.PropertiesFindings.UNSUPPORTED_KEY;
+import static dev.briefpress.settings.SettingsFindings.BAD_SETTING;
+
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.SiteFiles;
-import dev.briefpress.settings.BadSetting;
 import dev.briefpress.settings.Property;
 import dev.briefpress.settings.SettingsReader;
 import java.io.IOException;
@@ -62,7 +65,8 @@ public record SiteConfiguration(
       return SiteFiles.bytes(site, SettingsReader.FILE).then(bytes -> of(site, bytes));
     } catch (NoSuchFileException e) {
       return Outcome.failed(
-          PropertiesSyntax.at(
+          SYNTAX.at(
+              SettingsReader.FILE,
               Span.start(),
               "there is no site.properties in " + site,
               "name the site's folder with --site, or make a new site with `briefpress init`"));
@@ -74,7 +78,8 @@ public record SiteConfiguration(
   private static Outcome<SiteConfiguration> of(Path site, byte[] bytes) {
     if (bytes.length > LARGEST) {
       return Outcome.failed(
-          PropertiesSyntax.at(
+          SYNTAX.at(
+              SettingsReader.FILE,
               Span.start(),
               String.format(Locale.ROOT, "the file has more than %,d bytes", LARGEST),
               "keep only lines that set something"));
@@ -88,7 +93,14 @@ public record SiteConfiguration(
       }
       checkValue(property, found);
       JBakeKeys.reasonWithoutEffect(property)
-          .ifPresent(reason -> found.add(UnsupportedKey.at(property, reason)));
+          .ifPresent(
+              reason ->
+                  found.add(
+                      UNSUPPORTED_KEY.at(
+                          SettingsReader.FILE,
+                          PropertiesFile.span(property),
+                          "JBake's '%s' has no effect here: %s".formatted(property.key(), reason),
+                          "remove the line; docs/configuration.md lists the keys that have one")));
     }
     if (found.stream().anyMatch(Diagnostic::isError)) {
       return Outcome.failed(found);
@@ -160,7 +172,7 @@ public record SiteConfiguration(
             .findFirst()
             .map(PropertiesFile::span)
             .orElse(Span.start());
-    return BadSetting.at(
+    return BAD_SETTING.at(
         SettingsReader.FILE,
         span,
         "there is no folder '" + name + "' to read the content from",
@@ -168,7 +180,7 @@ public record SiteConfiguration(
   }
 
   private static void bad(Property property, List<Diagnostic> found, String message, String help) {
-    found.add(BadSetting.at(SettingsReader.FILE, PropertiesFile.span(property), message, help));
+    found.add(BAD_SETTING.at(SettingsReader.FILE, PropertiesFile.span(property), message, help));
   }
 
   private static CompositeConfiguration composite(List<Property> properties) {

@@ -1,25 +1,25 @@
 package dev.briefpress.check;
 
-import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.parse.CheckedDocument;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Parser;
 import dev.briefpress.read.Draft;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds drafts to their schemas; one instance serves all threads. */
+/** Parses drafts and holds them to the rules; one instance serves all threads. */
 public final class Checker {
-  private final Settings settings;
-  private final Taxonomy taxonomy;
-  private final Schemas schemas;
+  private final Newsroom newsroom;
 
   public Checker(Settings settings, Taxonomy taxonomy, Schemas schemas) {
-    this.settings = settings;
-    this.taxonomy = taxonomy;
-    this.schemas = schemas;
+    this.newsroom = new Newsroom(settings, taxonomy, schemas);
   }
 
   /**
@@ -37,21 +37,17 @@ public final class Checker {
   }
 
   private Outcome<CheckedDocument> document(Draft draft) {
-    Findings findings = new Findings(draft.path());
-    Optional<CheckedDocument> document =
-        switch (draft.type()) {
-          case BRIEF -> new BriefReader(settings, taxonomy, schemas, draft, findings).read();
-          case PAGE -> new PageReader(settings, taxonomy, schemas, draft, findings).read();
-          case DAILY_SUMMARY ->
-              new EditionReader(settings, taxonomy, schemas, draft, findings).read();
-        };
-    List<Diagnostic> all = findings.all();
-    return document.isPresent() ? Outcome.ok(document.get(), all) : Outcome.failed(all);
+    Parsed parsed = new Parser(newsroom).parse(draft);
+    List<Diagnostic> all = new ArrayList<>(parsed.findings());
+    Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(all::add));
+    return parsed.document().isPresent()
+        ? Outcome.ok(parsed.document().get(), all)
+        : Outcome.failed(all);
   }
 
   private Outcome<CheckedDocument> weighed(Outcome<CheckedDocument> outcome) {
     List<Diagnostic> all = outcome.diagnostics();
-    List<Diagnostic> weighed = settings.weigh(all);
+    List<Diagnostic> weighed = newsroom.settings().weigh(all);
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
     Optional<CheckedDocument> document = outcome.value();
     if (document.isPresent() && !errors) {

@@ -7,11 +7,13 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Heading;
+import dev.briefpress.parse.Parsed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A section's name that is not written as its heading. */
-public final class HeadingForm {
-  public static final Rule RULE =
+final class HeadingForm implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/heading-form",
           Severity.ERROR,
@@ -20,16 +22,27 @@ public final class HeadingForm {
           "##3. Key Assumptions and Red Flags\n",
           "## 3. Key Assumptions and Red Flags\n");
 
-  private HeadingForm() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, Heading heading) {
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.sections().stream()
+        .flatMap(sections -> sections.headings().hidden().stream())
+        .map(heading -> found(parsed, heading));
+  }
+
+  private static Diagnostic found(Parsed parsed, Heading heading) {
+    Span place = parsed.draft().span(heading.span());
     String number = heading.number().isPresent() ? heading.number().getAsInt() + ". " : "";
     String correct = "## " + number + heading.text();
     return RULE.at(
-            file,
-            span,
+            parsed.file(),
+            place,
             "\"" + heading.text() + "\" is not written as the heading of a section",
             "write `" + correct + "`")
-        .withFix(new Fix("write the heading of the section", List.of(new Edit(span, correct))));
+        .withFix(new Fix("write the heading of the section", List.of(new Edit(place, correct))));
   }
 }

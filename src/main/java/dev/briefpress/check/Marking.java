@@ -3,11 +3,14 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.FrontMatter;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.settings.Settings;
+import java.util.stream.Stream;
 
 /** A marking above the site's. */
-public final class Marking {
-  public static final Rule RULE =
+final class Marking implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
               "safety/marking",
               Severity.ERROR,
@@ -17,9 +20,23 @@ public final class Marking {
               "tlp: CLEAR\n")
           .asProtecting();
 
-  private Marking() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    Settings settings = parsed.newsroom().settings();
+    FrontMatter front = parsed.frontMatter();
+    return front.tlp().stream()
+        .filter(tlp -> tlp.compareTo(settings.tlp()) > 0 && !settings.excludeAboveTlp())
+        .map(
+            tlp ->
+                RULE.at(
+                    parsed.file(),
+                    front.fields().place("tlp"),
+                    tlp.marking() + " is above this site's " + settings.tlp().marking(),
+                    "do not publish it here; with tlp.above=exclude such briefs are left out"));
   }
 }

@@ -1,13 +1,16 @@
 package dev.briefpress.check;
 
+import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.FrontMatter;
+import dev.briefpress.parse.Parsed;
+import java.util.stream.Stream;
 
-/** A brief nobody reviewed. */
-public final class MissingReview {
-  public static final Rule RULE =
+/** A brief nobody reviewed; a draft has no reviewer yet. */
+final class MissingReview implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "safety/missing-review",
           Severity.ERROR,
@@ -16,9 +19,26 @@ public final class MissingReview {
           "title: A title\n",
           "title: A title\nreview: {by: desk editor, on: 2026-01-30}\n");
 
-  private MissingReview() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    FrontMatter front = parsed.frontMatter();
+    boolean asked =
+        parsed.isBrief()
+            && parsed.newsroom().settings().reviewRequired()
+            && front.status().orElse(Status.PUBLISHED) == Status.PUBLISHED;
+    if (!asked || front.fields().has("review")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        RULE.at(
+            parsed.file(),
+            front.fields().gap("review"),
+            "this site requires a review and the brief names none",
+            "add `review: {by: …, on: YYYY-MM-DD}`"));
   }
 }

@@ -3,11 +3,13 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.FrontMatter;
+import dev.briefpress.parse.Parsed;
+import java.util.stream.Stream;
 
 /** A judgement without sources. */
-public final class NoSources {
-  public static final Rule RULE =
+final class NoSources implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "tradecraft/no-sources",
           Severity.WARNING,
@@ -16,9 +18,22 @@ public final class NoSources {
           "confidence: moderate\n",
           "confidence: moderate\nsources:\n  - {title: Joint press release, url: \"https://www.eeas.europa.eu/\", reliability: A, credibility: 2}\n");
 
-  private NoSources() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    FrontMatter front = parsed.frontMatter();
+    if (!parsed.isBrief() || front.fields().has("sources")) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        RULE.at(
+            parsed.file(),
+            front.fields().gap("sources"),
+            "the brief names no source",
+            "add `sources:` with a title, an address and a grade each"));
   }
 }

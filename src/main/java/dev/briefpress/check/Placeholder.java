@@ -1,23 +1,26 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Status;
-import dev.briefpress.content.Tag;
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.RawSpan;
+import dev.briefpress.parse.FrontMatter;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Sections;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.Outlines;
-import dev.briefpress.schema.Schema;
+import dev.briefpress.yaml.Yaml.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An outline that nobody has filled in, in a document that would be published. */
-public final class Placeholder {
-  public static final Rule RULE =
+final class Placeholder implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
               "section/placeholder",
               Severity.ERROR,
@@ -34,35 +37,51 @@ public final class Placeholder {
 
   private static final Pattern FENCE = Pattern.compile("(?:```|~~~).*");
 
-  private Placeholder() {}
-
-  /**
-   * Tells at most one finding, at the first placeholder: they are one fault.
-   *
-   * @param tags those of the front matter, possibly empty
-   */
-  static void check(Draft draft, Schema schema, List<Tag> tags, Status status, Findings findings) {
-    if (status != Status.PUBLISHED) {
-      return;
-    }
-    List<Span> places = new ArrayList<>();
-    if (tags.stream().anyMatch(t -> t.name().equals(Outlines.NO_TAG))) {
-      place(draft, "tags").ifPresent(places::add);
-    }
-    places.addAll(lines(draft, Outlines.placeholders(schema)));
-    if (!places.isEmpty()) {
-      String rest = places.size() == 1 ? "" : ", and " + (places.size() - 1) + " more below";
-      findings.add(
-          RULE.at(
-              findings.file(),
-              places.get(0),
-              "this is still the outline's placeholder" + rest,
-              "write the text, remove what is not needed, or set `status: draft`"));
-    }
+  @Override
+  public Rule rule() {
+    return RULE;
   }
 
-  private static Optional<Span> place(Draft draft, String field) {
-    return draft.frontMatter().entry(field).map(entry -> entry.nameSpan());
+  /** At most one finding, at the first placeholder: they are one fault. */
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    List<Span> places = isPublished(parsed) ? places(parsed) : List.of();
+    if (places.isEmpty()) {
+      return Stream.empty();
+    }
+    String rest = places.size() == 1 ? "" : ", and " + (places.size() - 1) + " more below";
+    return Stream.of(
+        RULE.at(
+            parsed.file(),
+            places.get(0),
+            "this is still the outline's placeholder" + rest,
+            "write the text, remove what is not needed, or set `status: draft`"));
+  }
+
+  // A standing page has no outline, and "…" may stand in it.
+  private static boolean isPublished(Parsed parsed) {
+    FrontMatter front = parsed.frontMatter();
+    return switch (parsed.draft().type()) {
+      case BRIEF -> front.header().filter(h -> h.status() == Status.PUBLISHED).isPresent();
+      case DAILY_SUMMARY -> front.status().orElse(Status.PUBLISHED) == Status.PUBLISHED;
+      case PAGE -> false;
+    };
+  }
+
+  private static List<Span> places(Parsed parsed) {
+    List<Span> places = new ArrayList<>();
+    boolean tags =
+        parsed.frontMatter().tags().stream()
+            .flatMap(List::stream)
+            .anyMatch(t -> t.name().equals(Outlines.NO_TAG));
+    if (tags) {
+      parsed.draft().frontMatter().entry("tags").map(Entry::nameSpan).ifPresent(places::add);
+    }
+    parsed
+        .sections()
+        .map(Sections::schema)
+        .ifPresent(s -> places.addAll(lines(parsed.draft(), Outlines.placeholders(s))));
+    return places;
   }
 
   // Code is quoted, and "…" in it is a line that was left out.

@@ -1,11 +1,15 @@
 package dev.briefpress.check;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Sections;
+import java.util.stream.Stream;
 
-/** A section that occurs twice. */
-public final class SectionDuplicate {
-  public static final Rule RULE =
+/** A section that occurs twice; found at each further heading of it. */
+final class SectionDuplicate implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/duplicate",
           Severity.ERROR,
@@ -14,17 +18,21 @@ public final class SectionDuplicate {
           "## 1. BLUF\n…\n\n## 1. BLUF\n…\n",
           "## 1. BLUF\n…\n");
 
-  private SectionDuplicate() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  /** Tells each further heading of a section that already stood. */
-  static void check(Sections sections, Findings findings) {
-    for (Sections.Match match : sections.repeated()) {
-      findings.add(
-          RULE.at(
-              findings.file(),
-              sections.draft().span(match.section().heading().span()),
-              "section \"" + match.section().heading().text() + "\" occurs twice",
-              "join the two, or remove one"));
-    }
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed
+        .matches(Sections::repeated)
+        .map(
+            match ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.place(match),
+                    "section \"" + match.text() + "\" occurs twice",
+                    "join the two, or remove one"));
   }
 }

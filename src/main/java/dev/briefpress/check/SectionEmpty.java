@@ -1,11 +1,15 @@
 package dev.briefpress.check;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Sections;
+import java.util.stream.Stream;
 
 /** A section with nothing in it. */
-public final class SectionEmpty {
-  public static final Rule RULE =
+final class SectionEmpty implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/empty",
           Severity.ERROR,
@@ -14,19 +18,22 @@ public final class SectionEmpty {
           "## 1. BLUF\n\n## 2. Competing Hypotheses\n",
           "## 1. BLUF\n\nThe dialogue is likely to …\n");
 
-  private SectionEmpty() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  /** Tells each known section without a block; returns whether {@code match} is one. */
-  static boolean check(Sections sections, Sections.Match match, Findings findings) {
-    boolean empty = match.section().blocks().isEmpty();
-    if (empty) {
-      findings.add(
-          RULE.at(
-              findings.file(),
-              sections.draft().span(match.section().heading().span()),
-              "section \"" + match.section().heading().text() + "\" is empty",
-              "write it, or remove the heading"));
-    }
-    return empty;
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed
+        .matches(Sections::known)
+        .filter(match -> match.section().blocks().isEmpty())
+        .map(
+            match ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.place(match),
+                    "section \"" + match.text() + "\" is empty",
+                    "write it, or remove the heading"));
   }
 }

@@ -7,14 +7,16 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Heading;
+import dev.briefpress.parse.Parsed;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.SectionSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A section that is not there. */
-public final class SectionMissing {
-  public static final Rule RULE =
+/** A required section that is not there; found at the heading it should stand before. */
+final class SectionMissing implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/missing",
           Severity.ERROR,
@@ -23,36 +25,34 @@ public final class SectionMissing {
           "## 2. Competing Hypotheses\n…\n\n## 4. Implications and Strategic Risks\n…\n",
           "## 2. Competing Hypotheses\n…\n\n## 3. Key Assumptions and Red Flags\n…\n\n## 4. Implications and Strategic Risks\n…\n");
 
-  private SectionMissing() {}
-
-  /** Looks for each required section; the place is the heading it should stand before. */
-  static void check(Sections sections, Findings findings) {
-    for (SectionSpec spec : sections.schema().sections()) {
-      if (spec.required() && !sections.has(spec)) {
-        findings.add(at(sections, spec, findings));
-      }
-    }
+  @Override
+  public Rule rule() {
+    return RULE;
   }
 
-  private static Diagnostic at(Sections sections, SectionSpec spec, Findings findings) {
-    Optional<Heading> next = sections.firstAfter(spec);
-    Span place = next.map(h -> sections.draft().span(h.span())).orElse(sections.draft().end());
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.sections().stream()
+        .flatMap(
+            sections ->
+                sections.schema().sections().stream()
+                    .filter(spec -> spec.required() && !sections.has(spec))
+                    .map(spec -> found(parsed, spec, sections.firstAfter(spec))));
+  }
+
+  private static Diagnostic found(Parsed parsed, SectionSpec spec, Optional<Heading> next) {
+    Span place = next.map(h -> parsed.draft().span(h.span())).orElse(parsed.draft().end());
     String heading = "## " + spec.title();
     Span insertion = new Span(place.line(), place.column(), place.line(), place.column());
     String text = Outlines.section(spec);
-    Fix fix =
-        new Fix(
-            "insert an outline of the section",
-            List.of(
-                new Edit(
-                    insertion, next.isPresent() ? text + "\n" : "\n\n" + text.stripTrailing())));
+    String inserted = next.isPresent() ? text + "\n" : "\n\n" + text.stripTrailing();
     String help =
         (next.isPresent()
                 ? "add `" + heading + "` before this section"
                 : "add `" + heading + "` at the end")
             + ", or run `briefpress check --fix` to insert an outline";
-    return RULE.at(
-            findings.file(), place, "section \"" + spec.names().name() + "\" is missing", help)
-        .withFix(fix);
+    return RULE.at(parsed.file(), place, "section \"" + spec.names().name() + "\" is missing", help)
+        .withFix(
+            new Fix("insert an outline of the section", List.of(new Edit(insertion, inserted))));
   }
 }

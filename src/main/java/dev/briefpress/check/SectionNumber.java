@@ -1,18 +1,21 @@
 package dev.briefpress.check;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.markup.Heading;
-import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Sections;
+import dev.briefpress.parse.Sections.Match;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A section with a wrong number. */
-public final class SectionNumber {
-  public static final Rule RULE =
+final class SectionNumber implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/number",
           Severity.WARNING,
@@ -21,37 +24,37 @@ public final class SectionNumber {
           "## 4. Competing Hypotheses\n",
           "## 2. Competing Hypotheses\n");
 
-  private SectionNumber() {}
-
-  /** Compares the number before each heading with the schema's. */
-  static void check(Sections sections, Findings findings) {
-    for (Sections.Match match : sections.known()) {
-      Heading heading = match.section().heading();
-      SectionSpec spec = match.spec().orElseThrow();
-      if (heading.number().equals(spec.number())) {
-        continue;
-      }
-      Span line = sections.draft().span(heading.span());
-      String correct =
-          "## "
-              + (spec.number().isPresent() ? spec.number().getAsInt() + ". " : "")
-              + heading.text();
-      findings.add(
-          RULE.at(
-                  findings.file(),
-                  line,
-                  "section \""
-                      + heading.text()
-                      + "\" has "
-                      + number(heading.number())
-                      + ", the schema gives it "
-                      + number(spec.number()),
-                  "write `" + correct + "`")
-              .withFix(new Fix("correct the number", List.of(new Edit(line, correct)))));
-    }
+  @Override
+  public Rule rule() {
+    return RULE;
   }
 
-  private static String number(OptionalInt number) {
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed
+        .matches(Sections::known)
+        .filter(m -> !m.section().heading().number().equals(m.spec().orElseThrow().number()))
+        .map(match -> found(parsed, match));
+  }
+
+  private static Diagnostic found(Parsed parsed, Match match) {
+    OptionalInt number = match.spec().orElseThrow().number();
+    Span line = parsed.place(match);
+    String correct = "## " + (number.isPresent() ? number.getAsInt() + ". " : "") + match.text();
+    return RULE.at(
+            parsed.file(),
+            line,
+            "section \""
+                + match.text()
+                + "\" has "
+                + named(match.section().heading().number())
+                + ", the schema gives it "
+                + named(number),
+            "write `" + correct + "`")
+        .withFix(new Fix("correct the number", List.of(new Edit(line, correct))));
+  }
+
+  private static String named(OptionalInt number) {
     return number.isPresent() ? "number " + number.getAsInt() : "no number";
   }
 }

@@ -1,11 +1,16 @@
 package dev.briefpress.check;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.Sections;
+import dev.briefpress.parse.Sections.Match;
+import java.util.stream.Stream;
 
-/** A heading the schema does not know. */
-public final class SectionUnknown {
-  public static final Rule RULE =
+/** A heading that no section of a closed schema has. */
+final class SectionUnknown implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/unknown",
           Severity.ERROR,
@@ -14,23 +19,28 @@ public final class SectionUnknown {
           "## 2. Competeing Hypotheses\n",
           "## 2. Competing Hypotheses\n");
 
-  private SectionUnknown() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  /** Tells each heading that no section of a closed schema has. */
-  static void check(Sections sections, Findings findings) {
-    for (Sections.Match match : sections.unknown()) {
-      String text = match.section().heading().text();
-      String help =
-          match
-              .standsFor()
-              .map(spec -> "did you mean \"" + spec.title() + "\"?")
-              .orElse("remove it, or make it a subheading (`### " + text + "`) of a section");
-      findings.add(
-          RULE.at(
-              findings.file(),
-              sections.draft().span(match.section().heading().span()),
-              "unknown section \"" + text + "\"",
-              help));
-    }
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed
+        .matches(Sections::unknown)
+        .map(
+            match ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.place(match),
+                    "unknown section \"" + match.text() + "\"",
+                    help(match)));
+  }
+
+  private static String help(Match match) {
+    return match
+        .standsFor()
+        .map(spec -> "did you mean \"" + spec.title() + "\"?")
+        .orElse("remove it, or make it a subheading (`### " + match.text() + "`) of a section");
   }
 }

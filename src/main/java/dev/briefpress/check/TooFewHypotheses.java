@@ -3,11 +3,13 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Hypotheses;
+import dev.briefpress.parse.Parsed;
+import java.util.stream.Stream;
 
 /** Too few explanations. */
-public final class TooFewHypotheses {
-  public static final Rule RULE =
+final class TooFewHypotheses implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/too-few-hypotheses",
           Severity.ERROR,
@@ -16,17 +18,25 @@ public final class TooFewHypotheses {
           "- **Hypothesis A:** …\n- **Assessment:** …\n",
           "- **Hypothesis A:** …\n- **Hypothesis B:** …\n- **Assessment:** …\n");
 
-  private TooFewHypotheses() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, int found, int fewest, String label) {
-    return RULE.at(
-        file,
-        span,
-        "found "
-            + found
-            + (found == 1 ? " hypothesis" : " hypotheses")
-            + "; the schema asks for at least "
-            + fewest,
-        "add `- **" + label + ":** …`");
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.hypotheses().stream()
+        .filter(Hypotheses::areTooFew)
+        .map(
+            all ->
+                RULE.at(
+                    parsed.file(),
+                    all.section(),
+                    "found "
+                        + all.named().size()
+                        + (all.named().size() == 1 ? " hypothesis" : " hypotheses")
+                        + "; the schema asks for at least "
+                        + all.spec().fewest(),
+                    "add `- **" + all.label(all.free()) + ":** …`"));
   }
 }

@@ -3,11 +3,12 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Parsed;
+import java.util.stream.Stream;
 
-/** Too many explanations. */
-public final class TooManyHypotheses {
-  public static final Rule RULE =
+/** Too many explanations; found at the first that is one too many. */
+final class TooManyHypotheses implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "section/too-many-hypotheses",
           Severity.WARNING,
@@ -16,13 +17,24 @@ public final class TooManyHypotheses {
           "- **Hypothesis A:** …\n(and so on)\n- **Hypothesis I:** …\n",
           "- **Hypothesis A:** …\n- **Hypothesis B:** …\n- **Hypothesis C:** …\n");
 
-  private TooManyHypotheses() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, int found, int most) {
-    return RULE.at(
-        file,
-        span,
-        "found " + found + " hypotheses; the schema allows at most " + most,
-        "join those that differ in detail only, or leave out the least likely");
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.hypotheses().stream()
+        .filter(all -> all.named().size() > all.spec().most())
+        .map(
+            all ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.draft().span(all.named().get(all.spec().most()).label().span()),
+                    "found "
+                        + all.named().size()
+                        + " hypotheses; the schema allows at most "
+                        + all.spec().most(),
+                    "join those that differ in detail only, or leave out the least likely"));
   }
 }

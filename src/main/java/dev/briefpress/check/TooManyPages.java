@@ -1,15 +1,19 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Parsed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One document that would make thousands of pages. */
-public final class TooManyPages {
-  public static final Rule RULE =
+final class TooManyPages implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "file/too-many-pages",
           Severity.ERROR,
@@ -21,33 +25,35 @@ public final class TooManyPages {
   /** Most pages of which one document can be the reason. */
   private static final int MOST = 1000;
 
-  private TooManyPages() {}
-
-  static void check(Brief brief, Findings findings) {
-    check(
-        brief.id().path(),
-        brief.header().tags().size()
-            + brief.entities().size()
-            + brief.techniques().size()
-            + brief.header().aliases().size()
-            + brief.header().facets().values().stream().mapToInt(List::size).sum(),
-        findings);
+  @Override
+  public Rule rule() {
+    return RULE;
   }
 
-  static void check(StandingPage page, Findings findings) {
-    check(page.id().path(), page.aliases().size(), findings);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.document().stream()
+        .map(checked -> pages(checked.document()))
+        .filter(pages -> pages > MOST)
+        .map(
+            pages ->
+                RULE.at(
+                    parsed.file(),
+                    Span.start(),
+                    "this document names "
+                        + pages
+                        + " tags, entities, techniques and aliases, each of which has a page",
+                    "keep those that matter, at most " + MOST));
   }
 
-  private static void check(String file, int pages, Findings findings) {
-    if (pages > MOST) {
-      findings.add(
-          RULE.at(
-              file,
-              Span.start(),
-              "this document names "
-                  + pages
-                  + " tags, entities, techniques and aliases, each of which has a page",
-              "keep those that matter, at most " + MOST));
+  private static int pages(Document document) {
+    if (document instanceof Brief brief) {
+      return brief.header().tags().size()
+          + brief.entities().size()
+          + brief.techniques().size()
+          + brief.header().aliases().size()
+          + brief.header().facets().values().stream().mapToInt(List::size).sum();
     }
+    return document instanceof StandingPage page ? page.aliases().size() : 0;
   }
 }

@@ -3,11 +3,12 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Parsed;
+import java.util.stream.Stream;
 
 /** A source without a grade. */
-public final class UngradedSource {
-  public static final Rule RULE =
+final class UngradedSource implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "tradecraft/ungraded-source",
           Severity.WARNING,
@@ -16,9 +17,21 @@ public final class UngradedSource {
           "sources:\n  - {title: Joint press release}\n",
           "sources:\n  - {title: Joint press release, reliability: A, credibility: 2}\n");
 
-  private UngradedSource() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.frontMatter().sources().stream()
+        .filter(s -> !s.fields().has("reliability") || !s.fields().has("credibility"))
+        .map(
+            s ->
+                RULE.at(
+                    parsed.file(),
+                    s.fields().mapping().span(),
+                    "source '" + s.source().title() + "' has no full grade",
+                    "add `reliability:` (A to F) and `credibility:` (1 to 6)"));
   }
 }

@@ -3,11 +3,16 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Hypotheses;
+import dev.briefpress.parse.Hypotheses.Named;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.yaml.Yaml;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A preferred hypothesis that is not there. */
-public final class UnknownHypothesis {
-  public static final Rule RULE =
+final class UnknownHypothesis implements DocumentRule {
+  private static final Rule RULE =
       new Rule(
           "front-matter/unknown-hypothesis",
           Severity.ERROR,
@@ -16,9 +21,33 @@ public final class UnknownHypothesis {
           "assessed: D\n",
           "assessed: A\n");
 
-  private UnknownHypothesis() {}
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
 
-  static Diagnostic at(String file, Span span, String message, String help) {
-    return RULE.at(file, span, message, help);
+  @Override
+  public Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.frontMatter().assessed().stream()
+        .flatMap(
+            assessed ->
+                parsed.hypotheses().stream()
+                    .filter(all -> !has(all, assessed))
+                    .map(all -> found(parsed, all, assessed)));
+  }
+
+  // The first that is told as missing counts as there.
+  private static boolean has(Hypotheses all, String assessed) {
+    return all.named().stream().anyMatch(n -> Hypotheses.isName(assessed, n.name()))
+        || (all.areTooFew() && Hypotheses.isName(assessed, all.free()));
+  }
+
+  private static Diagnostic found(Parsed parsed, Hypotheses all, String assessed) {
+    List<String> names = all.named().stream().map(Named::name).toList();
+    return RULE.at(
+        parsed.file(),
+        parsed.draft().frontMatter().get("assessed").map(Yaml::span).orElse(all.section()),
+        "there is no hypothesis '" + assessed + "'",
+        names.isEmpty() ? "remove it" : "write one of: " + String.join(", ", names));
   }
 }

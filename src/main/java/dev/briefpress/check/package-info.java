@@ -1,4 +1,4 @@
-/** Drafts and schemas to briefs or diagnostics; a rule a file. */
+/** The rules about one document, each a file, and what holds a draft to them. */
 @NullMarked
 package dev.briefpress.check;
 

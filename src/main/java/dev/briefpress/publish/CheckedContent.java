@@ -2,12 +2,12 @@ package dev.briefpress.publish;
 
 import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.check.Checker;
-import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.DraftReader;

@@ -1,12 +1,12 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.check.Publication;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.PublicationDate;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.links.Selection;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.parse.Publication;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.Draft;
 import dev.briefpress.read.DraftReader;

@@ -1,13 +1,15 @@
 package dev.briefpress.publish;
 
+import static dev.briefpress.read.FileFindings.GIT_UNKNOWN;
+
 import dev.briefpress.bake.SiteConfiguration;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.diagnostics.Span;
 import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.GitAnswer;
 import dev.briefpress.read.GitFiles;
-import dev.briefpress.read.GitUnknown;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
@@ -100,7 +102,12 @@ public record Workspace(
     GitAnswer ignored = new GitFiles(site, System.getenv()).ignored(content);
     boolean unanswered = !ignored.isKnown() && ignored.state() != GitAnswer.State.NO_REPOSITORY;
     return unanswered
-        ? listing.with(GitUnknown.at(SettingsReader.FILE))
+        ? listing.with(
+            GIT_UNKNOWN.at(
+                SettingsReader.FILE,
+                Span.start(),
+                "git could not be asked which files of the content it ignores",
+                "install git and repair the repository, or set content.git-ignored=publish"))
         : listing.ignoring(ignored.paths(), "git ignores it");
   }
 

@@ -1,5 +1,7 @@
 package dev.briefpress.read;
 
+import static dev.briefpress.read.FileFindings.MISPLACED;
+
 import dev.briefpress.content.FilePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
@@ -111,7 +113,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     if (ignoredFolder.isPresent()) {
       ignored.add(new Ignored(path, "its folder holds " + IGNORE));
     } else if (!attributes.isRegularFile()) {
-      diagnostics.add(SymbolicLink.at(path));
+      diagnostics.add(FileFindings.symbolicLink(path));
     } else {
       sort(path);
     }
@@ -132,7 +134,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
       documents.add(new Source(path, type.get()));
     } else {
       diagnostics.add(
-          Misplaced.at(
+          MISPLACED.at(
               path,
               Span.start(),
               "this document lies in no folder of documents and is not published",
@@ -144,7 +146,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (MARKDOWN.contains(ending)) {
       diagnostics.add(
-          Misplaced.at(
+          MISPLACED.at(
               path,
               Span.start(),
               "the name of a document ends in .md; this file is neither read nor published",

@@ -1,5 +1,10 @@
 package dev.briefpress.read;
 
+import static dev.briefpress.read.FileFindings.CONTROL_CHARACTER;
+import static dev.briefpress.read.FileFindings.ENCODING;
+import static dev.briefpress.read.FileFindings.MERGE_CONFLICT;
+import static dev.briefpress.read.FileFindings.TOO_LARGE;
+
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
@@ -89,7 +94,7 @@ final class Decoder {
   }
 
   private static Diagnostic notUtf8(String path, String readable) {
-    return FileEncoding.at(
+    return ENCODING.at(
         path,
         new SourceFile(path, readable).span(readable.length(), readable.length()),
         "from here on the file is not UTF-8",
@@ -98,7 +103,7 @@ final class Decoder {
 
   /** That a file is larger than {@link #LARGEST}. */
   static Diagnostic tooLarge(String path) {
-    return FileTooLarge.at(
+    return TOO_LARGE.at(
         path,
         Span.start(),
         String.format(Locale.ROOT, "the file has more than %,d bytes", LARGEST),
@@ -115,7 +120,7 @@ final class Decoder {
     for (int i = 0; i < text.length(); i++) {
       if (Characters.isUnfit(text, i)) {
         found.add(
-            ControlCharacter.at(
+            CONTROL_CHARACTER.at(
                 file.path(),
                 file.span(i, i + 1),
                 "here stands the control character U+%04X".formatted((int) text.charAt(i)),
@@ -137,7 +142,7 @@ final class Decoder {
       boolean end = line.startsWith(END);
       if (start || (end && !open)) {
         found.add(
-            MergeConflict.at(
+            MERGE_CONFLICT.at(
                 file.path(),
                 Span.of(number, 1, line.length()),
                 "git left the marks of an unfinished merge here",

@@ -1,5 +1,7 @@
 package dev.briefpress.read;
 
+import static dev.briefpress.read.FileFindings.TOO_DEEP;
+
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
@@ -84,7 +86,7 @@ public final class DraftReader {
   }
 
   private static Diagnostic tooDeep(Draft draft, RawSpan raw) {
-    return TooDeep.at(
+    return TOO_DEEP.at(
         draft.path(),
         draft.span(raw),
         "from here on the text is nested too deep or holds too much to be read as Markdown",

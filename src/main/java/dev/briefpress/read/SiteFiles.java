@@ -54,7 +54,7 @@ public final class SiteFiles {
       return Outcome.failed(link.get());
     }
     if (PlainFile.isOther(file)) {
-      return Outcome.failed(SymbolicLink.at(path));
+      return Outcome.failed(FileFindings.symbolicLink(path));
     }
     byte[] bytes = start(file);
     return bytes.length > Decoder.LARGEST
@@ -71,7 +71,7 @@ public final class SiteFiles {
     for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
       String way = end < 0 ? path : path.substring(0, end);
       if (Files.isSymbolicLink(site.resolve(way))) {
-        return Optional.of(SymbolicLink.at(way));
+        return Optional.of(FileFindings.symbolicLink(way));
       }
       if (end < 0) {
         return Optional.empty();

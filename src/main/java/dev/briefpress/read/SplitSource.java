@@ -1,5 +1,12 @@
 package dev.briefpress.read;
 
+import static dev.briefpress.read.FileFindings.CONTROL_CHARACTER;
+import static dev.briefpress.read.FileFindings.DUPLICATE_FIELD;
+import static dev.briefpress.read.FileFindings.FRONT_MATTER_MISSING;
+import static dev.briefpress.read.FileFindings.FRONT_MATTER_SYNTAX;
+import static dev.briefpress.read.FileFindings.FRONT_MATTER_TOO_COMPLEX;
+import static dev.briefpress.read.FileFindings.FRONT_MATTER_UNCLOSED;
+
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
@@ -45,7 +52,7 @@ record SplitSource(Mapping fields, int bodyLine) {
       line++;
     }
     return Outcome.failed(
-        FrontMatterUnclosed.at(
+        FRONT_MATTER_UNCLOSED.at(
             file.path(),
             file.line(1),
             "the front matter opened here is never closed",
@@ -84,7 +91,7 @@ record SplitSource(Mapping fields, int bodyLine) {
     int fence = bare.indexOf(FENCE);
     boolean unopened =
         fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));
-    return FrontMatterMissing.at(
+    return FRONT_MATTER_MISSING.at(
         file.path(),
         empty ? Span.start() : file.line(1),
         empty
@@ -101,15 +108,15 @@ record SplitSource(Mapping fields, int bodyLine) {
     String path = file.path();
     return switch (problem.kind()) {
       case DUPLICATE_FIELD ->
-          DuplicateField.at(path, problem.span(), problem.message(), "remove one of the two");
+          DUPLICATE_FIELD.at(path, problem.span(), problem.message(), "remove one of the two");
       case TOO_COMPLEX ->
-          FrontMatterTooComplex.at(
+          FRONT_MATTER_TOO_COMPLEX.at(
               path, problem.span(), problem.message(), "write the values out, without aliases");
       case CONTROL_CHARACTER ->
-          ControlCharacter.at(path, problem.span(), problem.message(), "remove the escape");
+          CONTROL_CHARACTER.at(path, problem.span(), problem.message(), "remove the escape");
       case UNCLOSED_DIRECTION -> UnclosedDirection.at(path, problem.span(), problem.message());
       case NOT_A_MAPPING, SYNTAX ->
-          FrontMatterSyntax.at(
+          FRONT_MATTER_SYNTAX.at(
               path,
               problem.span(),
               problem.message(),

@@ -1,5 +1,10 @@
 package dev.briefpress.settings;
 
+import static dev.briefpress.settings.SettingsFindings.BAD_SETTING;
+import static dev.briefpress.settings.SettingsFindings.MISSING_SETTING;
+import static dev.briefpress.settings.SettingsFindings.RESERVED_NAME;
+import static dev.briefpress.settings.SettingsFindings.SYNTAX;
+
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.yaml.Fields;
@@ -24,7 +29,16 @@ public final class ConfigurationFields implements Fields.Findings {
 
   /** The fields of the file's root. */
   public Fields of(YamlDocument document) {
-    document.problems().forEach(p -> diagnostics.add(SettingsSyntax.at(file, p)));
+    document
+        .problems()
+        .forEach(
+            p ->
+                diagnostics.add(
+                    SYNTAX.at(
+                        file,
+                        p.span(),
+                        p.message(),
+                        "correct the YAML; quote texts that hold ': '")));
     return of(document.root());
   }
 
@@ -40,23 +54,30 @@ public final class ConfigurationFields implements Fields.Findings {
 
   /** Adds a finding about a value. */
   public void bad(Yaml value, String message, String help) {
-    diagnostics.add(BadSetting.at(file, value.span(), message, help));
+    diagnostics.add(BAD_SETTING.at(file, value.span(), message, help));
   }
 
   /** Adds a finding about the name of an entry. */
   void bad(Entry entry, String message, String help) {
-    diagnostics.add(BadSetting.at(file, entry.nameSpan(), message, help));
+    diagnostics.add(BAD_SETTING.at(file, entry.nameSpan(), message, help));
   }
 
   /** Adds the finding that the name of an entry is taken, and by what. */
   void reserved(Entry entry, String use) {
-    diagnostics.add(ReservedName.at(file, entry.nameSpan(), entry.name(), use));
+    diagnostics.add(
+        RESERVED_NAME.at(
+            file,
+            entry.nameSpan(),
+            "the name '" + entry.name() + "' is taken: " + use,
+            "choose another name, such as '" + entry.name() + "-group'"));
   }
 
   @Override
   public void missing(Mapping in, String field) {
     Span place = in.entry(field).map(Entry::nameSpan).orElse(in.span());
-    diagnostics.add(MissingSetting.at(file, place, field));
+    diagnostics.add(
+        MISSING_SETTING.at(
+            file, place, "key '" + field + "' is missing", "add '" + field + ":' here"));
   }
 
   @Override
@@ -85,6 +106,6 @@ public final class ConfigurationFields implements Fields.Findings {
 
   @Override
   public void unknown(Entry entry, Optional<String> near, Set<String> known) {
-    diagnostics.add(UnknownSetting.at(file, entry.nameSpan(), entry.name(), near));
+    diagnostics.add(SettingsFindings.unknown(file, entry.nameSpan(), entry.name(), near));
   }
 }

@@ -1,5 +1,7 @@
 package dev.briefpress.settings;
 
+import static dev.briefpress.settings.SettingsFindings.BAD_SETTING;
+
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Diagnostic;
@@ -300,7 +302,7 @@ public final class SettingsReader {
       throw new IllegalStateException("the default of " + key + " is not valid: " + message);
     }
     found.add(
-        BadSetting.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
+        BAD_SETTING.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
   }
 
   private void reportUnknown() {
@@ -310,7 +312,7 @@ public final class SettingsReader {
     for (Property property : given.values()) {
       if (!known.contains(property.key())) {
         found.add(
-            UnknownSetting.at(
+            SettingsFindings.unknown(
                 FILE,
                 Span.of(property.line(), 1, property.key().length()),
                 property.key(),

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,8 +32,10 @@ class ArchitectureTest {
   private static final String ROOT = "dev.briefpress";
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
-  // check waits for its rules to be parted from the parsing of documents.
-  private static final int MOST_FILES = 90;
+  /** Most files of a folder; a named folder goes down to it when it is parted. */
+  private static final int MOST_FILES = 40;
+
+  private static final Map<String, Integer> NOT_YET_PARTED = Map.of("render", 45);
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -113,7 +116,8 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.list(folder)) {
           assertThat(files.filter(Files::isRegularFile).count())
               .as(folder.toString())
-              .isLessThanOrEqualTo(MOST_FILES);
+              .isLessThanOrEqualTo(
+                  NOT_YET_PARTED.getOrDefault(folder.getFileName().toString(), MOST_FILES));
         }
       }
     }

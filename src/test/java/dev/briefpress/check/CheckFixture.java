@@ -1,9 +1,9 @@
 package dev.briefpress.check;
 
-import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.SchemaReader;

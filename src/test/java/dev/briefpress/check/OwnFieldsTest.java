@@ -3,11 +3,11 @@ package dev.briefpress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.schema.DocumentType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.briefpress.fuzz;
 
 import dev.briefpress.check.Checker;
-import dev.briefpress.content.CheckedDocument;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.publish.MemoryFolder;
 import dev.briefpress.publish.SampleText;
 import dev.briefpress.publish.UnwrittenSite;

@@ -56,7 +56,7 @@ class DecoderTest {
   void findsWhatGitLeft(String text) {
     assertThat(read(text).diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly(MergeConflict.RULE.code());
+        .containsExactly(FileFindings.MERGE_CONFLICT.code());
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class DecoderTest {
   void refusesWhatIsNotUtf8(int last) {
     assertThat(Decoder.decode("a.md", new byte[] {'a', (byte) last}).diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly(FileEncoding.RULE.code());
+        .containsExactly(FileFindings.ENCODING.code());
   }
 
   private static Outcome<SourceFile> read(String text) {

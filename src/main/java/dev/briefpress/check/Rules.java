@@ -1,0 +1,34 @@
+package dev.briefpress.check;
+
+import dev.briefpress.diagnostics.Rule;
+import java.util.List;
+
+/** The rules about one document. */
+public final class Rules {
+  static final List<DocumentRule> OF_A_DOCUMENT =
+      List.of(
+          new HeadingForm(),
+          new HypothesisOrder(),
+          new Marking(),
+          new MissingReview(),
+          new NoSources(),
+          new Placeholder(),
+          new RawHtml(),
+          new SectionDuplicate(),
+          new SectionEmpty(),
+          new SectionMissing(),
+          new SectionNumber(),
+          new SectionOrder(),
+          new SectionUnknown(),
+          new TagsDiffer(),
+          new TooFewHypotheses(),
+          new TooManyHypotheses(),
+          new TooManyPages(),
+          new UngradedSource(),
+          new UnknownHypothesis());
+
+  /** All of them, as they are documented. */
+  public static final List<Rule> ALL = OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList();
+
+  private Rules() {}
+}

@@ -1,0 +1,148 @@
+package dev.briefpress.parse;
+
+import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.BodyText;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Part;
+import dev.briefpress.content.Reference;
+import dev.briefpress.content.Section;
+import dev.briefpress.content.Slug;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.read.Draft;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Names;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a {@link Brief} and its body of a draft. */
+final class BriefReader {
+  private final Newsroom newsroom;
+  private final Draft draft;
+  private final Findings findings;
+
+  BriefReader(Newsroom newsroom, Draft draft) {
+    this.newsroom = newsroom;
+    this.draft = draft;
+    this.findings = new Findings(draft.path());
+  }
+
+  Parsed read() {
+    HeaderReader.Result fields = new HeaderReader(newsroom, draft.frontMatter(), findings).read();
+    FrontMatter front = fields.frontMatter();
+    Optional<Slug> slug = fields.slug().or(this::slugOfFile);
+    List<Reference> references = Destinations.check(draft, findings);
+    Schema schema = fields.schema().orElseGet(this::likeliest);
+    List<Hypotheses> hypotheses = new ArrayList<>();
+    Context context = new Context(draft, newsroom.taxonomy(), front, findings, hypotheses);
+    BodyReader.Result read = new BodyReader(context, schema).read();
+    Optional<CheckedDocument> document =
+        front
+            .header()
+            .flatMap(h -> slug.map(s -> brief(h, s, schema, references, read.body())))
+            .map(brief -> new CheckedDocument(brief, read.body()));
+    return new Parsed(
+        newsroom,
+        draft,
+        front,
+        Optional.of(read.sections()),
+        List.copyOf(hypotheses),
+        document,
+        findings.all());
+  }
+
+  private Brief brief(
+      Header header, Slug slug, Schema schema, List<Reference> references, Body body) {
+    return new Brief(
+        new BriefId(draft.path()),
+        slug,
+        Brief.addressOf(header.date().day(), slug),
+        header,
+        header.summary().orElseGet(() -> summary(schema, body)),
+        header.kicker().orElseGet(() -> kicker(header)),
+        Named.entities(body),
+        Named.techniques(body),
+        references,
+        BodyReader.anchors(body, draft.outline()),
+        BodyText.words(body),
+        draft.digest(),
+        Places.of(draft.frontMatter()));
+  }
+
+  // Without a usable date, the body is held to the schema whose sections it has most of, so that
+  // its faults are told in the same run.
+  private Schema likeliest() {
+    List<String> headings =
+        draft.outline().sections().stream().map(s -> Names.key(s.heading().text())).toList();
+    return newsroom.schemas().all().stream()
+        .filter(s -> s.type() == DocumentType.BRIEF)
+        .max(
+            Comparator.comparingLong((Schema s) -> sectionsOf(s, headings))
+                .thenComparingInt(s -> s.id().version()))
+        .orElseThrow();
+  }
+
+  private static long sectionsOf(Schema schema, List<String> headings) {
+    Set<String> keys = new HashSet<>();
+    schema.sections().forEach(section -> keys.addAll(section.names().keys()));
+    return headings.stream().filter(keys::contains).count();
+  }
+
+  private Optional<Slug> slugOfFile() {
+    if (draft.frontMatter().get("slug").isPresent()) {
+      return Optional.empty(); // told where the field is read
+    }
+    String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    String name = file.substring(0, file.length() - ".md".length());
+    if (Slug.isWellFormed(name)) {
+      return Optional.of(new Slug(name));
+    }
+    findings.add(
+        FILE_NAME,
+        Span.start(),
+        "the file name '" + file + "' cannot stand in an address",
+        "rename it to '" + Slug.suggestion(name) + ".md', or add `slug:`");
+    return Optional.empty();
+  }
+
+  private static String summary(Schema schema, Body body) {
+    for (SectionSpec spec : schema.sections()) {
+      if (spec.summary()) {
+        return summary(spec.id(), body);
+      }
+    }
+    return "";
+  }
+
+  private static String summary(String id, Body body) {
+    for (Section section : body.sections()) {
+      for (Part part : section.parts()) {
+        if (section.id().equals(id) && part instanceof Part.Prose prose) {
+          return Sentences.opening(prose.text().text());
+        }
+      }
+    }
+    return "";
+  }
+
+  private String kicker(Header header) {
+    String category =
+        newsroom
+            .taxonomy()
+            .category(header.category())
+            .map(c -> c.shortName())
+            .orElse(header.category());
+    return newsroom.settings().product() + ": " + category;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.briefpress.parse;
+
+import static dev.briefpress.parse.SectionFindings.UNNAMED_ENTITY;
+
+import dev.briefpress.content.Entity;
+import dev.briefpress.content.Part;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.markup.Block;
+import dev.briefpress.markup.Item;
+import dev.briefpress.markup.Label;
+import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads people and organisations: {@code name, role, organisation}, one an item. */
+final class EntitiesReader {
+  private static final Pattern SHORT_FORM = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\.?");
+
+  /** Longest text behind a name that is parted into role and organisation. */
+  private static final int LONGEST_DETAILS = 300;
+
+  private final Context context;
+
+  EntitiesReader(Context context) {
+    this.context = context;
+  }
+
+  List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
+    List<Entity> entities = new ArrayList<>();
+    List<Block> prose = new ArrayList<>(Blocks.lead(blocks));
+    prose.addAll(Blocks.tail(blocks));
+    boolean none = !prose.isEmpty() && isPlaceholder(spec, Blocks.html(prose).text());
+    List<Part> parts = new ArrayList<>();
+    List<Part> remarks = new ArrayList<>();
+    int unnamed = 0;
+    for (Item item : Blocks.items(blocks)) {
+      String text = item.text().text();
+      if (isPlaceholder(spec, text)) {
+        none = true;
+        remarks.add(new Part.Prose(item.text()));
+      } else if (isNamed(item, text)) {
+        entities.add(bounded(entity(item, text), item));
+      } else {
+        context.add(
+            UNNAMED_ENTITY,
+            context.place(item.span()),
+            "this item has no name",
+            "write `- Name, role, organisation`, without a list inside the item");
+        unnamed++;
+      }
+    }
+    if (entities.size() + unnamed < spec.fewest() && !none) {
+      SectionFindings.tooFewItems(context, place, spec, entities.size());
+    }
+    if (!prose.isEmpty()) {
+      parts.add(new Part.Prose(Blocks.html(prose)));
+    }
+    if (!entities.isEmpty()) {
+      parts.add(new Part.Entities(entities));
+    }
+    parts.addAll(remarks);
+    return parts;
+  }
+
+  private static boolean isPlaceholder(SectionSpec spec, String text) {
+    if (spec.placeholders().isEmpty()) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String placeholder : spec.placeholders()) {
+      if (lower.startsWith(placeholder.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Item item, String text) {
+    String details = item.label().map(Label::text).orElse(text);
+    int comma = item.label().isPresent() ? -1 : details.indexOf(',');
+    String name = comma < 0 ? details : details.substring(0, comma);
+    return Visible.letterIn(name);
+  }
+
+  private Entity bounded(Entity entity, Item item) {
+    Span place = context.place(item.span());
+    String name = context.findings().line("the name", entity.name(), place);
+    return new Entity(name, entity.role(), entity.organisation());
+  }
+
+  private Entity entity(Item item, String rest) {
+    Optional<Label> label = item.label();
+    if (label.isPresent()) {
+      return entity(label.get().text(), rest);
+    }
+    // A name that the taxonomy knows may itself hold commas.
+    if (known(rest).isPresent()) {
+      return entity(rest, "");
+    }
+    int comma = rest.indexOf(',');
+    return comma < 0
+        ? entity(rest, "")
+        : entity(rest.substring(0, comma), rest.substring(comma + 1));
+  }
+
+  private Entity entity(String written, String details) {
+    String name = known(written).orElse(stripped(written));
+    String text = stripped(details);
+    if (text.isEmpty()) {
+      return new Entity(name, Optional.empty(), Optional.empty());
+    }
+    int cut = organisationAt(text);
+    return cut < 0
+        ? new Entity(name, Optional.of(text), Optional.empty())
+        : new Entity(
+            name,
+            Optional.of(stripped(text.substring(0, cut))),
+            Optional.of(stripped(text.substring(cut + 1))));
+  }
+
+  // Roles and organisations hold commas of their own. The taxonomy knows some organisations;
+  // without it, only a single comma tells where the organisation begins.
+  private int organisationAt(String details) {
+    if (details.length() > LONGEST_DETAILS) {
+      return -1;
+    }
+    for (int comma = details.indexOf(','); comma >= 0; comma = details.indexOf(',', comma + 1)) {
+      if (known(details.substring(comma + 1)).isPresent()) {
+        return comma;
+      }
+    }
+    int first = details.indexOf(',');
+    return first == details.lastIndexOf(',') ? first : -1;
+  }
+
+  private Optional<String> known(String written) {
+    String bare = stripped(written);
+    Optional<String> whole = context.taxonomy().entities().find(bare).map(t -> t.name());
+    if (whole.isPresent() || bare.indexOf('(') < 0) {
+      return whole;
+    }
+    Matcher matcher = SHORT_FORM.matcher(bare);
+    return matcher.matches()
+        ? context.taxonomy().entities().find(matcher.group(1)).map(t -> t.name())
+        : Optional.empty();
+  }
+
+  private static String stripped(String text) {
+    String bare = text.strip();
+    return bare.endsWith(".") && bare.indexOf('.') == bare.length() - 1
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+}

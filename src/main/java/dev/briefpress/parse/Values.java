@@ -1,0 +1,184 @@
+package dev.briefpress.parse;
+
+import static dev.briefpress.parse.FrontMatterFindings.BAD_DATE;
+import static dev.briefpress.parse.FrontMatterFindings.BAD_LANGUAGE;
+import static dev.briefpress.parse.FrontMatterFindings.BAD_SLUG;
+import static dev.briefpress.parse.FrontMatterFindings.BAD_URL;
+import static dev.briefpress.parse.FrontMatterFindings.BAD_VALUE;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
+import dev.briefpress.settings.Numbers;
+import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads single values of front matter that have a form: dates, choices, addresses, languages. */
+final class Values {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Longest language tag, more than twice what RFC 5646 tells programs to provide for. */
+  private static final int LONGEST_LANGUAGE = 80;
+
+  private final Findings findings;
+
+  Values(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** A day written {@code YYYY-MM-DD}. */
+  Optional<LocalDate> day(Fields fields, String name) {
+    return fields.scalar(name).flatMap(s -> day(name, s));
+  }
+
+  /** A day that must be there. */
+  Optional<LocalDate> requiredDay(Fields fields, String name) {
+    return fields.requiredScalar(name).flatMap(s -> day(name, s));
+  }
+
+  Optional<LocalDate> day(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    try {
+      if (text.length() == 10) {
+        return Optional.of(LocalDate.parse(text));
+      }
+    } catch (DateTimeException e) {
+      // told below, like any other form
+    }
+    findings.add(
+        BAD_DATE,
+        scalar.span(),
+        "'" + text + "' in '" + name + "' is not a date",
+        "write the day as YYYY-MM-DD, such as 2026-01-30");
+    return Optional.empty();
+  }
+
+  /** One of {@code choices}, turned into what it stands for. */
+  <T> Optional<T> choice(
+      Fields fields, String name, List<String> choices, Function<String, Optional<T>> meaning) {
+    return fields.scalar(name).flatMap(s -> choice(name, s, choices, meaning));
+  }
+
+  <T> Optional<T> choice(
+      String name, Scalar scalar, List<String> choices, Function<String, Optional<T>> meaning) {
+    String text = scalar.text().strip();
+    Optional<T> value = meaning.apply(text);
+    if (value.isEmpty()) {
+      String near =
+          findings.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
+      noChoice(name, scalar, near + "write one of: " + String.join(", ", choices));
+    }
+    return value;
+  }
+
+  /** Tells that {@code scalar} is none of the choices. */
+  void noChoice(String name, Scalar scalar, String help) {
+    String message = "'" + scalar.text().strip() + "' is not a choice for '" + name + "'";
+    findings.decided(name, BAD_VALUE.at(findings.file(), scalar.span(), message, help));
+  }
+
+  /** A number in its shortest decimal form. */
+  Optional<String> decimal(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    if (Numbers.isOne(text)) {
+      return Optional.of(Numbers.shortest(text));
+    }
+    findings.add(
+        BAD_VALUE,
+        scalar.span(),
+        "'" + text + "' in '" + name + "' is not a number",
+        "write it like 12 or -0.5");
+    return Optional.empty();
+  }
+
+  /** A web address. */
+  Optional<URI> url(Fields fields, String name) {
+    Optional<Scalar> scalar = fields.scalar(name);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // told below, like any other address without a host
+    }
+    findings.add(
+        BAD_URL,
+        scalar.get().span(),
+        "'" + text + "' is not a web address",
+        "write it in full, such as https://www.enisa.europa.eu/publications");
+    return Optional.empty();
+  }
+
+  /** A BCP 47 language tag. */
+  Optional<String> language(Fields fields, String name) {
+    Optional<Scalar> scalar = fields.scalar(name);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text().strip();
+    Locale locale = Locale.forLanguageTag(text);
+    if (text.length() <= LONGEST_LANGUAGE
+        && locale.toLanguageTag().equalsIgnoreCase(text)
+        && LANGUAGES.contains(locale.getLanguage())) {
+      return Optional.of(locale.toLanguageTag());
+    }
+    findings.add(
+        BAD_LANGUAGE,
+        scalar.get().span(),
+        "'" + text + "' is not a language tag",
+        "write a BCP 47 tag such as en, de or pt-BR");
+    return Optional.empty();
+  }
+
+  /** A slug as it stands. */
+  Optional<Slug> slug(String name, Scalar scalar) {
+    String text = scalar.text().strip();
+    if (Slug.isWellFormed(text)) {
+      return Optional.of(new Slug(text));
+    }
+    findings.add(
+        BAD_SLUG,
+        scalar.span(),
+        "'" + text + "' in '" + name + "' cannot stand in an address",
+        "write a-z, 0-9 and single hyphens, such as '" + Slug.suggestion(text) + "'");
+    return Optional.empty();
+  }
+
+  /** An address of this site, with or without its leading slash. */
+  Optional<SitePath> alias(Scalar scalar) {
+    String text = scalar.text().strip();
+    String path = text.startsWith("/") ? text.substring(1) : text;
+    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    if (SitePath.isSafe(file) && isShort(file) && file.matches("[A-Za-z0-9._~/-]+\\.html?")) {
+      return Optional.of(new SitePath(file));
+    }
+    findings.add(
+        BAD_SLUG,
+        scalar.span(),
+        "alias '" + text + "' is not an address of a page inside the site",
+        "write it like /2026/01/old-title.html");
+    return Optional.empty();
+  }
+
+  // File systems bound the names of files and folders, and some the whole path.
+  private static boolean isShort(String path) {
+    return path.length() <= 2 * Slug.LONGEST_CHOSEN
+        && Stream.of(path.split("/", -1)).allMatch(s -> s.length() <= Slug.LONGEST_CHOSEN);
+  }
+}

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * and its letters are read from, so that there is one list of each.
  */
 final class LanguageScript {
-  private static final String FOLDER = "/dev/briefpress/search/lunr-languages/min/";
+  private static final String FOLDER = "/dev/briefpress/search/text/lunr-languages/min/";
   private static final Pattern STOP_WORDS =
       Pattern.compile("generateStopWordFilter\\(\"([^\"]*)\"\\.split\\(\" \"\\)\\)");
   private static final Pattern LETTERS = Pattern.compile("wordCharacters=\"([^\"]*)\"");

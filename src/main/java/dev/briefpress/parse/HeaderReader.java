@@ -24,6 +24,7 @@ import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
+import dev.briefpress.settings.Likelihoods;
 import dev.briefpress.settings.Term;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Mapping;

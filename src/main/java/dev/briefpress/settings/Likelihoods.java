@@ -1,4 +1,4 @@
-package dev.briefpress.parse;
+package dev.briefpress.settings;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The ladders of likelihood terms: ICD 203 (2015) and the PHIA yardstick (2025). */
-final class Likelihoods {
-  static final String ICD_203 = "icd203";
+public final class Likelihoods {
+  public static final String ICD_203 = "icd203";
   static final String PHIA = "phia";
   private static final Map<String, List<String>> TERMS =
       Map.of(
@@ -40,16 +40,16 @@ final class Likelihoods {
 
   private Likelihoods() {}
 
-  static List<String> ladders() {
+  public static List<String> ladders() {
     return List.of(ICD_203, PHIA);
   }
 
-  static List<String> terms(String ladder) {
+  public static List<String> terms(String ladder) {
     return TERMS.getOrDefault(ladder, List.of());
   }
 
   /** The term in the ladder's spelling. */
-  static Optional<String> term(String ladder, String written) {
+  public static Optional<String> term(String ladder, String written) {
     String lower = written.strip().toLowerCase(Locale.ROOT);
     return terms(ladder).contains(lower) ? Optional.of(lower) : Optional.empty();
   }

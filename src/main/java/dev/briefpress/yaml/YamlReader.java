@@ -79,14 +79,6 @@ public final class YamlReader {
    * @param mostNodes bound on the number of names and values
    */
   public static YamlDocument read(String text, int firstLine, int mostNodes) {
-    Mapping plain = text.length() < mostNodes ? PlainFields.read(text, firstLine) : null;
-    return plain == null
-        ? byLibrary(text, firstLine, mostNodes)
-        : new YamlDocument(plain, List.of());
-  }
-
-  /** The same, by the library in any case. */
-  static YamlDocument byLibrary(String text, int firstLine, int mostNodes) {
     return new YamlReader(text, firstLine, mostNodes).document(text);
   }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReservedNamesTest {
   @Test
   void everyFolderOfASiteIsTaken() {
-    Site site =
-        SampleSite.of(SampleBrief.of("b", "2026-01-30").techniques("T").names("N")).build();
+    Site site = SampleSite.of(SampleBrief.of("b", "2026-01-30").techniques("T").names("N")).build();
     Set<String> folders = new TreeSet<>();
     Stream.concat(
             Stream.of(Landmark.values()).map(landmark -> landmark.address().value()),

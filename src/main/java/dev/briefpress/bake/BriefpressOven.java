@@ -70,6 +70,13 @@ public final class BriefpressOven<R> extends Oven {
     }
   }
 
+  /** The files of the assets folder of a site, and what cannot be published of it. */
+  public static Assets assets(SiteConfiguration configuration) {
+    SiteAssets assets = new SiteAssets(configuration.jbake());
+    assets.copy();
+    return new Assets(assets.assets(), assets.diagnostics());
+  }
+
   private static JBakeConfiguration configurationFor(SiteConfiguration configuration, Path work) {
     DefaultJBakeConfiguration copy = configuration.copy();
     copy.setDestinationFolder(work.toFile());

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
       "wrong, 3 the machine failed (disk, permission)."
     })
 final class Briefpress implements Runnable {
+  /** The variable of the environment with which a fault of the program shows its details. */
+  private static final String DEBUG = "BRIEFPRESS_DEBUG";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Briefpress() {}
@@ -63,6 +66,8 @@ final class Briefpress implements Runnable {
     } catch (OutOfMemoryError e) {
       console.err().println(tooLittleMemory());
       return ExitCode.MACHINE;
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      return fault(e, console);
     }
   }
 
@@ -122,8 +127,23 @@ final class Briefpress implements Runnable {
       console.err().println("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));
       return ExitCode.MACHINE;
     }
-    console.err().println("briefpress: a fault of Briefpress itself; please report what follows");
-    e.printStackTrace(console.err());
+    return fault(e, console);
+  }
+
+  // What Java says of it helps nobody but us.
+  private static int fault(Throwable fault, Console console) {
+    if (console.environment().getOrDefault(DEBUG, "").equals("1")) {
+      console.err().println("briefpress: a fault of Briefpress itself; please report what follows");
+      fault.printStackTrace(console.err());
+    } else {
+      console
+          .err()
+          .println(
+              "briefpress: a fault of Briefpress itself, which met what it did not expect; run the"
+                  + " command again with "
+                  + DEBUG
+                  + "=1, and report what it prints");
+    }
     return ExitCode.MACHINE;
   }
 

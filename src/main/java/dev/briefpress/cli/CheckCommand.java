@@ -12,6 +12,7 @@ import dev.briefpress.diagnostics.SarifPrinter;
 import dev.briefpress.diagnostics.TextPrinter;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.FileCheck;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Holds each document to its section schema and tells every finding.",
-      "Links are checked when no PATH is given: they need the whole site."
+      "Links, and the files they lead to, are checked when no PATH is given: they need the",
+      "whole site."
     },
     footer = {
       "",
@@ -120,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Bar bar = Bar.on(console)) {
       if (paths.isEmpty()) {
         Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
-        LinkedContent linked = LinkedContent.of(workspace, options, bar);
+        LinkedContent linked = FileCheck.of(workspace, options, bar);
         return new Checked(linked.checked(), linked.report());
       }
       CheckedContent checked =

@@ -11,6 +11,8 @@ import dev.briefpress.publish.Confidential;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.settings.SettingsReader;
+import dev.briefpress.settings.SiteHost;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -86,7 +88,10 @@ final class Findings {
       }
       byte[] bytes = PlainFile.read(file, LARGEST);
       String text = new String(bytes, StandardCharsets.UTF_8);
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      return path.equals(SettingsReader.FILE)
+          ? lines.stream().map(SiteHost::masked).toList()
+          : lines;
     } catch (IOException e) {
       return List.of();
     }

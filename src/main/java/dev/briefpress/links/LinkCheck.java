@@ -54,6 +54,7 @@ public final class LinkCheck {
     check.found.addAll(NearDuplicateTag.check(site));
     check.found.addAll(CrowdedFooter.check(site));
     check.found.addAll(UnknownRelated.check(documents, rejected));
+    check.found.addAll(FutureDate.check(documents, selection.today()));
     return List.copyOf(check.found);
   }
 

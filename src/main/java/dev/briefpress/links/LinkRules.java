@@ -11,6 +11,7 @@ public final class LinkRules {
           BrokenAnchor.RULE,
           CrowdedFooter.RULE,
           DuplicateAddress.RULE,
+          FutureDate.RULE,
           NearDuplicateTag.RULE,
           ReservedAddress.RULE,
           UnknownRelated.RULE,

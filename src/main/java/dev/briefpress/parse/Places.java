@@ -12,9 +12,22 @@ import java.util.TreeMap;
 
 /** Where the fields of front matter stand, for findings that need the whole site. */
 final class Places {
-  /** The fields in which one document can contradict another; a site holds very many places. */
+  /**
+   * The fields in which one document can contradict another, or the clock; a site holds very many
+   * places.
+   */
   private static final Set<String> FIELDS =
-      Set.of("aliases", "date", "edition", "related", "slug", "tags");
+      Set.of(
+          "aliases",
+          "corrections",
+          "date",
+          "edition",
+          "related",
+          "review",
+          "slug",
+          "tags",
+          "updated",
+          "withdrawn");
 
   private Places() {}
 

@@ -39,6 +39,10 @@ public final class AssetPages {
     this.content = content + "/";
   }
 
+  static AssetPages of(Workspace workspace) {
+    return new AssetPages(workspace.folder(), workspace.settings().folders().content());
+  }
+
   /**
    * A page for each asset; its bytes are read when it is written.
    *

@@ -99,13 +99,11 @@ final class SiteBuild {
   }
 
   private AssetPages assetPages() {
-    return new AssetPages(workspace.folder(), workspace.settings().folders().content());
+    return AssetPages.of(workspace);
   }
 
   private List<Asset> assets(LinkedContent content) {
-    List<Asset> assets = new ArrayList<>(content.site().assets());
-    assets.addAll(siteAssets.assets());
-    return assets;
+    return FileCheck.assets(content, siteAssets);
   }
 
   private Arranged whole(LinkedContent content, List<Asset> assets, List<Page> files) {

@@ -7,11 +7,20 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads {@code site.host}: the scheme and the host with which every absolute address begins. */
-final class SiteHost {
+public final class SiteHost {
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final String EXAMPLE = "write it like https://briefs.example.org";
 
   private SiteHost() {}
+
+  /** A line or value with an address, without the name and password that may stand in it. */
+  public static String masked(String text) {
+    int start = text.indexOf("//");
+    int end = text.lastIndexOf('@');
+    return start < 0 || end < start
+        ? text
+        : text.substring(0, start + 2) + "…" + text.substring(end);
+  }
 
   /**
    * The address without slashes at its end, scheme and host in lower case.
@@ -24,7 +33,7 @@ final class SiteHost {
     try {
       uri = new URI(bare);
     } catch (URISyntaxException e) {
-      faults.accept("'" + value + "' is not a web address", EXAMPLE);
+      faults.accept("'" + masked(value) + "' is not a web address", EXAMPLE);
       return bare;
     }
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
@@ -34,12 +43,12 @@ final class SiteHost {
           "remove all that stands between '//' and '@'; every published page would show it");
     } else if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
       faults.accept(
-          "'" + value + "' has a part behind '?' or '#'",
+          "'" + masked(value) + "' has a part behind '?' or '#'",
           "remove that part; addresses of pages are added to the end of this one");
     } else if (!SCHEMES.contains(scheme)) {
-      faults.accept("'" + value + "' does not begin with http:// or https://", EXAMPLE);
+      faults.accept("'" + masked(value) + "' does not begin with http:// or https://", EXAMPLE);
     } else if (uri.getHost() == null) {
-      faults.accept("'" + value + "' names no host", EXAMPLE);
+      faults.accept("'" + masked(value) + "' names no host", EXAMPLE);
     } else {
       String rest = bare.substring(bare.indexOf(uri.getRawAuthority()));
       return URI.create(scheme + "://" + rest).toASCIIString();

@@ -121,6 +121,36 @@ class AttachmentBuildTest {
     assertThat(folder.resolve("output/notes-own.html")).exists();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check"})
+  void checkTellsOfFilesWhatBuildTells(String command) {
+    attach("evil.png", "<script>alert(1)</script>");
+    attach("a.svg", "<svg><script>alert(1)</script><circle r='4'/></svg>");
+
+    assertThat(run(command)).isEqualTo(ExitCode.CONTENT);
+
+    assertThat(line.err() + line.out())
+        .contains("error[file/attachment]", "evil.png")
+        .contains("warning[file/cleaned-drawing]", "a.svg");
+  }
+
+  @Test
+  void namesThatSomeDisksDoNotTellApartClash() {
+    site.image("content/pages/s.png", 1);
+    site.image("content/pages/\u017F.png", 2);
+    site.put("content/pages/both.md", "---\ntitle: B\n---\n\n![a](s.png) ![b](\u017F.png)\n");
+
+    assertThat(run("check")).isEqualTo(ExitCode.CONTENT);
+    assertThat(line.out()).contains("error[link/duplicate-address]", "s.png", "\u017F.png");
+    assertThat(build()).isEqualTo(ExitCode.CONTENT);
+    assertThat(folder.resolve("output")).doesNotExist();
+  }
+
+  private int run(String command) {
+    site.write(folder);
+    return line.run(command, "--site", folder.toString());
+  }
+
   private void attach(String name, String text) {
     site.put("content/pages/" + name, text);
     site.put(

@@ -145,15 +145,24 @@ class BriefpressTest {
             throw new IllegalStateException("the clock has stopped");
           }
         };
+
+    assertThat(runWith(broken, Map.of())).isEqualTo(ExitCode.MACHINE);
+    assertThat(err.toString())
+        .contains("briefpress: a fault of Briefpress itself")
+        .contains("BRIEFPRESS_DEBUG=1")
+        .doesNotContain("Exception", "the clock has stopped", "dev.briefpress", "\tat ");
+
+    assertThat(runWith(broken, Map.of("BRIEFPRESS_DEBUG", "1"))).isEqualTo(ExitCode.MACHINE);
+    assertThat(err.toString())
+        .contains("briefpress: a fault of Briefpress itself; please report what follows")
+        .contains("the clock has stopped");
+  }
+
+  private int runWith(Clock clock, Map<String, String> environment) {
     Console console =
         new Console(
-            new PrintWriter(out, true), new PrintWriter(err, true), false, Map.of(), broken);
-
-    assertThat(Briefpress.run(console, "check", "--site", site.toString()))
-        .isEqualTo(ExitCode.MACHINE);
-    assertThat(err.toString())
-        .contains("briefpress: a fault of Briefpress itself; please report what follows\n")
-        .contains("the clock has stopped");
+            new PrintWriter(out, true), new PrintWriter(err, true), false, environment, clock);
+    return Briefpress.run(console, "check", "--site", site.toString());
   }
 
   @Test

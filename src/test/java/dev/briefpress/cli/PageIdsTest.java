@@ -84,6 +84,8 @@ class PageIdsTest {
     assertThat(day.select("section[id$=-outlook]")).hasSize(3);
     assertThat(day.getElementsByAttributeValueMatching("id", "-fn-[12]$")).hasSize(6);
     assertThat(page("briefs/2026/03/02/link.html").select("a[href$=#evening-outlook]")).hasSize(1);
+    assertThat(Files.readString(folder.resolve("output/briefs/2026/03/02/link.json")))
+        .contains("daily/2026-03-01.html#evening-outlook");
   }
 
   @Test

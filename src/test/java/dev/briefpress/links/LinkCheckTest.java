@@ -58,11 +58,11 @@ class LinkCheckTest {
 
   @Test
   void everyRuleIsInTheCatalogueOnceAndHasItsDocumentation() {
-    assertThat(LinkRules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(8);
+    assertThat(LinkRules.ALL).extracting(Rule::code).doesNotHaveDuplicates().hasSize(9);
     assertThat(LinkRules.ALL)
         .allSatisfy(
             rule -> {
-              assertThat(rule.code()).startsWith("link/");
+              assertThat(rule.code()).matches("(link|front-matter)/.*");
               assertThat(List.of(rule.finds(), rule.why(), rule.example(), rule.instead()))
                   .noneMatch(String::isBlank);
               assertThat(rule.example()).isNotEqualTo(rule.instead());

@@ -54,7 +54,9 @@ final class BodyReader {
     for (RawSpan hidden : outline.hidden()) {
       context
           .findings()
-          .add(InvisibleText.at(context.draft().path(), context.place(hidden), "this link or heading", ""));
+          .add(
+              InvisibleText.at(
+                  context.draft().path(), context.place(hidden), "this link or heading", ""));
     }
     List<Section> content = new ArrayList<>();
     for (Sections.Match match : sections.matches()) {

@@ -71,7 +71,8 @@ public final class SectionFindings {
           TEXT_OUTSIDE,
           TOO_FEW_ITEMS,
           UNNAMED_ENTITY,
-          SectionWords.RULE, InvisibleText.RULE);
+          SectionWords.RULE,
+          InvisibleText.RULE);
 
   private SectionFindings() {}
 

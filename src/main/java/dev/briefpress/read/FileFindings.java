@@ -147,7 +147,8 @@ public final class FileFindings {
           MISPLACED,
           SYMBOLIC_LINK,
           TOO_DEEP,
-          UnsafePath.RULE, UnclosedDirection.RULE);
+          UnsafePath.RULE,
+          UnclosedDirection.RULE);
 
   private FileFindings() {}
 

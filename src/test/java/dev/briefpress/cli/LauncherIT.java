@@ -152,7 +152,7 @@ class LauncherIT {
         Stream.concat(Stream.of(serve.toHandle()), serve.descendants()).toList();
     kill(signal, serve.pid());
 
-    assertThat(serve.waitFor()).isEqualTo(status);
+    assertThat(serve.onExit().get(120, TimeUnit.SECONDS).exitValue()).isEqualTo(status);
     for (ProcessHandle process : all) {
       process.onExit().get(60, TimeUnit.SECONDS);
     }
@@ -295,11 +295,11 @@ class LauncherIT {
 
   /** A preview that has begun to listen, started in the site's folder. */
   private Process serve(Map<String, String> environment) throws IOException {
+    ProcessBuilder builder = builder(environment, "serve", "--site", site.toString());
+    // What began these tests may ignore signals, as nohup does, and Java would hand that on.
+    builder.command().addAll(0, List.of("env", "--default-signal"));
     Process serve =
-        builder(environment, "serve", "--site", site.toString())
-            .directory(site.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        builder.directory(site.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     assertThat(serve.inputReader(StandardCharsets.UTF_8).readLine())
         .startsWith("http://127.0.0.1:");
     return serve;

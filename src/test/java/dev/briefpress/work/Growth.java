@@ -27,7 +27,7 @@ public record Growth(String name, long none, long once, long twice, long bytes, 
   /** Work at twice the size for each step at the size itself, without what anything costs. */
   public double ofWork() {
     double floor = FLOOR * none;
-    return Math.max(floor, twice - none) / Math.max(floor, once - none);
+    return Math.max(floor, (double) (twice - none)) / Math.max(floor, (double) (once - none));
   }
 
   /**

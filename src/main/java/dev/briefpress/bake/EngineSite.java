@@ -77,7 +77,7 @@ record EngineSite(
     for (Iterator<String> keys = configuration.getKeys(); keys.hasNext(); ) {
       String key = keys.next();
       if (key.startsWith(SEVERITY)) {
-        codes.add(key.substring(SEVERITY.length()));
+        codes.add(key.substring(SEVERITY.length()).replaceFirst("\\.from$", ""));
       }
       if (key.startsWith(SEVERITY) || OWN_KEYS.stream().anyMatch(key::startsWith)) {
         properties.add(new Property(key, String.valueOf(configuration.get(key)), 1));

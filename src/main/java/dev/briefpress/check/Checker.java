@@ -23,37 +23,33 @@ public final class Checker {
   }
 
   /**
-   * Checks one draft; every finding is told, never only the first.
+   * Checks one draft; every finding is reported, never only the first.
    *
    * @return the document, or at least one error
    */
   public Outcome<CheckedDocument> check(Draft draft) {
-    return weighed(document(draft));
+    return check(Outcome.ok(draft));
   }
 
   /** Checks what was read; the findings of both stages have the weight that the site gives them. */
   public Outcome<CheckedDocument> check(Outcome<Draft> read) {
-    return weighed(read.then(this::document));
-  }
-
-  private Outcome<CheckedDocument> document(Draft draft) {
-    Parsed parsed = new Parser(newsroom).parse(draft);
-    List<Diagnostic> all = new ArrayList<>(parsed.findings());
-    Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(all::add));
-    return parsed.document().isPresent()
-        ? Outcome.ok(parsed.document().get(), all)
-        : Outcome.failed(all);
-  }
-
-  private Outcome<CheckedDocument> weighed(Outcome<CheckedDocument> outcome) {
-    List<Diagnostic> all = outcome.diagnostics();
-    List<Diagnostic> weighed = newsroom.settings().weigh(all);
+    Optional<Parsed> parsed = read.value().map(new Parser(newsroom)::parse);
+    List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+    parsed.ifPresent(p -> all.addAll(found(p)));
+    List<Diagnostic> weighed =
+        newsroom.settings().weigh(all, parsed.flatMap(p -> p.frontMatter().day()));
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
-    Optional<CheckedDocument> document = outcome.value();
+    Optional<CheckedDocument> document = parsed.flatMap(Parsed::document);
     if (document.isPresent() && !errors) {
       return Outcome.ok(document.get(), weighed);
     }
     // Without a title or date there is no document, whatever weight its site gives to that.
     return Outcome.failed(errors ? weighed : all);
+  }
+
+  private static List<Diagnostic> found(Parsed parsed) {
+    List<Diagnostic> found = new ArrayList<>(parsed.findings());
+    Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
+    return found;
   }
 }

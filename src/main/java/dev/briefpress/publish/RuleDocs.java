@@ -41,7 +41,8 @@ public final class RuleDocs {
 
         Every finding has a code of the form `group/name`. Codes never change their meaning. The weight of each can be
         set in `site.properties`: `check.<code>=error`, `warning`, `info` or `off`. Those that say *cannot be turned off* protect
-        readers or sources; a setting that lowers one of them is an error.
+        readers or sources; a setting that lowers one of them is an error. With `check.<code>.from=2026-03-01` a rule leaves documents
+        alone whose `date` is earlier.
 
         Findings about `status`, `tlp` and `withdrawn`, which decide whether a document is published, keep their weight
         whatever their code's setting is.

@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What site.properties says, with its defaults; every key is described in docs/configuration.md.
@@ -30,6 +32,7 @@ import java.util.TreeMap;
  * @param reviewRequired whether a brief without reviewer is an error
  * @param excludeAboveTlp whether a brief above {@code tlp} is left out rather than an error
  * @param severities per code; an absent value after a code means off
+ * @param from per code, the first day of the documents that are held to its rule
  */
 public record Settings(
     String title,
@@ -49,10 +52,12 @@ public record Settings(
     boolean reviewRequired,
     boolean excludeAboveTlp,
     SearchSettings search,
-    Map<String, Optional<Severity>> severities) {
+    Map<String, Optional<Severity>> severities,
+    Map<String, LocalDate> from) {
 
   public Settings {
     severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+    from = Collections.unmodifiableMap(new TreeMap<>(from));
   }
 
   /** Names of folders relative to the site's folder, with {@code /}. */
@@ -71,16 +76,31 @@ public record Settings(
    * protects readers keeps its own.
    */
   public List<Diagnostic> weigh(List<Diagnostic> diagnostics) {
+    return weigh(diagnostics, Optional.empty());
+  }
+
+  /**
+   * The same for findings about one document, without those of rules that hold only for later ones.
+   *
+   * @param day of the document; one without a day is held to all rules
+   */
+  public List<Diagnostic> weigh(List<Diagnostic> diagnostics, Optional<LocalDate> day) {
     List<Diagnostic> weighed = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
-      Optional<Severity> other = severities.get(diagnostic.code());
-      if (other == null || diagnostic.protecting()) {
+      String code = diagnostic.code();
+      if (diagnostic.protecting()) {
         weighed.add(diagnostic);
-      } else {
-        other.ifPresent(severity -> weighed.add(diagnostic.withSeverity(severity)));
+      } else if (!isBefore(day, from.get(code))) {
+        severities
+            .getOrDefault(code, Optional.of(diagnostic.severity()))
+            .ifPresent(severity -> weighed.add(diagnostic.withSeverity(severity)));
       }
     }
     return weighed;
+  }
+
+  private static boolean isBefore(Optional<LocalDate> day, @Nullable LocalDate first) {
+    return first != null && day.isPresent() && day.get().isBefore(first);
   }
 
   /** {@code path} as a full address: {@code https://briefs.example.org/feed.xml}. */

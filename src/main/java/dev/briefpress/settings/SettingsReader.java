@@ -14,6 +14,7 @@ import dev.briefpress.settings.Settings.SearchSettings;
 import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class SettingsReader {
               "asset.folder", "assets"));
 
   private static final String SEVERITY_PREFIX = "check.";
+  private static final String FROM_SUFFIX = ".from";
   private final Map<String, Property> given = new LinkedHashMap<>();
   private final Set<String> known;
   private final Set<String> codes;
@@ -60,7 +62,7 @@ public final class SettingsReader {
    *
    * @param properties the lines of site.properties
    * @param otherKeys keys with a meaning elsewhere (JBake's), which are not reported
-   * @param codes every diagnostic code, for the severities {@code check.<code>}
+   * @param codes every diagnostic code, for {@code check.<code>} and {@code check.<code>.from}
    * @param protecting those of {@code codes} that no setting turns off or lowers
    * @return the settings, or every fault with its line
    */
@@ -97,7 +99,8 @@ public final class SettingsReader {
             new SearchSettings(
                 choice("search.full", "auto", "true").equals("true"),
                 number("search.full.up-to", 1000)),
-            severities());
+            severities(),
+            from());
     reportUnknown();
     return found.isEmpty() ? Outcome.ok(settings) : Outcome.failed(found);
   }
@@ -280,6 +283,42 @@ public final class SettingsReader {
       }
     }
     return severities;
+  }
+
+  private Map<String, LocalDate> from() {
+    Map<String, LocalDate> from = new HashMap<>();
+    for (String code : codes) {
+      Property property = given.get(SEVERITY_PREFIX + code + FROM_SUFFIX);
+      if (property == null) {
+        continue;
+      }
+      known.add(property.key());
+      if (protecting.contains(code)) {
+        bad(
+            property.key(),
+            "'" + code + "' protects readers; it holds for documents of every day",
+            "remove this line");
+      } else {
+        day(property).ifPresent(day -> from.put(code, day));
+      }
+    }
+    return from;
+  }
+
+  private Optional<LocalDate> day(Property property) {
+    String value = property.value().strip();
+    try {
+      if (value.length() == 10) {
+        return Optional.of(LocalDate.parse(value));
+      }
+    } catch (DateTimeException e) {
+      // reported below, like any other form
+    }
+    bad(
+        property.key(),
+        "'" + value + "' is not a date",
+        "write the first day on which the rule holds as YYYY-MM-DD, such as 2026-03-01");
+    return Optional.empty();
   }
 
   private Optional<Severity> severity(Property property) {

@@ -48,7 +48,7 @@ final class CheckFixture {
       String key = line.substring(0, line.indexOf('='));
       properties.add(new Property(key, line.substring(line.indexOf('=') + 1), 1));
       if (key.startsWith("check.")) {
-        codes.add(key.substring("check.".length()));
+        codes.add(key.substring("check.".length()).replaceFirst("\\.from$", ""));
       }
     }
     return new CheckFixture(

@@ -1,7 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.exports.Export;
-import dev.briefpress.exports.NdjsonExport;
 import dev.briefpress.exports.OpensearchBulk;
 import dev.briefpress.exports.OpensearchMapping;
 import dev.briefpress.links.Selection;
@@ -15,6 +15,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +43,8 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORM",
-      description = "documents, ndjson, opensearch-bulk or opensearch-mapping.")
+      completionCandidates = Forms.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private String form = "";
 
   @Option(
@@ -56,6 +59,17 @@ final class ExportCommand implements Callable<Integer> {
       defaultValue = "briefs",
       description = "Name of the search cluster's index (default: ${DEFAULT-VALUE}).")
   private String index = "briefs";
+
+  /** The forms: those of other programs, and the briefs in each of their formats. */
+  private static final class Forms extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Forms() {
+      super(List.of("documents", "opensearch-bulk", "opensearch-mapping"));
+      addAll(BriefFormats.exports());
+      sort(null);
+    }
+  }
 
   ExportCommand(Console console) {
     this.console = console;
@@ -91,17 +105,18 @@ final class ExportCommand implements Callable<Integer> {
       case "documents" ->
           (linked, bodies, out) ->
               DocumentsExport.write(SearchDocuments.indexed(linked, bodies), out);
-      case "ndjson" -> new NdjsonExport();
       case "opensearch-bulk" -> new OpensearchBulk(indexName());
       case "opensearch-mapping" ->
           (linked, bodies, out) ->
               out.write(OpensearchMapping.of(linked.settings().lang(), linked.taxonomy()));
       default ->
-          throw new Stop(
-              ExitCode.USAGE,
-              "There is no form '"
-                  + form
-                  + "'. There are: documents, ndjson, opensearch-bulk, opensearch-mapping.");
+          BriefFormats.export(form)
+              .orElseThrow(
+                  () ->
+                      new Stop(
+                          ExitCode.USAGE,
+                          "There is no form '%s'. There are: %s."
+                              .formatted(form, String.join(", ", new Forms()))));
     };
   }
 

@@ -80,8 +80,25 @@ public record Brief(
 
   /** Address of the brief as data, beside its page. */
   public SitePath dataAddress() {
+    return address(Format.JSON);
+  }
+
+  /** Address of the brief in {@code format}, beside its page. */
+  public SitePath address(Format format) {
     String page = address.value();
-    return new SitePath(page.substring(0, page.length() - ".html".length()) + ".json");
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + format.suffix());
+  }
+
+  /**
+   * A form in which each brief is published beside its page.
+   *
+   * @param name as readers see it: {@code JSON}
+   * @param suffix of its file, in place of the page's {@code .html}
+   * @param mediaType of its file
+   */
+  public record Format(String name, String suffix, String mediaType) {
+    /** The brief as data, which the page, the feeds and a takedown point at by name. */
+    public static final Format JSON = new Format("JSON", ".json", "application/json");
   }
 
   @Override

@@ -1,22 +1,24 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
-import dev.briefpress.json.Json;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.PageSource;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Taxonomy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Each brief as data, beside its page; a withdrawn one as a notice. */
+/** Each brief in each format, beside its page; a withdrawn one as a notice. */
 public final class BriefData implements PageSource {
   private final Bodies bodies;
 
@@ -30,63 +32,80 @@ public final class BriefData implements PageSource {
   }
 
   /**
-   * What the data of a brief tell.
+   * What a brief tells in a format.
    *
    * @param targets where the links of its text lead
    */
-  record DataFacts(Brief brief, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
+  record DataFacts(
+      Brief brief,
+      Format format,
+      TopicLinks topics,
+      List<RelatedLink> related,
+      LinkTargets targets)
       implements Facts {
     DataFacts {
       related = List.copyOf(related);
     }
 
-    static DataFacts of(Brief brief, SiteFacts site) {
+    static DataFacts of(Brief brief, SiteFacts site, Format format) {
       return new DataFacts(
-          brief, site.topics(brief), site.related(brief), site.targets(brief.references()));
+          brief,
+          format,
+          site.topics(brief),
+          site.related(brief),
+          site.targets(brief.references()));
     }
 
     @Override
     public SitePath address() {
-      return brief.dataAddress();
+      return brief.address(format);
     }
   }
 
   /** A withdrawn brief. */
-  record NoticeFacts(Brief brief) implements Facts {
+  record NoticeFacts(Brief brief, Format format) implements Facts {
     @Override
     public SitePath address() {
-      return brief.dataAddress();
+      return brief.address(format);
     }
   }
 
   @Override
   public Stream<Page> pages(Site site) {
-    BriefJson format = new BriefJson(site.settings(), site.taxonomy());
-    return Stream.concat(
-        new Published(bodies, format).pages(site), new Notices(format).pages(site));
+    Settings settings = site.settings();
+    return BriefFormats.ALL.stream()
+        .flatMap(
+            format ->
+                Stream.concat(
+                    new Published(bodies, format, settings, site.taxonomy()).pages(site),
+                    new Notices(format, settings, site.taxonomy()).pages(site)));
   }
 
-  private record Published(Bodies bodies, BriefJson format) implements PageKind<DataFacts> {
+  private record Published(Bodies bodies, BriefFormat format, Settings settings, Taxonomy taxonomy)
+      implements PageKind<DataFacts> {
     @Override
     public Stream<DataFacts> facts(SiteFacts site) {
-      return site.site().briefs().stream().map(brief -> DataFacts.of(brief, site));
+      return site.site().briefs().stream()
+          .map(brief -> DataFacts.of(brief, site, format.format()));
     }
 
     @Override
     public byte[] bytes(DataFacts facts) {
-      return Json.document(json -> format.write(facts, bodies.of(facts.brief().id()), json));
+      return format.write(facts, bodies.of(facts.brief().id()), settings, taxonomy);
     }
   }
 
-  private record Notices(BriefJson format) implements PageKind<NoticeFacts> {
+  private record Notices(BriefFormat format, Settings settings, Taxonomy taxonomy)
+      implements PageKind<NoticeFacts> {
     @Override
     public Stream<NoticeFacts> facts(SiteFacts site) {
-      return site.site().withdrawn().stream().map(NoticeFacts::new);
+      return site.site().withdrawn().stream()
+          .map(brief -> new NoticeFacts(brief, format.format()));
     }
 
     @Override
     public byte[] bytes(NoticeFacts facts) {
-      return Json.document(json -> format.writeWithdrawn(facts.brief(), json));
+      return format.writeWithdrawn(facts.brief(), settings, taxonomy);
     }
   }
 }

@@ -54,7 +54,7 @@ public final class OpensearchBulk implements Export {
   @Override
   public void write(Site site, Bodies bodies, OutputStream out) throws IOException {
     SiteFacts facts = new SiteFacts(site);
-    for (Brief brief : NdjsonExport.oldestFirst(site)) {
+    for (Brief brief : FormatExport.oldestFirst(site)) {
       out.write(action(brief));
       out.write(document(brief, bodies.of(brief.id()), facts));
     }

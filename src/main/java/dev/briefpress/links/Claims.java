@@ -3,6 +3,7 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Span;
@@ -64,9 +65,11 @@ final class Claims implements Document.Visitor {
   private final List<Claim> claims = new ArrayList<>();
 
   private final ReservedAddress.Names reserved;
+  private final List<Format> formats;
 
   private Claims(Site site) {
     this.reserved = ReservedAddress.Names.of(site);
+    this.formats = site.formats();
   }
 
   static Claims of(Site site, List<Document> documents, Selection selection) {
@@ -89,7 +92,9 @@ final class Claims implements Document.Visitor {
     String file = brief.id().path();
     Span span = brief.fields().getOrDefault("slug", Place.of(brief.fields(), "date"));
     add(brief.address(), Kind.BRIEF, file, span);
-    add(brief.dataAddress(), Kind.DATA, file, span);
+    for (Format format : formats) {
+      add(brief.address(format), Kind.DATA, file, span);
+    }
     aliases(brief.header().aliases(), file, brief.fields());
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
@@ -43,13 +44,18 @@ public final class Linker {
    * The linked site. Two runs over the same values give equal sites, whatever the order of threads.
    *
    * @param files paths of the files beside the documents, relative to the site's folder
+   * @param formats in which each brief is published beside its page
    */
   public static Site link(
-      Settings settings, Taxonomy taxonomy, Selection selection, List<String> files) {
-    return new Linker(settings, taxonomy, selection, files).site();
+      Settings settings,
+      Taxonomy taxonomy,
+      Selection selection,
+      List<String> files,
+      List<Format> formats) {
+    return new Linker(settings, taxonomy, selection, files).site(formats);
   }
 
-  private Site site() {
+  private Site site(List<Format> formats) {
     List<Brief> briefs = selection.briefs();
     Topics topics = Topics.of(briefs, taxonomy);
     List<Asset> assets = assets();
@@ -67,6 +73,7 @@ public final class Linker {
         days,
         redirects(topics),
         assets,
+        formats,
         addresses(assets, topics, days));
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.settings.Settings;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param topics by the facets that have pages, in the taxonomy's order: all values where the
  *     taxonomy names all, in its order, otherwise those in use, by name
  * @param days newest first
+ * @param formats in which each brief is published beside its page
  * @param addresses of every published document and asset, by the path of its source, and of the
  *     pages without a source that a document links to, as if they lay in the content folder
  */
@@ -41,6 +43,7 @@ public record Site(
     List<Day> days,
     List<Redirect> redirects,
     List<Asset> assets,
+    List<Format> formats,
     Map<String, SitePath> addresses) {
   public Site {
     briefs = List.copyOf(briefs);
@@ -52,6 +55,7 @@ public record Site(
     days = List.copyOf(days);
     redirects = List.copyOf(redirects);
     assets = List.copyOf(assets);
+    formats = List.copyOf(formats);
     addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
   }
 

@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.links.LinkCheck;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
@@ -57,7 +58,7 @@ public record LinkedContent(
       List<String> files,
       Bodies bodies) {
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
-    Site site = Linker.link(workspace.settings(), workspace.taxonomy(), selection, files);
+    Site site = Linker.link(workspace.settings(), workspace.taxonomy(), selection, files, BriefFormats.all());
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(

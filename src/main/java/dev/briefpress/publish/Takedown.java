@@ -8,6 +8,7 @@ import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
@@ -185,7 +186,7 @@ record Takedown(LinkedContent content, List<String> files) {
           .forEach(d -> unfit.add(d.file()));
       files.removeAll(unfit);
       Selection selection = Selection.of(all, workspace.settings(), options);
-      Site site = Linker.link(workspace.settings(), workspace.taxonomy(), selection, files);
+      Site site = Linker.link(workspace.settings(), workspace.taxonomy(), selection, files, BriefFormats.all());
       return new LinkedContent(
           workspace, present.checked(), this::body, site, present.report(), left(site));
     }

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
@@ -35,14 +36,17 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final Renderer renderer;
   private final Bodies bodies;
   private final Provenance provenance;
+  private final List<Format> formats;
   private final Messages messages;
   private final FacetLines facets;
   private final FieldLines fields;
 
-  BriefPages(Renderer renderer, Bodies bodies, Provenance provenance) {
+  BriefPages(
+      Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
     this.bodies = bodies;
     this.provenance = provenance;
+    this.formats = formats;
     this.messages = renderer.messages();
     this.facets = new FacetLines(messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
@@ -111,6 +115,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .page(page, header.title())
             .description(brief.summary())
             .lang(header.lang())
+            .formats(brief, formats)
             .article(renderer.jsonLd().brief(brief, facts.topics()))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());

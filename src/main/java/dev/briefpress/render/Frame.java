@@ -8,7 +8,7 @@ import java.util.List;
  * @param root way to the site's root: {@code ../../}
  * @param canonical full address
  * @param type OpenGraph type: article or website
- * @param feeds those of the site, and the page's own
+ * @param feeds those of the site and the page's own, and the formats of a brief beside its page
  * @param styles relative links of the style sheets
  * @param jsonLd schema.org data, safe inside a script element; possibly empty
  * @param preview whether the page belongs to a preview, which shows a mark and which no search
@@ -34,6 +34,6 @@ public record Frame(
     Rendered header,
     Rendered footer) {
 
-  /** A feed that belongs to the page. */
+  /** A feed, or a format of the same brief, that belongs to the page. */
   public record FeedLink(String title, String href, String type) {}
 }

@@ -1,5 +1,7 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Banner.NavLink;
@@ -58,7 +60,7 @@ final class Frames {
     private String type = "website";
     private String jsonLd = "";
     private String section = "";
-    private Optional<SitePath> feed = Optional.empty();
+    private final List<FeedLink> own = new ArrayList<>();
     private boolean indexed = true;
     private SitePath canonical;
 
@@ -96,7 +98,16 @@ final class Frames {
     }
 
     Draft feed(Optional<SitePath> address) {
-      this.feed = address;
+      address.ifPresent(a -> own.add(new FeedLink(title, href(a), "application/atom+xml")));
+      return this;
+    }
+
+    /** The same brief in other formats. */
+    Draft formats(Brief brief, List<Format> formats) {
+      for (Format format : formats) {
+        String name = title + " (" + format.name() + ")";
+        own.add(new FeedLink(name, href(brief.address(format)), format.mediaType()));
+      }
       return this;
     }
 
@@ -126,7 +137,7 @@ final class Frames {
           type,
           settings.title(),
           settings.tlp().marking(),
-          feed.map(f -> feeds(around.feeds(), f)).orElse(around.feeds()),
+          feeds(around.feeds()),
           around.styles(),
           jsonLd,
           preview,
@@ -171,9 +182,9 @@ final class Frames {
           () -> templates.fragment("fragments/banner", part, Map.of("banner", banner)));
     }
 
-    private List<FeedLink> feeds(List<FeedLink> site, SitePath own) {
+    private List<FeedLink> feeds(List<FeedLink> site) {
       List<FeedLink> feeds = new ArrayList<>(site);
-      feeds.add(new FeedLink(title, href(own), "application/atom+xml"));
+      feeds.addAll(own);
       return feeds;
     }
 

@@ -33,7 +33,7 @@ public final class HtmlPages implements PageSource {
     Sums sums = new Sums();
     Stream<Page> pages =
         Stream.<HtmlKind<?>>of(
-                new BriefPages(renderer, bodies, provenance),
+                new BriefPages(renderer, bodies, provenance, site.formats()),
                 new WithdrawnPages(renderer),
                 new DayPages(renderer, bodies),
                 new CalendarPage(renderer),

@@ -114,7 +114,7 @@ class BriefDataTest {
   @Test
   void theNdjsonExportHoldsTheSameObjectsOldestFirst() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new NdjsonExport().write(full(), id -> SampleBody.everything(), out);
+    BriefFormats.export("ndjson").orElseThrow().write(full(), id -> SampleBody.everything(), out);
     String expected =
         text(page(full(), "apart")) + text(page(full(), "eu-japan")) + text(page(full(), "ka-sat"));
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
@@ -125,7 +125,7 @@ class BriefDataTest {
   void onlyPublishedBriefsOfTheDemonstrationSiteAreExported() throws IOException {
     Demonstration demonstration = Demonstration.read();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new NdjsonExport().write(demonstration.site(), demonstration.bodies(), out);
+    BriefFormats.export("ndjson").orElseThrow().write(demonstration.site(), demonstration.bodies(), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSameSizeAs(demonstration.site().briefs()).hasSizeGreaterThan(15);
     for (String line : lines) {

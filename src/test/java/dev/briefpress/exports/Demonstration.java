@@ -32,7 +32,11 @@ public record Demonstration(Site site, Bodies bodies) {
             checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
     Site site =
         Linker.link(
-            workspace.settings(), workspace.taxonomy(), selection, workspace.listing().assets());
+            workspace.settings(),
+            workspace.taxonomy(),
+            selection,
+            workspace.listing().assets(),
+            BriefFormats.all());
     return new Demonstration(site, cache::body);
   }
 }

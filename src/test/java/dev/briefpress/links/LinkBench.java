@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
+import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.lang.management.ManagementFactory;
@@ -34,7 +35,7 @@ final class LinkBench {
     long[] check = new long[rounds];
     for (int i = 0; i < rounds; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
-      Site site = Linker.link(settings, taxonomy, selection, List.of());
+      Site site = Linker.link(settings, taxonomy, selection, List.of(), BriefFormats.all());
       link[i] = THREADS.getCurrentThreadCpuTime() - start;
       start = THREADS.getCurrentThreadCpuTime();
       int found = LinkCheck.of(site, List.of(), documents, selection, List.of(), Set.of()).size();

@@ -11,6 +11,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.TaxonomyReader;
@@ -152,7 +153,8 @@ final class SampleContent {
 
   Site site(Settings own) {
     Taxonomy terms = taxonomy.orElseGet(() -> settings.build().taxonomy());
-    return Linker.link(own, terms, Selection.of(documents, own, options), files);
+    return Linker.link(
+        own, terms, Selection.of(documents, own, options), files, BriefFormats.all());
   }
 
   List<Diagnostic> findings() {

@@ -3,24 +3,20 @@ package dev.briefpress.exports;
 import dev.briefpress.content.Brief;
 import dev.briefpress.exports.BriefData.DataFacts;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.json.Json;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/**
- * Newline-delimited JSON: each brief's data, as it stands beside its page, on a line of its own.
- */
-public final class NdjsonExport implements Export {
+/** Each brief in one format, as it stands beside its page; JSON has each on a line of its own. */
+record FormatExport(BriefFormat format) implements Export {
   @Override
   public void write(Site site, Bodies bodies, OutputStream out) throws IOException {
     SiteFacts facts = new SiteFacts(site);
-    BriefJson format = new BriefJson(site.settings(), site.taxonomy());
     for (Brief brief : oldestFirst(site)) {
-      DataFacts data = DataFacts.of(brief, facts);
-      out.write(Json.document(json -> format.write(data, bodies.of(brief.id()), json)));
+      DataFacts data = DataFacts.of(brief, facts, format.format());
+      out.write(format.write(data, bodies.of(brief.id()), site.settings(), site.taxonomy()));
     }
   }
 

@@ -37,11 +37,7 @@ public final class BriefData implements PageSource {
    * @param targets where the links of its text lead
    */
   record DataFacts(
-      Brief brief,
-      Format format,
-      TopicLinks topics,
-      List<RelatedLink> related,
-      LinkTargets targets)
+      Brief brief, Format format, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
       implements Facts {
     DataFacts {
       related = List.copyOf(related);
@@ -49,11 +45,7 @@ public final class BriefData implements PageSource {
 
     static DataFacts of(Brief brief, SiteFacts site, Format format) {
       return new DataFacts(
-          brief,
-          format,
-          site.topics(brief),
-          site.related(brief),
-          site.targets(brief.references()));
+          brief, format, site.topics(brief), site.related(brief), site.targets(brief.references()));
     }
 
     @Override
@@ -85,8 +77,7 @@ public final class BriefData implements PageSource {
       implements PageKind<DataFacts> {
     @Override
     public Stream<DataFacts> facts(SiteFacts site) {
-      return site.site().briefs().stream()
-          .map(brief -> DataFacts.of(brief, site, format.format()));
+      return site.site().briefs().stream().map(brief -> DataFacts.of(brief, site, format.format()));
     }
 
     @Override
@@ -99,8 +90,7 @@ public final class BriefData implements PageSource {
       implements PageKind<NoticeFacts> {
     @Override
     public Stream<NoticeFacts> facts(SiteFacts site) {
-      return site.site().withdrawn().stream()
-          .map(brief -> new NoticeFacts(brief, format.format()));
+      return site.site().withdrawn().stream().map(brief -> new NoticeFacts(brief, format.format()));
     }
 
     @Override

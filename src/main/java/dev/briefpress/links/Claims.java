@@ -1,9 +1,9 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Edition;
-import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.diagnostics.Span;

@@ -1,8 +1,8 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Brief.Format;
+import dev.briefpress.content.BriefId;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.settings.Settings;

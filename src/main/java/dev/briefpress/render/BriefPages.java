@@ -41,8 +41,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final FacetLines facets;
   private final FieldLines fields;
 
-  BriefPages(
-      Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
+  BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
     this.bodies = bodies;
     this.provenance = provenance;

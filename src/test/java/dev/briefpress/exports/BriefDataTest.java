@@ -125,7 +125,9 @@ class BriefDataTest {
   void onlyPublishedBriefsOfTheDemonstrationSiteAreExported() throws IOException {
     Demonstration demonstration = Demonstration.read();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BriefFormats.export("ndjson").orElseThrow().write(demonstration.site(), demonstration.bodies(), out);
+    BriefFormats.export("ndjson")
+        .orElseThrow()
+        .write(demonstration.site(), demonstration.bodies(), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSameSizeAs(demonstration.site().briefs()).hasSizeGreaterThan(15);
     for (String line : lines) {

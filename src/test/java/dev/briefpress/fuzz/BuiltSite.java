@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,9 @@ final class BuiltSite {
           "spare",
           "lock",
           "stage");
+
+  private static final Pattern STACK_TRACE =
+      Pattern.compile("(?m)^\\s+at [a-z][\\w.$/]*\\(\\w+\\.java");
 
   /** A PNG's first bytes, and a body that is no image. */
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
@@ -191,7 +195,7 @@ final class BuiltSite {
     if (!allowed.contains(status)) {
       throw new IllegalStateException(arguments[0] + " ended with " + status + ":\n" + said);
     }
-    if (said.contains("Exception") || said.contains("\tat ")) {
+    if (STACK_TRACE.matcher(said).find()) {
       throw new IllegalStateException(arguments[0] + " shows a stack trace:\n" + said);
     }
     said.chars()

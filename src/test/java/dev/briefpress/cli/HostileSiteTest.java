@@ -68,7 +68,7 @@ class HostileSiteTest {
           "C:\\autoexec.bat",
           "CON",
           "a\u0001b\u0007c\u001b[31md\u007f",
-          "user\u202Egnp.exe\u202D and \u2066more",
+          "user\u202Egnp.exe\u202D and \u2066more\u2069",
           "javascript:alert(1)",
           "JaVa\tScRiPt:alert(1)",
           "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==",

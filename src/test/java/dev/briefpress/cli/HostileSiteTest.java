@@ -483,7 +483,7 @@ class HostileSiteTest {
   }
 
   private static String page(String text) {
-    return "---\ntitle: %1$s\nsummary: %1$s\nnav: %1$s\n---\n\n%2$s\n\n## %2$s\n\n| %2$s |\n|---|\n| %2$s |\n"
+    return "---\ntitle: %1$s\nsummary: %1$s\nnav: %1$s\n---\n\n%2$s\n\n## On %2$s\n\n| %2$s |\n|---|\n| %2$s |\n"
         .formatted(SampleText.quoted(inBody(text)), inBody(text));
   }
 

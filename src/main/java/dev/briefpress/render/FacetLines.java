@@ -2,7 +2,9 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.FiledValues;
-import dev.briefpress.render.Views.FacetLine;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Link;
+import dev.briefpress.render.view.Views.FacetLine;
 import dev.briefpress.settings.Facet.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.theme.Messages;
 import dev.briefpress.settings.Facet;
 
 /**

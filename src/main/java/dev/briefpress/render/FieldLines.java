@@ -2,7 +2,8 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.FieldValue;
-import dev.briefpress.render.Views.FieldLine;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Views.FieldLine;
 import dev.briefpress.settings.OwnField;
 import java.util.ArrayList;
 import java.util.List;

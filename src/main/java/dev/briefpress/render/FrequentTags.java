@@ -5,6 +5,7 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.TopicIndexPages.TopicCount;
+import dev.briefpress.render.view.Link;
 import dev.briefpress.settings.Facet;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.briefpress.render;
 
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.render.view.BodyView;
+import dev.briefpress.render.view.Frame;
 import java.util.List;
 import java.util.stream.Stream;
 

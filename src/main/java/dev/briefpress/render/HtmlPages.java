@@ -3,6 +3,8 @@ package dev.briefpress.render;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.Sums;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.theme.Templates;
+import dev.briefpress.render.theme.Theme;
 import java.util.stream.Stream;
 
 /** All HTML pages of a site, and its theme's files. */

@@ -4,6 +4,10 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Link;
+import dev.briefpress.render.view.Views;
 import java.util.List;
 import java.util.stream.Stream;
 

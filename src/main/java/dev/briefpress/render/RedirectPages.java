@@ -4,6 +4,8 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Redirect;
+import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Views;
 import java.util.stream.Stream;
 
 /** The pages at old addresses. */

@@ -6,6 +6,9 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.render.view.BodyView;
+import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Views;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,6 +3,8 @@ package dev.briefpress.render;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.theme.TemplateFault;
+import dev.briefpress.render.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -4,7 +4,10 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.render.Views.Stamp;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Views.Stamp;
 import java.util.stream.Stream;
 
 /** The notice at the address of each withdrawn brief. */

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,10 +31,9 @@ class ArchitectureTest {
   private static final String ROOT = "dev.briefpress";
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
-  /** Most files of a folder; a named folder goes down to it when it is parted. */
+  /** Most files of a folder of main code. */
   private static final int MOST_FILES = 40;
 
-  private static final Map<String, Integer> NOT_YET_PARTED = Map.of("render", 54);
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -116,8 +114,7 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.list(folder)) {
           assertThat(files.filter(Files::isRegularFile).count())
               .as(folder.toString())
-              .isLessThanOrEqualTo(
-                  NOT_YET_PARTED.getOrDefault(folder.getFileName().toString(), MOST_FILES));
+              .isLessThanOrEqualTo(MOST_FILES);
         }
       }
     }

@@ -2,8 +2,8 @@ package dev.briefpress.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.render.ThymeleafPages;
 import dev.briefpress.render.drawn.DrawnPages;
+import dev.briefpress.render.theme.ThymeleafPages;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.render.Theme;
+import dev.briefpress.render.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A site written by a test: settings, one category, and what the test adds. */
-final class SmallSite {
+public final class SmallSite {
   private static final String BODY =
       """
 
@@ -68,7 +68,7 @@ final class SmallSite {
     this.folder = folder;
   }
 
-  static SmallSite in(Path folder) {
+  public static SmallSite in(Path folder) {
     return new SmallSite(folder)
         .with(
             "site.properties",
@@ -81,7 +81,7 @@ final class SmallSite {
   }
 
   /** Writes a file. */
-  SmallSite with(String path, String text) {
+  public SmallSite with(String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.resolveSibling("."));
@@ -93,7 +93,7 @@ final class SmallSite {
   }
 
   /** Adds a brief of 30 January 2026 with a title. */
-  SmallSite withBrief(String slug, String title) {
+  public SmallSite withBrief(String slug, String title) {
     return withBrief(slug, title, "tags: [resilience]\n", "Plain words.", "Europol");
   }
 
@@ -104,7 +104,7 @@ final class SmallSite {
    * @param text in every part of the body
    * @param entity its only one
    */
-  SmallSite withBrief(String slug, String title, String fields, String text, String entity) {
+  public SmallSite withBrief(String slug, String title, String fields, String text, String entity) {
     String head =
         "---\ntitle: "
             + quoted(title)
@@ -124,7 +124,7 @@ final class SmallSite {
   }
 
   /** Builds, and finds no error. */
-  PublishedSite build() {
+  public PublishedSite build() {
     Build.Result result = run();
     assertThat(result.content().report().diagnostics().stream().filter(d -> d.isError()).toList())
         .isEmpty();
@@ -133,7 +133,7 @@ final class SmallSite {
   }
 
   /** Builds, whatever comes of it. */
-  Build.Result run() {
+  public Build.Result run() {
     Workspace workspace = Workspace.open(folder).value().orElseThrow();
     Build.Options options =
         new Build.Options(
@@ -142,7 +142,7 @@ final class SmallSite {
   }
 
   /** The paths of what has been published; none when nothing has. */
-  List<String> published() {
+  public List<String> published() {
     return Files.isDirectory(output()) ? new PublishedSite(output()).files() : List.of();
   }
 }

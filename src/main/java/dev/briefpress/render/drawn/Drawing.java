@@ -1,6 +1,6 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.TemplateFault;
+import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.text.Utf8Writer;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,10 +1,10 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.Accessors;
-import dev.briefpress.render.Messages;
-import dev.briefpress.render.Templates;
-import dev.briefpress.render.Theme;
-import dev.briefpress.render.ThymeleafPages;
+import dev.briefpress.render.theme.Accessors;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.Templates;
+import dev.briefpress.render.theme.Theme;
+import dev.briefpress.render.theme.ThymeleafPages;
 
 /**
  * The faster reading of a theme's templates, equal to {@link ThymeleafPages} to the byte. Who

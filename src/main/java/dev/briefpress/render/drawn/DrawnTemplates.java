@@ -1,7 +1,7 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.Accessors;
-import dev.briefpress.render.Messages;
+import dev.briefpress.render.theme.Accessors;
+import dev.briefpress.render.theme.Messages;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

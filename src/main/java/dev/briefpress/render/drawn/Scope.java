@@ -1,6 +1,6 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.ModelPath;
+import dev.briefpress.render.theme.ModelPath;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.Messages;
-import dev.briefpress.render.ModelPath;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.ModelPath;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;

@@ -1,8 +1,8 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.Accessors;
-import dev.briefpress.render.Messages;
-import dev.briefpress.render.ModelPath;
+import dev.briefpress.render.theme.Accessors;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.ModelPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

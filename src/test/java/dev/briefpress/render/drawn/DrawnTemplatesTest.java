@@ -3,12 +3,12 @@ package dev.briefpress.render.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.briefpress.render.Accessors;
-import dev.briefpress.render.Messages;
-import dev.briefpress.render.TemplateFault;
-import dev.briefpress.render.Templates;
-import dev.briefpress.render.Theme;
-import dev.briefpress.render.ThymeleafPages;
+import dev.briefpress.render.theme.Accessors;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.TemplateFault;
+import dev.briefpress.render.theme.Templates;
+import dev.briefpress.render.theme.Theme;
+import dev.briefpress.render.theme.ThymeleafPages;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.view;
 
 /**
  * A link to a page of the site.
@@ -6,7 +6,7 @@ package dev.briefpress.render;
  * @param note a few words behind it, possibly empty
  */
 public record Link(String label, String href, String note) {
-  Link(String label, String href) {
+  public Link(String label, String href) {
     this(label, href, "");
   }
 }

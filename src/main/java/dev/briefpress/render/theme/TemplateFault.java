@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 /** A theme's fault: what is wrong, in which template and line. */
 public final class TemplateFault extends RuntimeException {

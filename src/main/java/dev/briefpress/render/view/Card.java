@@ -1,5 +1,6 @@
-package dev.briefpress.render;
+package dev.briefpress.render.view;
 
+import dev.briefpress.render.theme.Rendered;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Card(
     List<Link> facets,
     Rendered html) {
 
-  Card drawn(Rendered drawing) {
+  public Card drawn(Rendered drawing) {
     return new Card(
         title,
         href,

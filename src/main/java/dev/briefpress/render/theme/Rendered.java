@@ -1,11 +1,11 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** HTML that many pages share, made when the first of them is rendered. */
 public final class Rendered {
-  static final Rendered NOTHING = new Rendered(() -> new byte[0]);
+  public static final Rendered NOTHING = new Rendered(() -> new byte[0]);
   private @Nullable Supplier<byte[]> maker;
   private Utf8Text html = new Utf8Text(new byte[0]);
 
@@ -14,11 +14,11 @@ public final class Rendered {
    *
    * @param maker gives it as UTF-8
    */
-  Rendered(Supplier<byte[]> maker) {
+  public Rendered(Supplier<byte[]> maker) {
     this.maker = maker;
   }
 
-  synchronized Utf8Text html() {
+  public synchronized Utf8Text html() {
     if (maker != null) {
       html = new Utf8Text(maker.get());
       maker = null;

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.view;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.briefpress.render;
+package dev.briefpress.render.view;
 
+import dev.briefpress.render.theme.Rendered;
 import java.util.List;
 
 /**

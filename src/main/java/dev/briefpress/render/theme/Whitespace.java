@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 /** Takes the blank lines out that templates leave behind; text in {@code pre} stays as it is. */
 final class Whitespace {

@@ -1,8 +1,9 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.render.SmallSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

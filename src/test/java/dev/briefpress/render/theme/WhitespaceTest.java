@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

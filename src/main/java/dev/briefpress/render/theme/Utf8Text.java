@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public final class Messages {
   }
 
   /** The text of {@code key}, in the form of {@link MessageFormat}; absent when there is none. */
-  Optional<String> find(String key, Object... arguments) {
+  public Optional<String> find(String key, Object... arguments) {
     String pattern = words.getProperty(key);
     if (pattern == null) {
       return Optional.empty();
@@ -87,7 +87,7 @@ public final class Messages {
   }
 
   /** All of it, for fingerprints. */
-  String all() {
+  public String all() {
     StringBuilder all = new StringBuilder(locale.toLanguageTag());
     for (Object key : new TreeSet<>(words.keySet())) {
       all.append('\n').append(key).append('=').append(words.get(key));

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.theme;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;

@@ -24,7 +24,10 @@ public final class WorkRun {
    */
   public static void main(String[] arguments) throws Exception {
     BombTable table =
-        (BombTable) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Class.forName(arguments[0])
+            .asSubclass(BombTable.class)
+            .getDeclaredConstructor()
+            .newInstance();
     List<String> wanted = List.of(arguments).subList(1, arguments.length);
     WorkRun run = new WorkRun();
     for (Bomb bomb : table.bombs()) {

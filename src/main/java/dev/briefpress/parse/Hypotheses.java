@@ -14,9 +14,15 @@ import java.util.stream.Collectors;
  *
  * @param section place of its heading
  * @param named in the order of the file
+ * @param lettered whether at least half of the names are letters, so that the others should be, too
  */
-public record Hypotheses(HypothesisSpec spec, Span section, List<Named> named) {
+public record Hypotheses(HypothesisSpec spec, Span section, List<Named> named, boolean lettered) {
   private static final int LETTERS = 26;
+
+  /** Hypotheses whose names say whether they are letters. */
+  public Hypotheses(HypothesisSpec spec, Span section, List<Named> named) {
+    this(spec, section, named, areLetters(named));
+  }
 
   /**
    * A point that is a hypothesis.
@@ -53,18 +59,18 @@ public record Hypotheses(HypothesisSpec spec, Span section, List<Named> named) {
 
   /** The name that belongs to a position counted from 0. */
   public String name(int index) {
-    return areLetters() ? letter(index) : String.valueOf(index + 1);
+    return lettered ? letter(index) : String.valueOf(index + 1);
   }
 
   /** The position that the name belongs to; a letter among numbers, or a number, has none: -1. */
   public int ordinal(Named one) {
-    if (one.hasLetter() != areLetters()) {
+    if (one.hasLetter() != lettered) {
       return -1;
     }
     return one.hasLetter() ? one.name().charAt(0) - 'A' : Integer.parseInt(one.name()) - 1;
   }
 
-  private boolean areLetters() {
+  private static boolean areLetters(List<Named> named) {
     return 2 * named.stream().filter(Named::hasLetter).count() >= named.size();
   }
 

@@ -67,6 +67,7 @@ final class Frames {
     private String section = "";
     private final List<FeedLink> own = new ArrayList<>();
     private boolean indexed = true;
+    private boolean search = true;
     private SitePath canonical;
 
     private Draft(SitePath page, String title) {
@@ -127,11 +128,18 @@ final class Frames {
       return this;
     }
 
+    /** The page has a search field of its own, so its head has none. */
+    Draft withOwnSearch() {
+      this.search = false;
+      return this;
+    }
+
     Frame frame() {
       boolean home = page.equals(Landmark.HOME.address());
       Surroundings around =
           surroundings.computeIfAbsent(
-              List.of(notFound() ? base() : page.folder(), section, standing()),
+              List.of(
+                  notFound() ? base() : page.folder(), section, standing(), String.valueOf(search)),
               key -> surroundings());
       return new Frame(
           lang,
@@ -169,6 +177,9 @@ final class Frames {
               settings.tagline(),
               settings.publisher(),
               settings.tlp().marking(),
+              search,
+              new NavLink(
+                  messages.text("search.button"), href(Landmark.SEARCH.address()), !search),
               navigation(),
               foot());
       return new Surroundings(

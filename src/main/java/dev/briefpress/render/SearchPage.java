@@ -110,7 +110,8 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
             titles(facts.titles(), page),
             Landmark.ARCHIVE.address().from(page),
             filters.of(facts.inUse()));
-    Frame frame = renderer.frames().page(Landmark.SEARCH, "search.title").frame();
+    Frame frame =
+        renderer.frames().page(Landmark.SEARCH, "search.title").withOwnSearch().frame();
     return new Model(frame, view);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
  * What stands above and below the pages of one folder.
  *
  * @param root way to the site's root: {@code ../../}
+ * @param search whether the head has a search field; the search page has its own
+ * @param searchPage where narrow screens, which have no room for a field, lead to instead
  */
 public record Banner(
     String root,
@@ -13,6 +15,8 @@ public record Banner(
     String tagline,
     String publisher,
     String marking,
+    boolean search,
+    NavLink searchPage,
     List<NavLink> nav,
     List<NavLink> footer) {
 

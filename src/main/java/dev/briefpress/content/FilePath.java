@@ -1,6 +1,6 @@
 package dev.briefpress.content;
 
-import dev.briefpress.text.Visible;
+import dev.briefpress.text.Characters;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record FilePath(String value) {
           return false;
         }
         start = i + 1;
-      } else if (c < ' ' || c == '\\' || (c >= 0x7F && isUnfit(value, i))) {
+      } else if (Characters.isUnfitInName(value, i)) {
         return false;
       }
     }
@@ -62,7 +62,7 @@ public record FilePath(String value) {
   /** The first character of {@code value} that no path may hold. */
   public static OptionalInt firstUnfit(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (isUnfit(value, i)) {
+      if (Characters.isUnfitInName(value, i)) {
         return OptionalInt.of(value.codePointAt(i));
       }
     }
@@ -73,7 +73,7 @@ public record FilePath(String value) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c != '\\' && isUnfit(value, i)) {
+      if (c != '\\' && Characters.isUnfitInName(value, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {
         out.append(c);
@@ -92,27 +92,6 @@ public record FilePath(String value) {
     return length > 2
         || (length == 2 && !value.startsWith("..", start))
         || (length == 1 && value.charAt(start) != '.');
-  }
-
-  private static boolean isUnfit(String value, int at) {
-    char c = value.charAt(at);
-    if (c < 0x7F) {
-      return c < ' ' || c == '\\';
-    }
-    int character = value.codePointAt(at);
-    if (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(value.charAt(at - 1))) {
-      character = value.codePointAt(at - 1);
-    }
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default ->
-          Visible.isFiller(character) || character == 0xFFFD || (character & 0xFFFE) == 0xFFFE;
-    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.briefpress.content;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +20,12 @@ public record RichText(String html) {
   public static final char MARK = '\u0001';
 
   private static final String[] MARKS = {"&quot;", "&amp;", "&gt;", "&lt;"};
+
+  private static final Set<String> INLINE =
+      Set.of(
+          ("a em strong code del ins sub sup abbr cite q b i u s small span mark kbd var samp dfn"
+                  + " time")
+              .split(" ", -1));
 
   public static final RichText EMPTY = new RichText("");
 
@@ -98,7 +105,7 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
-      boolean isBlank = WordCount.isBlank(c);
+      boolean isBlank = Character.isWhitespace(c);
       if (c == '<') {
         isBlank = isBlock(i);
         i = endOfTag(i);
@@ -148,7 +155,7 @@ public record RichText(String html) {
         continue;
       }
       i++;
-      if (WordCount.isBlank(c)) {
+      if (Character.isWhitespace(c)) {
         counted = false;
       } else if (!counted && WordCount.makesWord(c)) {
         counted = true;
@@ -194,32 +201,6 @@ public record RichText(String html) {
     while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    return switch (html.substring(start, end)) {
-      case "a",
-          "em",
-          "strong",
-          "code",
-          "del",
-          "ins",
-          "sub",
-          "sup",
-          "abbr",
-          "cite",
-          "q",
-          "b",
-          "i",
-          "u",
-          "s",
-          "small",
-          "span",
-          "mark",
-          "kbd",
-          "var",
-          "samp",
-          "dfn",
-          "time" ->
-          false;
-      default -> true;
-    };
+    return !INLINE.contains(html.substring(start, end));
   }
 }

@@ -1,6 +1,6 @@
 package dev.briefpress.content;
 
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.text.Percent;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -10,8 +10,6 @@ import java.util.Locale;
  * it cannot point outside the output folder.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-  private static final String HEX = "0123456789ABCDEF";
-
   // Beside letters and digits: what stands in a path as it is, and needs no care in an attribute.
   private static final String MARKS = "/-._~!$()*+,;=@";
 
@@ -63,7 +61,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         common = i + 1;
       }
     }
-    return "../".repeat(slashes(other, common)) + encoded(value.substring(common));
+    return "../".repeat(slashes(other, common)) + Percent.encoded(value.substring(common), MARKS);
   }
 
   private static int slashes(String path, int from) {
@@ -76,31 +74,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The address as the path of a URL, without leading slash: percent-encoded where needed. */
   public String url() {
-    return encoded(value);
-  }
-
-  private static String encoded(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (!standsInUrl(path.charAt(i))) {
-        StringBuilder out = new StringBuilder(path.length() + 16);
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-          if (b > 0 && standsInUrl((char) b)) {
-            out.append((char) b);
-          } else {
-            out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-          }
-        }
-        return out.toString();
-      }
-    }
-    return path;
-  }
-
-  private static boolean standsInUrl(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || MARKS.indexOf(c) >= 0;
+    return Percent.encoded(value, MARKS);
   }
 
   /** The folder with its closing slash, {@code ""} at the root. */

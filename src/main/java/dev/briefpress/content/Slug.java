@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Ascii;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -48,7 +49,7 @@ public record Slug(String value) implements Comparable<Slug> {
     char before = '-';
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      boolean word = (c >= 'a' && c <= 'z') || Ascii.isDigit(c);
       if (!word && (c != '-' || before == '-')) {
         return false;
       }

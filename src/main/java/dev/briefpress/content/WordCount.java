@@ -1,5 +1,7 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Ascii;
+
 /** Counts words: runs of characters without blanks that hold a letter or digit. */
 public final class WordCount {
   private WordCount() {}
@@ -9,7 +11,7 @@ public final class WordCount {
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c)) {
+      if (Character.isWhitespace(c)) {
         counted = false;
       } else if (!counted && makesWord(c)) {
         counted = true;
@@ -19,18 +21,10 @@ public final class WordCount {
     return words;
   }
 
-  /** Whether this parts words. */
-  static boolean isBlank(char c) {
-    if (c > ' ' && c <= '~') {
-      return false;
-    }
-    return c == ' ' || Character.isWhitespace(c);
-  }
-
   /** Whether a run that holds this is a word. */
   static boolean makesWord(char c) {
     if (c <= '~') {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return Ascii.isLetterOrDigit(c);
     }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }

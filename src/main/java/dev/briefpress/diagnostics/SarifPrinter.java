@@ -1,7 +1,7 @@
 package dev.briefpress.diagnostics;
 
+import dev.briefpress.text.Percent;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,8 @@ public final class SarifPrinter implements DiagnosticPrinter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** What stands in the path of an address as it is (RFC 3986), but for the colon. */
-  private static final String PLAIN =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@/";
+  /** What stands in the path of an address as it is, beside letters and digits. */
+  private static final String PLAIN = "-._~!$&'()*+,;=@/";
 
   private final List<Rule> rules;
   private final String folder;
@@ -123,18 +122,11 @@ public final class SarifPrinter implements DiagnosticPrinter {
     json.writeEndObject();
   }
 
+  // A colon in the first segment would make it a scheme.
   private static String uri(String path) {
-    StringBuilder uri = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      // A colon in the first segment would make it a scheme.
-      boolean colon = b == ':' && uri.indexOf("/") >= 0;
-      if (colon || (b < 0x7F && PLAIN.indexOf(b) >= 0)) {
-        uri.append((char) b);
-      } else {
-        uri.append("%%%02X".formatted(b & 0xFF));
-      }
-    }
-    return uri.toString();
+    int rest = path.indexOf('/') + 1;
+    return Percent.encoded(path.substring(0, rest), PLAIN)
+        + Percent.encoded(path.substring(rest), rest > 0 ? PLAIN + ":" : PLAIN);
   }
 
   private static void region(String name, Span span, JsonGenerator json) {

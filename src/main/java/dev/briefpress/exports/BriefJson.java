@@ -10,7 +10,6 @@ import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
-import dev.briefpress.render.theme.Html;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
@@ -61,7 +60,7 @@ final class BriefJson {
     own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);
     provenance(header, json);
-    new BodyJson(json, facts.targets().resolver(a -> Html.attribute(absolute(a)))).write(body);
+    new BodyJson(json, facts.targets().resolver(this::absolute)).write(body);
     json.objects("related", facts.related(), related -> related(related, json));
     generator.writeEndObject();
   }
@@ -136,6 +135,6 @@ final class BriefJson {
   }
 
   private String absolute(SitePath path) {
-    return settings.absolute(path.value());
+    return settings.absolute(path.url());
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.text.Characters;
 import dev.briefpress.text.Utf8Writer;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
@@ -61,7 +62,7 @@ final class Xml {
           line();
           writer.writeStartElement(name);
           attributes(attributes);
-          writer.writeCharacters(allowed(text));
+          writer.writeCharacters(Characters.withoutUnfitForXml(text));
           writer.writeEndElement();
         });
   }
@@ -78,42 +79,12 @@ final class Xml {
 
   private void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      writer.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+      writer.writeAttribute(attributes[i], Characters.withoutUnfitForXml(attributes[i + 1]));
     }
   }
 
   private void line() throws XMLStreamException {
     writer.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  // Char, XML 1.0 (fifth edition), 2.2.
-  private static String allowed(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(Xml::isAllowed).forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  // Nearly all texts are; the rest is looked at by code points.
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x20 || c > 0xD7FF) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 
   private static void write(Step step) {

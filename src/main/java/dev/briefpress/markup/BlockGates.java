@@ -15,6 +15,7 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.text.Ascii;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,7 +115,7 @@ final class BlockGates implements CustomBlockParserFactory {
   }
 
   private static boolean isPlainHtml(BasedSequence line, int start) {
-    if (start + 1 >= line.length() || !Scan.isLetter(line.charAt(start + 1))) {
+    if (start + 1 >= line.length() || !Ascii.isLetter(line.charAt(start + 1))) {
       return true;
     }
     int blanks = 0;
@@ -131,7 +132,7 @@ final class BlockGates implements CustomBlockParserFactory {
       char c = line.charAt(i);
       if (c == mark) {
         marks++;
-      } else if (c != ' ' && c != '\t') {
+      } else if (!Ascii.isBlank(c)) {
         return false;
       }
     }
@@ -141,7 +142,7 @@ final class BlockGates implements CustomBlockParserFactory {
   // Flexmark looks for a marker at every place of the line, though only the first will do.
   private static boolean isMarker(BasedSequence line, int start) {
     int end = start;
-    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+    while (end < line.length() && Ascii.isDigit(line.charAt(end))) {
       end++;
     }
     end++;

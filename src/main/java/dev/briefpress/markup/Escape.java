@@ -2,7 +2,9 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
+import dev.briefpress.text.Html;
+import dev.briefpress.text.Percent;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,58 +12,21 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes text so that HTML and URLs keep it as it is. Control characters, which HTML forbids and
- * which mark places in our own HTML, and overrides of the writing direction come out as U+FFFD.
+ * Writes text so that HTML and URLs keep it as it is. Characters that are {@linkplain
+ * Characters#isUnfit(char) unfit} come out as U+FFFD.
  */
 final class Escape {
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final String HEX = "0123456789ABCDEF";
   // Beside letters and digits: what stands in a URL as it is.
-  private static final String URL_MARKS = ":/?#@!$&'()*+,;=-._~";
+  private static final String URL_MARKS = "%:/?#@!$&'()*+,;=-._~";
 
   private Escape() {}
-
-  static boolean isControl(char c) {
-    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || isOverride(c);
-  }
-
-  // Turns the order of the letters after it about, so that a text reads as another.
-  private static boolean isOverride(char c) {
-    return c == '\u202D' || c == '\u202E';
-  }
-
-  static boolean hasControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The text with control characters but tabs and line feeds replaced, no shorter or longer. */
-  static String withoutControls(String text) {
-    if (!hasControl(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      if (isControl(out.charAt(i))) {
-        out.setCharAt(i, REPLACEMENT);
-      }
-    }
-    return out.toString();
-  }
 
   /** Writes text of the source, which is not Markdown, for an element or attribute. */
   static void text(StringBuilder out, CharSequence source, int start, int end) {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (c > '>' && !isOverride(c)) {
-        continue;
-      }
-      String escaped = escaped(c);
+      String escaped = c > '>' && c < 0x7F ? null : escaped(c);
       if (escaped != null) {
         out.append(source, from, i).append(escaped);
         from = i + 1;
@@ -71,16 +36,7 @@ final class Escape {
   }
 
   private static @Nullable String escaped(char c) {
-    if (isControl(c)) {
-      return "\uFFFD";
-    }
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> null;
-    };
+    return Characters.isUnfit(c) ? "\uFFFD" : Html.reference(c);
   }
 
   static void text(StringBuilder out, String text) {
@@ -139,44 +95,7 @@ final class Escape {
 
   /** A URL with what may not stand in one percent-encoded; what is encoded stays so. */
   static String url(String url) {
-    int i = 0;
-    while (i < url.length() && standsInUrl(url, i)) {
-      i++;
-    }
-    if (i == url.length()) {
-      return url;
-    }
-    StringBuilder out = new StringBuilder(url.length() + 16).append(url, 0, i);
-    while (i < url.length()) {
-      if (standsInUrl(url, i)) {
-        out.append(url.charAt(i++));
-      } else {
-        i = encode(out, url, i);
-      }
-    }
-    return out.toString();
-  }
-
-  private static int encode(StringBuilder out, String text, int i) {
-    int next = i + Character.charCount(text.codePointAt(i));
-    for (byte b : text.substring(i, next).getBytes(StandardCharsets.UTF_8)) {
-      out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
-    }
-    return next;
-  }
-
-  private static boolean standsInUrl(String url, int i) {
-    char c = url.charAt(i);
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-      return true;
-    }
-    return c == '%' ? isEncoded(url, i) : URL_MARKS.indexOf(c) >= 0;
-  }
-
-  private static boolean isEncoded(String url, int percent) {
-    return percent + 2 < url.length()
-        && Character.digit(url.charAt(percent + 1), 16) >= 0
-        && Character.digit(url.charAt(percent + 2), 16) >= 0;
+    return Percent.encoded(url, URL_MARKS);
   }
 
   /**
@@ -190,13 +109,13 @@ final class Escape {
     StringBuilder out = new StringBuilder(path.length());
     int i = 0;
     while (i < path.length()) {
-      if (path.charAt(i) != '%' || !isEncoded(path, i)) {
+      if (!Percent.isEncoded(path, i)) {
         out.append(path.charAt(i++));
         continue;
       }
       int end = i;
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      while (end < path.length() && path.charAt(end) == '%' && isEncoded(path, end)) {
+      while (Percent.isEncoded(path, end)) {
         bytes.write(Integer.parseInt(path.substring(end + 1, end + 3), 16));
         end += 3;
       }
@@ -213,7 +132,7 @@ final class Escape {
           text.indexOf('#') < 0
               && text.indexOf('/') < 0
               && text.indexOf('%') < 0
-              && !hasControl(text);
+              && Characters.firstUnfit(text) < 0;
       return plain ? text : written;
     } catch (CharacterCodingException e) {
       return written;

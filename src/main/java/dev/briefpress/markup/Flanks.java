@@ -59,6 +59,7 @@ record Flanks(
         blankAfter);
   }
 
+  // CommonMark 2.1, Unicode whitespace.
   private static boolean isBlank(char c) {
     return switch (c) {
       case ' ', '\t', '\n', '\r', '\f' -> true;

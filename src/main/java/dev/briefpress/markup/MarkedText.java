@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
+import dev.briefpress.text.Characters;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class MarkedText extends BasedSequenceImpl {
 
   /** Whether {@link #nextMark} finds this character. */
   static boolean isMark(char c) {
-    return c < IS_MARK.length ? IS_MARK[c] : Escape.isControl(c);
+    return c < IS_MARK.length ? IS_MARK[c] : Characters.isUnfit(c);
   }
 
   /** The place of the first mark from {@code from} on; the length if there is none. */

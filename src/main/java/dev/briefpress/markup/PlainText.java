@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.briefpress.text.Characters;
 
 /** The words of inline nodes, without markup. */
 final class PlainText {
@@ -25,11 +26,11 @@ final class PlainText {
   static String in(Node parent) {
     Node only = parent.getFirstChild();
     if (only instanceof Text && only.getNext() == null) {
-      return Escape.withoutControls(Escape.decoded(only.getChars()));
+      return Characters.withoutUnfit(Escape.decoded(only.getChars()));
     }
     PlainText text = new PlainText();
     text.children(parent);
-    return Escape.withoutControls(text.out.toString());
+    return Characters.withoutUnfit(text.out.toString());
   }
 
   private void children(Node parent) {

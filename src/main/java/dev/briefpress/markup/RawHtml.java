@@ -1,7 +1,7 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -36,86 +36,18 @@ final class RawHtml {
 
   private static final Set<String> DROPPED_WHOLE =
       Set.of(
-          "script",
-          "style",
-          "iframe",
-          "frameset",
-          "object",
-          "embed",
-          "applet",
-          "template",
-          "noscript",
-          "noembed",
-          "noframes",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "canvas",
-          "title",
-          "textarea",
-          "select",
-          "xmp",
-          "plaintext");
+          words(
+              "script style iframe frameset object embed applet template noscript noembed"
+                  + " noframes svg math audio video canvas title textarea select xmp plaintext"));
 
   private final Safelist allowed =
       Safelist.none()
           .addTags(
-              "abbr",
-              "b",
-              "bdi",
-              "blockquote",
-              "br",
-              "caption",
-              "cite",
-              "code",
-              "col",
-              "colgroup",
-              "dd",
-              "del",
-              "details",
-              "dfn",
-              "dl",
-              "dt",
-              "em",
-              "figcaption",
-              "figure",
-              "h3",
-              "h4",
-              "h5",
-              "h6",
-              "hr",
-              "i",
-              "ins",
-              "kbd",
-              "li",
-              "mark",
-              "ol",
-              "p",
-              "pre",
-              "q",
-              "rp",
-              "rt",
-              "ruby",
-              "s",
-              "samp",
-              "small",
-              "strong",
-              "sub",
-              "summary",
-              "sup",
-              "table",
-              "tbody",
-              "td",
-              "tfoot",
-              "th",
-              "thead",
-              "time",
-              "tr",
-              "u",
-              "ul",
-              "var",
-              "wbr")
+              words(
+                  "abbr b bdi blockquote br caption cite code col colgroup dd del details dfn dl dt"
+                      + " em figcaption figure h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt"
+                      + " ruby s samp small strong sub summary sup table tbody td tfoot th thead"
+                      + " time tr u ul var wbr"))
           .addAttributes(":all", "lang", "dir", "title")
           .addAttributes("time", "datetime")
           .addAttributes("del", "datetime")
@@ -127,6 +59,10 @@ final class RawHtml {
           .addAttributes("ol", "start", "reversed")
           .addAttributes("li", "value")
           .addAttributes("details", "open");
+
+  private static String[] words(String text) {
+    return text.split(" ", -1);
+  }
 
   /** The HTML with all that is not allowed taken out, and every element closed. */
   String clean(String html) {
@@ -154,7 +90,7 @@ final class RawHtml {
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        to.appendChild(new TextNode(Escape.withoutControls(text.getWholeText())));
+        to.appendChild(new TextNode(Characters.withoutUnfit(text.getWholeText())));
       } else if (node instanceof Element element && !element.equals(from)) {
         String name = element.normalName();
         if (element.hasAttr(OWN_NAME)) {
@@ -192,7 +128,7 @@ final class RawHtml {
   private void keepSafeAttributes(Element element) {
     for (Attribute attribute : element.attributes().asList()) {
       if (allowed.isSafeAttribute(element.normalName(), element, attribute)) {
-        element.attr(attribute.getKey(), Escape.withoutControls(attribute.getValue()));
+        element.attr(attribute.getKey(), Characters.withoutUnfit(attribute.getValue()));
       } else {
         element.removeAttr(attribute.getKey());
       }

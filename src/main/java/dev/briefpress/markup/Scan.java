@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.Ascii;
+
 /**
  * Finds the ends of inline constructs without regular expressions, whose matching is as deep as the
  * construct is long. Each method is given where the construct would begin, and returns where it
@@ -94,18 +96,10 @@ final class Scan {
     return -1;
   }
 
-  static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return isLetter(c) || (c >= '0' && c <= '9');
-  }
-
   /** {@code <https://x.org/>}. */
   static int autolink(String s, int start) {
     int i = start + 1;
-    if (i >= s.length() || !isLetter(s.charAt(i))) {
+    if (i >= s.length() || !Ascii.isLetter(s.charAt(i))) {
       return -1;
     }
     i++;
@@ -130,7 +124,7 @@ final class Scan {
   }
 
   private static boolean isOfScheme(char c) {
-    return isLetterOrDigit(c) || c == '.' || c == '+' || c == '-';
+    return Ascii.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-';
   }
 
   /** {@code <desk@x.org>}. */
@@ -149,36 +143,32 @@ final class Scan {
   }
 
   private static boolean isOfMailName(char c) {
-    return isLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
   }
 
   private static int hostLabel(String s, int start) {
     int i = start;
-    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
+    while (i < s.length() && (Ascii.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
       i++;
     }
     boolean good = i > start && i - start <= 63 && s.charAt(start) != '-' && s.charAt(i - 1) != '-';
     return good ? i : -1;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
   private static int blanks(String s, int start) {
     int i = start;
-    while (i < s.length() && isBlank(s.charAt(i))) {
+    while (i < s.length() && Ascii.isSpace(s.charAt(i))) {
       i++;
     }
     return i;
   }
 
   private static int tagName(String s, int start) {
-    if (start >= s.length() || !isLetter(s.charAt(start))) {
+    if (start >= s.length() || !Ascii.isLetter(s.charAt(start))) {
       return -1;
     }
     int i = start + 1;
-    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
+    while (i < s.length() && (Ascii.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '-')) {
       i++;
     }
     return i;
@@ -206,11 +196,12 @@ final class Scan {
 
   private static int attribute(String s, int start) {
     char first = s.charAt(start);
-    if (!isLetter(first) && first != '_' && first != ':') {
+    if (!Ascii.isLetter(first) && first != '_' && first != ':') {
       return -1;
     }
     int i = start + 1;
-    while (i < s.length() && (isLetterOrDigit(s.charAt(i)) || ":._-".indexOf(s.charAt(i)) >= 0)) {
+    while (i < s.length()
+        && (Ascii.isLetterOrDigit(s.charAt(i)) || ":._-".indexOf(s.charAt(i)) >= 0)) {
       i++;
     }
     int equals = blanks(s, i);
@@ -273,10 +264,10 @@ final class Scan {
   /** {@code <!DOCTYPE words>}. */
   static int declaration(String s, int start) {
     int i = start + 2;
-    while (i < s.length() && isLetter(s.charAt(i))) {
+    while (i < s.length() && Ascii.isLetter(s.charAt(i))) {
       i++;
     }
-    if (i == start + 2 || i >= s.length() || !isBlank(s.charAt(i))) {
+    if (i == start + 2 || i >= s.length() || !Ascii.isSpace(s.charAt(i))) {
       return -1;
     }
     return s.indexOf('>', i) + 1 > 0 ? s.indexOf('>', i) + 1 : -1;
@@ -294,7 +285,7 @@ final class Scan {
       return -1;
     }
     char second = s.charAt(start + 1);
-    if (isLetter(second)) {
+    if (Ascii.isLetter(second)) {
       return openTag(s, start);
     }
     return switch (second) {

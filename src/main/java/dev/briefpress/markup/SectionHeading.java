@@ -1,5 +1,6 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.Ascii;
 import java.util.OptionalInt;
 
 /** Reads the heading of a section: {@code ## 3. Key Assumptions} is number 3 and its text. */
@@ -17,7 +18,7 @@ final class SectionHeading {
     int level = heading.getLevel();
     RawSpan span = new RawSpan(heading.getStartOffset(), heading.getEndOffset());
     int digits = 0;
-    while (digits < text.length() && isDigit(text.charAt(digits))) {
+    while (digits < text.length() && Ascii.isDigit(text.charAt(digits))) {
       digits++;
     }
     int end = digits;
@@ -35,9 +36,5 @@ final class SectionHeading {
             level,
             span)
         : new Heading(text, OptionalInt.empty(), level, span);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

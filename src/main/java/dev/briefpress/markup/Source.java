@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.Ascii;
+import dev.briefpress.text.Characters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
   // Whether there is nothing to replace, as in nearly every body.
   private static boolean isClean(MarkedText body) {
     for (int i = body.nextMark(0); i < body.length(); i = body.nextMark(i + 1)) {
-      if (Escape.isControl(body.charAt(i))) {
+      if (Characters.isUnfit(body.charAt(i))) {
         return false;
       }
     }
@@ -49,18 +51,14 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
   // How many blanks stand in a row at this place and around it.
   private static int run(MarkedText body, int at) {
     int start = at;
-    while (start > 0 && isBlank(body.charAt(start - 1))) {
+    while (start > 0 && Ascii.isBlank(body.charAt(start - 1))) {
       start--;
     }
     int end = start;
-    while (end < body.length() && isBlank(body.charAt(end))) {
+    while (end < body.length() && Ascii.isBlank(body.charAt(end))) {
       end++;
     }
     return end - start;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   // Where the lines that are read end.
@@ -84,7 +82,7 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
 
   // Flexmark puts such lines of a paragraph together in a time that grows with their square.
   private static boolean isIndented(char first) {
-    return first == ' ' || first == '\t' || first == '>';
+    return Ascii.isBlank(first) || first == '>';
   }
 
   // A line that ends any paragraph: blanks, or a mark of quotation, not as far in as code, and
@@ -100,7 +98,7 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
 
   private static boolean isBlankFrom(String body, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (body.charAt(i) != ' ' && body.charAt(i) != '\t') {
+      if (!Ascii.isBlank(body.charAt(i))) {
         return false;
       }
     }
@@ -120,7 +118,7 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
 
     void look(int i) {
       char c = body.charAt(i);
-      if (c == ' ' || c == '\t') {
+      if (Ascii.isBlank(c)) {
         blanks++;
         if (blanks > Unread.LONGEST_RUN) {
           cutAt(i, i + 1);
@@ -128,7 +126,7 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
         }
       } else {
         blanks = 0;
-        if (Escape.isControl(c)) {
+        if (Characters.isUnfit(c)) {
           replace(i, '\uFFFD');
         }
       }

@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.Ascii;
+import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ public record Target(Kind kind, String value) {
     if (url.isEmpty()) {
       return new Target(Kind.EMPTY, "");
     }
-    if (Escape.hasControl(url)) {
+    if (Characters.firstUnfit(url) >= 0) {
       return new Target(Kind.REFUSED, address);
     }
     int colon = schemeEnd(url);
@@ -137,7 +139,7 @@ public record Target(Kind kind, String value) {
   }
 
   private static int schemeEnd(String url) {
-    if (!isLetter(url.charAt(0))) {
+    if (!Ascii.isLetter(url.charAt(0))) {
       return -1;
     }
     for (int i = 1; i < url.length(); i++) {
@@ -145,14 +147,10 @@ public record Target(Kind kind, String value) {
       if (c == ':') {
         return i;
       }
-      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.') {
+      if (!Ascii.isLetterOrDigit(c) && c != '+' && c != '-' && c != '.') {
         return -1;
       }
     }
     return -1;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

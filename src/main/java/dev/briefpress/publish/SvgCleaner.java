@@ -1,6 +1,8 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.text.Characters;
+import dev.briefpress.text.Html;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -140,20 +142,11 @@ final class SvgCleaner implements NodeFilter {
   }
 
   private void text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\n', '\t', '\r' -> out.append(c == '\r' ? '\n' : c);
-        default -> {
-          if (c >= ' ' && c != '\uFFFE' && c != '\uFFFF') {
-            out.append(c);
-          }
-        }
-      }
+    String allowed = Characters.withoutUnfitForXml(text.replace('\r', '\n'));
+    for (int i = 0; i < allowed.length(); i++) {
+      char c = allowed.charAt(i);
+      String reference = Html.reference(c);
+      out.append(reference == null ? String.valueOf(c) : reference);
     }
   }
 

@@ -8,7 +8,7 @@ import static dev.briefpress.read.FileFindings.TOO_LARGE;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -44,46 +44,12 @@ final class Decoder {
         return Outcome.failed(notUtf8(path, normalised(readable.flip().toString())));
       }
     }
-    if (isPlain(bytes)) {
-      return Outcome.ok(new SourceFile(path, text));
-    }
     SourceFile file = new SourceFile(path, normalised(text));
     List<Diagnostic> found = new ArrayList<>();
     controlCharacters(file, found);
     UnclosedDirection.check(file).ifPresent(found::add);
     conflictMarks(file, found);
     return found.isEmpty() ? Outcome.ok(file) : Outcome.failed(found);
-  }
-
-  // Whether nothing below has anything to find, as in nearly every file: bytes are looked at faster
-  // than characters.
-  private static boolean isPlain(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
-      boolean plain = b >= ' ' ? b != '<' && b != '>' && b != 0x7F : b == '\n' || b == '\t';
-      if (!plain && isSuspect(bytes, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  // Whether an unfit character, a byte order mark or one of git's marks may begin here.
-  private static boolean isSuspect(byte[] bytes, int i) {
-    int next = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
-    return switch (bytes[i] & 0xFF) {
-      case '<', '>' -> next == bytes[i];
-      case 0xC2 -> next < 0xA0;
-      case 0xE2 -> isDirection(next, i + 2 < bytes.length ? bytes[i + 2] & 0xFF : 0);
-      case 0xEF -> true;
-      default -> bytes[i] >= 0;
-    };
-  }
-
-  // Whether an override, embedding or isolate of the writing direction ends in these bytes.
-  private static boolean isDirection(int middle, int last) {
-    return (middle == 0x80 && last >= 0xAA && last <= 0xAE)
-        || (middle == 0x81 && last >= 0xA6 && last <= 0xA9);
   }
 
   private static CharsetDecoder decoder() {
@@ -117,16 +83,14 @@ final class Decoder {
 
   private static void controlCharacters(SourceFile file, List<Diagnostic> found) {
     String text = file.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (Characters.isUnfit(text, i)) {
-        found.add(
-            CONTROL_CHARACTER.at(
-                file.path(),
-                file.span(i, i + 1),
-                "here stands the control character U+%04X".formatted((int) text.charAt(i)),
-                "remove it"));
-        return;
-      }
+    int i = Characters.firstUnfit(text);
+    if (i >= 0) {
+      found.add(
+          CONTROL_CHARACTER.at(
+              file.path(),
+              file.span(i, i + 1),
+              "here stands the control character U+%04X".formatted((int) text.charAt(i)),
+              "remove it"));
     }
   }
 

@@ -4,7 +4,8 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Ascii;
+import dev.briefpress.text.Characters;
 import java.util.Optional;
 
 /** A change of the writing direction that goes on beyond the text it is meant for. */
@@ -61,7 +62,7 @@ public final class UnclosedDirection {
 
   private static boolean goesOn(String text, int line) {
     int first = line;
-    while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+    while (first < text.length() && Ascii.isBlank(text.charAt(first))) {
       first++;
     }
     return first < text.length() && "\n#-*+>|`~=[0123456789".indexOf(text.charAt(first)) < 0;

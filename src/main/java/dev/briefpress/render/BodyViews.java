@@ -14,7 +14,6 @@ import dev.briefpress.content.Tag;
 import dev.briefpress.content.Technique;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.TopicLinks;
-import dev.briefpress.render.theme.Html;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.PartView;
@@ -55,7 +54,7 @@ final class BodyViews {
 
   /** {@code text} for the page at {@code page}. */
   static String html(RichText text, SitePath page, LinkTargets targets) {
-    return text.resolved(targets.resolver(a -> Html.attribute(a.from(page))));
+    return text.resolved(targets.resolver(a -> a.from(page)));
   }
 
   /** Reads one body for one page. */
@@ -68,7 +67,7 @@ final class BodyViews {
     Reader(SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {
       this.page = page;
       this.prefix = prefix;
-      this.resolver = targets.resolver(a -> Html.attribute(a.from(page)));
+      this.resolver = targets.resolver(a -> a.from(page));
       for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
         Map<String, SitePath> addresses = new HashMap<>();
         topics.of(facet).forEach(topic -> addresses.put(topic.key(), topic.address()));

@@ -1,4 +1,4 @@
-/** Text as the bytes of a file, and what of it can be seen. */
+/** Text as the bytes of a file, its escapes, sets of characters, and what of it can be seen. */
 @NullMarked
 package dev.briefpress.text;
 

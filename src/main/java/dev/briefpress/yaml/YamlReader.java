@@ -1,6 +1,7 @@
 package dev.briefpress.yaml;
 
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.text.Characters;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -218,16 +219,15 @@ public final class YamlReader {
     if (charactersLeft < 0) {
       throw new TooComplex(places.of(scalar), MANY);
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (Characters.isUnfit(text, i)) {
-        problems.add(
-            new YamlProblem(
-                YamlProblem.Kind.CONTROL_CHARACTER,
-                places.of(scalar),
-                "an escape here stands for the control character U+%04X"
-                    .formatted((int) text.charAt(i))));
-        return Characters.withoutUnfit(text);
-      }
+    int unfit = Characters.firstUnfit(text);
+    if (unfit >= 0) {
+      problems.add(
+          new YamlProblem(
+              YamlProblem.Kind.CONTROL_CHARACTER,
+              places.of(scalar),
+              "an escape here stands for the control character U+%04X"
+                  .formatted((int) text.charAt(unfit))));
+      return Characters.withoutUnfit(text);
     }
     int unclosed = Characters.firstUnclosed(text, 0, text.length());
     if (unclosed >= 0) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.publish.MemoryFolder;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.briefpress.text.Characters;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -39,13 +40,13 @@ final class BothWalks {
   }
 
   static String ourHtml(String markdown) {
-    String source = Escape.withoutControls(markdown);
+    String source = Characters.withoutUnfit(markdown);
     return html(source, new Writing(MarkedText.of(source), new Anchors(Set.of()), new RawHtml()));
   }
 
   /** Without the author's own HTML, which no parser can put back in order the same way twice. */
   static String oursWithoutRaw(String markdown) {
-    String source = Escape.withoutControls(markdown);
+    String source = Characters.withoutUnfit(markdown);
     Writing writing =
         new Writing(MarkedText.of(source), new Anchors(Set.of()), new RawHtml()) {
           @Override
@@ -57,7 +58,7 @@ final class BothWalks {
   }
 
   static String flexmarkWithoutRaw(String markdown) {
-    Document document = STOCK.parse(Escape.withoutControls(markdown));
+    Document document = STOCK.parse(Characters.withoutUnfit(markdown));
     return withoutAlt(normalised(FLEXMARK_WITHOUT_RAW.render(document)));
   }
 
@@ -79,7 +80,7 @@ final class BothWalks {
   }
 
   static String flexmark(String markdown) {
-    return normalised(FLEXMARK.render(STOCK.parse(Escape.withoutControls(markdown))));
+    return normalised(FLEXMARK.render(STOCK.parse(Characters.withoutUnfit(markdown))));
   }
 
   static String normalised(String html) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.text.Characters;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
@@ -42,7 +43,7 @@ class MarkedTextTest {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       StringBuilder escaped = new StringBuilder();
       Escape.text(escaped, String.valueOf(c));
-      if (Escape.isControl(c) || escaped.length() > 1 || "\r\n\\`*_~[]!<>&|".indexOf(c) >= 0) {
+      if (Characters.isUnfit(c) || escaped.length() > 1 || "\r\n\\`*_~[]!<>&|".indexOf(c) >= 0) {
         assertThat(MarkedText.isMark(c)).as("U+%04X", (int) c).isTrue();
       }
     }

@@ -3,6 +3,7 @@ package dev.briefpress.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.RichText;
+import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class SafeHtml {
     String resolved = html.resolved(path -> Optional.of("marked:"));
     assertThat(resolved.indexOf(RichText.MARK)).as("a mark that is not one of two").isNegative();
     for (int i = 0; i < resolved.length(); i++) {
-      assertThat(Escape.isControl(resolved.charAt(i))).as(text).isFalse();
+      assertThat(Characters.isUnfit(resolved.charAt(i))).as(text).isFalse();
     }
     Element body = Jsoup.parseBodyFragment(resolved).body();
     for (Element element : body.select("*")) {

@@ -1,6 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.yaml.Characters;
+import dev.briefpress.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

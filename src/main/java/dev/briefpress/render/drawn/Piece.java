@@ -1,7 +1,7 @@
 package dev.briefpress.render.drawn;
 
-import dev.briefpress.render.theme.Html;
 import dev.briefpress.render.theme.Utf8Text;
+import dev.briefpress.text.Html;
 import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

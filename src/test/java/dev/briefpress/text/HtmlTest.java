@@ -1,8 +1,7 @@
-package dev.briefpress.render.theme;
+package dev.briefpress.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.text.Utf8Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

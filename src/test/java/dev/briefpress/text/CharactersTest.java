@@ -1,4 +1,4 @@
-package dev.briefpress.yaml;
+package dev.briefpress.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -33,11 +33,28 @@ const categories = new Map(
   [...controls.category.options].map((option) => [option.value, option.textContent]),
 );
 const months = words.months.split(";");
+// The forms of "3 briefs found" that the language has, by the names that Intl.PluralRules gives.
+const forms = new Map(
+  [...element("search-words").content.querySelectorAll("[data-form]")].map((form) => [
+    form.dataset.form,
+    form.textContent,
+  ]),
+);
+const plurals = new Intl.PluralRules(document.documentElement.lang);
+
+function counted(number) {
+  const text = forms.get(plurals.select(number)) ?? forms.get("other");
+  return text.replace("{0}", grouped(number));
+}
+
+function grouped(number) {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, words.group);
+}
 
 // A date such as 2026-01-30 as every other page writes it.
 function inWords(day) {
   const [year, month, number] = day.split("-").map(Number);
-  const parts = [number, months[month - 1], year];
+  const parts = [number === 1 ? words.first : number, months[month - 1], year];
   return words.date.replace(/\{(\d)\}/g, (_, place) => parts[place]);
 }
 
@@ -181,7 +198,7 @@ function show(message, query) {
   list.dataset.typed = field.value;
   draw(hits);
   more.hidden = Boolean(early) || hits.length >= message.total;
-  if (early === "words") say(words.sofar.replace("{0}", message.total));
+  if (early === "words") say(words.sofar.replace("{0}", grouped(message.total)));
   else tell(message);
 }
 
@@ -193,7 +210,7 @@ function offer(message, query) {
     show(message, query);
     list.querySelector(".card-title a").focus();
   });
-  say(`${words.many.replace("{0}", message.total)}. ${words.partly} `, best);
+  say(`${counted(message.total)}. ${words.partly} `, best);
 }
 
 function listen(onMessage, query) {
@@ -203,7 +220,7 @@ function listen(onMessage, query) {
 }
 
 function tell({ total, forgiven }) {
-  const found = total === 1 ? words.one : words.many.replace("{0}", total);
+  const found = counted(total);
   if (total === 0) {
     say(words.none);
     fallback.hidden = false;

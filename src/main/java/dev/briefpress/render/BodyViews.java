@@ -201,7 +201,7 @@ final class BodyViews {
           "",
           false,
           href(Facet.ENTITIES, entity.name()),
-          details.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", details)),
+          details.isEmpty() ? Optional.empty() : Optional.of(messages.list(details)),
           List.of());
     }
 

@@ -92,7 +92,9 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   public Stream<BriefFacts> facts(SiteFacts site) {
     Settings settings = site.site().settings();
     Shared<LinkTargets> targets = new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
-    return site.site().briefs().stream().map(brief -> facts(brief, site, targets));
+    return site.site().briefs().stream()
+        .filter(brief -> renderer.speaks(brief.header().lang()))
+        .map(brief -> facts(brief, site, targets));
   }
 
   private static BriefFacts facts(Brief brief, SiteFacts site, Shared<LinkTargets> settings) {
@@ -184,7 +186,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private String ai(AiUse ai) {
     String use = messages.text("ai." + ai.use());
     String tools =
-        ai.tools().isEmpty() ? "" : " " + messages.text("ai.tools", String.join(", ", ai.tools()));
+        ai.tools().isEmpty() ? "" : " " + messages.text("ai.tools", messages.list(ai.tools()));
     return use
         + tools
         + ai.responsible().map(r -> " " + messages.text("ai.responsible", r)).orElse("");
@@ -211,7 +213,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return new SourceLine(
         source.title(),
         source.url().map(Object::toString),
-        String.join(", ", details),
+        messages.list(details),
         Optional.of(letter + figure).filter(g -> !g.isEmpty()),
         Optional.of(String.join(" · ", grade)).filter(g -> !g.isEmpty()));
   }
@@ -250,7 +252,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     String reason =
         related.pinned()
             ? messages.text("explore.pinned")
-            : messages.text("explore.shares", String.join(", ", shared));
+            : messages.text("explore.shares", messages.list(shared));
     BriefLink other = related.brief().value();
     return new RelatedLine(
         other.title(), other.address().from(page), messages.date(other.day()), reason);

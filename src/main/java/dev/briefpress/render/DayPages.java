@@ -20,6 +20,7 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Term;
+import dev.briefpress.text.WritingDirection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,15 +132,22 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   /** A day and the names of its editions; their texts come in the same order. */
   record DayView(Views.Day day, List<EditionLine> editions) {}
 
-  /** An edition's heading; {@code title} is empty for the day's introduction without one. */
-  record EditionLine(String id, String name, String title, String lang) {}
+  /**
+   * An edition's heading; {@code title} is empty for the day's introduction without one.
+   *
+   * @param dir {@code ltr} or {@code rtl}, where the edition is not written as the site is
+   */
+  record EditionLine(String id, String name, String title, String lang, Optional<String> dir) {}
 
   private EditionLine line(Edition edition) {
     return new EditionLine(
         edition.edition().orElse("introduction"),
         edition.edition().map(e -> messages.text("edition." + e)).orElse(""),
         edition.title().orElse(""),
-        edition.lang());
+        edition.lang(),
+        Optional.of(WritingDirection.of(edition.lang()))
+            .filter(own -> own != WritingDirection.of(renderer.settings().lang()))
+            .map(WritingDirection::attribute));
   }
 
   private String description(DayFacts day) {

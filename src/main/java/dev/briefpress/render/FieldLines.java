@@ -55,7 +55,7 @@ final class FieldLines {
       return messages.find(one.set() ? "field.yes" : "field.no").orElse(one.set() ? "✓" : "✗");
     }
     return value instanceof FieldValue.Texts several
-        ? String.join(", ", several.texts())
+        ? messages.list(several.texts())
         : ((FieldValue.Text) value).text();
   }
 }

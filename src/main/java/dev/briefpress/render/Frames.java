@@ -15,6 +15,7 @@ import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Slashes;
 import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.text.WritingDirection;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Frames {
     this.styles = List.copyOf(styles);
   }
 
-  /** What pages of one folder and one entry of the navigation have in common. */
+  /** What pages of one folder, language and entry of the navigation have in common. */
   private record Surroundings(
       Rendered header, Rendered footer, List<FeedLink> feeds, List<String> styles) {}
 
@@ -139,10 +140,17 @@ final class Frames {
       Surroundings around =
           surroundings.computeIfAbsent(
               List.of(
-                  notFound() ? base() : page.folder(), section, standing(), String.valueOf(search)),
+                  notFound() ? base() : page.folder(),
+                  section,
+                  standing(),
+                  String.valueOf(search),
+                  lang),
               key -> surroundings());
       return new Frame(
           lang,
+          Optional.of(WritingDirection.of(lang))
+              .filter(d -> d == WritingDirection.RIGHT_TO_LEFT)
+              .map(WritingDirection::attribute),
           home ? settings.title() : title + " · " + settings.title(),
           description,
           root(),
@@ -173,6 +181,10 @@ final class Frames {
       Banner banner =
           new Banner(
               root(),
+              Optional.of(settings.lang()).filter(own -> !own.equals(lang)),
+              Optional.of(WritingDirection.of(settings.lang()))
+                  .filter(own -> own != WritingDirection.of(lang))
+                  .map(WritingDirection::attribute),
               settings.title(),
               settings.tagline(),
               settings.publisher(),

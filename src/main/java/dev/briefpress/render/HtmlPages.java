@@ -35,7 +35,6 @@ public final class HtmlPages implements PageSource {
     Sums sums = new Sums();
     Stream<Page> pages =
         Stream.<HtmlKind<?>>of(
-                new BriefPages(renderer, bodies, provenance, site.formats()),
                 new WithdrawnPages(renderer),
                 new DayPages(renderer, bodies),
                 new CalendarPage(renderer),
@@ -46,9 +45,16 @@ public final class HtmlPages implements PageSource {
                 new MonthPages(renderer),
                 new SearchPage(renderer),
                 new NotFoundPage(renderer),
-                new StandingPages(renderer, bodies),
                 new RedirectPages(renderer))
             .flatMap(kind -> renderer.pages(kind, facts, sums));
-    return Stream.concat(new ThemeAssets(theme).pages(site), pages);
+    Stream<Page> documents =
+        renderer.languages(site).stream()
+            .flatMap(
+                own ->
+                    Stream.concat(
+                        own.pages(
+                            new BriefPages(own, bodies, provenance, site.formats()), facts, sums),
+                        own.pages(new StandingPages(own, bodies), facts, sums)));
+    return Stream.of(new ThemeAssets(theme).pages(site), documents, pages).flatMap(p -> p);
   }
 }

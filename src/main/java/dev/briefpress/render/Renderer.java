@@ -4,6 +4,7 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.Sums;
+import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.render.theme.Templates;
@@ -12,12 +13,20 @@ import dev.briefpress.render.view.BodyView;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What every kind of HTML page needs to make its views: settings, words, templates; no site. */
+/**
+ * What every kind of HTML page needs to make its views: settings, words, templates; no site. A
+ * document in another language than the site's is shown with words of its own language, where the
+ * theme has these.
+ */
 final class Renderer {
   /** The class of the element that tells a preview's readers what they look at. */
   private static final String PREVIEW_MARK = "preview-mark";
@@ -27,7 +36,10 @@ final class Renderer {
   private final Settings settings;
   private final Taxonomy taxonomy;
   private final boolean preview;
+  private final Theme theme;
+  private final Templates.Engine engine;
   private final Messages messages;
+  private final Set<String> others;
   private final Templates templates;
   private final Shared<Footer> footer;
   private final Frames frames;
@@ -45,7 +57,11 @@ final class Renderer {
     this.settings = settings;
     this.taxonomy = taxonomy;
     this.preview = preview;
+    this.theme = theme;
+    this.engine = engine;
     this.messages = Messages.of(theme, settings.lang());
+    this.others = new TreeSet<>(Messages.languages(theme));
+    this.others.remove(messages.language());
     this.templates = engine.of(theme, messages, settings.lang());
     this.footer = new Shared<>(footer);
     this.frames =
@@ -54,6 +70,44 @@ final class Renderer {
     this.cards = new Cards(taxonomy, messages, templates);
     this.jsonLd = new JsonLd(settings, taxonomy);
     this.bodies = new BodyViews(taxonomy, messages);
+  }
+
+  // Head and foot of a page stay the site's.
+  private Renderer(Renderer site, String language) {
+    this.settings = site.settings;
+    this.taxonomy = site.taxonomy;
+    this.preview = site.preview;
+    this.theme = site.theme;
+    this.engine = site.engine;
+    this.messages = Messages.of(theme, language);
+    this.others = Set.of();
+    this.templates = engine.of(theme, messages, language);
+    this.footer = site.footer;
+    this.frames = site.frames;
+    this.cards = new Cards(taxonomy, messages, templates);
+    this.jsonLd = site.jsonLd;
+    this.bodies = new BodyViews(taxonomy, messages);
+  }
+
+  /** A renderer for each language that documents of {@code site} are shown in. */
+  List<Renderer> languages(Site site) {
+    Set<String> foreign = new TreeSet<>();
+    site.briefs().forEach(brief -> foreign.add(language(brief.header().lang())));
+    site.pages().forEach(page -> foreign.add(language(page.lang())));
+    foreign.retainAll(others);
+    List<Renderer> all = new ArrayList<>(List.of(this));
+    foreign.forEach(language -> all.add(new Renderer(this, language)));
+    return all;
+  }
+
+  /** Whether a document in {@code lang} is shown with these words. */
+  boolean speaks(String lang) {
+    String language = language(lang);
+    return language.equals(messages.language()) || (!others.isEmpty() && !others.contains(language));
+  }
+
+  private static String language(String lang) {
+    return Locale.forLanguageTag(lang).getLanguage();
   }
 
   Settings settings() {

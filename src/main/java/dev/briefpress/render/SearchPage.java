@@ -109,7 +109,10 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
             days,
             titles(facts.titles(), page),
             Landmark.ARCHIVE.address().from(page),
-            filters.of(facts.inUse()));
+            filters.of(facts.inUse()),
+            messages.forms("search.found").entrySet().stream()
+                .map(form -> new Views.Choice(form.getKey(), form.getValue()))
+                .toList());
     Frame frame =
         renderer.frames().page(Landmark.SEARCH, "search.title").withOwnSearch().frame();
     return new Model(frame, view);

@@ -43,6 +43,7 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
   @Override
   public Stream<StandingFacts> facts(SiteFacts site) {
     return site.site().pages().stream()
+        .filter(page -> renderer.speaks(page.lang()))
         .map(p -> new StandingFacts(p, site.named(p.names()), site.targets(p.references())));
   }
 

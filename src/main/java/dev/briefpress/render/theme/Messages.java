@@ -3,22 +3,34 @@ package dev.briefpress.render.theme;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every word that a theme shows, from its messages.properties and that of the site's language. */
+/**
+ * Every word that a theme shows, in one language. Numbers and dates are written by the theme's own
+ * words, too: what Java knows of them differs from one Java to the next.
+ */
 public final class Messages {
+  private static final String ENGLISH = "en";
+  private static final String PREFIX = "messages_";
+  private static final String SUFFIX = ".properties";
+  private static final int GROUP = 3;
+
   private final Properties words;
-  private final Locale locale;
+  private final String language;
+  private final Plurals plurals;
   private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
-  private Messages(Properties words, Locale locale) {
+  private Messages(Properties words, String language) {
     this.words = words;
-    this.locale = locale;
+    this.language = language;
+    this.plurals = Plurals.of(language);
   }
 
   /**
@@ -28,9 +40,26 @@ public final class Messages {
   public static Messages of(Theme theme, String lang) {
     Properties words = new Properties();
     words.putAll(theme.properties("messages.properties"));
-    Locale locale = Locale.forLanguageTag(lang);
-    words.putAll(theme.properties("messages_" + locale.getLanguage() + ".properties"));
-    return new Messages(words, locale);
+    String language = Locale.forLanguageTag(lang).getLanguage();
+    Properties own = theme.properties(PREFIX + language + SUFFIX);
+    words.putAll(own);
+    return new Messages(words, own.isEmpty() ? ENGLISH : language);
+  }
+
+  /** The languages that {@code theme} has words in, as ISO 639 codes. */
+  public static Set<String> languages(Theme theme) {
+    Set<String> languages = new TreeSet<>(Set.of(ENGLISH));
+    for (String path : theme.below(PREFIX)) {
+      if (path.endsWith(SUFFIX)) {
+        languages.add(path.substring(PREFIX.length(), path.length() - SUFFIX.length()));
+      }
+    }
+    return languages;
+  }
+
+  /** The ISO 639 code of the language that the words are in. */
+  public String language() {
+    return language;
   }
 
   /** The text of {@code key}, in the form of {@link MessageFormat}; absent when there is none. */
@@ -40,7 +69,33 @@ public final class Messages {
       return Optional.empty();
     }
     boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-    return Optional.of(plain ? pattern : new MessageFormat(pattern, locale).format(arguments));
+    return Optional.of(
+        plain ? pattern : new MessageFormat(pattern, Locale.ROOT).format(written(arguments)));
+  }
+
+  private Object[] written(Object... arguments) {
+    Object[] written = arguments.clone();
+    for (int i = 0; i < written.length; i++) {
+      if (written[i] instanceof Integer number) {
+        written[i] = number(number);
+      }
+    }
+    return written;
+  }
+
+  /** A whole number with the language's mark between thousands: {@code 12,345}. */
+  public String number(int number) {
+    StringBuilder text = new StringBuilder(String.valueOf(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = text.length() - GROUP; at > first; at -= GROUP) {
+      text.insert(at, text("number.group"));
+    }
+    return text.toString();
+  }
+
+  /** Names one after the other: {@code Riga, Vilnius}. */
+  public String list(Iterable<String> names) {
+    return String.join(text("list.separator"), names);
   }
 
   /**
@@ -55,9 +110,17 @@ public final class Messages {
                 new TemplateFault("messages.properties", 0, "there is no text for '" + key + "'"));
   }
 
-  /** A number of things: {@code briefs.one} for 1, otherwise {@code briefs.many}. */
+  /** A number of things, in the form that the number asks for: {@code briefs.one} for 1. */
   public String counted(String key, int number) {
-    return text(number == 1 ? key + ".one" : key + ".many", number);
+    return find(key + "." + plurals.form(number), number)
+        .orElseGet(() -> text(key + ".other", number));
+  }
+
+  /** Each form of a number of things, {0} not filled in, by its name such as {@code one}. */
+  public Map<String, String> forms(String key) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    plurals.forms().forEach(form -> find(key + "." + form).ifPresent(t -> forms.put(form, t)));
+    return forms;
   }
 
   /** {@code 30 January 2026}. */
@@ -67,7 +130,7 @@ public final class Messages {
         d ->
             text(
                 "date.long",
-                String.valueOf(d.getDayOfMonth()),
+                d.getDayOfMonth() == 1 ? text("date.first") : String.valueOf(d.getDayOfMonth()),
                 month(d.getMonthValue()),
                 String.valueOf(d.getYear())));
   }
@@ -84,14 +147,5 @@ public final class Messages {
 
   private String month(int month) {
     return text("month." + month);
-  }
-
-  /** All of it, for fingerprints. */
-  public String all() {
-    StringBuilder all = new StringBuilder(locale.toLanguageTag());
-    for (Object key : new TreeSet<>(words.keySet())) {
-      all.append('\n').append(key).append('=').append(words.get(key));
-    }
-    return all.toString();
   }
 }

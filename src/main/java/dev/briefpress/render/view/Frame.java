@@ -2,10 +2,12 @@ package dev.briefpress.render.view;
 
 import dev.briefpress.render.theme.Rendered;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What surrounds every page.
  *
+ * @param dir {@code rtl} where the page's language is written from right to left
  * @param root way to the site's root: {@code ../../}
  * @param canonical full address
  * @param type OpenGraph type: article or website
@@ -20,6 +22,7 @@ import java.util.List;
  */
 public record Frame(
     String lang,
+    Optional<String> dir,
     String title,
     String description,
     String root,

@@ -171,7 +171,8 @@ public final class Views {
       List<Link> days,
       List<Group<Link>> titles,
       String archiveHref,
-      List<Filter> filters) {}
+      List<Filter> filters,
+      List<Choice> found) {}
 
   /**
    * A filter by one of the newsroom's own facets.

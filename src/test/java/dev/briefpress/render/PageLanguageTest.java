@@ -1,0 +1,107 @@
+package dev.briefpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.PublishedSite;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words, the dates and the direction of pages in one language, and of briefs in another. */
+class PageLanguageTest {
+  private static final String BRIEF = "briefs/2026/01/30/%s.html";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSiteSpeaksItsLanguageAndIsWrittenInItsDirection() {
+    Document page = site("ar").withBrief("one", "عنوان").build().page("index.html");
+
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.selectFirst(".site-footer").hasAttr("dir")).isFalse();
+    assertThat(page.select(".site-nav a").eachText()).contains("الأرشيف");
+    assertThat(page.text()).contains("30 يناير 2026");
+  }
+
+  @Test
+  void aBriefInAnotherLanguageHasTheWordsOfItsOwn() {
+    PublishedSite site =
+        site("en")
+            .withBrief("french", "Câbles sous-marins", "lang: fr\ntags: [cables]\n", "Mots.", "Europol")
+            .withBrief("arabic", "كابلات", "lang: ar\ntags: [cables]\n", "كلمات.", "Europol")
+            .build();
+
+    Document french = site.page(BRIEF.formatted("french"));
+    assertThat(french.selectFirst("html").attr("lang")).isEqualTo("fr");
+    assertThat(french.selectFirst("html").hasAttr("dir")).isFalse();
+    assertThat(french.selectFirst("main").text()).contains("30 janvier 2026", "Confiance modérée");
+    assertBannerIs("en", "", french);
+
+    Document arabic = site.page(BRIEF.formatted("arabic"));
+    assertThat(arabic.selectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(arabic.selectFirst("main").text()).contains("30 يناير 2026");
+    assertBannerIs("en", "ltr", arabic);
+    assertThat(arabic.select(".site-nav a").eachText()).contains("Archive");
+  }
+
+  @Test
+  void aBriefInALanguageThatTheThemeLacksHasTheWordsOfTheSite() {
+    Document page =
+        site("de")
+            .withBrief("polish", "Kable", "lang: pl\ntags: [cables]\n", "Słowa.", "Europol")
+            .build()
+            .page(BRIEF.formatted("polish"));
+
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("pl");
+    assertThat(page.selectFirst("main").text()).contains("30. Januar 2026", "Mittlere Konfidenz");
+    assertBannerIs("de", "", page);
+  }
+
+  @Test
+  void standingPagesSpeakTheirLanguageToo() {
+    PublishedSite site =
+        site("en")
+            .with("content/pages/about.md", "---\ntitle: نبذة\nlang: ar\n---\n\nنص.\n")
+            .build();
+
+    assertThat(site.page("about.html").selectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(site.page("about.html").selectFirst(".skip").text()).isEqualTo("انتقل إلى المحتوى");
+  }
+
+  @Test
+  void styleSheetsNameNoSideOfThePage() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("themes/dispatch/assets/css"))) {
+      for (Path file : files.toList()) {
+        List<String> rules =
+            Files.readAllLines(file).stream().filter(line -> !line.contains("@top-right")).toList();
+        assertThat(rules)
+            .as(file.toString())
+            .noneMatch(
+                line ->
+                    line.matches(
+                        ".*(?<![a-z])((margin|padding|border)-(left|right)|left|right|float)\\s*:.*")
+                        || line.matches(".*text-align:\\s*(left|right).*"));
+      }
+    }
+  }
+
+  private SmallSite site(String lang) {
+    return SmallSite.in(folder)
+        .with(
+            "site.properties",
+            "site.title=Small\nsite.host=https://small.example.org\nsite.lang=" + lang + "\n");
+  }
+
+  private static void assertBannerIs(String lang, String dir, Document page) {
+    for (Element part : page.select(".site-header, .site-footer")) {
+      assertThat(part.attr("lang")).isEqualTo(lang);
+      assertThat(part.attr("dir")).isEqualTo(dir);
+    }
+  }
+}

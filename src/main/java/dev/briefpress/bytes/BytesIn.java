@@ -2,11 +2,16 @@ package dev.briefpress.bytes;
 
 import dev.briefpress.content.Fingerprint;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link BytesOut} wrote; the bytes are known to be whole. */
 public final class BytesIn {
   private final byte[] bytes;
   private int at;
+
+  public BytesIn(byte[] bytes) {
+    this(bytes, 0);
+  }
 
   public BytesIn(byte[] bytes, int start) {
     this.bytes = bytes;
@@ -25,7 +30,14 @@ public final class BytesIn {
   }
 
   public int count() {
-    return (int) number();
+    int value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte part = bytes[at++];
+      value |= (part & 0x7F) << shift;
+      if (part >= 0) {
+        return value;
+      }
+    }
   }
 
   public long sum() {
@@ -41,7 +53,7 @@ public final class BytesIn {
   }
 
   public String text() {
-    int length = count();
+    int length = (int) number();
     if (length >= 0) {
       at += length;
       return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
@@ -52,6 +64,11 @@ public final class BytesIn {
       at += 2;
     }
     return new String(units);
+  }
+
+  public byte[] raw(int length) {
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** Where the next byte is. */

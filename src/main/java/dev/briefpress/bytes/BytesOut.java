@@ -32,6 +32,23 @@ public final class BytesOut {
     bytes[size++] = (byte) rest;
   }
 
+  /** A number that is not negative, in base 128 with the lowest digits first. */
+  public void count(int value) {
+    room(5);
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** One byte, the low one of {@code value}. */
+  public void add(int value) {
+    room(1);
+    bytes[size++] = (byte) value;
+  }
+
   /** All 64 bits, for sums. */
   public void sum(long value) {
     room(Long.BYTES);
@@ -77,6 +94,15 @@ public final class BytesOut {
   /** The sum of the bytes so far. */
   public Fingerprint fingerprint() {
     return Fingerprint.of(Hashing.xxh3_128().hashBytesTo128Bits(bytes, 0, size));
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The array behind it, longer than {@link #size}; good until the next change. */
+  public byte[] array() {
+    return bytes;
   }
 
   public byte[] toBytes() {

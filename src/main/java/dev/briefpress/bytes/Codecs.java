@@ -32,7 +32,7 @@ public final class Codecs {
 
   public Codecs() {
     put(String.class, (v, out) -> out.text(v), BytesIn::text);
-    put(boolean.class, (v, out) -> out.number(v ? 1 : 0), in -> in.number() == 1);
+    put(boolean.class, (v, out) -> out.count(v ? 1 : 0), in -> in.count() == 1);
     put(int.class, (v, out) -> out.number(v), in -> (int) in.number());
     put(long.class, (v, out) -> out.sum(v), BytesIn::sum);
     put(
@@ -73,10 +73,9 @@ public final class Codecs {
     return (Codec<T>) new Codecs().codec(type);
   }
 
-  /** The codec that writes {@code value}, by its class. */
-  @SuppressWarnings("unchecked") // a codec is kept under the type of its values
-  public <T> Codec<T> of(T value) {
-    return (Codec<T>) codec(value.getClass());
+  /** Writes {@code value} by its class. */
+  public void write(Object value, BytesOut out) {
+    write(codec(value.getClass()), value, out);
   }
 
   /**
@@ -155,7 +154,7 @@ public final class Codecs {
   private static <T> Codec<List<T>> list(Codec<T> element) {
     return new Plain<>(
         (list, out) -> {
-          out.number(list.size());
+          out.count(list.size());
           for (T value : list) {
             element.write(value, out);
           }
@@ -173,16 +172,16 @@ public final class Codecs {
   private static <T> Codec<Optional<T>> optional(Codec<T> element) {
     return new Plain<>(
         (value, out) -> {
-          out.number(value.isPresent() ? 1 : 0);
+          out.count(value.isPresent() ? 1 : 0);
           value.ifPresent(v -> element.write(v, out));
         },
-        in -> in.number() == 1 ? Optional.of(element.read(in)) : Optional.empty());
+        in -> in.count() == 1 ? Optional.of(element.read(in)) : Optional.empty());
   }
 
   private static <T> Codec<Map<String, T>> map(Codec<T> element) {
     return new Plain<>(
         (map, out) -> {
-          out.number(map.size());
+          out.count(map.size());
           sorted(map)
               .forEach(
                   (key, value) -> {
@@ -222,7 +221,7 @@ public final class Codecs {
   private static Codec<Object> enumeration(Class<?> type) {
     List<Object> constants = List.of(type.getEnumConstants());
     return new Plain<>(
-        (value, out) -> out.number(constants.indexOf(value)), in -> constants.get(in.count()));
+        (value, out) -> out.count(constants.indexOf(value)), in -> constants.get(in.count()));
   }
 
   private Codec<?> sealed(Class<?> type) {
@@ -233,7 +232,7 @@ public final class Codecs {
         new Plain<>(
             (value, out) -> {
               int number = numbers.getOrDefault(value.getClass(), -1);
-              out.number(number);
+              out.count(number);
               write(codecs[number], value, out);
             },
             in -> codecs[in.count()].read(in));

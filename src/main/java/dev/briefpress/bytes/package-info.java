@@ -1,4 +1,4 @@
-/** Values as bytes and back: records, by their own declarations. */
+/** Values as bytes and back, and a file of them that one build keeps for the next. */
 @NullMarked
 package dev.briefpress.bytes;
 

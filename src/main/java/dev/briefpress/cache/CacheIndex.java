@@ -67,7 +67,7 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
 
   /** Reads what {@link #toBytes} gave. */
   static CacheIndex read(byte[] bytes) {
-    BytesIn in = new BytesIn(bytes, 0);
+    BytesIn in = new BytesIn(bytes);
     List<Segment> texts = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       texts.add(new Segment(in.number(), in.fingerprint()));
@@ -87,13 +87,13 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
   }
 
   private static Optional<FileStamp> readStamp(BytesIn in) {
-    return in.number() == 0
+    return in.count() == 0
         ? Optional.empty()
         : Optional.of(new FileStamp(in.number(), in.sum(), in.sum(), in.number()));
   }
 
   private static void write(Optional<FileStamp> stamp, BytesOut out) {
-    out.number(stamp.isPresent() ? 1 : 0);
+    out.count(stamp.isPresent() ? 1 : 0);
     stamp.ifPresent(
         s -> {
           out.number(s.size());
@@ -106,20 +106,20 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
   byte[] toBytes() {
     long heads = entries.values().stream().mapToLong(e -> e.head().length()).sum();
     BytesOut out = new BytesOut((int) (heads + (long) ABOUT_AN_ENTRY * entries.size()));
-    out.number(texts.size());
+    out.count(texts.size());
     for (Segment segment : texts) {
       out.number(segment.length());
       out.sum(segment.sum());
     }
-    out.number(entries.size());
+    out.count(entries.size());
     entries.forEach(
         (path, entry) -> {
           out.text(path);
           out.sum(entry.digest());
           write(entry.stamp(), out);
           out.number(entry.body().at());
-          out.number(entry.body().length());
-          out.number(entry.head().length());
+          out.count(entry.body().length());
+          out.count(entry.head().length());
           entry.head().writeTo(out);
         });
     return out.toBytes();

@@ -52,7 +52,7 @@ final class CachedTexts {
 
   private Body read(Place place) {
     try {
-      return codec.read(new BytesIn(blob.read(place), 0));
+      return codec.read(new BytesIn(blob.read(place)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the cache", e);
     }

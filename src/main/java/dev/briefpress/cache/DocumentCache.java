@@ -3,6 +3,7 @@ package dev.briefpress.cache;
 import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.bytes.Codec;
 import dev.briefpress.bytes.Codecs;
+import dev.briefpress.bytes.KeptFile;
 import dev.briefpress.cache.CacheIndex.Encoded;
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;

@@ -36,7 +36,7 @@ public final class Sums {
 
   private void write(Object value, BytesOut out) {
     out.text(value.getClass().getName());
-    codecs.of(value).write(value, out);
+    codecs.write(value, out);
   }
 
   private static void document(Document document, BytesOut out) {

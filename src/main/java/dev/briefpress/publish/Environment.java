@@ -30,14 +30,10 @@ record Environment(String program, Settings settings, Taxonomy taxonomy, List<Sc
   Fingerprint sum() {
     Codecs codecs = new Codecs();
     codecs
-        .written(Vocabulary.class, (v, out) -> write(new Terms(v.terms()), codecs, out))
-        .written(Names.class, (n, out) -> write(new Spellings(n.name(), n.aliases()), codecs, out));
+        .written(Vocabulary.class, (v, out) -> codecs.write(new Terms(v.terms()), out))
+        .written(Names.class, (n, out) -> codecs.write(new Spellings(n.name(), n.aliases()), out));
     BytesOut out = new BytesOut();
-    write(this, codecs, out);
+    codecs.write(this, out);
     return out.fingerprint();
-  }
-
-  private static void write(Record value, Codecs codecs, BytesOut out) {
-    codecs.of(value).write(value, out);
   }
 }

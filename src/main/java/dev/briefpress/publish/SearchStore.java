@@ -1,6 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.cache.KeptFile;
+import dev.briefpress.bytes.KeptFile;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.search.SearchPages;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
+import dev.briefpress.bytes.KeptFile;
 import dev.briefpress.cache.DocumentCache;
-import dev.briefpress.cache.KeptFile;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.publish.MemoryFolder;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
+import dev.briefpress.schema.Newsroom;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -235,8 +236,9 @@ class UnpublishedTest {
             .field("corrections", "[{on: 2026-03-05, text: Zqxcanary corrected.}]")
             .field(
                 "sources",
-                "[{title: Zqxcanary source, publisher: Zqxcanary publisher, author: Zqxcanary author,"
-                    + " url: \"https://zqxcanary.example.org/\", reliability: B, credibility: 2}]")
+                "[{title: Zqxcanary source, publisher: Zqxcanary publisher, author: Zqxcanary"
+                    + " author, url: \"https://zqxcanary.example.org/\", reliability: B,"
+                    + " credibility: 2}]")
             .field("ai", "{use: assisted, tools: [Zqxcanary tool], responsible: Zqxcanary desk}")
             .section("hypothesis", "Zqxcanary in the body ![zqxcanary](zqxcanary-chart.png).")
             .section(

@@ -1,5 +1,7 @@
 package dev.briefpress.publish.tree;
 
+import dev.briefpress.bytes.KeptFile;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.publish.tree.Inventory.Decision;
 import dev.briefpress.read.FileStamp;
 import dev.briefpress.render.Page;
@@ -61,7 +63,8 @@ public record SiteWriter(
   private Written write(List<Page> pages, Addresses addresses) throws IOException {
     Path live = output.folder();
     Manifest before = output.manifest();
-    BuildState last = clean ? BuildState.EMPTY : lastState(before);
+    KeptFile kept = new KeptFile(output.work().resolve("state"), Fingerprint.of(fingerprint));
+    BuildState last = clean ? BuildState.empty(before.sum()) : BuildState.read(kept, before.sum());
     Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
     Swap swap = new Swap(live, output.work());
     Stage stage = new Stage(swap.stage(), swap.spare(), live, inventory.live(), addresses);
@@ -85,9 +88,9 @@ public record SiteWriter(
         stage.complete(written, others, after, workers);
         swap.publish(before, after, stage.shared());
       }
-      BuildState state = stateOf(pages, decisions, stage);
+      BuildState state = new BuildState(after.sum(), entries(pages, decisions, stage));
       if (!state.equals(last)) {
-        Disk.writeWhole(stateFile(), state.bytes(after.sum(), fingerprint));
+        state.write(kept);
       }
       Trees.delete(stage.root());
       return written;
@@ -95,14 +98,6 @@ public record SiteWriter(
       discard(stage, e);
       throw e;
     }
-  }
-
-  private Path stateFile() {
-    return output.work().resolve("state");
-  }
-
-  private BuildState lastState(Manifest before) throws IOException {
-    return BuildState.read(stateFile(), before.sum(), fingerprint);
   }
 
   // The check tells this with its place; it comes as far as here only when its rules are off.
@@ -134,7 +129,8 @@ public record SiteWriter(
     return Manifest.of(sums, kind);
   }
 
-  private static BuildState stateOf(List<Page> pages, Decision[] decisions, Stage stage) {
+  private static Map<String, BuildState.Entry> entries(
+      List<Page> pages, Decision[] decisions, Stage stage) {
     Map<String, BuildState.Entry> files = new HashMap<>();
     Instant end = Instant.now();
     for (int i = 0; i < decisions.length; i++) {
@@ -150,7 +146,7 @@ public record SiteWriter(
           new BuildState.Entry(
               decisions[i].inputs(), stamp.filter(proof -> proof.isSettledAt(end))));
     }
-    return new BuildState(files);
+    return files;
   }
 
   private static void discard(Stage stage, Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.briefpress.search.index;
 
+import dev.briefpress.bytes.BytesIn;
 import java.util.Arrays;
 
 /**
@@ -37,19 +38,20 @@ public final class DocumentTerms {
   /** Walks over the fields and their terms without making objects of them. */
   public static final class Cursor {
     private final byte[] bytes;
-    private int end;
+    private final BytesIn in;
     private int left;
     private int count;
     private int start;
 
     private Cursor(byte[] bytes) {
       this.bytes = bytes;
+      this.in = new BytesIn(bytes);
     }
 
     /** Enters the next field; returns how many terms it has, counting repeats. */
     int field() {
-      int length = number();
-      left = number();
+      int length = in.count();
+      left = in.count();
       return length;
     }
 
@@ -64,10 +66,10 @@ public final class DocumentTerms {
         return false;
       }
       left--;
-      count = number();
-      int size = number();
-      start = end;
-      end = start + size;
+      count = in.count();
+      int size = in.count();
+      start = in.position();
+      in.skip(size);
       return true;
     }
 
@@ -93,18 +95,7 @@ public final class DocumentTerms {
     }
 
     int end() {
-      return end;
-    }
-
-    private int number() {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        byte part = bytes[end++];
-        value |= (part & 0x7F) << shift;
-        if (part >= 0) {
-          return value;
-        }
-      }
+      return in.position();
     }
   }
 }

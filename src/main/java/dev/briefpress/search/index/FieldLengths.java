@@ -1,6 +1,7 @@
 package dev.briefpress.search.index;
 
-import dev.briefpress.search.text.ByteList;
+import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import java.util.Arrays;
 
 /** How many terms each field of each document has. Not safe for several threads while one adds. */
@@ -59,18 +60,18 @@ final class FieldLengths {
   }
 
   /** Writes the lengths of all documents; {@link #read} reads them. */
-  void write(ByteList out) {
-    out.number(size);
+  void write(BytesOut out) {
+    out.count(size);
     for (int i = 0; i < size; i++) {
-      out.number(lengths[i]);
-      out.number(distinct[i]);
+      out.count(lengths[i]);
+      out.count(distinct[i]);
     }
   }
 
-  static FieldLengths read(ByteReader in) {
+  static FieldLengths read(BytesIn in) {
     FieldLengths lengths = new FieldLengths();
-    for (int left = in.number(); left > 0; left--) {
-      lengths.add(in.number(), in.number());
+    for (int left = in.count(); left > 0; left--) {
+      lengths.add(in.count(), in.count());
     }
     return lengths;
   }

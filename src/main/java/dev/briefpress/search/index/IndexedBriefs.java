@@ -1,7 +1,8 @@
 package dev.briefpress.search.index;
 
+import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.search.text.ByteList;
 import dev.briefpress.search.text.SearchLanguage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,22 +65,21 @@ public record IndexedBriefs(List<Fingerprint> versions, InvertedIndex index) {
   }
 
   public byte[] toBytes() {
-    ByteList out = new ByteList(1 << 20);
-    out.number(versions.size());
+    BytesOut out = new BytesOut(1 << 20);
+    out.count(versions.size());
     for (Fingerprint version : versions) {
-      out.sum(version.high());
-      out.sum(version.low());
+      out.sum(version);
     }
     index.write(out);
-    return out.toArray();
+    return out.toBytes();
   }
 
   /** Reads what {@link #toBytes} gave, by the same program and for the same site. */
   public static IndexedBriefs read(byte[] bytes, SearchLanguage language) {
-    ByteReader in = new ByteReader(bytes);
+    BytesIn in = new BytesIn(bytes);
     List<Fingerprint> versions = new ArrayList<>();
-    for (int left = in.number(); left > 0; left--) {
-      versions.add(new Fingerprint(in.sum(), in.sum()));
+    for (int left = in.count(); left > 0; left--) {
+      versions.add(in.fingerprint());
     }
     return new IndexedBriefs(versions, InvertedIndex.read(in, language));
   }

@@ -1,7 +1,8 @@
 package dev.briefpress.search.index;
 
 import com.dynatrace.hash4j.hashing.HashStream128;
-import dev.briefpress.search.text.ByteList;
+import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.search.text.SearchLanguage;
 
 /**
@@ -125,13 +126,13 @@ public final class InvertedIndex {
   }
 
   /** Writes all of it but the language; {@link #read} reads it. */
-  public void write(ByteList out) {
+  public void write(BytesOut out) {
     lengths.write(out);
     vocabulary.write(out);
     postings.write(vocabulary.size(), out);
   }
 
-  public static InvertedIndex read(ByteReader in, SearchLanguage language) {
+  public static InvertedIndex read(BytesIn in, SearchLanguage language) {
     FieldLengths lengths = FieldLengths.read(in);
     Vocabulary vocabulary = Vocabulary.read(in);
     return new InvertedIndex(

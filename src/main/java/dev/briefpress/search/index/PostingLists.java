@@ -1,7 +1,8 @@
 package dev.briefpress.search.index;
 
 import com.dynatrace.hash4j.hashing.HashStream128;
-import dev.briefpress.search.text.ByteList;
+import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import java.util.Arrays;
 
 /**
@@ -103,24 +104,24 @@ final class PostingLists {
   }
 
   /** Writes the lists of the first {@code size} terms; {@link #read} reads them. */
-  void write(int size, ByteList out) {
+  void write(int size, BytesOut out) {
     for (int term = 0; term < size; term++) {
-      out.number(used[term]);
-      out.number(lastDocument[term]);
-      out.number(counts[term]);
-      out.number(bodies[term]);
-      out.addAll(lists[term], 0, used[term]);
+      out.count(used[term]);
+      out.count(lastDocument[term]);
+      out.count(counts[term]);
+      out.count(bodies[term]);
+      out.raw(lists[term], 0, used[term]);
     }
   }
 
-  static PostingLists read(int size, ByteReader in) {
+  static PostingLists read(int size, BytesIn in) {
     PostingLists lists = new PostingLists(size);
     for (int term = 0; term < size; term++) {
-      lists.used[term] = in.number();
-      lists.lastDocument[term] = in.number();
-      lists.counts[term] = in.number();
-      lists.bodies[term] = in.number();
-      lists.lists[term] = in.bytes(lists.used[term]);
+      lists.used[term] = in.count();
+      lists.lastDocument[term] = in.count();
+      lists.counts[term] = in.count();
+      lists.bodies[term] = in.count();
+      lists.lists[term] = in.raw(lists.used[term]);
     }
     return lists;
   }

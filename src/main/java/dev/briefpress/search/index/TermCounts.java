@@ -1,6 +1,6 @@
 package dev.briefpress.search.index;
 
-import dev.briefpress.search.text.ByteList;
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.search.text.Term;
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * field and remembers the order of first occurrence.
  */
 final class TermCounts {
-  private final ByteList out = new ByteList(4096);
+  private final BytesOut out = new BytesOut(4096);
 
   /** Place in {@link #terms} plus one, or zero for a free one; its length is a power of two. */
   private int[] places = new int[1024];
@@ -62,10 +62,10 @@ final class TermCounts {
 
   /** Writes the current field down and begins the next. */
   void endField() {
-    out.number(length);
-    out.number(size);
+    out.count(length);
+    out.count(size);
     for (int i = 0; i < size; i++) {
-      out.number(counts[i]);
+      out.count(counts[i]);
       terms[i].appendTo(out);
     }
     if (size > 0) {
@@ -77,6 +77,6 @@ final class TermCounts {
 
   /** All fields that were ended. */
   DocumentTerms toTerms() {
-    return new DocumentTerms(out.toArray());
+    return new DocumentTerms(out.toBytes());
   }
 }

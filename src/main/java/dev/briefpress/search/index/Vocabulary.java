@@ -1,7 +1,8 @@
 package dev.briefpress.search.index;
 
 import com.dynatrace.hash4j.hashing.HashStream128;
-import dev.briefpress.search.text.ByteList;
+import dev.briefpress.bytes.BytesIn;
+import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.search.text.Cesu8;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * about fifteen more, and finding one makes no objects.
  */
 public final class Vocabulary {
-  private final ByteList letters = new ByteList(1 << 16);
+  private final BytesOut letters = new BytesOut(1 << 16);
 
   /** Where each term ends in {@link #letters}; it starts where the one before ends. */
   private int[] ends = new int[1 << 12];
@@ -36,7 +37,7 @@ public final class Vocabulary {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
     }
-    letters.addAll(bytes, start, end);
+    letters.raw(bytes, start, end - start);
     ends[size] = letters.size();
     hashes[size] = hash;
     places[place] = size + 1;
@@ -66,18 +67,18 @@ public final class Vocabulary {
   }
 
   /** Writes all terms; {@link #read} reads them. */
-  public void write(ByteList out) {
-    out.number(size);
+  public void write(BytesOut out) {
+    out.count(size);
     for (int number = 0; number < size; number++) {
-      out.number(length(number));
-      out.addAll(letters.array(), start(number), ends[number]);
+      out.count(length(number));
+      out.raw(letters.array(), start(number), length(number));
     }
   }
 
-  public static Vocabulary read(ByteReader in) {
+  public static Vocabulary read(BytesIn in) {
     Vocabulary terms = new Vocabulary();
-    for (int left = in.number(); left > 0; left--) {
-      byte[] term = in.bytes(in.number());
+    for (int left = in.count(); left > 0; left--) {
+      byte[] term = in.raw(in.count());
       terms.add(term, 0, term.length);
     }
     return terms;

@@ -1,5 +1,7 @@
 package dev.briefpress.search.text;
 
+import dev.briefpress.bytes.BytesOut;
+
 /**
  * CESU-8: each UTF-16 code unit by itself in the manner of UTF-8 (Unicode Technical Report 26).
  *
@@ -10,7 +12,7 @@ public final class Cesu8 {
   private Cesu8() {}
 
   /** Appends the bytes of {@code text}. */
-  static void append(String text, ByteList out) {
+  static void append(String text, BytesOut out) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit < 0x80) {

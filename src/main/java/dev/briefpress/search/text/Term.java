@@ -1,5 +1,7 @@
 package dev.briefpress.search.text;
 
+import dev.briefpress.bytes.BytesOut;
+
 /** What became of a token: a term, with its CESU-8 bytes at hand, or nothing. */
 public final class Term {
   /** What becomes of a stop word: it is dropped. */
@@ -12,9 +14,9 @@ public final class Term {
   public Term(String text) {
     this.text = text;
     this.hash = text.hashCode() ^ text.hashCode() >>> 16;
-    ByteList list = new ByteList(text.length());
+    BytesOut list = new BytesOut(text.length());
     Cesu8.append(text, list);
-    this.bytes = list.toArray();
+    this.bytes = list.toBytes();
   }
 
   /** Whether there is no term; a term may be the empty string. */
@@ -39,8 +41,8 @@ public final class Term {
   }
 
   /** Appends how many bytes it has, and these. */
-  public void appendTo(ByteList out) {
-    out.number(bytes.length);
-    out.addAll(bytes, 0, bytes.length);
+  public void appendTo(BytesOut out) {
+    out.count(bytes.length);
+    out.raw(bytes);
   }
 }

@@ -3,6 +3,7 @@ package dev.briefpress.publish.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefpress.bytes.KeptFile;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.render.Page;
@@ -174,16 +175,16 @@ class SiteWriterTest {
     Sha256 manifest = Manifest.read(fixture.output()).orElseThrow().sum();
     byte[] state = Files.readAllBytes(file);
 
-    assertThat(BuildState.read(file, manifest, "test").files()).hasSize(2);
-    assertThat(BuildState.read(file, manifest, "other").files()).isEmpty();
-    assertThat(BuildState.read(file, Sha256.of("other"), "test").files()).isEmpty();
+    assertThat(BuildState.read(kept("test"), manifest).files()).hasSize(2);
+    assertThat(BuildState.read(kept("other"), manifest).files()).isEmpty();
+    assertThat(BuildState.read(kept("test"), Sha256.of("other")).files()).isEmpty();
     for (int at = 0; at < state.length; at++) {
       byte[] changed = state.clone();
       changed[at] ^= 1;
       Files.write(file, changed);
-      assertThat(BuildState.read(file, manifest, "test").files()).as("byte %d", at).isEmpty();
+      assertThat(BuildState.read(kept("test"), manifest).files()).as("byte %d", at).isEmpty();
       Files.write(file, Arrays.copyOf(state, at));
-      assertThat(BuildState.read(file, manifest, "test").files()).as("cut at %d", at).isEmpty();
+      assertThat(BuildState.read(kept("test"), manifest).files()).as("cut at %d", at).isEmpty();
     }
   }
 
@@ -294,5 +295,9 @@ class SiteWriterTest {
 
     assertThat(PublishFixture.pagesIn(fixture.output())).isEqualTo(Map.of("index.html", "home"));
     assertThat(fixture.work().resolve("stage")).doesNotExist();
+  }
+
+  private KeptFile kept(String fingerprint) {
+    return new KeptFile(fixture.work().resolve("state"), Fingerprint.of(fingerprint));
   }
 }

@@ -1,6 +1,5 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
-import dev.briefpress.bytes.BytesOut;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.files.UnfitFile;

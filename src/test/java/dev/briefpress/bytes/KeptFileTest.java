@@ -1,4 +1,4 @@
-package dev.briefpress.cache;
+package dev.briefpress.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A brief with every section of its schema, ready to fill. */
@@ -23,6 +24,7 @@ public final class NewBrief {
   /**
    * The source of a new brief, a draft until its editor says otherwise.
    *
+   * @param judgement what it judges, when that is known already
    * @param tags possibly empty
    */
   public static BriefSource of(
@@ -30,6 +32,7 @@ public final class NewBrief {
       LocalDate day,
       String category,
       String confidence,
+      Optional<String> judgement,
       List<String> tags,
       Schema schema,
       Taxonomy taxonomy) {
@@ -39,6 +42,7 @@ public final class NewBrief {
     fields.put("status", "draft");
     fields.put("category", category);
     fields.put("confidence", confidence);
+    judgement.ifPresent(sentence -> fields.put("judgement", sentence));
     List<String> some = tags.isEmpty() ? List.of(Outlines.NO_TAG) : tags;
     fields.put("tags", some);
     own(schema, taxonomy).forEach(fields::put);

@@ -9,6 +9,7 @@ import dev.briefpress.schema.Schema;
 import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ final class NewCommand implements Callable<Integer> {
       description = "low, moderate or high (default: ${DEFAULT-VALUE}).",
       defaultValue = "low")
   private String confidence = "low";
+
+  @Option(
+      names = "--judgement",
+      paramLabel = "SENTENCE",
+      description = "What it judges, with a term of the ladder: It is likely that ships return.")
+  private @Nullable String judgement;
 
   @Option(names = "--tag", paramLabel = "TAG", description = "A tag; may be repeated.")
   private List<String> tags = List.of();
@@ -79,7 +86,15 @@ final class NewCommand implements Callable<Integer> {
                 () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + day + "."));
     String path = NewBrief.path(title, day, workspace.settings());
     String text =
-        NewBrief.of(title, day, category(workspace), confidence, tags, schema, workspace.taxonomy())
+        NewBrief.of(
+                title,
+                day,
+                category(workspace),
+                confidence,
+                Optional.ofNullable(judgement),
+                tags,
+                schema,
+                workspace.taxonomy())
             .text();
     Sites.writeNew(site.folder(), path, text);
     console.out().println(path);

@@ -1,10 +1,12 @@
 package dev.briefpress.content;
 
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.judgement.Judgement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param address where its page is
  * @param summary one or two plain sentences: the author's, or the opening of the summary section
+ * @param judgement what it judges, in one sentence; absent when no sentence says so
  * @param kicker product line and category: {@code Intelligence Report: Cyber}
  * @param entities people and organisations it names, in order, each once
  * @param techniques names of the techniques it applies, in order, each once
@@ -29,6 +32,7 @@ public record Brief(
     SitePath address,
     Header header,
     String summary,
+    Optional<Judgement> judgement,
     String kicker,
     List<Entity> entities,
     List<String> techniques,
@@ -76,6 +80,11 @@ public record Brief(
       case "tlp" -> List.of(header.tlp().label());
       default -> header.facets().getOrDefault(facet, List.of());
     };
+  }
+
+  /** The summary without the judgement: what a list shows below it, possibly empty. */
+  public String background() {
+    return judgement.map(j -> j.without(summary)).orElse(summary);
   }
 
   /** Address of the brief as data, beside its page. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param updated when its substance last changed
  * @param category an id of the taxonomy
  * @param summary the author's, absent when the summary section's opening serves
+ * @param judgement the author's, absent when a sentence of the body serves
  * @param kicker the author's, absent when product line and category make it
  * @param assessed letter or number of the preferred hypothesis
  * @param likelihood a term of {@code ladder}
@@ -39,6 +40,7 @@ public record Header(
     Tlp tlp,
     SchemaId schema,
     Optional<String> summary,
+    Optional<String> judgement,
     Optional<String> kicker,
     Optional<String> assessed,
     Optional<String> likelihood,

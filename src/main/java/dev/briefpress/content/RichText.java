@@ -1,8 +1,12 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,6 +23,9 @@ public record RichText(String html) {
   /** Surrounds a link target that is still to be resolved; cannot occur in an author's text. */
   public static final char MARK = '\u0001';
 
+  private static final Pattern BLOCK_END =
+      Pattern.compile("</(?:p|li|h[1-6]|dt|dd|td|th|pre|div|figcaption|blockquote)>");
+  private static final Pattern NOTE_MARK = Pattern.compile("<sup[^>]* id=\"fnref-[^>]*>.*?</sup>");
   private static final String[] MARKS = {"&quot;", "&amp;", "&gt;", "&lt;"};
 
   private static final Set<String> INLINE =
@@ -122,6 +129,15 @@ public record RichText(String html) {
     boolean endsInBlank = size > 0 && to[size - 1] == ' ';
     String text = new String(to, 0, endsInBlank ? size - 1 : size);
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  /** The sentences of {@link #text}, without marks of footnotes; each is within one block. */
+  public List<String> sentences() {
+    List<String> all = new ArrayList<>();
+    for (String block : BLOCK_END.split(NOTE_MARK.matcher(html).replaceAll(""))) {
+      all.addAll(Sentences.of(new RichText(block).text()));
+    }
+    return all;
   }
 
   /** How many words {@link #text} has. */

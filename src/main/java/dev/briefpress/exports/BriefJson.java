@@ -48,7 +48,7 @@ final class BriefJson {
           category.field("id", header.category());
           topic(topics.of(Facet.CATEGORY).get(0), json);
         });
-    HeaderJson.judgement(header, json);
+    HeaderJson.judgement(brief, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())

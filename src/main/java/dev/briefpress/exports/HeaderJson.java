@@ -1,5 +1,6 @@
 package dev.briefpress.exports;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
@@ -7,6 +8,7 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.Slug;
 import dev.briefpress.content.Source;
 import dev.briefpress.facts.TopicLink;
+import dev.briefpress.judgement.Judgement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,22 @@ final class HeaderJson {
         .field("updated", Rfc3339.of(header.changed(zone), zone));
   }
 
-  static void judgement(Header header, JsonFields json) {
+  static void judgement(Brief brief, JsonFields json) {
+    Header header = brief.header();
+    brief.judgement().ifPresent(judgement -> json.object("judgement", o -> judgement(judgement, o)));
     json.field("confidence", header.confidence().id()).field("likelihood", header.likelihood());
     if (header.likelihood().isPresent()) {
       json.field("ladder", header.ladder());
     }
     json.field("assessed", header.assessed());
+  }
+
+  private static void judgement(Judgement judgement, JsonFields json) {
+    json.field("text", judgement.sentence())
+        .field("claim", judgement.claim())
+        .field("likelihood", judgement.term())
+        .field("origin", judgement.origin().id());
+    judgement.step().ifPresent(step -> json.field("low", step.from()).field("high", step.to()));
   }
 
   /** Writes an entity's fields and returns its page among {@code topics}. */

@@ -94,7 +94,7 @@ public final class OpensearchBulk implements Export {
     HeaderJson.dates(header, settings.timezone(), json);
     json.field("category", header.category())
         .field("category_name", topics.of(Facet.CATEGORY).get(0).name());
-    HeaderJson.judgement(header, json);
+    HeaderJson.judgement(brief, json);
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())

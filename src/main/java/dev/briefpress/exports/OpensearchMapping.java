@@ -89,6 +89,7 @@ public final class OpensearchMapping {
     keywords("id", "url", "lang");
     text("title");
     text("summary");
+    object("judgement", this::judgement);
     keywords("kicker");
     dates("date", "published", "updated");
     keywords("category", "category_name", "confidence", "likelihood", "ladder", "assessed");
@@ -125,6 +126,14 @@ public final class OpensearchMapping {
       case ADDRESS -> keywords(field.name());
       case FLAG -> number(field.name(), "boolean");
     }
+  }
+
+  private void judgement() {
+    text("text");
+    text("claim");
+    keywords("likelihood", "origin");
+    number("low", "byte");
+    number("high", "byte");
   }
 
   private void entity() {

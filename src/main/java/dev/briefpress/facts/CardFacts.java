@@ -5,14 +5,17 @@ import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Site;
+import dev.briefpress.judgement.Judgement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a list shows of a brief.
  *
  * @param address of the brief
  * @param category an id of the taxonomy
+ * @param background the summary without the judgement, possibly empty
  * @param filed in the newsroom's own facets
  */
 public record CardFacts(
@@ -21,7 +24,8 @@ public record CardFacts(
     LocalDate day,
     String category,
     Confidence confidence,
-    String summary,
+    Optional<Judgement> judgement,
+    String background,
     List<FiledValues.Value> filed) {
   public CardFacts {
     filed = List.copyOf(filed);
@@ -34,7 +38,8 @@ public record CardFacts(
         brief.header().date().day(),
         brief.header().category(),
         brief.header().confidence(),
-        brief.summary(),
+        brief.judgement(),
+        brief.background(),
         FiledValues.onCard(brief, site));
   }
 }

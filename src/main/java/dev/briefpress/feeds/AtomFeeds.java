@@ -3,6 +3,7 @@ package dev.briefpress.feeds;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 
@@ -16,9 +17,15 @@ import java.util.stream.Stream;
 public final class AtomFeeds implements PageKind<Feed> {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
+  private final JudgementWords words;
+
+  AtomFeeds(JudgementWords words) {
+    this.words = words;
+  }
+
   @Override
   public Stream<Feed> facts(SiteFacts site) {
-    FeedMaker feeds = new FeedMaker(site);
+    FeedMaker feeds = new FeedMaker(site, words);
     return Stream.concat(Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics());
   }
 

@@ -9,6 +9,7 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.JudgementWords;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,9 +25,11 @@ final class FeedMaker {
 
   private final SiteFacts facts;
   private final Site site;
+  private final JudgementWords words;
   private final Map<BriefId, Shared<Item>> items = new HashMap<>();
 
-  FeedMaker(SiteFacts facts) {
+  FeedMaker(SiteFacts facts, JudgementWords words) {
+    this.words = words;
     this.facts = facts;
     this.site = facts.site();
   }
@@ -78,6 +81,7 @@ final class FeedMaker {
   private Shared<Item> item(Brief brief) {
     return items.computeIfAbsent(
         brief.id(),
-        id -> new Shared<>(Item.of(brief, facts.links(brief), site.settings(), site.taxonomy())));
+        id -> new Shared<>(
+                Item.of(brief, facts.links(brief), site.settings(), site.taxonomy(), words)));
   }
 }

@@ -1,18 +1,29 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.links.Site;
+import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
+import dev.briefpress.render.theme.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that tells programs what the site holds: feeds, sitemap, robots. */
 public final class Feeds implements PageSource {
-  private static final List<PageSource> ALL =
-      List.of(new AtomFeeds(), new JsonFeed(), new Sitemap(), new Robots());
+  private final List<PageSource> all;
+
+  /**
+   * Those of a site.
+   *
+   * @param messages words of the theme in the site's language
+   */
+  public Feeds(Messages messages) {
+    JudgementWords words = new JudgementWords(messages);
+    all = List.of(new AtomFeeds(words), new JsonFeed(words), new Sitemap(), new Robots());
+  }
 
   @Override
   public Stream<Page> pages(Site site) {
-    return ALL.stream().flatMap(source -> source.pages(site));
+    return all.stream().flatMap(source -> source.pages(site));
   }
 }

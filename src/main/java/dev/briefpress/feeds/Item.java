@@ -5,18 +5,23 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Topic;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.render.JudgementWords;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a feed tells of one brief.
  *
  * @param address full address of its page, which is also its id
  * @param data full address of the brief as data
+ * @param statement what it judges, and with what confidence
+ * @param summary the same, and the background
  * @param published RFC 3339
  * @param changed when its substance last changed
  * @param updated {@code changed} as RFC 3339
@@ -26,7 +31,9 @@ record Item(
     String address,
     String data,
     String title,
+    String statement,
     String summary,
+    Optional<Judgement> judgement,
     String lang,
     String published,
     Instant changed,
@@ -54,7 +61,12 @@ record Item(
     }
   }
 
-  static Item of(Brief brief, BriefLinks links, Settings settings, Taxonomy taxonomy) {
+  static Item of(
+      Brief brief,
+      BriefLinks links,
+      Settings settings,
+      Taxonomy taxonomy,
+      JudgementWords words) {
     ZoneId zone = settings.timezone();
     Header header = brief.header();
     Instant changed = header.changed(zone);
@@ -62,7 +74,9 @@ record Item(
         settings.absolute(brief.address().value()),
         settings.absolute(brief.dataAddress().value()),
         header.title(),
-        brief.summary(),
+        words.statement(brief),
+        words.summary(brief),
+        brief.judgement(),
         header.lang(),
         header.date().rfc3339(zone),
         changed,

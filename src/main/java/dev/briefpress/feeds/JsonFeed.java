@@ -2,7 +2,9 @@ package dev.briefpress.feeds;
 
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
+import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -14,9 +16,15 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonFeed implements PageKind<Feed> {
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
+  private final JudgementWords words;
+
+  JsonFeed(JudgementWords words) {
+    this.words = words;
+  }
+
   @Override
   public Stream<Feed> facts(SiteFacts site) {
-    return Stream.of(new FeedMaker(site).of(Landmark.JSON_FEED.address()));
+    return Stream.of(new FeedMaker(site, words).of(Landmark.JSON_FEED.address()));
   }
 
   @Override
@@ -50,6 +58,7 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeStringProperty("id", item.address());
     json.writeStringProperty("url", item.address());
     json.writeStringProperty("title", item.title());
+    json.writeStringProperty("summary", item.statement());
     json.writeStringProperty("content_text", item.summary());
     json.writeStringProperty("date_published", item.published());
     if (!item.updated().equals(item.published())) {
@@ -61,6 +70,11 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeStringProperty("language", item.lang());
     json.writeObjectPropertyStart("_briefpress");
     json.writeStringProperty("confidence", item.confidence());
+    if (item.judgement().isPresent()) {
+      Judgement judgement = item.judgement().get();
+      json.writeStringProperty("judgement", judgement.sentence());
+      judgement.term().ifPresent(term -> json.writeStringProperty("likelihood", term));
+    }
     json.writeStringProperty("data", item.data());
     json.writeEndObject();
     json.writeEndObject();

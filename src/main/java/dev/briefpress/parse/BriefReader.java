@@ -9,9 +9,12 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.Reference;
+import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.judgement.Judging;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Names;
@@ -69,7 +72,8 @@ final class BriefReader {
         slug,
         Brief.addressOf(header.date().day(), slug),
         header,
-        header.summary().orElseGet(() -> summary(schema, body)),
+        header.summary().orElseGet(() -> Sentences.opening(bottomLine(schema, body).text())),
+        judgement(header, schema, body),
         header.kicker().orElseGet(() -> kicker(header)),
         Named.entities(body),
         Named.techniques(body),
@@ -116,24 +120,27 @@ final class BriefReader {
     return Optional.empty();
   }
 
-  private static String summary(Schema schema, Body body) {
-    for (SectionSpec spec : schema.sections()) {
-      if (spec.summary()) {
-        return summary(spec.id(), body);
-      }
-    }
-    return "";
+  private static Optional<Judgement> judgement(Header header, Schema schema, Body body) {
+    List<String> assessment =
+        Named.parts(body, Part.Assessment.class)
+            .flatMap(part -> part.text().sentences().stream())
+            .toList();
+    return new Judging(header.ladder(), header.likelihood())
+        .of(header.judgement(), bottomLine(schema, body).sentences(), assessment);
   }
 
-  private static String summary(String id, Body body) {
+  // The text of the section that the schema names as the summary.
+  private static RichText bottomLine(Schema schema, Body body) {
+    Optional<String> id =
+        schema.sections().stream().filter(SectionSpec::summary).findFirst().map(SectionSpec::id);
     for (Section section : body.sections()) {
       for (Part part : section.parts()) {
-        if (section.id().equals(id) && part instanceof Part.Prose prose) {
-          return Sentences.opening(prose.text().text());
+        if (id.filter(section.id()::equals).isPresent() && part instanceof Part.Prose prose) {
+          return prose.text();
         }
       }
     }
-    return "";
+    return RichText.EMPTY;
   }
 
   private String kicker(Header header) {

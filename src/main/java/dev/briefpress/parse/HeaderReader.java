@@ -20,11 +20,11 @@ import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.content.Withdrawal;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
-import dev.briefpress.settings.Likelihoods;
 import dev.briefpress.settings.Term;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Mapping;
@@ -108,6 +108,7 @@ final class HeaderReader {
             rest.tlp.orElse(newsroom.settings().tlp()),
             schema.get().id(),
             rest.summary,
+            rest.judgement,
             rest.kicker,
             rest.assessed,
             rest.likelihood,
@@ -151,6 +152,7 @@ final class HeaderReader {
       String lang,
       Optional<Tlp> tlp,
       Optional<String> summary,
+      Optional<String> judgement,
       Optional<String> kicker,
       Optional<String> assessed,
       Optional<String> likelihood,
@@ -170,18 +172,19 @@ final class HeaderReader {
         values.choice(
             fields,
             "ladder",
-            Likelihoods.ladders(),
-            text -> Optional.of(text).filter(Likelihoods.ladders()::contains));
+            Ladder.ids(),
+            text -> Optional.of(text).filter(Ladder.ids()::contains));
     EditorialReader editorial = new EditorialReader(findings, values);
     return new Rest(
         updated,
         lang,
         publication.tlp(),
         fields.text("summary"),
+        fields.line("judgement"),
         fields.line("kicker"),
         fields.line("assessed"),
         likelihood(ladder),
-        ladder.orElse(Likelihoods.ICD_203),
+        ladder.orElse(Ladder.ICD_203.id()),
         new SourcesReader(findings, values).read(fields),
         editorial.review(fields),
         editorial.corrections(fields),
@@ -204,9 +207,8 @@ final class HeaderReader {
     if (ladder.isEmpty() && fields.value("ladder").isPresent()) {
       return fields.text("likelihood");
     }
-    String name = ladder.orElse(Likelihoods.ICD_203);
-    return values.choice(
-        fields, "likelihood", Likelihoods.terms(name), text -> Likelihoods.term(name, text));
+    Ladder known = ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203);
+    return values.choice(fields, "likelihood", known.terms(), known::term);
   }
 
   // That the two fields agree, asked when misspelt fields are known.

@@ -41,7 +41,8 @@ final class Named {
     return names.stream().distinct().toList();
   }
 
-  private static <P> Stream<P> parts(Body body, Class<P> kind) {
+  /** The parts of one kind, in order. */
+  static <P> Stream<P> parts(Body body, Class<P> kind) {
     return body.sections().stream()
         .flatMap((Section section) -> section.parts().stream())
         .filter(kind::isInstance)

@@ -21,6 +21,7 @@ import dev.briefpress.render.HtmlPages;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
+import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
 import dev.briefpress.search.SearchPages;
@@ -135,7 +136,7 @@ public final class Build {
     // The index of search is made in one thread; the others need not wait for it.
     return Stream.<PageSource>of(
             new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
-            new Feeds(),
+            new Feeds(Messages.of(theme, workspace.settings().lang())),
             new BriefData(bodies),
             search)
         .parallel()

@@ -45,6 +45,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final Messages messages;
   private final FacetLines facets;
   private final FieldLines fields;
+  private final JudgementWords judgements;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
@@ -53,6 +54,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.formats = formats;
     this.messages = renderer.messages();
     this.facets = new FacetLines(messages);
+    this.judgements = new JudgementWords(messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
 
@@ -119,7 +121,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         renderer
             .frames()
             .page(page, header.title())
-            .description(brief.summary())
+            .description(judgements.statement(brief))
             .lang(header.lang())
             .formats(brief, formats)
             .article(renderer.jsonLd().brief(brief, facts.topics()))
@@ -255,6 +257,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             : messages.text("explore.shares", messages.list(shared));
     BriefLink other = related.brief().value();
     return new RelatedLine(
-        other.title(), other.address().from(page), messages.date(other.day()), reason);
+        other.title(), other.address().from(page), messages.date(other.day()), reason,
+        other.judgement().map(judgements::line));
   }
 }

@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
+import dev.briefpress.judgement.Judgement;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
@@ -21,6 +22,7 @@ final class Cards {
   private final Messages messages;
   private final Templates templates;
   private final FacetLines filed;
+  private final JudgementWords judgements;
   private final Map<String, Map<SitePath, Card>> cards = new ConcurrentHashMap<>();
 
   Cards(Taxonomy taxonomy, Messages messages, Templates templates) {
@@ -28,6 +30,7 @@ final class Cards {
     this.messages = messages;
     this.templates = templates;
     this.filed = new FacetLines(messages);
+    this.judgements = new JudgementWords(messages);
   }
 
   /** Briefs in a list on {@code page}. */
@@ -53,7 +56,9 @@ final class Cards {
             root + taxonomy.facet(Facet.CATEGORY).page(new Slug(category)).url(),
             brief.confidence().id(),
             messages.text("confidence." + brief.confidence().id()),
-            brief.summary(),
+            brief.judgement().flatMap(judgements::likelihood).orElse(""),
+            brief.judgement().map(Judgement::claim).orElse(""),
+            brief.background(),
             filed.onCard(brief.filed(), root),
             Rendered.NOTHING);
     return card.drawn(

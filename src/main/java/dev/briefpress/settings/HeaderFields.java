@@ -66,6 +66,10 @@ public final class HeaderFields {
               List.of("draft", "review", "published", "withdrawn")),
           day("updated", "When its substance last changed."),
           text("summary", "One or two sentences; the opening of the summary section by default."),
+          text(
+              "judgement",
+              "What the brief judges, in one sentence with a term of the ladder; a sentence of its"
+                  + " text by default."),
           SOURCES,
           group(
               "review",

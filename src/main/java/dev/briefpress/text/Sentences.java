@@ -1,9 +1,23 @@
 package dev.briefpress.text;
 
-/** Cuts the opening of a text at the end of a sentence. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences of a text, and its opening, cut at the end of one. */
 public final class Sentences {
   /** Longest opening, in UTF-16 units. */
   private static final int LONGEST = 320;
+
+  /** What closes a quotation or a bracket. */
+  private static final String CLOSING = "\"'\u2019\u201d\u00bb)]";
+
+  /** Abbreviations that stand before a name or a number and seldom at the end of a sentence. */
+  private static final Set<String> SHORT_FORMS =
+      Set.of(
+          ("Mr Mrs Ms Dr Prof St Gen Col Lt Sgt Capt Adm No Nos Art Arts Fig Figs Vol vs cf approx"
+                  + " ca pp Nr Abs bzw Mme Sr Sra")
+              .split(" "));
 
   private Sentences() {}
 
@@ -29,16 +43,45 @@ public final class Sentences {
         + "…";
   }
 
-  // An end is followed by a blank and no lower-case letter, and no initial stands before it.
+  /** The sentences of {@code text}, in order, without the blanks between them. */
+  public static List<String> of(String text) {
+    List<String> all = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsSentence(text, i)) {
+        all.add(text.substring(from, i + 1).strip());
+        from = i + 1;
+      }
+    }
+    all.add(text.substring(from).strip());
+    all.removeIf(String::isEmpty);
+    return List.copyOf(all);
+  }
+
+  // An end is a mark, and quotation marks and brackets behind it; a blank and no lower-case letter
+  // follow, and no initial or abbreviation stands before it.
   private static boolean endsSentence(String text, int i) {
-    char c = text.charAt(i);
-    if ((c != '.' && c != '!' && c != '?') || i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
+    if (i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
       return false;
     }
-    boolean initial =
-        i >= 2
-            && Character.isUpperCase(text.charAt(i - 1))
-            && !Character.isLetterOrDigit(text.charAt(i - 2));
-    return !initial && !Character.isLowerCase(text.charAt(i + 2));
+    int mark = i;
+    while (mark > 0 && CLOSING.indexOf(text.charAt(mark)) >= 0) {
+      mark--;
+    }
+    char c = text.charAt(mark);
+    if (c != '.' && c != '!' && c != '?' && c != '\u061f') {
+      return false;
+    }
+    return !Character.isLowerCase(text.charAt(i + 2)) && !(c == '.' && isShortForm(text, mark));
+  }
+
+  private static boolean isShortForm(String text, int point) {
+    int start = point;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, point);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || SHORT_FORMS.contains(word);
   }
 }

@@ -1,6 +1,8 @@
 package dev.briefpress.content;
 
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.judgement.Judging;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ public final class SampleBrief {
   private PublicationDate date;
   private String title;
   private String summary = "The opening. It says what happened.";
+  private Optional<Judgement> judgement = Optional.empty();
   private Optional<LocalDate> updated = Optional.empty();
   private String category = "cyber";
   private List<Tag> tags = List.of(Tag.of("cyber resilience"));
@@ -62,6 +65,13 @@ public final class SampleBrief {
 
   public SampleBrief summary(String value) {
     summary = value;
+    return this;
+  }
+
+  /** A sentence of its bottom line, with a term of ICD 203. */
+  public SampleBrief judgement(String sentence) {
+    judgement =
+        new Judging("icd203", likelihood).of(Optional.empty(), List.of(sentence), List.of());
     return this;
   }
 
@@ -214,6 +224,7 @@ public final class SampleBrief {
             new SchemaId("intelligence-report", 3),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             assessed,
             likelihood,
             "icd203",
@@ -232,13 +243,14 @@ public final class SampleBrief {
         Brief.addressOf(day, name),
         header,
         summary,
+        judgement,
         "Intelligence Report: Cyber",
         entities,
         techniques,
         references,
         anchors,
         120,
-        Fingerprint.of(header + summary + entities + techniques),
+        Fingerprint.of(header + summary + judgement + entities + techniques),
         fields);
   }
 }

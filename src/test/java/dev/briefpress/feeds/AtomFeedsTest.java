@@ -102,7 +102,7 @@ class AtomFeedsTest {
                         .techniques("Brainstorming"))
             .toArray(SampleBrief[]::new);
     Site site = SampleSite.of(briefs).build();
-    List<String> paths = new AtomFeeds().pages(site).map(p -> p.path().value()).toList();
+    List<String> paths = new AtomFeeds(SampleWords.ENGLISH).pages(site).map(p -> p.path().value()).toList();
     String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
     assertThat(paths).containsExactly("feed.xml", "categories/cyber/feed.xml", tag);
     assertThat(tag).matches("tags/c_[0-9a-f]{10}/feed\\.xml");
@@ -122,7 +122,7 @@ class AtomFeedsTest {
                     .title("Canary")
                     .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong", false)))
             .build();
-    assertThat(new AtomFeeds().pages(site))
+    assertThat(new AtomFeeds(SampleWords.ENGLISH).pages(site))
         .hasSize(3)
         .noneMatch(page -> text(page).contains("Canary"));
   }
@@ -170,6 +170,7 @@ class AtomFeedsTest {
             small().build(),
             SampleSite.of(first().title("x"), second()).build(),
             SampleSite.of(first().summary("x"), second()).build(),
+            SampleSite.of(first().judgement("Talks are unlikely."), second()).build(),
             SampleSite.of(first().updated("2026-05-05"), second()).build(),
             SampleSite.of(first().tags("other"), second()).build(),
             SampleSite.of(first().category("law"), second()).build(),
@@ -183,6 +184,7 @@ class AtomFeedsTest {
 
   private static SampleBrief first() {
     return SampleBrief.of("eu-japan", "2026-01-30")
+        .judgement("It is likely that talks go on.")
         .title("EU & Japan: <talks>")
         .tags("EU-Japan relations", "cyber resilience")
         .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));
@@ -201,7 +203,7 @@ class AtomFeedsTest {
   }
 
   private static Page page(Site site, String path) {
-    return new AtomFeeds()
+    return new AtomFeeds(SampleWords.ENGLISH)
         .pages(site)
         .filter(p -> p.path().value().equals(path))
         .findFirst()

@@ -58,7 +58,7 @@ class JsonFeedTest {
               + " "
               + (modified == null ? published : modified.stringValue()));
     }
-    Page atom = new AtomFeeds().pages(small()).findFirst().orElseThrow();
+    Page atom = new AtomFeeds(SampleWords.ENGLISH).pages(small()).findFirst().orElseThrow();
     assertThat(XmlText.children(XmlText.parse(atom), "entry"))
         .extracting(
             e ->
@@ -87,6 +87,7 @@ class JsonFeedTest {
   private static Site small() {
     return SampleSite.of(
             SampleBrief.of("eu-japan", "2026-01-30")
+                .judgement("It is likely that talks go on.")
                 .title("EU & Japan: \"talks\" </script>")
                 .tags("EU-Japan relations")
                 .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt.")),
@@ -96,7 +97,7 @@ class JsonFeedTest {
   }
 
   private static Page page(Site site) {
-    return new JsonFeed().pages(site).findFirst().orElseThrow();
+    return new JsonFeed(SampleWords.ENGLISH).pages(site).findFirst().orElseThrow();
   }
 
   private static JsonNode feed(Site site) {

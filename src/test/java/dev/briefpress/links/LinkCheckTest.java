@@ -283,6 +283,7 @@ class LinkCheckTest {
           brief.address(),
           brief.header(),
           brief.summary(),
+          brief.judgement(),
           brief.kicker(),
           brief.entities(),
           brief.techniques(),

@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param confidence low, moderate or high, for the style sheet
  * @param confidenceText the same in words
+ * @param likelihood of the claim, with its range; possibly empty
+ * @param claim what the brief judges; empty when no sentence says so
+ * @param background the summary without the judgement, possibly empty
  * @param facets what it is filed under in the newsroom's own facets; a link may have an empty
  *     {@code href}
  * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth
@@ -21,7 +24,9 @@ public record Card(
     String categoryHref,
     String confidence,
     String confidenceText,
-    String summary,
+    String likelihood,
+    String claim,
+    String background,
     List<Link> facets,
     Rendered html) {
 
@@ -35,7 +40,9 @@ public record Card(
         categoryHref,
         confidence,
         confidenceText,
-        summary,
+        likelihood,
+        claim,
+        background,
         facets,
         drawing);
   }

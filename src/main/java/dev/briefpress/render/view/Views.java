@@ -88,7 +88,8 @@ public final class Views {
       Optional<String> gradeText) {}
 
   /** A brief to read next, and why. */
-  public record RelatedLine(String title, String href, String date, String reason) {}
+  public record RelatedLine(
+      String title, String href, String date, String reason, Optional<String> judgement) {}
 
   /**
    * A withdrawn brief.

@@ -1,0 +1,79 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Confidence;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.judgement.Ladder.Step;
+import dev.briefpress.render.theme.Messages;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says a judgement in the theme's words: {@code Likely (55–80 %): vulnerable copies stay in use.}
+ * Likelihood and confidence are never in one sentence, as ICD 203 asks.
+ */
+public final class JudgementWords {
+  private final Messages messages;
+
+  public JudgementWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A term of a ladder: {@code very likely}; in English where the theme has no word for it. */
+  public String term(String term) {
+    return messages.find("likelihood." + term.replace(' ', '-')).orElse(term);
+  }
+
+  /** How likely it is, with the range of the ladder: {@code Very likely (80–95 %)}. */
+  public Optional<String> likelihood(Judgement judgement) {
+    return judgement.step().map(step -> ranged(judgement.term().orElseThrow(), step));
+  }
+
+  private String ranged(String term, Step step) {
+    return messages.text(
+        "judgement.likelihood",
+        capital(term(term)),
+        String.valueOf(step.from()),
+        String.valueOf(step.to()));
+  }
+
+  /** The likelihood and what is judged: {@code Likely (55–80 %): copies stay in use.} */
+  public String line(Judgement judgement) {
+    String claim = ended(judgement.claim());
+    return likelihood(judgement)
+        .map(likelihood -> messages.text("judgement.line", likelihood, claim))
+        .orElseGet(() -> capital(claim));
+  }
+
+  /** The line and the confidence; of a brief without a judgement the summary and that. */
+  public String statement(Brief brief) {
+    String line = brief.judgement().map(this::line).orElse(brief.summary());
+    String confidence = confidence(brief.header().confidence());
+    return messages.text("judgement.statement", line, confidence).strip();
+  }
+
+  /** The statement, then what is known beside it. */
+  public String summary(Brief brief) {
+    return brief.judgement().isPresent()
+        ? (statement(brief) + " " + brief.background()).strip()
+        : statement(brief);
+  }
+
+  private String confidence(Confidence confidence) {
+    return messages.text("confidence." + confidence.id());
+  }
+
+  private static String ended(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+        ? text + "."
+        : text;
+  }
+
+  private static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+}

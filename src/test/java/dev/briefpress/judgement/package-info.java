@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -184,6 +184,7 @@ class BriefDataTest {
         .title("EU & Japan: <talks>")
         .tags("EU-Japan relations", "cyber resilience")
         .judged("A", "likely")
+        .judgement("It is likely that talks go on.")
         .entities(
             new Entity("EEAS", Optional.empty(), Optional.of("European Union")),
             new Entity("Ada Example", Optional.of("Director"), Optional.empty()))

@@ -4,6 +4,7 @@ import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
+import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.facts.BriefLink;
@@ -28,6 +29,7 @@ import dev.briefpress.render.view.Views.SourceLine;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,12 +126,21 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .description(judgements.statement(brief))
             .lang(header.lang())
             .formats(brief, formats)
-            .article(renderer.jsonLd().brief(brief, facts.topics()))
+            .article(article(brief, facts), renderer.jsonLd().brief(brief, facts.topics(), brief.summary()))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
     BodyView body =
         renderer.bodies().of(bodies.of(brief.id()), page, "", facts.topics(), facts.targets());
     return new Model(frame, view(facts), List.of(body, new BodyView(line, List.of(), "")));
+  }
+
+  private Frame.Article article(Brief brief, BriefFacts facts) {
+    ZoneId zone = renderer.settings().timezone();
+    return new Frame.Article(
+        brief.header().date().rfc3339(zone),
+        Rfc3339.of(brief.header().changed(zone), zone),
+        facts.category().name(),
+        facts.topics().of(Facet.TAGS).stream().map(TopicLink::name).toList());
   }
 
   private Views.Brief view(BriefFacts facts) {

@@ -112,7 +112,14 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
             .frames()
             .page(page, title)
             .description(description(day))
-            .data(renderer.jsonLd().collection(title, page.value(), day.briefs()))
+            .data(
+                renderer
+                    .jsonLd()
+                    .collection(
+                        new JsonLd.Crumb(messages.text("days.title"), Landmark.DAYS.address()),
+                        title,
+                        page,
+                        day.briefs()))
             .in("nav.days")
             .frame();
     List<EditionLine> lines = day.editions().stream().map(e -> line(e.edition())).toList();

@@ -10,6 +10,7 @@ import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.view.Banner;
 import dev.briefpress.render.view.Banner.NavLink;
 import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Frame.Article;
 import dev.briefpress.render.view.Frame.FeedLink;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
@@ -64,6 +65,7 @@ final class Frames {
     private String description;
     private String lang = settings.lang();
     private String type = "website";
+    private Optional<Article> article = Optional.empty();
     private String jsonLd = "";
     private String section = "";
     private final List<FeedLink> own = new ArrayList<>();
@@ -88,8 +90,9 @@ final class Frames {
       return this;
     }
 
-    Draft article(String data) {
+    Draft article(Article about, String data) {
       this.type = "article";
+      this.article = Optional.of(about);
       this.jsonLd = data;
       return this;
     }
@@ -156,6 +159,7 @@ final class Frames {
           root(),
           settings.absolute(canonical),
           type,
+          article,
           settings.title(),
           settings.tlp().marking(),
           feeds(around.feeds()),

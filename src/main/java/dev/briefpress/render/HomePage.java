@@ -97,7 +97,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
         renderer
             .frames()
             .page(page, title)
-            .data(renderer.jsonLd().collection(title, page.value(), facts.newest()))
+            .data(renderer.jsonLd().home(facts.newest()))
             .frame();
     return new Model(frame, view);
   }

@@ -2,18 +2,22 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Correction;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Rfc3339;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.links.Landmark;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
-import dev.briefpress.settings.Term;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,59 +33,142 @@ final class JsonLd {
     this.taxonomy = taxonomy;
   }
 
-  /** A brief as an {@code AnalysisNewsArticle}. */
-  String brief(Brief brief, TopicLinks topics) {
+  /**
+   * A step of the way from the front page to a page.
+   *
+   * @param name as readers see it
+   */
+  record Crumb(String name, SitePath address) {}
+
+  /**
+   * A brief as an {@code AnalysisNewsArticle}.
+   *
+   * @param description what the page says of itself in its head
+   */
+  String brief(Brief brief, TopicLinks topics, String description) {
+    Header header = brief.header();
+    return document(
+        json -> {
+          json.writeStringProperty("@type", "AnalysisNewsArticle");
+          json.writeStringProperty("headline", header.title());
+          json.writeStringProperty("description", description);
+          json.writeStringProperty("abstract", brief.summary());
+          json.writeStringProperty("inLanguage", header.lang());
+          json.writeStringProperty("datePublished", header.date().rfc3339(settings.timezone()));
+          // The date that feeds and the sitemap give, too.
+          json.writeStringProperty(
+              "dateModified",
+              Rfc3339.of(header.changed(settings.timezone()), settings.timezone()));
+          json.writeObjectPropertyStart("mainEntityOfPage");
+          json.writeStringProperty("@type", "WebPage");
+          json.writeStringProperty("@id", settings.absolute(brief.address()));
+          TopicLink category = topics.of(Facet.CATEGORY).get(0);
+          breadcrumb(
+              List.of(
+                  new Crumb(category.name(), category.address()),
+                  new Crumb(header.title(), brief.address())),
+              json);
+          json.writeEndObject();
+          json.writeStringProperty("articleSection", category.name());
+          strings("keywords", keywords(brief, topics), json);
+          organisation("author", json);
+          organisation("publisher", json);
+          mentions(topics.of(Facet.ENTITIES), json);
+          citations(header.sources(), json);
+          corrections(header.corrections(), json);
+        });
+  }
+
+  /** The front page: a list of briefs, and the site that it belongs to, with its search. */
+  String home(List<Shared<CardFacts>> briefs) {
+    return document(
+        json -> {
+          page(settings.title(), Landmark.HOME.address(), json);
+          items(briefs, json);
+          json.writeObjectPropertyStart("isPartOf");
+          json.writeStringProperty("@type", "WebSite");
+          json.writeStringProperty("@id", settings.absolute("#site"));
+          json.writeStringProperty("name", settings.title());
+          json.writeStringProperty("url", settings.absolute(""));
+          json.writeStringProperty("inLanguage", settings.lang());
+          organisation("publisher", json);
+          json.writeObjectPropertyStart("potentialAction");
+          json.writeStringProperty("@type", "SearchAction");
+          json.writeObjectPropertyStart("target");
+          json.writeStringProperty("@type", "EntryPoint");
+          json.writeStringProperty(
+              "urlTemplate",
+              settings.absolute(Landmark.SEARCH.address()) + "?q={search_term_string}");
+          json.writeEndObject();
+          json.writeStringProperty("query-input", "required name=search_term_string");
+          json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  /**
+   * A list of briefs as a {@code CollectionPage}.
+   *
+   * @param below the page that one comes from
+   */
+  String collection(Crumb below, String name, SitePath address, List<Shared<CardFacts>> briefs) {
+    return document(
+        json -> {
+          page(name, address, json);
+          breadcrumb(List.of(below, new Crumb(name, address)), json);
+          items(briefs, json);
+        });
+  }
+
+  private static String document(Consumer<JsonGenerator> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("@context", "https://schema.org");
-      json.writeStringProperty("@type", "AnalysisNewsArticle");
-      json.writeStringProperty("headline", brief.header().title());
-      json.writeStringProperty("abstract", brief.summary());
-      json.writeStringProperty("inLanguage", brief.header().lang());
-      String published = brief.header().date().rfc3339(settings.timezone());
-      json.writeStringProperty("datePublished", published);
-      json.writeStringProperty(
-          "dateModified", brief.header().updated().map(Object::toString).orElse(published));
-      json.writeStringProperty("mainEntityOfPage", settings.absolute(brief.address().value()));
-      json.writeStringProperty(
-          "articleSection",
-          taxonomy.category(brief.header().category()).map(Term::name).orElse(""));
-      strings("keywords", keywords(brief, topics), json);
-      organisation("author", json);
-      organisation("publisher", json);
-      mentions(topics.of(Facet.ENTITIES), json);
-      citations(brief.header().sources(), json);
-      corrections(brief.header().corrections(), json);
+      content.accept(json);
       json.writeEndObject();
     }
     return safe(out.toString());
   }
 
-  /** A list of briefs as a {@code CollectionPage}. */
-  String collection(String name, String address, List<Shared<CardFacts>> briefs) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+  private void page(String name, SitePath address, JsonGenerator json) {
+    json.writeStringProperty("@type", "CollectionPage");
+    json.writeStringProperty("name", name);
+    json.writeStringProperty("url", settings.absolute(address));
+  }
+
+  private void items(List<Shared<CardFacts>> briefs, JsonGenerator json) {
+    json.writeObjectPropertyStart("mainEntity");
+    json.writeStringProperty("@type", "ItemList");
+    json.writeArrayPropertyStart("itemListElement");
+    for (int i = 0; i < briefs.size(); i++) {
       json.writeStartObject();
-      json.writeStringProperty("@context", "https://schema.org");
-      json.writeStringProperty("@type", "CollectionPage");
-      json.writeStringProperty("name", name);
-      json.writeStringProperty("url", settings.absolute(address));
-      json.writeObjectPropertyStart("mainEntity");
-      json.writeStringProperty("@type", "ItemList");
-      json.writeArrayPropertyStart("itemListElement");
-      for (int i = 0; i < briefs.size(); i++) {
-        json.writeStartObject();
-        json.writeStringProperty("@type", "ListItem");
-        json.writeNumberProperty("position", i + 1);
-        json.writeStringProperty("url", settings.absolute(briefs.get(i).value().address().value()));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      json.writeStringProperty("@type", "ListItem");
+      json.writeNumberProperty("position", i + 1);
+      json.writeStringProperty("url", settings.absolute(briefs.get(i).value().address()));
       json.writeEndObject();
     }
-    return safe(out.toString());
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void breadcrumb(List<Crumb> below, JsonGenerator json) {
+    List<Crumb> trail = new ArrayList<>();
+    trail.add(new Crumb(settings.title(), Landmark.HOME.address()));
+    trail.addAll(below);
+    json.writeObjectPropertyStart("breadcrumb");
+    json.writeStringProperty("@type", "BreadcrumbList");
+    json.writeArrayPropertyStart("itemListElement");
+    for (int i = 0; i < trail.size(); i++) {
+      json.writeStartObject();
+      json.writeStringProperty("@type", "ListItem");
+      json.writeNumberProperty("position", i + 1);
+      json.writeStringProperty("name", trail.get(i).name());
+      json.writeStringProperty("item", settings.absolute(trail.get(i).address()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   // Its tags, then what it is filed under in the newsroom's own facets.
@@ -99,6 +186,7 @@ final class JsonLd {
   private void organisation(String property, JsonGenerator json) {
     json.writeObjectPropertyStart(property);
     json.writeStringProperty("@type", "NewsMediaOrganization");
+    json.writeStringProperty("@id", settings.absolute("#publisher"));
     json.writeStringProperty("name", settings.publisher());
     json.writeStringProperty("url", settings.absolute(""));
     json.writeEndObject();
@@ -117,9 +205,12 @@ final class JsonLd {
       String kind = entity.entityKind().orElse("");
       json.writeStringProperty(
           "@type",
-          kind.equals("organization")
-              ? "Organization"
-              : kind.equals("place") ? "Place" : kind.equals("person") ? "Person" : "Thing");
+          switch (kind) {
+            case "organization" -> "Organization";
+            case "place" -> "Place";
+            case "person" -> "Person";
+            default -> "Thing";
+          });
       json.writeStringProperty("name", entity.name());
       json.writeEndObject();
     }

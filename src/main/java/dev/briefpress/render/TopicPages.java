@@ -157,7 +157,14 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
             .page(page, messages.text("topic.title", title, kindTitle))
             .description(
                 topic.description().orElse(messages.text("topic.description", topic.name(), count)))
-            .data(renderer.jsonLd().collection(title, page.value(), facts.briefs()))
+            .data(
+                renderer
+                    .jsonLd()
+                    .collection(
+                        new JsonLd.Crumb(words.all(facet), facet.index()),
+                        title,
+                        page,
+                        facts.briefs()))
             .in(FacetWords.section(facet))
             .feed(topic.feed())
             .frame();

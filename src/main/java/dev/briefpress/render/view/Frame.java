@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param root way to the site's root: {@code ../../}
  * @param canonical full address
  * @param type OpenGraph type: article or website
+ * @param article what OpenGraph says of an article; absent for a website
  * @param feeds those of the site and the page's own, and the formats of a brief beside its page
  * @param styles relative links of the style sheets
  * @param jsonLd schema.org data, safe inside a script element; possibly empty
@@ -28,6 +29,7 @@ public record Frame(
     String root,
     String canonical,
     String type,
+    Optional<Article> article,
     String siteTitle,
     String marking,
     List<FeedLink> feeds,
@@ -37,6 +39,18 @@ public record Frame(
     boolean indexed,
     Rendered header,
     Rendered footer) {
+
+  /**
+   * What OpenGraph says of an article.
+   *
+   * @param published RFC 3339
+   * @param modified RFC 3339; that of feeds and sitemap
+   */
+  public record Article(String published, String modified, String section, List<String> tags) {
+    public Article {
+      tags = List.copyOf(tags);
+    }
+  }
 
   /** A feed, or a format of the same brief, that belongs to the page. */
   public record FeedLink(String title, String href, String type) {}

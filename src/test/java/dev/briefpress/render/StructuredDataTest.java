@@ -1,0 +1,104 @@
+package dev.briefpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.PublishedSite;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What pages tell search engines in the words of schema.org. */
+class StructuredDataTest {
+  private static final String HOST = "https://small.example.org/";
+
+  @TempDir private static Path folder = Path.of("");
+  private static PublishedSite site = new PublishedSite(folder);
+
+  @BeforeAll
+  static void build() {
+    site =
+        SmallSite.in(folder)
+            .with(
+                "content/taxonomy.yaml",
+                """
+                categories:
+                  - {id: cyber, name: Cybersecurity}
+                entities:
+                  - {name: Mark Rutte, kind: person}
+                """)
+            .withBrief(
+                "one",
+                "Cables",
+                """
+                tags: [resilience]
+                updated: 2026-02-01
+                corrections:
+                  - {on: 2026-02-03, text: The ship was named wrongly.}
+                """,
+                "Words.",
+                "Mark Rutte")
+            .build();
+  }
+
+  @Test
+  void aBriefIsAnArticleThatKnowsWhenItWasCorrected() {
+    JsonNode data = data("briefs/2026/01/30/one.html");
+
+    assertThat(data.path("@type").asString()).isEqualTo("AnalysisNewsArticle");
+    assertThat(data.path("dateModified").asString()).isEqualTo("2026-02-03T00:00:00+01:00");
+    assertThat(data.path("description").asString()).isNotBlank();
+    assertThat(data.path("articleSection").asString()).isEqualTo("Cybersecurity");
+    assertThat(data.at("/publisher/name").asString()).isEqualTo("A small site");
+  }
+
+  @Test
+  void whoTheTaxonomyCallsAPersonIsOne() {
+    JsonNode mention = data("briefs/2026/01/30/one.html").at("/mentions/0");
+
+    assertThat(mention.path("@type").asString()).isEqualTo("Person");
+    assertThat(mention.path("name").asString()).isEqualTo("Mark Rutte");
+  }
+
+  @Test
+  void aPageTellsTheWayToIt() {
+    JsonNode brief = data("briefs/2026/01/30/one.html").at("/mainEntityOfPage/breadcrumb");
+    assertCrumb(brief, 0, "A small site", "");
+    assertCrumb(brief, 1, "Cybersecurity", "categories/cyber.html");
+    assertCrumb(brief, 2, "Cables", "briefs/2026/01/30/one.html");
+
+    JsonNode tag = data("tags/resilience.html").path("breadcrumb");
+    assertCrumb(tag, 1, "Tags", "tags/index.html");
+    assertCrumb(tag, 2, "resilience", "tags/resilience.html");
+
+    JsonNode day = data("daily/2026-01-30.html").path("breadcrumb");
+    assertCrumb(day, 1, "Daily summaries", "daily/index.html");
+  }
+
+  @Test
+  void theFrontPageTellsHowToSearchTheSite() {
+    JsonNode website = data("index.html").path("isPartOf");
+
+    assertThat(website.path("@type").asString()).isEqualTo("WebSite");
+    assertThat(website.at("/potentialAction/@type").asString()).isEqualTo("SearchAction");
+    assertThat(website.at("/potentialAction/target/urlTemplate").asString())
+        .isEqualTo(HOST + "search/index.html?q={search_term_string}");
+  }
+
+  private static void assertCrumb(JsonNode breadcrumb, int at, String name, String path) {
+    assertThat(breadcrumb.path("@type").asString()).isEqualTo("BreadcrumbList");
+    JsonNode item = breadcrumb.path("itemListElement").path(at);
+    assertThat(item.path("position").asInt()).isEqualTo(at + 1);
+    assertThat(item.path("name").asString()).isEqualTo(name);
+    assertThat(item.path("item").asString()).isEqualTo(HOST + path);
+  }
+
+  private static JsonNode data(String page) {
+    Element script = site.page(page).selectFirst("script[type=application/ld+json]");
+    return JsonMapper.shared().readTree(Objects.requireNonNull(script).data());
+  }
+}

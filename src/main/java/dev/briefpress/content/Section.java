@@ -10,8 +10,10 @@ import java.util.OptionalInt;
  *     has a slug of its text
  * @param heading without number
  * @param number as the schema counts, absent for an unnumbered one
+ * @param bottomLine whether the schema names it as the summary, which a page shows first
  */
-public record Section(String id, String heading, OptionalInt number, List<Part> parts) {
+public record Section(
+    String id, String heading, OptionalInt number, boolean bottomLine, List<Part> parts) {
   public Section {
     parts = List.copyOf(parts);
   }

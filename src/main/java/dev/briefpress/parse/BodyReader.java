@@ -87,6 +87,7 @@ final class BodyReader {
             spec.get().id(),
             spec.get().names().name(),
             spec.get().number(),
+            false,
             List.of(new Part.Tags(context.frontMatter().tags().orElse(List.of())))));
     return all;
   }
@@ -129,6 +130,7 @@ final class BodyReader {
         looseId(section.heading().text()),
         section.heading().text(),
         section.heading().number(),
+        false,
         List.of(new Part.Prose(Blocks.html(section.blocks()))));
   }
 

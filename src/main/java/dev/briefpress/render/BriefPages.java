@@ -1,12 +1,14 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.AiUse;
+import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
+import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
@@ -39,6 +41,8 @@ import java.util.stream.Stream;
 final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   /** Most names in a reason why another brief is related. */
   private static final int MOST_REASONS = 3;
+
+  private static final int WORDS_A_MINUTE = 220;
 
   private final Renderer renderer;
   private final Bodies bodies;
@@ -129,9 +133,18 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .article(article(brief, facts), renderer.jsonLd().brief(brief, facts.topics(), brief.summary()))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
-    BodyView body =
-        renderer.bodies().of(bodies.of(brief.id()), page, "", facts.topics(), facts.targets());
-    return new Model(frame, view(facts), List.of(body, new BodyView(line, List.of(), "")));
+    Body body = bodies.of(brief.id());
+    return new Model(
+        frame,
+        view(facts),
+        List.of(
+            body(body.rest(), facts),
+            body(body.bottomLine(), facts),
+            new BodyView(line, List.of(), "")));
+  }
+
+  private BodyView body(Body body, BriefFacts facts) {
+    return renderer.bodies().of(body, facts.address(), "", facts.topics(), facts.targets());
   }
 
   private Frame.Article article(Brief brief, BriefFacts facts) {
@@ -167,10 +180,14 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
                 term ->
                     messages.text(
                         "brief.likelihood.on", term, messages.text("ladder." + header.ladder()))),
-        header.tlp().marking(),
+        Optional.of(header.tlp())
+            .filter(own -> own != renderer.settings().tlp())
+            .map(Tlp::marking),
         header.ai().map(this::ai),
         header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
         header.summary(),
+        messages.counted("brief.minutes", minutes(brief)),
+        citation(brief),
         brief.dataAddress().from(page),
         header.sources().stream().map(this::source).toList(),
         header.corrections().stream()
@@ -185,6 +202,31 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         header.schema().toString(),
         facets.of(facts.filed(), page),
         fields.of(brief));
+  }
+
+  private static int minutes(Brief brief) {
+    return Math.max(1, Math.round((float) brief.words() / WORDS_A_MINUTE));
+  }
+
+  private String citation(Brief brief) {
+    Header header = brief.header();
+    Settings settings = renderer.settings();
+    String date =
+        header
+            .updated()
+            .map(d -> messages.text("brief.citation.updated", day(header), messages.date(d)))
+            .orElse(day(header));
+    return messages.text(
+        "brief.citation",
+        settings.publisher(),
+        header.title(),
+        brief.kicker(),
+        date,
+        settings.absolute(brief.address()));
+  }
+
+  private String day(Header header) {
+    return messages.date(header.date().day());
   }
 
   private String published(Header header) {

@@ -50,12 +50,12 @@ class PrintIT {
     assertThat(
             browser.texts(
                 """
-                return [...document.querySelectorAll(".sources a")]
+                return [...document.querySelectorAll(".sources li a")]
                   .filter(a => !getComputedStyle(a, "::after").content.includes(a.getAttribute("href")))
                   .map(a => a.outerHTML);
                 """))
         .isEmpty();
-    assertThat(shown(".sources a")).isNotEmpty();
+    assertThat(shown(".sources li a")).isNotEmpty();
   }
 
   private void print() {

@@ -109,6 +109,7 @@ class RichTextTest {
                     "bluf",
                     "One heading",
                     OptionalInt.of(1),
+                    true,
                     List.of(
                         new Part.Assessment("Its label", new RichText("and & text")),
                         new Part.Tags(List.of(Tag.of("a tag"), Tag.of("b"))),

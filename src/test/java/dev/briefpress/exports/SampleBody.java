@@ -66,6 +66,7 @@ final class SampleBody {
                 "techniques",
                 "Techniques",
                 OptionalInt.empty(),
+                false,
                 List.of(
                     new Part.Techniques(
                         List.of(new Technique("Brainstorming", html("Of everything.")))),
@@ -89,7 +90,7 @@ final class SampleBody {
   }
 
   private static Section section(String id, int number, Part... parts) {
-    return new Section(id, "About " + id, OptionalInt.of(number), List.of(parts));
+    return new Section(id, "About " + id, OptionalInt.of(number), false, List.of(parts));
   }
 
   private static RichText html(String html) {

@@ -24,8 +24,11 @@ public final class Views {
   /**
    * A brief, without its text.
    *
+   * @param marking its own, absent when it is the site's, which is at the head of every page
    * @param standfirst the author's own summary; absent when the text's opening serves as one, which
    *     the page shows anyway
+   * @param reading how long it takes to read
+   * @param citation how to name it elsewhere, with its full address
    */
   public record Brief(
       String kicker,
@@ -40,10 +43,12 @@ public final class Views {
       String confidenceText,
       String confidenceHelp,
       Optional<String> likelihood,
-      String marking,
+      Optional<String> marking,
       Optional<String> ai,
       Optional<String> review,
       Optional<String> standfirst,
+      String reading,
+      String citation,
       String dataHref,
       List<SourceLine> sources,
       List<Stamp> corrections,
@@ -55,7 +60,12 @@ public final class Views {
       Optional<Link> newer,
       String schema,
       List<FacetLine> facets,
-      List<FieldLine> fields) {}
+      List<FieldLine> fields) {
+    /** Whether there are no facts to list beside the text. */
+    public boolean bare() {
+      return facets.isEmpty() && fields.isEmpty() && marking.isEmpty();
+    }
+  }
 
   /**
    * What a brief is filed under in one of the newsroom's own facets; an {@code href} may be empty.

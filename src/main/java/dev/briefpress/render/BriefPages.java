@@ -180,13 +180,11 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
                 term ->
                     messages.text(
                         "brief.likelihood.on", term, messages.text("ladder." + header.ladder()))),
-        Optional.of(header.tlp())
-            .filter(own -> own != renderer.settings().tlp())
-            .map(Tlp::marking),
+        Optional.of(header.tlp()).filter(own -> own != renderer.settings().tlp()).map(Tlp::marking),
         header.ai().map(this::ai),
         header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
         header.summary(),
-        messages.counted("brief.minutes", minutes(brief)),
+        messages.text("brief.minutes", minutes(brief)),
         citation(brief),
         brief.dataAddress().from(page),
         header.sources().stream().map(this::source).toList(),

@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * {@code updated} moves only with the brief's own {@code updated} and {@code corrections}.
  */
 public final class AtomFeeds implements PageKind<Feed> {
+  /** How a browser shows a feed to a reader who opens it. */
+  private static final SitePath STYLE = new SitePath("assets/feed.css");
+
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   private final JudgementWords words;
@@ -31,7 +35,8 @@ public final class AtomFeeds implements PageKind<Feed> {
 
   @Override
   public byte[] bytes(Feed feed) {
-    return Xml.document(
+    return Xml.styled(
+        STYLE.from(feed.address()),
         xml ->
             xml.element(
                 "feed", () -> write(feed, xml), "xmlns", NAMESPACE, "xml:lang", feed.lang()));

@@ -27,11 +27,29 @@ final class Xml {
 
   /** The document that {@code content} writes, as UTF-8. */
   static byte[] document(Consumer<Xml> content) {
+    return document("", content);
+  }
+
+  /**
+   * The same with a CSS style sheet for browsers.
+   *
+   * @param style link of the style sheet
+   */
+  static byte[] styled(String style, Consumer<Xml> content) {
+    return document(style, content);
+  }
+
+  private static byte[] document(String style, Consumer<Xml> content) {
     Utf8Writer text = new Utf8Writer(SOME);
     write(
         () -> {
           XMLStreamWriter writer = FACTORY.createXMLStreamWriter(text);
           writer.writeStartDocument("UTF-8", "1.0");
+          if (!style.isEmpty()) {
+            writer.writeCharacters("\n");
+            writer.writeProcessingInstruction(
+                "xml-stylesheet", "type=\"text/css\" href=\"" + style + "\"");
+          }
           content.accept(new Xml(writer));
           writer.writeEndDocument();
           writer.close();

@@ -8,9 +8,11 @@ public enum Landmark {
   DAYS("daily/index.html"),
   ARCHIVE("archive/index.html"),
   SEARCH("search/index.html"),
+  SUBSCRIBE("subscribe/index.html"),
   NOT_FOUND("404.html"),
   FEED("feed.xml"),
   JSON_FEED("feed.json"),
+  FEED_LIST("subscribe/feeds.opml"),
   SITEMAP("sitemap.xml"),
   ROBOTS("robots.txt");
 

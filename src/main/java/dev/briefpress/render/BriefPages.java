@@ -130,7 +130,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .description(judgements.statement(brief))
             .lang(header.lang())
             .formats(brief, formats)
-            .article(article(brief, facts), renderer.jsonLd().brief(brief, facts.topics(), brief.summary()))
+            .article(article(brief, facts), renderer.jsonLd().brief(brief, facts.topics(), judgements.statement(brief)))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
     Body body = bodies.of(brief.id());

@@ -177,7 +177,9 @@ final class Frames {
 
     // A page of the footer tells its readers that they are on it.
     private String standing() {
-      boolean inFooter = footer.entries().stream().anyMatch(e -> e.address().equals(page));
+      boolean inFooter =
+          page.equals(Landmark.SUBSCRIBE.address())
+              || footer.entries().stream().anyMatch(e -> e.address().equals(page));
       return inFooter ? page.value() : "";
     }
 
@@ -251,7 +253,10 @@ final class Frames {
           links.add(entry(facet));
         }
       }
-      links.add(new NavLink(messages.text("nav.feed"), href(new SitePath("feed.xml")), false));
+      SitePath subscribe = Landmark.SUBSCRIBE.address();
+      links.add(
+          new NavLink(
+              messages.text("nav.subscribe"), href(subscribe), subscribe.equals(page)));
       return links;
     }
 

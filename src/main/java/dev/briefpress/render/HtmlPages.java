@@ -44,6 +44,7 @@ public final class HtmlPages implements PageSource {
                 new ArchivePage(renderer),
                 new MonthPages(renderer),
                 new SearchPage(renderer),
+                new SubscribePage(renderer),
                 new NotFoundPage(renderer),
                 new RedirectPages(renderer))
             .flatMap(kind -> renderer.pages(kind, facts, sums));
@@ -55,6 +56,6 @@ public final class HtmlPages implements PageSource {
                         own.pages(
                             new BriefPages(own, bodies, provenance, site.formats()), facts, sums),
                         own.pages(new StandingPages(own, bodies), facts, sums)));
-    return Stream.of(new ThemeAssets(theme).pages(site), documents, pages).flatMap(p -> p);
+    return Stream.of(new ThemeAssets(theme, renderer.messages()).pages(site), documents, pages).flatMap(p -> p);
   }
 }

@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.render.theme.Theme;
 import java.io.ByteArrayOutputStream;
@@ -19,10 +20,13 @@ final class ThemeAssets implements PageSource {
   private static final String STYLES = "assets/css/";
   private static final String SEARCH = "assets/search/";
   private static final String FOLDER = "assets/";
+  private static final String FEED = "assets/feed.css";
   private final Theme theme;
+  private final Messages messages;
 
-  ThemeAssets(Theme theme) {
+  ThemeAssets(Theme theme, Messages messages) {
     this.theme = theme;
+    this.messages = messages;
   }
 
   /** Addresses of the style sheets, in the order in which a page loads them. */
@@ -39,11 +43,20 @@ final class ThemeAssets implements PageSource {
       byte[] bytes = theme.files().get(path);
       if (bytes != null && path.startsWith(SEARCH)) {
         pages.add(page("search/" + path.substring(SEARCH.length()), bytes));
+      } else if (bytes != null && path.equals(FEED)) {
+        pages.add(page(path, feed(bytes)));
       } else if (bytes != null && !path.startsWith(STYLES)) {
         pages.add(page(path, bytes));
       }
     }
     return pages.stream();
+  }
+
+  // A feed is data and has no words for who opens it in a browser: its style sheet says them.
+  private byte[] feed(byte[] css) {
+    String words = messages.text("feed.help").replace("\\", "\\\\").replace("\"", "\\\"");
+    String rule = "feed::before { content: \"" + words + "\"; }\n";
+    return (new String(css, StandardCharsets.UTF_8) + rule).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Page page(String path, byte[] bytes) {

@@ -23,6 +23,7 @@ final class PageKinds {
         "techniques/key-assumptions-check.html",
         "daily/2026-02-24.html",
         "daily/index.html",
+        "subscribe/index.html",
         "archive/index.html",
         "archive/2026-01.html",
         "search/index.html",

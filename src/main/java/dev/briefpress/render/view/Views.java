@@ -186,6 +186,22 @@ public final class Views {
       List<Choice> found) {}
 
   /**
+   * The page with all feeds.
+   *
+   * @param site the feeds of all briefs; their labels are full addresses
+   * @param list link of the list of all feeds for feed readers
+   */
+  public record Subscribe(List<Link> site, String list, List<Group<FeedLine>> groups) {
+    public Subscribe {
+      site = List.copyOf(site);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** A topic with a feed: its name, its page and the feed. */
+  public record FeedLine(String name, String href, String feed) {}
+
+  /**
    * A filter by one of the newsroom's own facets.
    *
    * @param name of the filter in the page's address

@@ -25,14 +25,10 @@ final class SectionDuplicate implements DocumentRule {
 
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    return parsed
-        .matches(Sections::repeated)
-        .map(
-            match ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.place(match),
-                    "section \"" + match.text() + "\" occurs twice",
-                    "join the two, or remove one"));
+    return parsed.found(
+        RULE,
+        parsed.matches(Sections::repeated),
+        match -> "section \"" + match.text() + "\" occurs twice",
+        match -> "join the two, or remove one");
   }
 }

@@ -25,15 +25,10 @@ final class SectionEmpty implements DocumentRule {
 
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    return parsed
-        .matches(Sections::known)
-        .filter(match -> match.section().blocks().isEmpty())
-        .map(
-            match ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.place(match),
-                    "section \"" + match.text() + "\" is empty",
-                    "write it, or remove the heading"));
+    return parsed.found(
+        RULE,
+        parsed.matches(Sections::known).filter(match -> match.section().blocks().isEmpty()),
+        match -> "section \"" + match.text() + "\" is empty",
+        match -> "write it, or remove the heading");
   }
 }

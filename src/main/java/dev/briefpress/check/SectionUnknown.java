@@ -26,15 +26,11 @@ final class SectionUnknown implements DocumentRule {
 
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    return parsed
-        .matches(Sections::unknown)
-        .map(
-            match ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.place(match),
-                    "unknown section \"" + match.text() + "\"",
-                    help(match)));
+    return parsed.found(
+        RULE,
+        parsed.matches(Sections::unknown),
+        match -> "unknown section \"" + match.text() + "\"",
+        SectionUnknown::help);
   }
 
   private static String help(Match match) {

@@ -14,21 +14,10 @@ import java.util.function.Function;
 /**
  * Writes a brief's sections as data. A text has a field {@code html} only where it has markup that
  * {@code text} cannot show; links in it are full addresses.
+ *
+ * @param links gives the address for the target of a link
  */
-final class BodyJson {
-  private final JsonFields json;
-  private final Function<String, Optional<String>> links;
-
-  /**
-   * Writes texts to {@code json}.
-   *
-   * @param links gives the address for the target of a link
-   */
-  BodyJson(JsonFields json, Function<String, Optional<String>> links) {
-    this.json = json;
-    this.links = links;
-  }
-
+record BodyJson(JsonFields json, Function<String, Optional<String>> links) {
   void write(Body body) {
     if (!body.lead().isEmpty()) {
       json.object("lead", o -> text(body.lead()));

@@ -17,17 +17,9 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a brief as data: docs/exports.md says what each field means. */
-final class BriefJson {
+record BriefJson(Settings settings, Taxonomy taxonomy) {
   /** Name and version of the format; a field may be added, but none changes its meaning. */
   static final String FORMAT = "briefpress-brief/1";
-
-  private final Settings settings;
-  private final Taxonomy taxonomy;
-
-  BriefJson(Settings settings, Taxonomy taxonomy) {
-    this.settings = settings;
-    this.taxonomy = taxonomy;
-  }
 
   /** Writes a published brief as one object. */
   void write(DataFacts facts, Body body, JsonGenerator generator) {

@@ -7,13 +7,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of an object; what is absent has no field. */
-final class JsonFields {
-  private final JsonGenerator json;
-
-  JsonFields(JsonGenerator json) {
-    this.json = json;
-  }
-
+record JsonFields(JsonGenerator json) {
   JsonFields field(String name, String value) {
     json.writeStringProperty(name, value);
     return this;

@@ -19,15 +19,7 @@ import java.util.function.Function;
  * Writes what a brief has of the newsroom's own facets and fields, as {@code facets} and {@code
  * fields}; neither is there where the brief has none of them.
  */
-final class OwnJson {
-  private final JsonFields json;
-  private final Taxonomy taxonomy;
-
-  OwnJson(JsonFields json, Taxonomy taxonomy) {
-    this.json = json;
-    this.taxonomy = taxonomy;
-  }
-
+record OwnJson(JsonFields json, Taxonomy taxonomy) {
   private List<Facet> facets(Brief brief) {
     return taxonomy.ownFacets(Role.EXPORT).stream()
         .filter(facet -> !brief.filedUnder(facet.id()).isEmpty())

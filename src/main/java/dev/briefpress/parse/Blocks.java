@@ -5,6 +5,7 @@ import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A section's blocks, parted into lists and the rest. */
 final class Blocks {
@@ -43,16 +44,7 @@ final class Blocks {
 
   /** The HTML of blocks, one behind the other. */
   static RichText html(List<Block> blocks) {
-    if (blocks.isEmpty()) {
-      return RichText.EMPTY;
-    }
-    if (blocks.size() == 1) {
-      return blocks.get(0).html();
-    }
-    StringBuilder html = new StringBuilder();
-    for (Block block : blocks) {
-      html.append(block.html().html());
-    }
-    return new RichText(html.toString());
+    return new RichText(
+        blocks.stream().map(block -> block.html().html()).collect(Collectors.joining()));
   }
 }

@@ -52,11 +52,7 @@ final class BodyReader {
           "move it into a section");
     }
     for (RawSpan hidden : outline.hidden()) {
-      context
-          .findings()
-          .add(
-              InvisibleText.at(
-                  context.draft().path(), context.place(hidden), "this link or heading", ""));
+      InvisibleText.check(context.findings(), context.place(hidden), "this link or heading", "");
     }
     List<Section> content = new ArrayList<>();
     for (Sections.Match match : sections.matches()) {
@@ -68,8 +64,9 @@ final class BodyReader {
 
   // Tags may be left out of the body: the front matter's then stand in their place.
   private List<Section> withTags(List<Section> content) {
-    Optional<SectionSpec> spec = tags();
-    if (spec.isEmpty() || has(content, spec.get().id())) {
+    Optional<SectionSpec> spec =
+        schema.sections().stream().filter(s -> s.kind() == SectionKind.TAGS).findFirst();
+    if (spec.isEmpty() || content.stream().anyMatch(s -> s.id().equals(spec.get().id()))) {
       return content;
     }
     List<String> before =
@@ -90,24 +87,6 @@ final class BodyReader {
             false,
             List.of(new Part.Tags(context.frontMatter().tags().orElse(List.of())))));
     return all;
-  }
-
-  private Optional<SectionSpec> tags() {
-    for (SectionSpec spec : schema.sections()) {
-      if (spec.kind() == SectionKind.TAGS) {
-        return Optional.of(spec);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean has(List<Section> content, String id) {
-    for (Section section : content) {
-      if (section.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // One without content makes no section of the document.

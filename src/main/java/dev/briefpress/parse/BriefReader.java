@@ -22,7 +22,6 @@ import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Sentences;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,39 +29,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes a {@link Brief} and its body of a draft. */
-final class BriefReader {
-  private final Newsroom newsroom;
-  private final Draft draft;
-  private final Findings findings;
-
+final class BriefReader extends DocumentReader {
   BriefReader(Newsroom newsroom, Draft draft) {
-    this.newsroom = newsroom;
-    this.draft = draft;
-    this.findings = new Findings(draft.path());
+    super(newsroom, draft);
   }
 
+  @Override
   Parsed read() {
     HeaderReader.Result fields = new HeaderReader(newsroom, draft.frontMatter(), findings).read();
     FrontMatter front = fields.frontMatter();
     Optional<Slug> slug = fields.slug().or(this::slugOfFile);
     List<Reference> references = Destinations.check(draft, findings);
     Schema schema = fields.schema().orElseGet(this::likeliest);
-    List<Hypotheses> hypotheses = new ArrayList<>();
-    Context context = new Context(draft, newsroom.taxonomy(), front, findings, hypotheses);
-    BodyReader.Result read = new BodyReader(context, schema).read();
-    Optional<CheckedDocument> document =
-        front
-            .header()
-            .flatMap(h -> slug.map(s -> brief(h, s, schema, references, read.body())))
-            .map(brief -> new CheckedDocument(brief, read.body()));
-    return new Parsed(
-        newsroom,
-        draft,
+    return withBody(
         front,
-        Optional.of(read.sections()),
-        List.copyOf(hypotheses),
-        document,
-        findings.all());
+        schema,
+        body -> front.header().flatMap(h -> slug.map(s -> brief(h, s, schema, references, body))));
   }
 
   private Brief brief(
@@ -107,7 +89,7 @@ final class BriefReader {
     if (draft.frontMatter().get("slug").isPresent()) {
       return Optional.empty(); // told where the field is read
     }
-    String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    String file = fileName();
     String name = file.substring(0, file.length() - ".md".length());
     if (Slug.isWellFormed(name)) {
       return Optional.of(new Slug(name));

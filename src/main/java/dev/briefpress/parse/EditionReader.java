@@ -2,7 +2,6 @@ package dev.briefpress.parse;
 
 import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
 
-import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
@@ -14,22 +13,16 @@ import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes an {@link Edition} of a daily summary and its body of a draft. */
-final class EditionReader {
-  private final Newsroom newsroom;
-  private final Draft draft;
-  private final Findings findings;
-
+final class EditionReader extends DocumentReader {
   EditionReader(Newsroom newsroom, Draft draft) {
-    this.newsroom = newsroom;
-    this.draft = draft;
-    this.findings = new Findings(draft.path());
+    super(newsroom, draft);
   }
 
+  @Override
   Parsed read() {
     Fields fields = new Fields(draft.frontMatter(), findings);
     Values values = new Values(findings);
@@ -54,14 +47,12 @@ final class EditionReader {
       return new Parsed(
           newsroom, draft, front, Optional.empty(), List.of(), Optional.empty(), findings.all());
     }
-    List<Hypotheses> hypotheses = new ArrayList<>();
-    Context context = new Context(draft, newsroom.taxonomy(), front, findings, hypotheses);
-    BodyReader.Result read = new BodyReader(context, schema.get()).read();
-    Body body = read.body();
-    Optional<CheckedDocument> document =
-        day.map(
-            d ->
-                new CheckedDocument(
+    return withBody(
+        front,
+        schema.get(),
+        body ->
+            day.map(
+                d ->
                     new Edition(
                         new BriefId(draft.path()),
                         d,
@@ -73,23 +64,14 @@ final class EditionReader {
                         BodyReader.anchors(body, draft.outline()),
                         Named.names(body),
                         draft.digest(),
-                        Places.of(draft.frontMatter())),
-                    body));
-    return new Parsed(
-        newsroom,
-        draft,
-        front,
-        Optional.of(read.sections()),
-        List.copyOf(hypotheses),
-        document,
-        findings.all());
+                        Places.of(draft.frontMatter()))));
   }
 
   // The name of the file and its fields say the same, so that a folder can be read at a glance.
   // An edition that cannot be read is told as such.
   private void name(LocalDate day, Optional<String> edition, boolean usable) {
     String expected = day + edition.map(e -> "-" + e).orElse("") + ".md";
-    String file = draft.path().substring(draft.path().lastIndexOf('/') + 1);
+    String file = fileName();
     boolean fits = usable ? file.equals(expected) : file.startsWith(day.toString());
     if (!fits) {
       findings.add(

@@ -13,29 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what the front matter says of a brief's making: review, corrections, withdrawal, AI. */
-final class EditorialReader {
-  private final Findings findings;
-  private final Values values;
-
-  EditorialReader(Findings findings, Values values) {
-    this.findings = findings;
-    this.values = values;
-  }
-
+record EditorialReader(Findings findings, Values values) {
   /** Who looked at the brief, and when. */
   Optional<Review> review(Fields fields) {
     Optional<Mapping> group = fields.group("review");
-    Optional<Review> review = Optional.empty();
-    if (group.isPresent()) {
-      Fields in = new Fields(group.get(), findings);
-      Optional<String> by = in.requiredLine("by");
-      Optional<LocalDate> on = values.requiredDay(in, "on");
-      in.reportUnknown();
-      if (by.isPresent() && on.isPresent()) {
-        review = Optional.of(new Review(by.get(), on.get()));
-      }
+    if (group.isEmpty()) {
+      return Optional.empty();
     }
-    return review;
+    Fields in = new Fields(group.get(), findings);
+    Optional<String> by = in.requiredLine("by");
+    Optional<LocalDate> on = values.requiredDay(in, "on");
+    in.reportUnknown();
+    return by.flatMap(name -> on.map(day -> new Review(name, day)));
   }
 
   /** What was put right after publication; entries that cannot be read are told and left out. */
@@ -46,9 +35,7 @@ final class EditorialReader {
       Optional<LocalDate> on = values.requiredDay(in, "on");
       Optional<String> text = in.requiredText("text");
       in.reportUnknown();
-      if (on.isPresent() && text.isPresent()) {
-        corrections.add(new Correction(on.get(), text.get()));
-      }
+      on.ifPresent(day -> text.ifPresent(t -> corrections.add(new Correction(day, t))));
     }
     return corrections;
   }
@@ -67,9 +54,7 @@ final class EditorialReader {
     Optional<String> reason = in.requiredText("reason");
     boolean title = in.flag("title").orElse(false);
     in.reportUnknown();
-    return on.isPresent() && reason.isPresent()
-        ? Optional.of(new Withdrawal(on.get(), reason.get(), title))
-        : Optional.empty();
+    return on.flatMap(day -> reason.map(why -> new Withdrawal(day, why, title)));
   }
 
   /** What machines had a part in. */

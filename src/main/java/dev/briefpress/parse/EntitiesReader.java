@@ -12,23 +12,16 @@ import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads people and organisations: {@code name, role, organisation}, one an item. */
-final class EntitiesReader {
+record EntitiesReader(Context context) {
   private static final Pattern SHORT_FORM = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\.?");
 
   /** Longest text behind a name that is parted into role and organisation. */
   private static final int LONGEST_DETAILS = 300;
-
-  private final Context context;
-
-  EntitiesReader(Context context) {
-    this.context = context;
-  }
 
   List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
     List<Entity> entities = new ArrayList<>();
@@ -68,16 +61,8 @@ final class EntitiesReader {
   }
 
   private static boolean isPlaceholder(SectionSpec spec, String text) {
-    if (spec.placeholders().isEmpty()) {
-      return false;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String placeholder : spec.placeholders()) {
-      if (lower.startsWith(placeholder.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return spec.placeholders().stream()
+        .anyMatch(placeholder -> text.regionMatches(true, 0, placeholder, 0, placeholder.length()));
   }
 
   private static boolean isNamed(Item item, String text) {

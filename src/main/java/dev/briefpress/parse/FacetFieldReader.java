@@ -5,13 +5,11 @@ import static dev.briefpress.parse.FrontMatterFindings.DEPRECATED_VALUE;
 import static dev.briefpress.parse.FrontMatterFindings.DUPLICATE_TAG;
 import static dev.briefpress.parse.FrontMatterFindings.WRONG_TYPE;
 
-import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.ValueType;
-import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
@@ -25,52 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the fields of a newsroom's own facets. */
-final class FacetFieldReader {
+/** Reads the field of one of a newsroom's own facets. */
+record FacetFieldReader(Findings findings, Values values, Fields fields) {
   /** Values of one field for which the one that was meant is looked for; that takes a while. */
   private static final int MOST_SUGGESTIONS = 5;
 
   /** Values that a finding names. */
   private static final int MOST_NAMED = 12;
 
-  private final Findings findings;
-  private final Values values;
-  private final Fields fields;
-  private final Optional<SchemaId> schema;
-
-  FacetFieldReader(Findings findings, Values values, Fields fields, Optional<SchemaId> schema) {
-    this.findings = findings;
-    this.values = values;
-    this.fields = fields;
-    this.schema = schema;
+  /** What is written in the field of {@code facet}; absent when that is nothing. */
+  Optional<List<Scalar>> given(Facet facet) {
+    return Optional.of(scalars(facet)).filter(scalars -> !scalars.isEmpty());
   }
 
-  /**
-   * What the brief is filed under, by facet; a facet in which it is filed under nothing is not
-   * there.
-   */
-  Map<String, List<String>> read(Taxonomy taxonomy) {
-    Map<String, List<String>> filed = new LinkedHashMap<>();
-    for (Facet facet : taxonomy.ownFacets()) {
-      if (new SchemaLimit(findings, fields, schema).allows(facet.id(), facet.schemas())) {
-        List<String> own = read(facet);
-        if (!own.isEmpty()) {
-          filed.put(facet.id(), own);
-        }
-      }
-    }
-    return filed;
-  }
-
-  private List<String> read(Facet facet) {
-    int before = findings.count();
-    List<Scalar> scalars = scalars(facet);
-    if (scalars.isEmpty() && facet.required() && findings.count() == before) {
-      boolean meant = facet.schemas().isEmpty() || schema.isPresent();
-      if (meant) {
-        fields.missing(facet.id());
-      }
-    }
+  /** The values that are usable, each once. */
+  List<String> usable(Facet facet, List<Scalar> scalars) {
     Map<String, String> usable = new LinkedHashMap<>();
     int suggestions = 0;
     for (Scalar scalar : scalars) {

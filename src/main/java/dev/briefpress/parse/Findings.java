@@ -60,6 +60,11 @@ final class Findings implements Fields.Findings {
     return NearMisses.among(known, near).nearest(word);
   }
 
+  /** The same as the beginning of a help, {@code did you mean 'x'? }; empty if there is none. */
+  String didYouMean(String word, Collection<String> known) {
+    return nearest(word, known).map(near -> "did you mean '" + near + "'? ").orElse("");
+  }
+
   int count() {
     return diagnostics.size();
   }

@@ -78,10 +78,9 @@ final class HeaderReader {
     Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
     Rest rest = rest(status);
     Optional<SchemaId> own = schema.map(Schema::id);
-    Map<String, List<String>> facets =
-        new FacetFieldReader(findings, values, fields, own).read(newsroom.taxonomy());
-    Map<String, FieldValue> ownFields =
-        new OwnFieldReader(findings, values, fields, own).read(newsroom.taxonomy());
+    OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
+    Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
+    Map<String, FieldValue> ownFields = declared.own(newsroom.taxonomy());
     // JBake's own header names its type, and Briefpress has one folder a type.
     fields.value("type");
     publication.lookAtUnknown();
@@ -270,10 +269,7 @@ final class HeaderReader {
     String help =
         nearest(id)
             .map(near -> "did you mean '" + near + "'?")
-            .orElse(
-                "write one of: "
-                    + String.join(", ", ids)
-                    + "; or add it to newsroom.taxonomy().yaml");
+            .orElse("write one of: " + String.join(", ", ids) + "; or add it to taxonomy.yaml");
     findings.add(UNKNOWN_CATEGORY, scalar.get().span(), "unknown category '" + id + "'", help);
     return Optional.empty();
   }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds lines that were meant to be the heading of a section and are none: {@code ### 3. Name},
@@ -53,24 +54,10 @@ public record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List
   }
 
   private static boolean mayHide(Outline outline) {
-    if (mayHide(outline.lead())) {
-      return true;
-    }
-    for (DraftSection section : outline.sections()) {
-      if (mayHide(section.blocks())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayHide(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (!text(block).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.concat(
+            outline.lead().stream(),
+            outline.sections().stream().flatMap(section -> section.blocks().stream()))
+        .anyMatch(block -> !text(block).isEmpty());
   }
 
   private void part(Optional<Heading> heading, List<Block> blocks, List<SectionSpec> free) {

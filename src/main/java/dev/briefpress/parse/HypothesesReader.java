@@ -19,13 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads competing hypotheses and the assessment between them. */
-final class HypothesesReader {
-  private final Context context;
-
-  HypothesesReader(Context context) {
-    this.context = context;
-  }
-
+record HypothesesReader(Context context) {
   List<Part> read(SectionSpec section, List<Item> items, Span place) {
     HypothesisSpec spec = section.hypotheses().orElseThrow();
     if (items.isEmpty()) {
@@ -120,25 +114,12 @@ final class HypothesesReader {
   // Whether it is one that the section has beside hypotheses.
   private static boolean isOther(SectionSpec section, Label label) {
     String key = Names.key(label.text());
-    for (LabelSpec spec : section.labels()) {
-      if (spec.names().hasKey(key)) {
-        return true;
-      }
-    }
-    return false;
+    return section.labels().stream().anyMatch(spec -> spec.names().hasKey(key));
   }
 
   // A letter, or a number of one or two digits.
   private static boolean isName(String name) {
-    if (name.length() == 1 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z') {
-      return true;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return name.length() == 1 || name.length() == 2;
+    return name.matches("[A-Z]|[0-9]{1,2}");
   }
 
   // The judgement comes after what it judges.

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a daily edition's points: {@code **Cybersecurity [CY-01, moderate]:** text}. */
-final class InsightsReader {
+record InsightsReader(Context context) {
   private static final Pattern FORM = Pattern.compile("([^\\[]*\\S)\\s*(?:\\[([^\\]]*)\\])?");
   private static final Pattern CODE = Pattern.compile("[A-Z]{1,8}(-[0-9A-Z]{1,8})*");
 
@@ -28,11 +28,6 @@ final class InsightsReader {
 
   private static final List<String> LEVELS =
       Stream.of(Confidence.values()).map(Confidence::id).toList();
-  private final Context context;
-
-  InsightsReader(Context context) {
-    this.context = context;
-  }
 
   List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
     List<Part> parts = new ArrayList<>();
@@ -77,7 +72,7 @@ final class InsightsReader {
       bad(
           label,
           "there is no category '" + matcher.group(1) + "'",
-          didYouMean(matcher.group(1), names())
+          context.findings().didYouMean(matcher.group(1), names())
               + "write the id, name or short name of a category of taxonomy.yaml");
       return Optional.empty();
     }
@@ -95,7 +90,8 @@ final class InsightsReader {
         bad(
             label,
             "'" + word + "' is neither a code nor a confidence",
-            didYouMean(word, LEVELS) + "write a code such as CY-01, and low, moderate or high");
+            context.findings().didYouMean(word, LEVELS)
+                + "write a code such as CY-01, and low, moderate or high");
       }
     }
     return Optional.of(new Insight(category.get().id(), code, confidence, item.text()));
@@ -110,14 +106,6 @@ final class InsightsReader {
   // A longer one would also take the matcher a stack as deep as it has hyphens.
   private static boolean isCode(String word) {
     return word.length() <= LONGEST_CODE && CODE.matcher(word).matches();
-  }
-
-  private String didYouMean(String word, List<String> known) {
-    return context
-        .findings()
-        .nearest(word, known)
-        .map(n -> "did you mean '" + n + "'? ")
-        .orElse("");
   }
 
   private Optional<Term> category(String name) {

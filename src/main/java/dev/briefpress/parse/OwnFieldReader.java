@@ -1,44 +1,78 @@
 package dev.briefpress.parse;
 
+import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_FIELD;
+
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.SchemaId;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.yaml.Fields;
+import dev.briefpress.yaml.Yaml.Entry;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Reads the fields that a newsroom declares beside its facets. */
-final class OwnFieldReader {
-  private final Findings findings;
-  private final Values values;
-  private final Fields fields;
-  private final Optional<SchemaId> schema;
-
-  OwnFieldReader(Findings findings, Values values, Fields fields, Optional<SchemaId> schema) {
-    this.findings = findings;
-    this.values = values;
-    this.fields = fields;
-    this.schema = schema;
+/**
+ * Reads the fields that a newsroom declares: its facets, and fields beside them.
+ *
+ * @param schema of the brief, absent when none can be told
+ */
+record OwnFieldReader(Findings findings, Values values, Fields fields, Optional<SchemaId> schema) {
+  /**
+   * What the brief is filed under, by facet; a facet in which it is filed under nothing is not
+   * there.
+   */
+  Map<String, List<String>> facets(Taxonomy taxonomy) {
+    FacetFieldReader reader = new FacetFieldReader(findings, values, fields);
+    Map<String, List<String>> filed = new LinkedHashMap<>();
+    for (Facet facet : taxonomy.ownFacets()) {
+      read(facet.id(), facet.required(), facet.schemas(), () -> reader.given(facet))
+          .ifPresent(given -> filed.put(facet.id(), reader.usable(facet, given)));
+    }
+    filed.values().removeIf(List::isEmpty);
+    return filed;
   }
 
   /** The usable values by field. */
-  Map<String, FieldValue> read(Taxonomy taxonomy) {
+  Map<String, FieldValue> own(Taxonomy taxonomy) {
     Map<String, FieldValue> read = new TreeMap<>();
     for (OwnField own : taxonomy.fields()) {
-      if (new SchemaLimit(findings, fields, schema).allows(own.name(), own.schemas())) {
-        int before = findings.count();
-        Optional<FieldValue> value = value(own);
-        value.ifPresent(v -> read.put(own.name(), v));
-        boolean meant = own.schemas().isEmpty() || schema.isPresent();
-        if (own.required() && meant && value.isEmpty() && findings.count() == before) {
-          fields.missing(own.name());
-        }
-      }
+      read(own.name(), own.required(), own.schemas(), () -> value(own))
+          .ifPresent(value -> read.put(own.name(), value));
     }
     return read;
+  }
+
+  // A field that no brief of this schema may have is told, and not read.
+  private <T> Optional<T> read(
+      String name, boolean required, List<SchemaId> schemas, Supplier<Optional<T>> value) {
+    if (!schemas.isEmpty() && schema.isPresent() && !schemas.contains(schema.get())) {
+      // Asked for, so that it does not count as unknown as well.
+      fields.value(name);
+      fields.mapping().entry(name).ifPresent(entry -> misplaced(entry, schemas));
+      return Optional.empty();
+    }
+    int before = findings.count();
+    Optional<T> read = value.get();
+    boolean meant = schemas.isEmpty() || schema.isPresent();
+    if (required && meant && read.isEmpty() && findings.count() == before) {
+      fields.missing(name);
+    }
+    return read;
+  }
+
+  private void misplaced(Entry entry, List<SchemaId> schemas) {
+    findings.add(
+        UNKNOWN_FIELD,
+        entry.nameSpan(),
+        "field '" + entry.name() + "' does not belong to schema " + schema.orElseThrow(),
+        "remove it; it is for "
+            + schemas.stream().map(SchemaId::toString).collect(Collectors.joining(", ")));
   }
 
   private Optional<FieldValue> value(OwnField own) {

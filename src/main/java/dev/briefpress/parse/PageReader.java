@@ -2,7 +2,6 @@ package dev.briefpress.parse;
 
 import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
 
-import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
@@ -16,22 +15,16 @@ import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes a {@link StandingPage} and its body of a draft. */
-final class PageReader {
-  private final Newsroom newsroom;
-  private final Draft draft;
-  private final Findings findings;
-
+final class PageReader extends DocumentReader {
   PageReader(Newsroom newsroom, Draft draft) {
-    this.newsroom = newsroom;
-    this.draft = draft;
-    this.findings = new Findings(draft.path());
+    super(newsroom, draft);
   }
 
+  @Override
   Parsed read() {
     Fields fields = new Fields(draft.frontMatter(), findings);
     Values values = new Values(findings);
@@ -49,16 +42,14 @@ final class PageReader {
     Optional<SitePath> address = address();
     List<Reference> references = Destinations.check(draft, findings);
     FrontMatter front = FrontMatter.of(fields, Optional.empty(), status);
-    List<Hypotheses> hypotheses = new ArrayList<>();
-    Context context = new Context(draft, newsroom.taxonomy(), front, findings, hypotheses);
     Schema schema = newsroom.schemas().inForce(DocumentType.PAGE, LocalDate.EPOCH).orElseThrow();
-    BodyReader.Result read = new BodyReader(context, schema).read();
-    Body body = read.body();
-    Optional<CheckedDocument> document =
-        title.isEmpty() || address.isEmpty() || !publication.isClear()
-            ? Optional.empty()
-            : Optional.of(
-                new CheckedDocument(
+    return withBody(
+        front,
+        schema,
+        body ->
+            title.isEmpty() || address.isEmpty() || !publication.isClear()
+                ? Optional.empty()
+                : Optional.of(
                     new StandingPage(
                         new BriefId(draft.path()),
                         address.get(),
@@ -72,16 +63,7 @@ final class PageReader {
                         BodyReader.anchors(body, draft.outline()),
                         Named.names(body),
                         draft.digest(),
-                        Places.of(draft.frontMatter())),
-                    body));
-    return new Parsed(
-        newsroom,
-        draft,
-        front,
-        Optional.of(read.sections()),
-        List.copyOf(hypotheses),
-        document,
-        findings.all());
+                        Places.of(draft.frontMatter()))));
   }
 
   private Optional<SitePath> address() {

@@ -1,6 +1,7 @@
 package dev.briefpress.parse;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Sections.Match;
 import dev.briefpress.read.Draft;
@@ -41,6 +42,15 @@ public record Parsed(
   /** Some of the sections. */
   public Stream<Match> matches(Function<Sections, ? extends Collection<Match>> which) {
     return sections.map(which).stream().flatMap(Collection::stream);
+  }
+
+  /** A finding at the heading of each of some sections. */
+  public Stream<Diagnostic> found(
+      Rule rule,
+      Stream<Match> sections,
+      Function<Match, String> message,
+      Function<Match, String> help) {
+    return sections.map(m -> rule.at(file(), place(m), message.apply(m), help.apply(m)));
   }
 
   /** Where the heading of a section stands. */

@@ -16,13 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads labelled points against the labels that a section, or a point, must have. */
-final class Points {
-  private final Context context;
-
-  Points(Context context) {
-    this.context = context;
-  }
-
+record Points(Context context) {
   /** A point and the label of the schema that it has. */
   record Point(Item item, Label label, Optional<LabelSpec> spec) {}
 
@@ -46,13 +40,10 @@ final class Points {
         points.add(new Point(item, label, spec(specs, label)));
       }
     }
-    Set<LabelSpec> given = given(points);
-    List<LabelSpec> free = new ArrayList<>();
-    for (LabelSpec spec : specs) {
-      if (!given.contains(spec)) {
-        free.add(spec);
-      }
-    }
+    Set<LabelSpec> given = new HashSet<>();
+    points.forEach(point -> point.spec().ifPresent(given::add));
+    List<LabelSpec> free = new ArrayList<>(specs);
+    free.removeAll(given);
     Set<LabelSpec> meant = unknown(points, specs, free, open);
     meant.addAll(unlabelled(unlabelled, specs, free));
     repeated(points, open);
@@ -73,20 +64,7 @@ final class Points {
 
   private static Optional<LabelSpec> spec(List<LabelSpec> specs, Label label) {
     String key = Names.key(label.text());
-    for (LabelSpec spec : specs) {
-      if (spec.names().hasKey(key)) {
-        return Optional.of(spec);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Set<LabelSpec> given(List<Point> points) {
-    Set<LabelSpec> given = new HashSet<>();
-    for (Point point : points) {
-      point.spec().ifPresent(given::add);
-    }
-    return given;
+    return specs.stream().filter(spec -> spec.names().hasKey(key)).findFirst();
   }
 
   // A point without its label stands for one that is not there, which is then not missing as well.

@@ -89,13 +89,7 @@ public record Sections(Draft draft, Schema schema, HiddenHeadings headings, List
   }
 
   private List<Match> some(Predicate<Match> wanted) {
-    List<Match> some = new ArrayList<>();
-    for (Match match : matches) {
-      if (wanted.test(match)) {
-        some.add(match);
-      }
-    }
-    return some;
+    return matches.stream().filter(wanted).toList();
   }
 
   /** Sections whose heading already stood. */
@@ -111,12 +105,7 @@ public record Sections(Draft draft, Schema schema, HiddenHeadings headings, List
   /** Whether a heading names {@code spec}, or stands for it. */
   public boolean has(SectionSpec spec) {
     Optional<SectionSpec> wanted = Optional.of(spec);
-    for (Match match : matches) {
-      if (match.spec().equals(wanted) || match.standsFor().equals(wanted)) {
-        return true;
-      }
-    }
-    return false;
+    return matches.stream().anyMatch(m -> m.spec().or(m::standsFor).equals(wanted));
   }
 
   /** The first heading in the file whose section comes after {@code spec} in the schema. */

@@ -10,16 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads a brief's sources and their Admiralty grades. */
-final class SourcesReader {
+record SourcesReader(Findings findings, Values values) {
   private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
   private static final List<String> FIGURES = List.of("1", "2", "3", "4", "5", "6");
-  private final Findings findings;
-  private final Values values;
-
-  SourcesReader(Findings findings, Values values) {
-    this.findings = findings;
-    this.values = values;
-  }
 
   List<ReadSource> read(Fields fields) {
     return fields.mappings("sources").stream().map(this::source).toList();

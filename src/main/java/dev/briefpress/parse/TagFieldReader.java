@@ -16,15 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the tags of a front matter. */
-final class TagFieldReader {
-  private final Findings findings;
-  private final Taxonomy taxonomy;
-
-  TagFieldReader(Findings findings, Taxonomy taxonomy) {
-    this.findings = findings;
-    this.taxonomy = taxonomy;
-  }
-
+record TagFieldReader(Findings findings, Taxonomy taxonomy) {
   /** The tags by their canonical names; absent when they are missing or unusable. */
   Optional<List<Tag>> read(Fields fields) {
     int before = findings.count();

@@ -14,15 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads structured analytic techniques: {@code **Name:** what it was applied to}, one an item. */
-final class TechniquesReader {
+record TechniquesReader(Context context) {
   /** Longest item, in words, that is the bare name of a technique. */
   private static final int LONGEST_NAME = 6;
-
-  private final Context context;
-
-  TechniquesReader(Context context) {
-    this.context = context;
-  }
 
   List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {
     List<Part> parts = new ArrayList<>();

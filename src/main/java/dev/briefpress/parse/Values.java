@@ -23,17 +23,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads single values of front matter that have a form: dates, choices, addresses, languages. */
-final class Values {
+record Values(Findings findings) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** Longest language tag, more than twice what RFC 5646 tells programs to provide for. */
   private static final int LONGEST_LANGUAGE = 80;
-
-  private final Findings findings;
-
-  Values(Findings findings) {
-    this.findings = findings;
-  }
 
   /** A day written {@code YYYY-MM-DD}. */
   Optional<LocalDate> day(Fields fields, String name) {
@@ -73,9 +67,8 @@ final class Values {
     String text = scalar.text().strip();
     Optional<T> value = meaning.apply(text);
     if (value.isEmpty()) {
-      String near =
-          findings.nearest(text, choices).map(n -> "did you mean '" + n + "'? ").orElse("");
-      noChoice(name, scalar, near + "write one of: " + String.join(", ", choices));
+      String help = findings.didYouMean(text, choices) + "write one of: ";
+      noChoice(name, scalar, help + String.join(", ", choices));
     }
     return value;
   }

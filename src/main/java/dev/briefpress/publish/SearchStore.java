@@ -7,21 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The index of search in the cache, for the next build. */
-final class SearchStore implements SearchPages.Store {
-  private final Path folder;
-  private final KeptFile file;
-  private final boolean empty;
-
-  /**
-   * @param empty whether to forget what is in it
-   */
-  SearchStore(Path folder, KeptFile file, boolean empty) {
-    this.folder = folder;
-    this.file = file;
-    this.empty = empty;
-  }
-
+/**
+ * The index of search in the cache, for the next build.
+ *
+ * @param empty whether to forget what is in it
+ */
+record SearchStore(Path folder, KeptFile file, boolean empty) implements SearchPages.Store {
   @Override
   public Optional<byte[]> last() {
     try {

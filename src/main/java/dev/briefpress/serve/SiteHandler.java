@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Answers requests for the files of a published site. */
-final class SiteHandler implements HttpHandler {
+record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
   /** What a published site runs under; the preview is no more lenient. */
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -31,14 +31,6 @@ final class SiteHandler implements HttpHandler {
   // A build replaces the folder by two renames; a request in between waits for the second.
   private static final int ATTEMPTS = 50;
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
-
-  private final Path output;
-  private final LiveReload reload;
-
-  SiteHandler(Path output, LiveReload reload) {
-    this.output = output;
-    this.reload = reload;
-  }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
@@ -154,11 +146,11 @@ final class SiteHandler implements HttpHandler {
 
   private static byte[] noPage() {
     return """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>Nothing here</title></head>
-        <body><main><h1>Nothing here</h1>
-        <p>The site has no page at this address, or has not been built yet.</p></main></body></html>
-        """
+    <!doctype html>
+    <html lang="en"><head><meta charset="utf-8"><title>Nothing here</title></head>
+    <body><main><h1>Nothing here</h1>
+    <p>The site has no page at this address, or has not been built yet.</p></main></body></html>
+    """
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -12,17 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the section {@code fields} of a newsroom's taxonomy. */
-final class FieldDeclarations {
+record FieldDeclarations(ConfigurationFields configuration, Names names) {
   /** Most fields of a newsroom. */
   static final int MOST = 48;
-
-  private final ConfigurationFields configuration;
-  private final Names names;
-
-  FieldDeclarations(ConfigurationFields configuration, Names names) {
-    this.configuration = configuration;
-    this.names = names;
-  }
 
   List<OwnField> read(Fields root) {
     List<OwnField> own = new ArrayList<>();

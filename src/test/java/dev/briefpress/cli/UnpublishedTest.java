@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.publish.MemoryFolder;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
-import dev.briefpress.schema.Newsroom;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

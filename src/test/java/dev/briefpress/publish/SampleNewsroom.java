@@ -1,6 +1,5 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.schema.Newsroom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

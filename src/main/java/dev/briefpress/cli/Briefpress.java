@@ -64,7 +64,7 @@ final class Briefpress implements Runnable {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      console.err().println(tooLittleMemory());
+      console.tell(tooLittleMemory());
       return ExitCode.MACHINE;
     } catch (StackOverflowError | LinkageError | AssertionError e) {
       return fault(e, console);
@@ -106,17 +106,17 @@ final class Briefpress implements Runnable {
   private static int failed(Exception e, Console console) {
     console.out().flush();
     if (e instanceof Stop stop) {
-      console.err().println("briefpress: " + stop.getMessage());
+      console.tell("briefpress: " + stop.getMessage());
       return stop.exitCode();
     }
     if (e instanceof OutputRefused
         || e instanceof TemplateFault
         || e instanceof Theme.UnknownTheme) {
-      console.err().println("briefpress: " + e.getMessage());
+      console.tell("briefpress: " + e.getMessage());
       return ExitCode.USAGE;
     }
     if (e instanceof MachineFailure) {
-      console.err().println("briefpress: " + e.getMessage());
+      console.tell("briefpress: " + e.getMessage());
       return ExitCode.MACHINE;
     }
     if (e instanceof UncheckedIOException io && io.getCause() instanceof WriterStream.Ended) {
@@ -124,7 +124,7 @@ final class Briefpress implements Runnable {
       return ExitCode.WELL;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {
-      console.err().println("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));
+      console.tell("briefpress: " + io.getMessage() + ": " + reason(io.getCause()));
       return ExitCode.MACHINE;
     }
     return fault(e, console);
@@ -133,16 +133,14 @@ final class Briefpress implements Runnable {
   // What Java says of it helps nobody but us.
   private static int fault(Throwable fault, Console console) {
     if (console.environment().getOrDefault(DEBUG, "").equals("1")) {
-      console.err().println("briefpress: a fault of Briefpress itself; please report what follows");
+      console.tell("briefpress: a fault of Briefpress itself; please report what follows");
       fault.printStackTrace(console.err());
     } else {
-      console
-          .err()
-          .println(
-              "briefpress: a fault of Briefpress itself, which met what it did not expect; run the"
-                  + " command again with "
-                  + DEBUG
-                  + "=1, and report what it prints");
+      console.tell(
+          "briefpress: a fault of Briefpress itself, which met what it did not expect; run the"
+              + " command again with "
+              + DEBUG
+              + "=1, and report what it prints");
     }
     return ExitCode.MACHINE;
   }

@@ -85,12 +85,14 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (jobs != null && jobs < 1) {
-      throw new Stop(ExitCode.USAGE, "--jobs takes a number of at least 1.");
+      throw Stop.usage("--jobs takes a number of at least 1.");
     }
     Workspace workspace = Sites.open(site.folder(), console);
-    Selection.Options selected =
-        new Selection.Options(site.now(console.clock()), selection.drafts(), selection.future());
-    Path folder = output == null ? folder(workspace, selected.preview()) : absolute(output);
+    Selection.Options selected = selection.at(site.now(console.clock()));
+    Path folder =
+        output == null
+            ? folder(workspace, selected.preview())
+            : output.toAbsolutePath().normalize();
     refuseReportIn(folder);
     refuseReportThatCannotBeWritten();
     Build.Options options =
@@ -130,15 +132,10 @@ final class BuildCommand implements Callable<Integer> {
         : site.folder().resolve(workspace.settings().folders().destination());
   }
 
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
-  }
-
   // It names what is not published, which is nobody's business on the site.
   private void refuseReportIn(Path folder) {
     if (report != null && report.toAbsolutePath().normalize().startsWith(folder)) {
-      throw new Stop(
-          ExitCode.USAGE,
+      throw Stop.usage(
           "--report " + report + " lies in the published folder. Write it somewhere else.");
     }
   }
@@ -159,8 +156,8 @@ final class BuildCommand implements Callable<Integer> {
           ExitCode.MACHINE,
           "--report "
               + report
-              + " cannot be written, so nothing was published. Name a plain file in a folder that is there"
-              + " and may be written.");
+              + " cannot be written, so nothing was published. Name a plain file in a folder that"
+              + " is there and may be written.");
     }
   }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,8 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     DiagnosticReport report = checked.report();
     if (!paths.isEmpty() && report.files() == 0 && report.diagnostics().isEmpty()) {
-      throw new Stop(
-          ExitCode.USAGE,
+      throw Stop.usage(
           "No document of this site is at "
               + String.join(", ", paths.stream().map(Path::toString).toList())
               + ".");
@@ -170,10 +170,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean apply(List<Diagnostic> diagnostics) {
-    Map<String, List<Diagnostic>> byFile = new TreeMap<>();
-    diagnostics.stream()
-        .filter(d -> d.fix().isPresent())
-        .forEach(d -> byFile.computeIfAbsent(d.file(), f -> new java.util.ArrayList<>()).add(d));
+    Map<String, List<Diagnostic>> byFile =
+        diagnostics.stream()
+            .filter(d -> d.fix().isPresent())
+            .collect(Collectors.groupingBy(Diagnostic::file, TreeMap::new, Collectors.toList()));
     byFile.forEach(this::apply);
     return !byFile.isEmpty();
   }
@@ -189,7 +189,7 @@ final class CheckCommand implements Callable<Integer> {
       Fixer.Result result = Fixer.fix(lines, diagnostics);
       String fixed = windows ? result.text().replace("\n", "\r\n") : result.text();
       Files.writeString(file, mark + fixed, StandardCharsets.UTF_8);
-      result.applied().forEach(f -> console.err().println("fixed: " + path + ": " + f.title()));
+      result.applied().forEach(f -> console.tell("fixed: " + path + ": " + f.title()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot fix " + path, e);
     }

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.json.Json;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.Site;
 import dev.briefpress.publish.Build;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JsonGenerator;
 
 /** What a build did, accounting for every file of the content. */
 final class ClosingReport {
@@ -32,13 +32,7 @@ final class ClosingReport {
 
   void print(PrintWriter out, Path folder) {
     List<Left> left = result.content().left();
-    left.stream()
-        .limit(MOST_NAMED)
-        .forEach(l -> out.println("not published: " + l.path() + ": " + l.reason()));
-    if (left.size() > MOST_NAMED) {
-      out.println(
-          "not published: and " + (left.size() - MOST_NAMED) + " more; --report FILE names all");
-    }
+    named("not published: ", left.stream().map(l -> l.path() + ": " + l.reason()).toList(), out);
     switch (result.effect()) {
       case NOTHING -> {
         out.println("Nothing was published; the site that was there is unchanged.");
@@ -73,21 +67,16 @@ final class ClosingReport {
             written.removed().size(),
             seconds,
             folder.resolve("index.html")));
-    printForeign(written.foreign(), out);
+    named("in the output, not written by Briefpress: ", written.foreign(), out);
     if (site.preview()) {
       out.println("A preview may show drafts; do not publish " + folder + ".");
     }
   }
 
-  private static void printForeign(List<String> foreign, PrintWriter out) {
-    foreign.stream()
-        .limit(MOST_NAMED)
-        .forEach(path -> out.println("in the output, not written by Briefpress: " + path));
-    if (foreign.size() > MOST_NAMED) {
-      out.println(
-          "in the output, not written by Briefpress: and "
-              + (foreign.size() - MOST_NAMED)
-              + " more; --report FILE names all");
+  private static void named(String what, List<String> lines, PrintWriter out) {
+    lines.stream().limit(MOST_NAMED).forEach(line -> out.println(what + line));
+    if (lines.size() > MOST_NAMED) {
+      out.println(what + "and " + (lines.size() - MOST_NAMED) + " more; --report FILE names all");
     }
   }
 
@@ -125,56 +114,46 @@ final class ClosingReport {
 
   void write(Path file) {
     try {
-      Files.write(file, Json.document(this::json));
+      Files.write(file, Json.document(JsonFields.object(this::json)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the report " + file, e);
     }
   }
 
-  private void json(JsonGenerator json) {
-    json.writeStartObject();
-    json.writeNumberProperty("version", 1);
-    json.writeBooleanProperty("published", result.effect() == Build.Effect.PUBLISHED);
-    json.writeStringProperty("effect", id(result.effect()));
-    json.writeBooleanProperty("preview", result.content().site().preview());
-    json.writeNumberProperty("seconds", Math.round(seconds * 1000) / 1000.0);
-    json.writeObjectPropertyStart("counts");
+  private void json(JsonFields json) {
     Site site = result.content().site();
-    json.writeNumberProperty("briefs", site.briefs().size());
-    json.writeNumberProperty("pages", site.pages().size());
-    json.writeNumberProperty("editions", editions(site));
-    json.writeNumberProperty("days", site.days().size());
-    for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(severity.label() + "s", result.content().report().count(severity));
-    }
-    json.writeEndObject();
-    json.writeArrayPropertyStart("notPublished");
-    for (Left left : result.content().left()) {
-      json.writeStartObject();
-      json.writeStringProperty("file", left.path());
-      json.writeStringProperty("kind", id(left.kind()));
-      json.writeStringProperty("reason", left.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    strings("takenDown", result.takenDown(), json);
     Written written =
         result.written().orElse(new Written(List.of(), List.of(), List.of(), List.of()));
-    strings("assets", result.assets(), json);
-    strings("written", written.written(), json);
-    strings("kept", written.kept(), json);
-    strings("removed", written.removed(), json);
-    strings("foreign", written.foreign(), json);
-    json.writeEndObject();
+    json.field("version", 1)
+        .field("published", result.effect() == Build.Effect.PUBLISHED)
+        .field("effect", id(result.effect()))
+        .field("preview", site.preview())
+        .field("seconds", Math.round(seconds * 1000) / 1000.0)
+        .object("counts", counts -> counts(site, counts))
+        .objects("notPublished", result.content().left(), left -> json(left, json))
+        .texts("takenDown", result.takenDown())
+        .texts("assets", result.assets())
+        .texts("written", written.written())
+        .texts("kept", written.kept())
+        .texts("removed", written.removed())
+        .texts("foreign", written.foreign());
+  }
+
+  private void counts(Site site, JsonFields json) {
+    json.field("briefs", site.briefs().size())
+        .field("pages", site.pages().size())
+        .field("editions", editions(site))
+        .field("days", site.days().size());
+    for (Severity severity : Severity.values()) {
+      json.field(severity.label() + "s", result.content().report().count(severity));
+    }
+  }
+
+  private static void json(Left left, JsonFields json) {
+    json.field("file", left.path()).field("kind", id(left.kind())).field("reason", left.reason());
   }
 
   private static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static void strings(String name, List<String> values, JsonGenerator json) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

@@ -45,6 +45,11 @@ final class Console {
     return err;
   }
 
+  /** Prints one line of talk. */
+  void tell(String line) {
+    err.println(line);
+  }
+
   /**
    * Standard output for formats that are read by programs, and escape what they hold themselves.
    */

@@ -45,8 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         Rulebook.find(wanted)
             .orElseThrow(
                 () ->
-                    new Stop(
-                        ExitCode.USAGE,
+                    Stop.usage(
                         "There is no diagnostic '"
                             + wanted
                             + "'."

@@ -4,7 +4,6 @@ import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.exports.Export;
 import dev.briefpress.exports.OpensearchBulk;
 import dev.briefpress.exports.OpensearchMapping;
-import dev.briefpress.links.Selection;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.search.DocumentsExport;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  briefpress export ndjson > briefs.ndjson",
       "  briefpress export documents --output documents.ndjson    exactly what search indexed",
-      "  briefpress export opensearch-bulk --output bulk.ndjson   for the _bulk of a search cluster",
+      "  briefpress export opensearch-bulk --output bulk.ndjson   for the _bulk of a search"
+          + " cluster",
       "  briefpress export opensearch-mapping                     the index to create first"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -81,12 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     Workspace workspace = Sites.open(site.folder(), console);
     LinkedContent content;
     try (Bar bar = Bar.on(console)) {
-      content =
-          LinkedContent.of(
-              workspace,
-              new Selection.Options(
-                  site.now(console.clock()), selection.drafts(), selection.future()),
-              bar);
+      content = LinkedContent.of(workspace, selection.at(site.now(console.clock())), bar);
     }
     if (content.report().diagnostics().stream().anyMatch(d -> d.isError())) {
       new Findings(console, site.folder()).print(content, site.now(console.clock()));
@@ -113,8 +108,7 @@ final class ExportCommand implements Callable<Integer> {
           BriefFormats.export(form)
               .orElseThrow(
                   () ->
-                      new Stop(
-                          ExitCode.USAGE,
+                      Stop.usage(
                           "There is no form '%s'. There are: %s."
                               .formatted(form, String.join(", ", new Forms()))));
     };
@@ -122,9 +116,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private String indexName() {
     if (!OpensearchBulk.isIndexName(index)) {
-      throw new Stop(
-          ExitCode.USAGE,
-          "'" + index + "' is no name of an index: write a-z, 0-9, `.`, `_` and `-`.");
+      throw Stop.usage("'" + index + "' is no name of an index: write a-z, 0-9, `.`, `_` and `-`.");
     }
     return index;
   }

@@ -59,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    LocalDate today =
-        site.now(console.clock()).atZone(workspace.settings().timezone()).toLocalDate();
+    LocalDate today = site.today(console.clock(), workspace.settings());
     Importer importer =
         new Importer(workspace.settings(), workspace.taxonomy(), workspace.schemas());
     Set<String> written = new HashSet<>();
@@ -78,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
         }
       }
     }
-    refused.forEach(r -> console.err().println("not imported: " + r));
+    refused.forEach(r -> console.tell("not imported: " + r));
     // Opened anew: the listing of the first workspace was made before the files were there.
     CheckedContent checked =
         CheckedContent.of(
@@ -119,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private void tell(ImportedBrief brief) {
     console.out().println(brief.path());
-    brief.gaps().forEach(gap -> console.err().println("  gap: " + gap));
-    brief.left().forEach(line -> console.err().println("  not taken over: " + line));
+    brief.gaps().forEach(gap -> console.tell("  gap: " + gap));
+    brief.left().forEach(line -> console.tell("  not taken over: " + line));
   }
 }

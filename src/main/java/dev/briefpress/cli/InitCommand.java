@@ -39,22 +39,19 @@ final class InitCommand implements Callable<Integer> {
     occupant(site)
         .ifPresent(
             name -> {
-              throw new Stop(
-                  ExitCode.USAGE,
+              throw Stop.usage(
                   folder + " is not empty: it holds " + name + ". Nothing was written.");
             });
     for (Map.Entry<String, byte[]> file : Scaffold.files().entrySet()) {
       write(site.resolve(file.getKey()), file.getValue());
       console.out().println(file.getKey());
     }
-    console
-        .err()
-        .println(
-            "A new site with one draft is in "
-                + folder
-                + ". Next: edit site.properties, then `briefpress build --site "
-                + folder
-                + "`.");
+    console.tell(
+        "A new site with one draft is in "
+            + folder
+            + ". Next: edit site.properties, then `briefpress build --site "
+            + folder
+            + "`.");
     return ExitCode.WELL;
   }
 
@@ -63,7 +60,7 @@ final class InitCommand implements Callable<Integer> {
       return Optional.empty();
     }
     if (!Files.isDirectory(site)) {
-      throw new Stop(ExitCode.USAGE, site + " is a file. Nothing was written.");
+      throw Stop.usage(site + " is a file. Nothing was written.");
     }
     try (Stream<Path> entries = Files.list(site)) {
       return entries

@@ -4,7 +4,7 @@ import dev.briefpress.authoring.NewBrief;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.publish.Workspace;
-import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.settings.Term;
 import java.time.LocalDate;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  briefpress new \"EU and Japan deepen cyber cooperation\" --category cyber --tag \"cyber resilience\""
+      "  briefpress new \"EU and Japan deepen cyber cooperation\" --category cyber --tag \"cyber"
+          + " resilience\""
     })
 final class NewCommand implements Callable<Integer> {
   private final Console console;
@@ -68,22 +69,13 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
     if (title.isBlank()) {
-      throw new Stop(ExitCode.USAGE, "The title is empty.");
+      throw Stop.usage("The title is empty.");
     }
     if (Confidence.of(confidence).isEmpty()) {
-      throw new Stop(
-          ExitCode.USAGE, "'" + confidence + "' is no confidence: write low, moderate or high.");
+      throw Stop.usage("'" + confidence + "' is no confidence: write low, moderate or high.");
     }
-    LocalDate day =
-        date == null
-            ? site.now(console.clock()).atZone(workspace.settings().timezone()).toLocalDate()
-            : date;
-    Schema schema =
-        workspace
-            .schemas()
-            .inForce(DocumentType.BRIEF, day)
-            .orElseThrow(
-                () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + day + "."));
+    LocalDate day = date == null ? site.today(console.clock(), workspace.settings()) : date;
+    Schema schema = Sites.schema(workspace, day);
     String path = NewBrief.path(title, day, workspace.settings());
     String text =
         NewBrief.of(
@@ -98,18 +90,16 @@ final class NewCommand implements Callable<Integer> {
             .text();
     Sites.writeNew(site.folder(), path, text);
     console.out().println(path);
-    console
-        .err()
-        .println(
-            "A draft of "
-                + schema.id()
-                + " is in "
-                + path
-                + ". Fill each "
-                + dev.briefpress.schema.Outlines.BLANK
-                + ", take `status: draft` away, and run `briefpress check "
-                + path
-                + "`.");
+    console.tell(
+        "A draft of "
+            + schema.id()
+            + " is in "
+            + path
+            + ". Fill each "
+            + Outlines.BLANK
+            + ", take `status: draft` away, and run `briefpress check "
+            + path
+            + "`.");
     return ExitCode.WELL;
   }
 
@@ -118,14 +108,12 @@ final class NewCommand implements Callable<Integer> {
     if (category == null) {
       return ids.stream()
           .findFirst()
-          .orElseThrow(
-              () -> new Stop(ExitCode.USAGE, "taxonomy.yaml has no category yet: add one first."));
+          .orElseThrow(() -> Stop.usage("taxonomy.yaml has no category yet: add one first."));
     }
     if (ids.contains(category)) {
       return category;
     }
-    throw new Stop(
-        ExitCode.USAGE,
+    throw Stop.usage(
         "There is no category '"
             + category
             + "'."

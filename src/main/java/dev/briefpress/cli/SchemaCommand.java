@@ -2,11 +2,9 @@ package dev.briefpress.cli;
 
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.publish.Workspace;
-import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.FrontMatterSchema;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaText;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,21 +55,14 @@ final class SchemaCommand implements Callable<Integer> {
 
   private Schema schema(Workspace workspace) {
     if (id == null) {
-      LocalDate today =
-          site.now(console.clock()).atZone(workspace.settings().timezone()).toLocalDate();
-      return workspace
-          .schemas()
-          .inForce(DocumentType.BRIEF, today)
-          .orElseThrow(
-              () -> new Stop(ExitCode.USAGE, "No schema for briefs is in force on " + today + "."));
+      return Sites.schema(workspace, site.today(console.clock(), workspace.settings()));
     }
     String wanted = id;
     return SchemaId.of(wanted)
         .flatMap(workspace.schemas()::find)
         .orElseThrow(
             () ->
-                new Stop(
-                    ExitCode.USAGE,
+                Stop.usage(
                     "There is no schema '"
                         + wanted
                         + "'. There are: "

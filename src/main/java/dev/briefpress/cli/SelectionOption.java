@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.links.Selection;
 import picocli.CommandLine.Option;
 
 /** Which documents are wanted beside the published ones. */
@@ -14,11 +15,13 @@ final class SelectionOption {
       description = "Include documents scheduled for later; a site with them is a preview.")
   private boolean future;
 
-  boolean drafts() {
-    return drafts;
+  /** The same as a choice among the documents of a site. */
+  Selection.Options at(Instant now) {
+    return new Selection.Options(now, drafts, future);
   }
 
-  boolean future() {
-    return future;
+  /** The same for a site that is a preview whatever is in it. */
+  Selection.Options preview(Instant now) {
+    return new Selection.Options(now, drafts, future, true);
   }
 }

@@ -2,7 +2,6 @@ package dev.briefpress.cli;
 
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.publish.tree.MachineFailure;
@@ -61,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (port != null && (port < 1 || port > HIGHEST_PORT)) {
-      throw new Stop(ExitCode.USAGE, "--port takes a number from 1 to " + HIGHEST_PORT + ".");
+      throw Stop.usage("--port takes a number from 1 to " + HIGHEST_PORT + ".");
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Path folder =
@@ -70,13 +69,13 @@ final class ServeCommand implements Callable<Integer> {
     Preview.Place place = new Preview.Place(site.folder(), sources(workspace), folder, wanted);
     try (Preview preview = Preview.start(place, () -> rebuild(folder), this::tell)) {
       if (preview.address().getPort() != wanted) {
-        console.err().println("Port " + wanted + " is taken.");
+        console.tell("Port " + wanted + " is taken.");
       }
       console.out().println(preview.address());
       if (console.out().checkError()) {
         return ExitCode.MACHINE;
       }
-      console.err().println("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
+      console.tell("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
       preview.run();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve " + site.folder(), e);
@@ -105,8 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     Build.Options options =
         new Build.Options(
             folder,
-            new Selection.Options(
-                site.now(console.clock()), selection.drafts(), selection.future(), true),
+            selection.preview(site.now(console.clock())),
             false,
             false,
             Runtime.getRuntime().availableProcessors());
@@ -129,11 +127,11 @@ final class ServeCommand implements Callable<Integer> {
     if (!rebuilt.report().equals(DiagnosticReport.NONE)) {
       new Findings(console, site.folder()).print(rebuilt.report());
     }
-    rebuilt.failure().ifPresent(why -> console.err().println("briefpress: " + why));
+    rebuilt.failure().ifPresent(why -> console.tell("briefpress: " + why));
     if (rebuilt.published()) {
-      console.err().println(rebuilt.changed() ? "Built." : "Built; nothing has changed.");
+      console.tell(rebuilt.changed() ? "Built." : "Built; nothing has changed.");
     } else {
-      console.err().println("Not built; the preview is as it was.");
+      console.tell("Not built; the preview is as it was.");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,11 @@ final class SiteOption {
   /** The site's folder, absolute. */
   Path folder() {
     return site.toAbsolutePath().normalize();
+  }
+
+  /** The day that counts as today in the site's time zone. */
+  LocalDate today(Clock clock, Settings settings) {
+    return now(clock).atZone(settings.timezone()).toLocalDate();
   }
 
   /** The moment that counts as now. */

@@ -3,6 +3,8 @@ package dev.briefpress.cli;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.SiteFiles;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,11 +22,10 @@ final class Sites {
    */
   static Workspace open(Path folder, Console console) {
     if (!Files.isDirectory(folder)) {
-      throw new Stop(ExitCode.USAGE, "There is no folder " + folder + ".");
+      throw Stop.usage("There is no folder " + folder + ".");
     }
     if (!Files.exists(folder.resolve("site.properties"))) {
-      throw new Stop(
-          ExitCode.USAGE,
+      throw Stop.usage(
           "There is no site.properties in "
               + folder
               + ". Name the site's folder with --site, or make a site with `briefpress init DIR`.");
@@ -32,9 +33,17 @@ final class Sites {
     Outcome<Workspace> workspace = Workspace.open(folder);
     if (workspace.value().isEmpty()) {
       new Findings(console, folder).print(workspace.diagnostics(), 0);
-      throw new Stop(ExitCode.USAGE, "The site's configuration has errors.");
+      throw Stop.usage("The site's configuration has errors.");
     }
     return workspace.value().get();
+  }
+
+  /** The schema of briefs in force on a day. */
+  static Schema schema(Workspace workspace, LocalDate day) {
+    return workspace
+        .schemas()
+        .inForce(DocumentType.BRIEF, day)
+        .orElseThrow(() -> Stop.usage("No schema for briefs is in force on " + day + "."));
   }
 
   /** Writes a file that does not exist yet. */
@@ -48,7 +57,7 @@ final class Sites {
       }
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      throw new Stop(ExitCode.USAGE, path + " exists already; it was left as it is.");
+      throw Stop.usage(path + " exists already; it was left as it is.");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
     }
@@ -59,8 +68,7 @@ final class Sites {
     SiteFiles.link(site, path)
         .ifPresent(
             link -> {
-              throw new Stop(
-                  ExitCode.USAGE,
+              throw Stop.usage(
                   link.file() + " is a symbolic link; nothing was written where it leads.");
             });
   }

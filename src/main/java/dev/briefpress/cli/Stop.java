@@ -10,6 +10,11 @@ final class Stop extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /** Ends a command because its command line or the configuration is wrong. */
+  static Stop usage(String message) {
+    return new Stop(ExitCode.USAGE, message);
+  }
+
   int exitCode() {
     return exitCode;
   }

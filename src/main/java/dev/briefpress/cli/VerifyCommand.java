@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
       "  briefpress verify output",
       "  briefpress verify --strict /srv/www/briefs    extra files count as a difference, too",
       "",
-      "Exit status: 0 the tree is as it was published, 1 it is not or it is a preview, 2 the folder",
+      "Exit status: 0 the tree is as it was published, 1 it is not or it is a preview, 2 the"
+          + " folder",
       "is no published site or its list is damaged, 3 a file could not be read."
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -46,12 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
     print("no plain file", found.special());
     print("extra", found.foreign().stream().filter(p -> !found.special().contains(p)).toList());
     if (found.preview()) {
-      console
-          .err()
-          .println(
-              "preview: "
-                  + folder
-                  + " may show drafts and is not for publishing; publish what `briefpress build` makes");
+      console.tell(
+          "preview: "
+              + folder
+              + " may show drafts and is not for publishing; publish what `briefpress build`"
+              + " makes");
     }
     boolean well = found.isWhole() && !found.preview() && (!strict || found.foreign().isEmpty());
     console

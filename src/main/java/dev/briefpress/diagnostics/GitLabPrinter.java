@@ -1,11 +1,11 @@
 package dev.briefpress.diagnostics;
 
+import dev.briefpress.json.JsonFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.core.JsonGenerator;
 
 /** Shows findings in a merge request: a report of GitLab's Code Quality, which is JSON. */
 public final class GitLabPrinter implements DiagnosticPrinter {
@@ -30,27 +30,25 @@ public final class GitLabPrinter implements DiagnosticPrinter {
               for (Diagnostic diagnostic : report.diagnostics()) {
                 String same =
                     diagnostic.code() + "\n" + diagnostic.file() + "\n" + diagnostic.message();
-                write(diagnostic, same + "\n" + seen.merge(same, 1, Integer::sum), json);
+                String identity = same + "\n" + seen.merge(same, 1, Integer::sum);
+                JsonFields.object(o -> write(diagnostic, identity, o)).accept(json);
               }
               json.writeEndArray();
             }));
   }
 
-  private void write(Diagnostic diagnostic, String identity, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("description", diagnostic.message() + "; " + diagnostic.help());
-    json.writeStringProperty("check_name", diagnostic.code());
+  private void write(Diagnostic diagnostic, String identity, JsonFields json) {
     // Without the line, so that GitLab knows a finding again when text above it grows.
     byte[] name = identity.getBytes(StandardCharsets.UTF_8);
-    json.writeStringProperty("fingerprint", UUID.nameUUIDFromBytes(name).toString());
-    json.writeStringProperty("severity", severity(diagnostic.severity()));
-    json.writeObjectPropertyStart("location");
-    json.writeStringProperty("path", folder + diagnostic.file());
-    json.writeObjectPropertyStart("lines");
-    json.writeNumberProperty("begin", diagnostic.span().line());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
+    json.field("description", diagnostic.message() + "; " + diagnostic.help())
+        .field("check_name", diagnostic.code())
+        .field("fingerprint", UUID.nameUUIDFromBytes(name).toString())
+        .field("severity", severity(diagnostic.severity()))
+        .object(
+            "location",
+            o ->
+                o.field("path", folder + diagnostic.file())
+                    .object("lines", lines -> lines.field("begin", diagnostic.span().line())));
   }
 
   private static String severity(Severity severity) {

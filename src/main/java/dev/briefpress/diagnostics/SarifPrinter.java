@@ -1,11 +1,11 @@
 package dev.briefpress.diagnostics;
 
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.text.Percent;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** Shows findings to code-scanning tools: SARIF 2.1.0 (OASIS). */
 public final class SarifPrinter implements DiagnosticPrinter {
@@ -36,90 +36,78 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
-    out.append(SafeJson.text(json -> write(report, json)));
+    out.append(SafeJson.text(JsonFields.object(json -> write(report, json))));
   }
 
-  private void write(DiagnosticReport report, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("$schema", SCHEMA);
-    json.writeStringProperty("version", VERSION);
-    json.writeArrayPropertyStart("runs");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("tool");
-    json.writeObjectPropertyStart("driver");
-    json.writeStringProperty("name", "Briefpress");
-    json.writeArrayPropertyStart("rules");
-    rules.forEach(rule -> write(rule, json));
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeStringProperty("columnKind", "utf16CodeUnits");
-    json.writeArrayPropertyStart("results");
-    report.diagnostics().forEach(diagnostic -> write(diagnostic, json));
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private void write(DiagnosticReport report, JsonFields json) {
+    json.field("$schema", SCHEMA)
+        .field("version", VERSION)
+        .objects("runs", List.of(report), run -> run(run, json));
   }
 
-  private static void write(Rule rule, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("id", rule.code());
+  private void run(DiagnosticReport report, JsonFields json) {
+    json.object(
+            "tool",
+            tool ->
+                tool.object(
+                    "driver",
+                    driver ->
+                        driver
+                            .field("name", "Briefpress")
+                            .objects("rules", rules, rule -> write(rule, driver))))
+        .field("columnKind", "utf16CodeUnits")
+        .objects("results", report.diagnostics(), diagnostic -> write(diagnostic, json));
+  }
+
+  private static void write(Rule rule, JsonFields json) {
+    json.field("id", rule.code());
     text("shortDescription", rule.finds(), json);
     text("fullDescription", rule.finds() + " " + rule.why(), json);
     text("help", "Instead of:\n\n" + rule.example() + "\n\nwrite:\n\n" + rule.instead(), json);
-    json.writeObjectPropertyStart("defaultConfiguration");
-    json.writeStringProperty("level", level(rule.severity()));
-    json.writeEndObject();
-    json.writeEndObject();
+    json.object("defaultConfiguration", o -> o.field("level", level(rule.severity())));
   }
 
-  private void write(Diagnostic diagnostic, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("ruleId", diagnostic.code());
+  private void write(Diagnostic diagnostic, JsonFields json) {
+    json.field("ruleId", diagnostic.code());
     Integer place = places.get(diagnostic.code());
     if (place != null) {
-      json.writeNumberProperty("ruleIndex", place);
+      json.field("ruleIndex", place.intValue());
     }
-    json.writeStringProperty("level", level(diagnostic.severity()));
+    json.field("level", level(diagnostic.severity()));
     text("message", diagnostic.message() + "\n" + diagnostic.help(), json);
-    json.writeArrayPropertyStart("locations");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    artifact(diagnostic, json);
-    region("region", diagnostic.span(), json);
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    diagnostic.fix().ifPresent(fix -> write(fix, diagnostic, json));
-    json.writeEndObject();
+    json.objects(
+        "locations",
+        List.of(diagnostic.span()),
+        span ->
+            json.object(
+                "physicalLocation",
+                o -> {
+                  artifact(diagnostic, o);
+                  region("region", span, o);
+                }));
+    diagnostic
+        .fix()
+        .ifPresent(fix -> json.objects("fixes", List.of(fix), f -> write(f, diagnostic, json)));
   }
 
-  private void write(Fix fix, Diagnostic diagnostic, JsonGenerator json) {
-    json.writeArrayPropertyStart("fixes");
-    json.writeStartObject();
+  private void write(Fix fix, Diagnostic diagnostic, JsonFields json) {
     text("description", fix.title(), json);
-    json.writeArrayPropertyStart("artifactChanges");
-    json.writeStartObject();
-    artifact(diagnostic, json);
-    json.writeArrayPropertyStart("replacements");
-    for (Edit edit : fix.edits()) {
-      json.writeStartObject();
-      region("deletedRegion", edit.span(), json);
-      text("insertedContent", edit.text(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
+    json.objects(
+        "artifactChanges",
+        List.of(fix.edits()),
+        edits -> {
+          artifact(diagnostic, json);
+          json.objects("replacements", edits, edit -> write(edit, json));
+        });
   }
 
-  private void artifact(Diagnostic diagnostic, JsonGenerator json) {
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", uri(folder + diagnostic.file()));
-    json.writeEndObject();
+  private static void write(Edit edit, JsonFields json) {
+    region("deletedRegion", edit.span(), json);
+    text("insertedContent", edit.text(), json);
+  }
+
+  private void artifact(Diagnostic diagnostic, JsonFields json) {
+    json.object("artifactLocation", o -> o.field("uri", uri(folder + diagnostic.file())));
   }
 
   // A colon in the first segment would make it a scheme.
@@ -129,19 +117,18 @@ public final class SarifPrinter implements DiagnosticPrinter {
         + Percent.encoded(path.substring(rest), rest > 0 ? PLAIN + ":" : PLAIN);
   }
 
-  private static void region(String name, Span span, JsonGenerator json) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("startLine", span.line());
-    json.writeNumberProperty("startColumn", span.column());
-    json.writeNumberProperty("endLine", span.endLine());
-    json.writeNumberProperty("endColumn", span.endColumn());
-    json.writeEndObject();
+  private static void region(String name, Span span, JsonFields json) {
+    json.object(
+        name,
+        o ->
+            o.field("startLine", span.line())
+                .field("startColumn", span.column())
+                .field("endLine", span.endLine())
+                .field("endColumn", span.endColumn()));
   }
 
-  private static void text(String name, String text, JsonGenerator json) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", text);
-    json.writeEndObject();
+  private static void text(String name, String text, JsonFields json) {
+    json.object(name, o -> o.field("text", text));
   }
 
   private static String level(Severity severity) {

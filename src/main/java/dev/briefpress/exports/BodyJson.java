@@ -7,6 +7,7 @@ import dev.briefpress.content.Part;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.Tag;
+import dev.briefpress.json.JsonFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -10,6 +10,7 @@ import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;

@@ -8,10 +8,12 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.Slug;
 import dev.briefpress.content.Source;
 import dev.briefpress.facts.TopicLink;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.judgement.Judgement;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+
 
 /** Writes the fields that every form of a brief as data has in common. */
 final class HeaderJson {

@@ -10,6 +10,7 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.json.Json;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.settings.Facet;
@@ -62,23 +63,15 @@ public final class OpensearchBulk implements Export {
 
   private byte[] action(Brief brief) {
     return Json.document(
-        json -> {
-          json.writeStartObject();
-          new JsonFields(json)
-              .object(
-                  "index",
-                  o -> o.field("_index", index).field("_id", BriefJson.id(brief.address())));
-          json.writeEndObject();
-        });
+        JsonFields.object(
+            json ->
+                json.object(
+                    "index",
+                    o -> o.field("_index", index).field("_id", BriefJson.id(brief.address())))));
   }
 
   private static byte[] document(Brief brief, Body body, SiteFacts site) {
-    return Json.document(
-        json -> {
-          json.writeStartObject();
-          write(brief, body, site, new JsonFields(json));
-          json.writeEndObject();
-        });
+    return Json.document(JsonFields.object(json -> write(brief, body, site, json)));
   }
 
   private static void write(Brief brief, Body body, SiteFacts site, JsonFields json) {

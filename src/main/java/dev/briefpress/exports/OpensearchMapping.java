@@ -1,6 +1,7 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.json.Json;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Taxonomy;
@@ -68,11 +69,7 @@ public final class OpensearchMapping {
     String language = Locale.forLanguageTag(lang).getLanguage();
     String analyser = ANALYSERS.getOrDefault(language, "standard");
     return Json.document(
-        generator -> {
-          generator.writeStartObject();
-          new OpensearchMapping(new JsonFields(generator), analyser, taxonomy).write();
-          generator.writeEndObject();
-        });
+        JsonFields.object(json -> new OpensearchMapping(json, analyser, taxonomy).write()));
   }
 
   private void write() {

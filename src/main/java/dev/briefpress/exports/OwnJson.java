@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.settings.Facet.ValueType;

@@ -22,9 +22,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before all of Flexmark's block parsers and lets each see only lines that begin as its
- * blocks do. So most lines are spared most regular expressions, and no line reaches one that would
- * take a stack as deep as the line is long.
+ * Calls each of Flexmark's block parsers only for lines that begin as its blocks do. Most lines are
+ * then matched against few regular expressions, and none against one that would need a stack as
+ * deep as the line is long.
  */
 final class BlockGates implements CustomBlockParserFactory {
   private static final int LONGEST_FOOTNOTE_LABEL = 200;
@@ -162,7 +162,7 @@ final class BlockGates implements CustomBlockParserFactory {
   @Override
   public BlockParserFactory apply(DataHolder options) {
     BlockParserFactory[] own = parsers.clone();
-    // It keeps patterns that it makes when it needs them, with no thought of other threads.
+    // This factory compiles its patterns when they are first needed, and is not thread-safe.
     own[GATES.indexOf(HTML)] = HTML.parser.apply(options);
     return new Keepers(own);
   }

@@ -77,7 +77,8 @@ final class Escape {
       return text;
     }
     String decoded = Escaping.unescapeString(text);
-    // An entity is seen in the source, what it does to the direction of other words is not.
+    // Changes of direction that entities stand for cannot be seen in the source: they are not
+    // allowed.
     return directions(decoded) == directions(text)
         ? decoded
         : Characters.withoutDirections(decoded);

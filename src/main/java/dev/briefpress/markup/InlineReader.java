@@ -17,7 +17,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class InlineReader extends InlineParserImpl {
   private MarkedText marked = MarkedText.of("");
   private BasedSequence markedOf = BasedSequence.NULL;
   private @Nullable String text;
-  // By length of a run of backticks, the last place where one begins; null until one is needed.
-  private int @Nullable [] lastTicks;
+  private @Nullable Backticks ticks;
 
   InlineReader(
       DataHolder options,
@@ -103,7 +101,7 @@ final class InlineReader extends InlineParserImpl {
     return specials;
   }
 
-  // A paragraph of several stretches is looked through anew.
+  // A paragraph of several stretches has no marks yet.
   private static MarkedText marked(BasedSequence text) {
     return text instanceof MarkedText marked ? marked : MarkedText.of(text.toString());
   }
@@ -113,7 +111,7 @@ final class InlineReader extends InlineParserImpl {
       markedOf = input;
       marked = marked(input);
       text = null;
-      lastTicks = null;
+      ticks = null;
     }
     return marked;
   }
@@ -149,7 +147,7 @@ final class InlineReader extends InlineParserImpl {
     return specialCharacters.get(c);
   }
 
-  // Flexmark's puts even a single stretch together anew.
+  // Flexmark copies the text even when it is a single stretch.
   @Override
   public boolean flushTextNode() {
     if (currentText == null
@@ -188,7 +186,7 @@ final class InlineReader extends InlineParserImpl {
     return taken;
   }
 
-  // Whether the budget lasts for looking for an end; if there is none, all was looked at in vain.
+  // Whether the budget still allows a search for an end; a search without a result is paid for.
   private boolean isAffordable() {
     if (unread.canAfford()) {
       return true;
@@ -300,11 +298,11 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   protected boolean parseBackticks() {
-    String s = text();
+    Backticks ticks = ticks();
     int open = index;
-    int length = ticks(s, open);
+    int length = ticks.length(open);
     int code = open + length;
-    int close = closingTicks(s, code, length);
+    int close = ticks.next(code, length);
     if (close < 0) {
       index = code;
       appendText(input.subSequence(open, code));
@@ -319,47 +317,13 @@ final class InlineReader extends InlineParserImpl {
     return true;
   }
 
-  private static int ticks(String s, int start) {
-    int i = start;
-    while (i < s.length() && s.charAt(i) == '`') {
-      i++;
+  private Backticks ticks() {
+    String now = text();
+    Backticks known = ticks;
+    if (known == null) {
+      known = new Backticks(now);
+      ticks = known;
     }
-    return i - start;
-  }
-
-  private int closingTicks(String s, int from, int length) {
-    int[] last = lastTicks(s);
-    if (length >= last.length || last[length] < from) {
-      return -1;
-    }
-    int i = s.indexOf('`', from);
-    while (i >= 0) {
-      int run = ticks(s, i);
-      if (run == length) {
-        return i;
-      }
-      i = s.indexOf('`', i + run);
-    }
-    return -1;
-  }
-
-  private int[] lastTicks(String s) {
-    int[] last = lastTicks;
-    if (last == null) {
-      last = new int[8];
-      Arrays.fill(last, -1);
-      for (int i = s.indexOf('`'); i >= 0; ) {
-        int run = ticks(s, i);
-        if (run >= last.length) {
-          int known = last.length;
-          last = Arrays.copyOf(last, run + 8);
-          Arrays.fill(last, known, last.length, -1);
-        }
-        last[run] = i;
-        i = s.indexOf('`', i + run);
-      }
-      lastTicks = last;
-    }
-    return last;
+    return known;
   }
 }

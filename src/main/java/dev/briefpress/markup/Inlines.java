@@ -82,7 +82,9 @@ final class Inlines {
     } else if (node instanceof HtmlEntity) {
       Escape.text(out, Escape.decoded(node.getChars()));
     } else if (node instanceof Link link) {
-      link(link);
+      String address = Escape.decoded(link.getUrl());
+      found.link(address, link.getUrl(), link);
+      link(link, address, link.getTitle());
     } else if (node instanceof LinkRef link) {
       link(link);
     } else if (node instanceof Code code) {
@@ -132,12 +134,6 @@ final class Inlines {
     out.append("</").append(name).append('>');
   }
 
-  private void link(Link link) {
-    String address = Escape.decoded(link.getUrl());
-    found.link(address, link.getUrl(), link);
-    link(link, address, link.getTitle());
-  }
-
   private void link(Node link, String address, BasedSequence title) {
     String href = dialect.href(address);
     if (href == null) {
@@ -168,7 +164,7 @@ final class Inlines {
       title(title);
     }
     if (leavesSite(href)) {
-      // Where readers come from is theirs to tell.
+      // Other sites do not learn from which page a reader came.
       out.append(" rel=\"noreferrer\"");
     }
     out.append('>');

@@ -3,14 +3,25 @@ package dev.briefpress.markup;
 import dev.briefpress.text.Ascii;
 
 /**
- * Finds the ends of inline constructs without regular expressions, whose matching is as deep as the
- * construct is long. Each method is given where the construct would begin, and returns where it
- * ends or -1.
+ * Finds the ends of inline constructs. A regular expression serves only where none of its groups is
+ * repeated: Java matches repeated groups by recursion, as deep as the construct is long. Each
+ * method is given where the construct would begin, and returns where it ends or -1.
  */
 final class Scan {
   private static final int LONGEST_LABEL = 999;
   private static final int DEEPEST_PARENTHESES = 32;
   private static final String ESCAPABLE = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~-";
+
+  private static final Pattern AUTOLINK =
+      Pattern.compile("<[A-Za-z][A-Za-z0-9.+-]{1,31}+:[^\\x00-\\x20<>]*+>");
+
+  // An end tag, an instruction on one line, a declaration and character data.
+  private static final Pattern OTHER_HTML =
+      Pattern.compile(
+          "</[A-Za-z][A-Za-z0-9-]*+\\s*+>"
+              + "|<\\?.*?\\?>"
+              + "|<![A-Za-z]++\\s[^>]*+>"
+              + "|(?i:<!\\[CDATA\\[)(?s:.*?)\\]\\]>");
 
   private Scan() {}
 
@@ -98,33 +109,12 @@ final class Scan {
 
   /** {@code <https://x.org/>}. */
   static int autolink(String s, int start) {
-    int i = start + 1;
-    if (i >= s.length() || !Ascii.isLetter(s.charAt(i))) {
-      return -1;
-    }
-    i++;
-    int scheme = i;
-    while (i < s.length() && i - scheme < 32 && isOfScheme(s.charAt(i))) {
-      i++;
-    }
-    if (i == scheme || i - scheme > 31 || i >= s.length() || s.charAt(i) != ':') {
-      return -1;
-    }
-    while (i < s.length()) {
-      char c = s.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      if (c <= ' ' || c == '<') {
-        return -1;
-      }
-      i++;
-    }
-    return -1;
+    return end(AUTOLINK, s, start);
   }
 
-  private static boolean isOfScheme(char c) {
-    return Ascii.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-';
+  private static int end(Pattern form, String s, int start) {
+    Matcher matcher = form.matcher(s).region(start, s.length());
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /** {@code <desk@x.org>}. */
@@ -223,16 +213,6 @@ final class Scan {
     return i > start ? i : -1;
   }
 
-  /** {@code </b>}. */
-  static int closeTag(String s, int start) {
-    int i = tagName(s, start + 2);
-    if (i < 0) {
-      return -1;
-    }
-    i = blanks(s, i);
-    return i < s.length() && s.charAt(i) == '>' ? i + 1 : -1;
-  }
-
   /** {@code <!-- words -->}, with no two hyphens in it. */
   static int comment(String s, int start) {
     if (s.startsWith("<!---->", start)) {
@@ -246,62 +226,11 @@ final class Scan {
     return close > body && s.startsWith("-->", close) ? close + "-->".length() : -1;
   }
 
-  /** {@code <?words?>}, on one line. */
-  static int instruction(String s, int start) {
-    int close = s.indexOf("?>", start + 2);
-    if (close < 0) {
-      return -1;
-    }
-    for (int i = start + 2; i < close; i++) {
-      char c = s.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        return -1;
-      }
-    }
-    return close + 2;
-  }
-
-  /** {@code <!DOCTYPE words>}. */
-  static int declaration(String s, int start) {
-    int i = start + 2;
-    while (i < s.length() && Ascii.isLetter(s.charAt(i))) {
-      i++;
-    }
-    if (i == start + 2 || i >= s.length() || !Ascii.isSpace(s.charAt(i))) {
-      return -1;
-    }
-    return s.indexOf('>', i) + 1 > 0 ? s.indexOf('>', i) + 1 : -1;
-  }
-
-  /** {@code <![CDATA[words]]>}. */
-  static int characterData(String s, int start) {
-    int close = s.indexOf("]]>", start + "<![CDATA[".length());
-    return close < 0 ? -1 : close + 3;
-  }
-
   /** Any inline HTML. */
   static int html(String s, int start) {
-    if (start + 1 >= s.length()) {
-      return -1;
-    }
-    char second = s.charAt(start + 1);
-    if (Ascii.isLetter(second)) {
+    if (start + 1 < s.length() && Ascii.isLetter(s.charAt(start + 1))) {
       return openTag(s, start);
     }
-    return switch (second) {
-      case '/' -> closeTag(s, start);
-      case '?' -> instruction(s, start);
-      case '!' -> afterBang(s, start);
-      default -> -1;
-    };
-  }
-
-  private static int afterBang(String s, int start) {
-    if (s.startsWith("<!--", start)) {
-      return comment(s, start);
-    }
-    return s.regionMatches(true, start, "<![CDATA[", 0, 9)
-        ? characterData(s, start)
-        : declaration(s, start);
+    return s.startsWith("<!--", start) ? comment(s, start) : end(OTHER_HTML, s, start);
   }
 }

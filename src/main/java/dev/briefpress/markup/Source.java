@@ -3,7 +3,6 @@ package dev.briefpress.markup;
 import dev.briefpress.text.Ascii;
 import dev.briefpress.text.Characters;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A body as it is given to the parser. Places in it are places in the body.
@@ -21,15 +20,22 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
     if (end == body.length() && isClean(text)) {
       return new Source(text, Optional.empty());
     }
-    Cleaning cleaning = new Cleaning(body);
+    Optional<RawSpan> cut =
+        end < body.length() ? Optional.of(new RawSpan(end, body.length())) : Optional.empty();
+    StringBuilder clean = new StringBuilder(body.substring(0, end));
+    Optional<RawSpan> tooLong = Optional.empty();
+    int blanks = 0;
     for (int i = 0; i < end; i++) {
-      cleaning.look(i);
+      char c = body.charAt(i);
+      blanks = Ascii.isBlank(c) ? blanks + 1 : 0;
+      if (blanks > Unread.LONGEST_RUN) {
+        clean.setCharAt(i, '\u00A0');
+        tooLong = tooLong.isPresent() ? tooLong : Optional.of(new RawSpan(i, i + 1));
+      } else if (Characters.isUnfit(c)) {
+        clean.setCharAt(i, '\uFFFD');
+      }
     }
-    if (end < body.length()) {
-      cleaning.cutAt(end, body.length());
-    }
-    return new Source(
-        MarkedText.of(cleaning.text().substring(0, end)), Optional.ofNullable(cleaning.cut));
+    return new Source(MarkedText.of(clean.toString()), tooLong.or(() -> cut));
   }
 
   // Whether there is nothing to replace, as in nearly every body.
@@ -103,47 +109,5 @@ record Source(MarkedText text, Optional<RawSpan> cut) {
       }
     }
     return true;
-  }
-
-  /** The body while its characters are looked at, one after the other. */
-  private static final class Cleaning {
-    private final String body;
-    private int blanks;
-    private @Nullable StringBuilder changed;
-    private @Nullable RawSpan cut;
-
-    Cleaning(String body) {
-      this.body = body;
-    }
-
-    void look(int i) {
-      char c = body.charAt(i);
-      if (Ascii.isBlank(c)) {
-        blanks++;
-        if (blanks > Unread.LONGEST_RUN) {
-          cutAt(i, i + 1);
-          replace(i, '\u00A0');
-        }
-      } else {
-        blanks = 0;
-        if (Characters.isUnfit(c)) {
-          replace(i, '\uFFFD');
-        }
-      }
-    }
-
-    void cutAt(int start, int end) {
-      cut = cut == null ? new RawSpan(start, end) : cut;
-    }
-
-    private void replace(int i, char c) {
-      StringBuilder text = changed == null ? new StringBuilder(body) : changed;
-      text.setCharAt(i, c);
-      changed = text;
-    }
-
-    String text() {
-      return changed == null ? body : changed.toString();
-    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before Flexmark's reader of tables and lets through paragraphs whose second line draws
- * columns, so that other paragraphs cost nothing, and tables of a size that a page can hold.
+ * Calls Flexmark's reader of tables only for paragraphs whose second line draws columns, so that
+ * other paragraphs cost nothing, and only for tables that are small enough for a page.
  */
 final class TableGate implements ParagraphPreProcessorFactory {
   /** Most columns of a table. */

@@ -1,6 +1,5 @@
 package dev.briefpress.markup;
 
-import dev.briefpress.text.Ascii;
 import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +38,7 @@ public record Target(Kind kind, String value) {
   }
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
 
   /**
    * What {@code address} means.
@@ -47,16 +47,17 @@ public record Target(Kind kind, String value) {
    * @param sourcePath path of the document it stands in, relative to the site's folder
    */
   public static Target of(String address, String sourcePath) {
-    String url = asBrowsersRead(address);
+    // The URL standard strips these before it looks for a scheme.
+    String url = address.trim().replace("\t", "").replace("\n", "").replace("\r", "");
     if (url.isEmpty()) {
       return new Target(Kind.EMPTY, "");
     }
     if (Characters.firstUnfit(url) >= 0) {
       return new Target(Kind.REFUSED, address);
     }
-    int colon = schemeEnd(url);
-    if (colon > 0) {
-      return SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))
+    Matcher scheme = SCHEME.matcher(url);
+    if (scheme.lookingAt()) {
+      return SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
           ? new Target(Kind.OUTSIDE, Escape.url(url))
           : new Target(Kind.REFUSED, address);
     }
@@ -85,7 +86,8 @@ public record Target(Kind kind, String value) {
         folders.add(content);
       }
     } else {
-      addFolders(folders, sourcePath);
+      folders.addAll(List.of(sourcePath.split("/", -1)));
+      folders.remove(folders.size() - 1);
     }
     if (!walk(folders, Escape.percentDecoded(path))) {
       return new Target(Kind.ESCAPES, Escape.url(url));
@@ -93,21 +95,9 @@ public record Target(Kind kind, String value) {
     return new Target(Kind.INSIDE, Escape.path(String.join("/", folders)) + fragment);
   }
 
-  private static void addFolders(List<String> folders, String sourcePath) {
-    int from = 0;
-    for (int slash = sourcePath.indexOf('/'); slash >= 0; slash = sourcePath.indexOf('/', from)) {
-      folders.add(sourcePath.substring(from, slash));
-      from = slash + 1;
-    }
-  }
-
   // False if the path climbs above the site's folder.
   private static boolean walk(List<String> folders, String path) {
-    int from = 0;
-    while (from <= path.length()) {
-      int slash = path.indexOf('/', from);
-      int end = slash < 0 ? path.length() : slash;
-      String name = path.substring(from, end);
+    for (String name : path.split("/", -1)) {
       if (name.equals("..")) {
         if (folders.isEmpty()) {
           return false;
@@ -116,41 +106,7 @@ public record Target(Kind kind, String value) {
       } else if (!name.isEmpty() && !name.equals(".")) {
         folders.add(name);
       }
-      from = end + 1;
     }
     return true;
-  }
-
-  // The URL standard strips these before it looks for a scheme.
-  private static String asBrowsersRead(String address) {
-    int start = 0;
-    int end = address.length();
-    while (start < end && address.charAt(start) <= ' ') {
-      start++;
-    }
-    while (end > start && address.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    String url = address.substring(start, end);
-    if (url.indexOf('\t') < 0 && url.indexOf('\n') < 0 && url.indexOf('\r') < 0) {
-      return url;
-    }
-    return url.replace("\t", "").replace("\n", "").replace("\r", "");
-  }
-
-  private static int schemeEnd(String url) {
-    if (!Ascii.isLetter(url.charAt(0))) {
-      return -1;
-    }
-    for (int i = 1; i < url.length(); i++) {
-      char c = url.charAt(i);
-      if (c == ':') {
-        return i;
-      }
-      if (!Ascii.isLetterOrDigit(c) && c != '+' && c != '-' && c != '.') {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

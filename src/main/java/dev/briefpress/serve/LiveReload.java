@@ -4,13 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.json.Json;
+import dev.briefpress.json.JsonFields;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Tells browsers through server-sent events which build they should show and what is wrong with the
@@ -86,30 +86,25 @@ final class LiveReload {
   }
 
   private byte[] event() {
-    String data = new String(Json.document(this::write), StandardCharsets.UTF_8).strip();
+    String data =
+        new String(Json.document(JsonFields.object(this::write)), StandardCharsets.UTF_8).strip();
     return ("event: build\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("build", build());
-    json.writeBooleanProperty("published", latest.published());
-    latest.failure().ifPresent(why -> json.writeStringProperty("failure", why));
-    json.writeArrayPropertyStart("findings");
-    latest.report().diagnostics().forEach(finding -> write(finding, json));
-    json.writeEndArray();
-    json.writeEndObject();
+  private void write(JsonFields json) {
+    json.field("build", build())
+        .field("published", latest.published())
+        .field("failure", latest.failure())
+        .objects("findings", latest.report().diagnostics(), finding -> write(finding, json));
   }
 
-  private static void write(Diagnostic finding, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("severity", finding.severity().label());
-    json.writeStringProperty("code", finding.code());
-    json.writeStringProperty(
-        "place",
-        "%s:%d:%d".formatted(finding.file(), finding.span().line(), finding.span().column()));
-    json.writeStringProperty("message", finding.message());
-    json.writeStringProperty("help", finding.help());
-    json.writeEndObject();
+  private static void write(Diagnostic finding, JsonFields json) {
+    String place =
+        "%s:%d:%d".formatted(finding.file(), finding.span().line(), finding.span().column());
+    json.field("severity", finding.severity().label())
+        .field("code", finding.code())
+        .field("place", place)
+        .field("message", finding.message())
+        .field("help", finding.help());
   }
 }

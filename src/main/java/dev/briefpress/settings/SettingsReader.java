@@ -1,31 +1,25 @@
 package dev.briefpress.settings;
 
-import static dev.briefpress.settings.SettingsFindings.BAD_SETTING;
-
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
-import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.diagnostics.Span;
 import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
-import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Makes {@link Settings} of the lines of site.properties. */
 public final class SettingsReader {
@@ -41,18 +35,14 @@ public final class SettingsReader {
               "theme.folder", "themes",
               "asset.folder", "assets"));
 
-  private static final String SEVERITY_PREFIX = "check.";
-  private static final String FROM_SUFFIX = ".from";
-  private final Map<String, Property> given = new LinkedHashMap<>();
-  private final Set<String> known;
+  private static final String RULE_PREFIX = "check.";
+  private final GivenProperties given;
   private final Set<String> codes;
   private final Set<String> protecting;
-  private final List<Diagnostic> found = new ArrayList<>();
 
   private SettingsReader(
       List<Property> properties, Set<String> otherKeys, Set<String> codes, Set<String> protecting) {
-    properties.forEach(p -> given.put(p.key(), p));
-    this.known = new TreeSet<>(otherKeys);
+    this.given = new GivenProperties(properties, otherKeys);
     this.codes = codes;
     this.protecting = protecting;
   }
@@ -80,60 +70,29 @@ public final class SettingsReader {
   private Outcome<Settings> read() {
     Settings settings =
         new Settings(
-            text("site.title", "Intelligence briefs"),
-            text("site.tagline", ""),
-            text("site.description", "", Fields.LONGEST_TEXT),
+            given.text("site.title", "Intelligence briefs"),
+            given.text("site.tagline", ""),
+            given.text("site.description", "", Fields.LONGEST_TEXT),
             host(),
             lang(),
             timezone(),
             tlp(),
-            text("site.publisher", text("site.title", "Intelligence briefs")),
-            text("site.product", "Intelligence Report"),
-            text("site.provenance", "", Fields.LONGEST_TEXT),
-            Optional.of(text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
+            given.text("site.publisher", given.text("site.title", "Intelligence briefs")),
+            given.text("site.product", "Intelligence Report"),
+            given.text("site.provenance", "", Fields.LONGEST_TEXT),
+            Optional.of(given.text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
             theme(),
             folders(),
-            choice("content.git-ignored", "exclude", "publish").equals("publish"),
-            choice("review.required", "false", "true").equals("true"),
-            choice("tlp.above", "error", "exclude").equals("exclude"),
+            given.chooses("content.git-ignored", "exclude", "publish"),
+            given.chooses("review.required", "false", "true"),
+            given.chooses("tlp.above", "error", "exclude"),
             new SearchSettings(
-                choice("search.full", "auto", "true").equals("true"),
-                number("search.full.up-to", 1000)),
+                given.chooses("search.full", "auto", "true"),
+                given.number("search.full.up-to", 1000)),
             severities(),
             from());
-    reportUnknown();
-    return found.isEmpty() ? Outcome.ok(settings) : Outcome.failed(found);
-  }
-
-  private String text(String key, String otherwise) {
-    return text(key, otherwise, Fields.LONGEST_LINE);
-  }
-
-  // Texts of the settings stand on every page.
-  private String text(String key, String otherwise, int longest) {
-    boolean first = known.add(key);
-    Property property = given.get(key);
-    String value = property == null ? otherwise : property.value().strip();
-    if (!value.isEmpty() && !Visible.in(value)) {
-      if (first) {
-        bad(
-            key,
-            "'%s' holds nothing that a reader can see, only %s"
-                .formatted(key, Visible.numbers(value)),
-            "write words, or remove this line");
-      }
-      return otherwise;
-    }
-    if (value.length() <= longest) {
-      return value;
-    }
-    if (first) {
-      bad(
-          key,
-          String.format(Locale.ROOT, "'%s' has %,d characters", key, value.length()),
-          String.format(Locale.ROOT, "shorten it to at most %,d characters", longest));
-    }
-    return otherwise;
+    given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());
+    return given.found().isEmpty() ? Outcome.ok(settings) : Outcome.failed(given.found());
   }
 
   private String source(String path) {
@@ -144,14 +103,14 @@ public final class SettingsReader {
 
   private String host() {
     return SiteHost.read(
-        text("site.host", "http://localhost:8820"),
-        (message, help) -> bad("site.host", message, help));
+        given.text("site.host", "http://localhost:8820"),
+        (message, help) -> given.bad("site.host", message, help));
   }
 
   private String lang() {
-    String value = text("site.lang", "en");
+    String value = given.text("site.lang", "en");
     if (!Locale.forLanguageTag(value).toLanguageTag().equalsIgnoreCase(value)) {
-      bad(
+      given.bad(
           "site.lang",
           "'" + value + "' is not a language tag",
           "write a BCP 47 tag such as en or pt-BR");
@@ -160,11 +119,11 @@ public final class SettingsReader {
   }
 
   private ZoneId timezone() {
-    String value = text("site.timezone", "UTC");
+    String value = given.text("site.timezone", "UTC");
     try {
       return ZoneId.of(value);
     } catch (DateTimeException e) {
-      bad(
+      given.bad(
           "site.timezone",
           "'" + value + "' is not a time zone",
           "write a name such as Europe/Brussels or UTC");
@@ -173,10 +132,10 @@ public final class SettingsReader {
   }
 
   private Tlp tlp() {
-    String value = text("site.tlp", "CLEAR");
+    String value = given.text("site.tlp", "CLEAR");
     Optional<Tlp> tlp = Tlp.of(value);
     if (tlp.isEmpty()) {
-      bad(
+      given.bad(
           "site.tlp",
           "'" + value + "' is not a TLP 2.0 label",
           Tlp.formerly(value)
@@ -187,9 +146,9 @@ public final class SettingsReader {
   }
 
   private String theme() {
-    String value = text("site.theme", "dispatch");
+    String value = given.text("site.theme", "dispatch");
     if (!SitePath.isSafe(value) || value.contains("/") || value.startsWith(".")) {
-      bad(
+      given.bad(
           "site.theme",
           "'" + value + "' is not the name of a theme",
           "write the name of a folder below the themes folder, or dispatch");
@@ -199,12 +158,13 @@ public final class SettingsReader {
   }
 
   private Folders folders() {
-    Map<String, String> folders = new LinkedHashMap<>();
+    SortedMap<String, String> folders = new TreeMap<>();
     FOLDERS.forEach((key, otherwise) -> folders.put(key, folder(key, otherwise)));
-    List<String> keys = List.copyOf(folders.keySet());
-    for (int i = 0; i < keys.size(); i++) {
-      for (int j = i + 1; j < keys.size(); j++) {
-        apart(keys.get(i), keys.get(j), folders);
+    for (String key : folders.keySet()) {
+      for (String other : folders.tailMap(key).keySet()) {
+        if (!other.equals(key)) {
+          apart(key, other, folders);
+        }
       }
     }
     return new Folders(
@@ -219,8 +179,8 @@ public final class SettingsReader {
     String a = SitePath.folded(folders.getOrDefault(key, "")) + "/";
     String b = SitePath.folded(folders.getOrDefault(other, "")) + "/";
     if (a.startsWith(b) || b.startsWith(a)) {
-      bad(
-          given.containsKey(other) ? other : key,
+      given.bad(
+          given.line(other).isPresent() ? other : key,
           "the folders of %s and %s are the same, or one lies in the other".formatted(key, other),
           "give each a folder of its own");
     }
@@ -232,9 +192,9 @@ public final class SettingsReader {
   }
 
   private String folder(String key, String otherwise) {
-    String value = Slashes.withoutLast(text(key, otherwise));
+    String value = Slashes.withoutLast(given.text(key, otherwise));
     if (!SitePath.isSafe(value) || isHidden(value) || value.equals("src")) {
-      bad(
+      given.bad(
           key,
           "'" + value + "' is not a folder inside the site",
           "write a name such as " + otherwise);
@@ -243,66 +203,45 @@ public final class SettingsReader {
     return value;
   }
 
-  private String choice(String key, String otherwise, String other) {
-    String value = text(key, otherwise);
-    if (!value.equals(otherwise) && !value.equals(other)) {
-      bad(key, "'" + value + "' is not a choice here", "write " + otherwise + " or " + other);
-      return otherwise;
-    }
-    return value;
-  }
-
-  private int number(String key, int otherwise) {
-    String value = text(key, String.valueOf(otherwise));
-    if (!value.matches("[0-9]{1,8}")) {
-      bad(key, "'" + value + "' is not a whole number", "write a number such as " + otherwise);
-      return otherwise;
-    }
-    return Integer.parseInt(value);
-  }
-
   private Map<String, Optional<Severity>> severities() {
     Map<String, Optional<Severity>> severities = new HashMap<>();
-    for (Property property : given.values()) {
-      if (!property.key().startsWith(SEVERITY_PREFIX)) {
-        continue;
-      }
-      String code = property.key().substring(SEVERITY_PREFIX.length());
-      if (!codes.contains(code)) {
-        continue;
-      }
-      known.add(property.key());
-      Optional<Severity> severity = severity(property);
-      if (protecting.contains(code) && !severity.equals(Optional.of(Severity.ERROR))) {
-        bad(
-            property.key(),
-            "'" + code + "' protects readers; it can be neither turned off nor lowered",
-            "remove this line");
-      } else {
-        severities.put(code, severity);
-      }
-    }
+    ofCodes(
+        "",
+        (code, property) -> {
+          Optional<Severity> severity = severity(property);
+          if (protecting.contains(code) && !severity.equals(Optional.of(Severity.ERROR))) {
+            protects(code, property, "it can be neither turned off nor lowered");
+          } else {
+            severities.put(code, severity);
+          }
+        });
     return severities;
   }
 
   private Map<String, LocalDate> from() {
     Map<String, LocalDate> from = new HashMap<>();
-    for (String code : codes) {
-      Property property = given.get(SEVERITY_PREFIX + code + FROM_SUFFIX);
-      if (property == null) {
-        continue;
-      }
-      known.add(property.key());
-      if (protecting.contains(code)) {
-        bad(
-            property.key(),
-            "'" + code + "' protects readers; it holds for documents of every day",
-            "remove this line");
-      } else {
-        day(property).ifPresent(day -> from.put(code, day));
-      }
-    }
+    ofCodes(
+        ".from",
+        (code, property) -> {
+          if (protecting.contains(code)) {
+            protects(code, property, "it holds for documents of every day");
+          } else {
+            day(property).ifPresent(day -> from.put(code, day));
+          }
+        });
     return from;
+  }
+
+  // The properties `check.<code>` with this behind it.
+  private void ofCodes(String suffix, BiConsumer<String, Property> each) {
+    for (String code : codes) {
+      given.line(RULE_PREFIX + code + suffix).ifPresent(line -> each.accept(code, line));
+    }
+  }
+
+  private void protects(String code, Property property, String consequence) {
+    given.bad(
+        property.key(), "'" + code + "' protects readers; " + consequence, "remove this line");
   }
 
   private Optional<LocalDate> day(Property property) {
@@ -314,7 +253,7 @@ public final class SettingsReader {
     } catch (DateTimeException e) {
       // reported below, like any other form
     }
-    bad(
+    given.bad(
         property.key(),
         "'" + value + "' is not a date",
         "write the first day on which the rule holds as YYYY-MM-DD, such as 2026-03-01");
@@ -326,37 +265,12 @@ public final class SettingsReader {
     if (value.equals("off")) {
       return Optional.empty();
     }
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(value)) {
-        return Optional.of(severity);
-      }
+    Optional<Severity> severity =
+        Stream.of(Severity.values()).filter(s -> s.label().equals(value)).findFirst();
+    if (severity.isEmpty()) {
+      given.bad(
+          property.key(), "'" + value + "' is not a severity", "write error, warning, info or off");
     }
-    bad(property.key(), "'" + value + "' is not a severity", "write error, warning, info or off");
-    return Optional.of(Severity.ERROR);
-  }
-
-  private void bad(String key, String message, String help) {
-    Property property = given.get(key);
-    if (property == null) {
-      throw new IllegalStateException("the default of " + key + " is not valid: " + message);
-    }
-    found.add(
-        BAD_SETTING.at(FILE, Span.of(property.line(), 1, property.key().length()), message, help));
-  }
-
-  private void reportUnknown() {
-    Set<String> suggestions = new TreeSet<>(known);
-    codes.forEach(code -> suggestions.add(SEVERITY_PREFIX + code));
-    NearMisses near = NearMisses.among(suggestions, NearMisses.budget());
-    for (Property property : given.values()) {
-      if (!known.contains(property.key())) {
-        found.add(
-            SettingsFindings.unknown(
-                FILE,
-                Span.of(property.line(), 1, property.key().length()),
-                property.key(),
-                near.nearest(property.key())));
-      }
-    }
+    return severity.or(() -> Optional.of(Severity.ERROR));
   }
 }

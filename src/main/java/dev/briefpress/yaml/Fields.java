@@ -80,20 +80,24 @@ public final class Fields {
 
   /** A single value; a list or a group of fields is told and absent. */
   public Optional<Scalar> scalar(String name) {
+    return one(name, Scalar.class, "a single value");
+  }
+
+  /** A group of fields. */
+  public Optional<Mapping> group(String name) {
+    return one(name, Mapping.class, "a group of fields");
+  }
+
+  private <T extends Yaml> Optional<T> one(String name, Class<T> type, String expected) {
     Optional<Yaml> value = value(name);
-    if (value.isPresent() && !(value.get() instanceof Scalar)) {
-      findings.wrongType(name, "a single value", value.get());
-      return Optional.empty();
-    }
-    return value.map(Scalar.class::cast);
+    value.filter(v -> !type.isInstance(v)).ifPresent(v -> findings.wrongType(name, expected, v));
+    return value.filter(type::isInstance).map(type::cast);
   }
 
   /** A single value that must be there. */
   public Optional<Scalar> requiredScalar(String name) {
-    Optional<Yaml> value = value(name);
-    if (value.isEmpty()) {
+    if (value(name).isEmpty()) {
       missing(name);
-      return Optional.empty();
     }
     return scalar(name);
   }
@@ -167,23 +171,32 @@ public final class Fields {
 
   /** A list of single values; one value alone counts as a list of one. */
   public List<Scalar> scalars(String name) {
+    return all(name, Scalar.class, "a list", "a list of single values");
+  }
+
+  /** A list of groups of fields; one group alone counts as a list of one. */
+  public List<Mapping> mappings(String name) {
+    return all(name, Mapping.class, "a list of fields", "a list of groups of fields");
+  }
+
+  private <T extends Yaml> List<T> all(String name, Class<T> type, String list, String ofItems) {
     Optional<Yaml> value = value(name);
     if (value.isEmpty()) {
       return List.of();
     }
-    if (value.get() instanceof Scalar one) {
-      return List.of(one);
+    if (type.isInstance(value.get())) {
+      return List.of(type.cast(value.get()));
     }
     if (!(value.get() instanceof Sequence sequence)) {
-      findings.wrongType(name, "a list", value.get());
+      findings.wrongType(name, list, value.get());
       return List.of();
     }
-    List<Scalar> items = new ArrayList<>();
+    List<T> items = new ArrayList<>();
     for (Yaml item : sequence.items()) {
-      if (item instanceof Scalar scalar && !scalar.isAbsent()) {
-        items.add(scalar);
+      if (type.isInstance(item) && !(item instanceof Scalar scalar && scalar.isAbsent())) {
+        items.add(type.cast(item));
       } else {
-        findings.wrongType(name, "a list of single values", item);
+        findings.wrongType(name, ofItems, item);
       }
     }
     return items;
@@ -191,68 +204,28 @@ public final class Fields {
 
   /** The texts of a list of single values, each of at most {@value #LONGEST_LINE} characters. */
   public List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
-    for (Scalar scalar : scalars(name)) {
-      String text = bounded(name, scalar, LONGEST_LINE);
-      if (!text.isEmpty()) {
-        texts.add(text);
-      }
-    }
-    return texts;
-  }
-
-  /** A list of groups of fields; one group alone counts as a list of one. */
-  public List<Mapping> mappings(String name) {
-    Optional<Yaml> value = value(name);
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    if (value.get() instanceof Mapping one) {
-      return List.of(one);
-    }
-    if (!(value.get() instanceof Sequence sequence)) {
-      findings.wrongType(name, "a list of fields", value.get());
-      return List.of();
-    }
-    List<Mapping> items = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      if (item instanceof Mapping one) {
-        items.add(one);
-      } else {
-        findings.wrongType(name, "a list of groups of fields", item);
-      }
-    }
-    return items;
-  }
-
-  /** A group of fields. */
-  public Optional<Mapping> group(String name) {
-    Optional<Yaml> value = value(name);
-    if (value.isPresent() && !(value.get() instanceof Mapping)) {
-      findings.wrongType(name, "a group of fields", value.get());
-      return Optional.empty();
-    }
-    return value.map(Mapping.class::cast);
+    return scalars(name).stream()
+        .map(scalar -> bounded(name, scalar, LONGEST_LINE))
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** A whole number of at least 0. */
   public Optional<Integer> number(String name) {
-    Optional<Scalar> scalar = scalar(name);
-    if (scalar.isPresent() && !scalar.get().text().matches("[0-9]{1,9}")) {
-      findings.wrongType(name, "a whole number", scalar.get());
-      return Optional.empty();
-    }
-    return scalar.map(s -> Integer.parseInt(s.text()));
+    return like(name, "[0-9]{1,9}", "a whole number").map(Integer::valueOf);
   }
 
   /** {@code true} or {@code false}. */
   public Optional<Boolean> flag(String name) {
+    return like(name, "true|false", "true or false").map(Boolean::valueOf);
+  }
+
+  private Optional<String> like(String name, String form, String expected) {
     Optional<Scalar> scalar = scalar(name);
-    if (scalar.isPresent() && !scalar.get().text().matches("true|false")) {
-      findings.wrongType(name, "true or false", scalar.get());
-      return Optional.empty();
-    }
-    return scalar.map(s -> s.text().equals("true"));
+    scalar
+        .filter(s -> !s.text().matches(form))
+        .ifPresent(s -> findings.wrongType(name, expected, s));
+    return scalar.map(Scalar::text).filter(text -> text.matches(form));
   }
 
   /** Where the value of {@code name} stands; the mapping's place when it is not there. */
@@ -267,12 +240,7 @@ public final class Fields {
 
   /** Tells every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
-    List<Entry> unknown = new ArrayList<>();
-    for (Entry entry : mapping.entries()) {
-      if (!known.contains(entry.name())) {
-        unknown.add(entry);
-      }
-    }
+    List<Entry> unknown = unknown();
     if (!unknown.isEmpty()) {
       report(unknown);
     }
@@ -287,7 +255,9 @@ public final class Fields {
   private void report(List<Entry> unknown) {
     List<String> names = List.copyOf(known);
     NearMisses near = NearMisses.among(names, NearMisses.budget());
-    Set<String> free = free();
+    // Fields that are not there, for which a misspelt one may stand.
+    Set<String> free = new HashSet<>(names);
+    mapping.entries().forEach(entry -> free.remove(entry.name()));
     for (Entry entry : unknown) {
       Optional<String> stands =
           near.nearest(entry.name(), i -> free.contains(names.get(i))).map(names::get);
@@ -295,16 +265,5 @@ public final class Fields {
       stands.ifPresent(meant::add);
       findings.unknown(entry, stands.or(() -> near.nearest(entry.name())), known);
     }
-  }
-
-  // Fields that are not there, for which a misspelt one may stand.
-  private Set<String> free() {
-    Set<String> free = new HashSet<>();
-    for (String name : known) {
-      if (mapping.entry(name).isEmpty()) {
-        free.add(name);
-      }
-    }
-    return free;
   }
 }

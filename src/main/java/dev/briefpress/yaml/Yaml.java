@@ -67,14 +67,9 @@ public sealed interface Yaml {
 
     /** The value of {@code name}; a field without a value counts as not there. */
     public Optional<Yaml> get(String name) {
-      Optional<Entry> entry = entry(name);
-      if (entry.isEmpty()) {
-        return Optional.empty();
-      }
-      Yaml value = entry.get().value();
-      return value instanceof Scalar scalar && scalar.isAbsent()
-          ? Optional.empty()
-          : Optional.of(value);
+      return entry(name)
+          .map(Entry::value)
+          .filter(value -> !(value instanceof Scalar scalar && scalar.isAbsent()));
     }
 
     @Override

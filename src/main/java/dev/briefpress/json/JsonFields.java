@@ -1,4 +1,4 @@
-package dev.briefpress.exports;
+package dev.briefpress.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -7,41 +7,55 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of an object; what is absent has no field. */
-record JsonFields(JsonGenerator json) {
-  JsonFields field(String name, String value) {
+public record JsonFields(JsonGenerator json) {
+  /** An object with these fields, for {@link Json#document}. */
+  public static Consumer<JsonGenerator> object(Consumer<JsonFields> fields) {
+    return json -> {
+      json.writeStartObject();
+      fields.accept(new JsonFields(json));
+      json.writeEndObject();
+    };
+  }
+
+  public JsonFields field(String name, String value) {
     json.writeStringProperty(name, value);
     return this;
   }
 
-  JsonFields field(String name, int value) {
+  public JsonFields field(String name, int value) {
     json.writeNumberProperty(name, value);
     return this;
   }
 
-  JsonFields field(String name, BigDecimal value) {
+  public JsonFields field(String name, double value) {
     json.writeNumberProperty(name, value);
     return this;
   }
 
-  JsonFields numbers(String name, Collection<BigDecimal> numbers) {
+  public JsonFields field(String name, BigDecimal value) {
+    json.writeNumberProperty(name, value);
+    return this;
+  }
+
+  public JsonFields numbers(String name, Collection<BigDecimal> numbers) {
     json.writeArrayPropertyStart(name);
     numbers.forEach(json::writeNumber);
     json.writeEndArray();
     return this;
   }
 
-  JsonFields field(String name, boolean value) {
+  public JsonFields field(String name, boolean value) {
     json.writeBooleanProperty(name, value);
     return this;
   }
 
   /** Writes the text of {@code value}, if there is one. */
-  JsonFields field(String name, Optional<?> value) {
+  public JsonFields field(String name, Optional<?> value) {
     value.ifPresent(v -> json.writeStringProperty(name, v.toString()));
     return this;
   }
 
-  JsonFields object(String name, Consumer<JsonFields> fields) {
+  public JsonFields object(String name, Consumer<JsonFields> fields) {
     json.writeObjectPropertyStart(name);
     fields.accept(this);
     json.writeEndObject();
@@ -49,7 +63,7 @@ record JsonFields(JsonGenerator json) {
   }
 
   /** Writes an object for each of {@code items}; an empty list, too, is written. */
-  <T> JsonFields objects(String name, Collection<T> items, Consumer<T> fields) {
+  public <T> JsonFields objects(String name, Collection<T> items, Consumer<T> fields) {
     json.writeArrayPropertyStart(name);
     for (T item : items) {
       json.writeStartObject();
@@ -60,7 +74,7 @@ record JsonFields(JsonGenerator json) {
     return this;
   }
 
-  JsonFields texts(String name, Collection<String> texts) {
+  public JsonFields texts(String name, Collection<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();

@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.links.Selection;
+import java.time.Instant;
 import picocli.CommandLine.Option;
 
 /** Which documents are wanted beside the published ones. */

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Writes the fields that every form of a brief as data has in common. */
 final class HeaderJson {
   private HeaderJson() {}
@@ -27,7 +26,9 @@ final class HeaderJson {
 
   static void judgement(Brief brief, JsonFields json) {
     Header header = brief.header();
-    brief.judgement().ifPresent(judgement -> json.object("judgement", o -> judgement(judgement, o)));
+    brief
+        .judgement()
+        .ifPresent(judgement -> json.object("judgement", o -> judgement(judgement, o)));
     json.field("confidence", header.confidence().id()).field("likelihood", header.likelihood());
     if (header.likelihood().isPresent()) {
       json.field("ladder", header.ladder());

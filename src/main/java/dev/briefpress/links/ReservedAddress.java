@@ -45,6 +45,11 @@ public final class ReservedAddress {
     }
   }
 
+  /** Whether only Briefpress itself publishes at {@code address}. */
+  public static boolean isKept(SitePath address, Site site) {
+    return Names.of(site).contains(address);
+  }
+
   static List<Diagnostic> check(Claims claims) {
     return claims.all().stream().filter(Claim::isReserved).map(ReservedAddress::at).toList();
   }

@@ -1,6 +1,8 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.text.Ascii;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the ends of inline constructs. A regular expression serves only where none of its groups is

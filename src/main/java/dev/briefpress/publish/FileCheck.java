@@ -18,8 +18,32 @@ public final class FileCheck {
       Workspace workspace, Selection.Options options, Progress progress) {
     LinkedContent content = LinkedContent.of(workspace, options, progress);
     BriefpressOven.Assets own = BriefpressOven.assets(workspace.configuration());
-    Outcome<List<Page>> files = AssetPages.of(workspace).of(assets(content, own));
-    return content.with(own.diagnostics()).with(files.diagnostics());
+    List<Asset> assets = assets(content, own);
+    Outcome<List<Page>> files = AssetPages.of(workspace).of(assets);
+    LinkedContent checked = content.with(own.diagnostics()).with(files.diagnostics());
+    boolean failed = checked.report().diagnostics().stream().anyMatch(Diagnostic::isError);
+    return failed || !mayClash(own.assets(), content.site())
+        ? checked
+        : checked.with(AssetPages.clashes(assets, pages(workspace, content)));
+  }
+
+  // The site's own files lie among folders of their own, but for few: only for these are all pages
+  // listed, which takes as long as linking.
+  private static boolean mayClash(List<Asset> own, Site site) {
+    Set<String> taken = new HashSet<>();
+    site.addresses().values().forEach(address -> taken.add(first(address)));
+    return own.stream()
+        .map(Asset::address)
+        .anyMatch(a -> taken.contains(first(a)) || ReservedAddress.isKept(a, site));
+  }
+
+  private static String first(SitePath address) {
+    return SitePath.folded(address.value()).replaceFirst("/.*", "");
+  }
+
+  private static List<Page> pages(Workspace workspace, LinkedContent content) {
+    SearchPages search = new SearchPages(content.bodies());
+    return Build.pages(workspace, Build.theme(workspace), ThymeleafPages::of, content, search);
   }
 
   /** Every file that is published as it is: those of the content, and the site's own. */

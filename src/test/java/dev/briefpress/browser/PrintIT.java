@@ -58,6 +58,23 @@ class PrintIT {
     assertThat(shown(".sources li a")).isNotEmpty();
   }
 
+  @Test
+  void aPreviewSaysSoAboveItsTextAndCoversNoneOfIt() {
+    print();
+    browser.texts(
+        """
+        document.body.insertAdjacentHTML(
+            "afterbegin", "<aside class='preview-mark'><p><strong>Preview</strong></p></aside>");
+        return [];
+        """);
+
+    String mark = "document.querySelector('.preview-mark')";
+    assertThat(shown(".preview-mark")).hasSize(1);
+    assertThat(style(mark, "position")).isEqualTo("static");
+    assertThat(style(mark, "border-top-style")).isEqualTo("dashed");
+    assertThat(style(mark, "print-color-adjust")).isEqualTo("exact");
+  }
+
   private void print() {
     browser.driver().get(site.onDisk(PageKinds.BRIEF));
     browser

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
+import dev.briefpress.publish.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,13 +143,13 @@ class PreviewFolderTest {
 
   @Test
   @Timeout(120)
-  void whatIsServedIsAPreviewAsWell() throws InterruptedException {
+  void whatIsServedIsAPreviewAsWell() throws Exception {
     Thread serving =
         new Thread(() -> line.run("serve", "--site", site.toString(), "--port", "18820"));
     serving.start();
-    while (!Files.exists(preview.resolve("index.html")) && serving.isAlive()) {
-      Thread.sleep(20);
-    }
+    Waiting.until(
+        "the preview is built",
+        () -> Files.exists(preview.resolve("index.html")) || !serving.isAlive());
     serving.interrupt();
     serving.join();
 

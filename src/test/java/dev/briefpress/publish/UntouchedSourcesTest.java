@@ -7,6 +7,7 @@ import dev.briefpress.publish.tree.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import dev.briefpress.read.FileStamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -27,7 +28,10 @@ class UntouchedSourcesTest {
     site.put("content/briefs/2026/03/01/b.md", new SampleText("Another").text());
     site.write(folder);
     Files.setLastModifiedTime(folder.resolve(FILE), LONG_AGO);
-    Thread.sleep(2_100);
+    // No program can set the time at which the file's times were set.
+    Waiting.until(
+        "the file counts as settled",
+        () -> FileStamp.of(folder.resolve(FILE)).orElseThrow().isSettledAt(Instant.now()));
     build("output");
     SortedMap<String, String> first = SampleNewsroom.tree(folder.resolve("output"));
     assertThat(build("output")).isEmpty();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -63,6 +64,20 @@ class PreviewTest {
     Files.writeString(site.resolve("site.properties"), "site.title=x");
     assertThat(next()).isEqualTo(PUBLISHED);
     assertThat(builds).hasValue(6);
+  }
+
+  @Test
+  void noticesAChangeThatLeavesSizeAndTimeAsTheyWere() throws Exception {
+    Path source = site.resolve("content/briefs/a.md");
+    Files.writeString(source, "one");
+    FileTime time = Files.getLastModifiedTime(source);
+    start(() -> PUBLISHED);
+    next();
+
+    Files.writeString(source, "two");
+    Files.setLastModifiedTime(source, time);
+
+    assertThat(next()).isEqualTo(PUBLISHED);
   }
 
   @Test

@@ -102,9 +102,7 @@ record LiveTree(
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
         throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
+      super.postVisitDirectory(folder, failure);
       if (folder.equals(bare) && !folder.equals(root)) {
         emptyFolders.add(relative(folder));
       }

@@ -88,9 +88,7 @@ final class OldTree extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
       throws IOException {
-    if (failure != null) {
-      throw failure;
-    }
+    super.postVisitDirectory(folder, failure);
     if (folder.equals(old)) {
       Files.deleteIfExists(folder.resolve(Manifest.FILE));
     }

@@ -98,9 +98,7 @@ final class Stage {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
         throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
+      super.postVisitDirectory(folder, failure);
       if (!folder.equals(root) && !site.folders().contains(Paths.relative(root, folder))) {
         Files.delete(folder);
       }

@@ -35,9 +35,7 @@ public final class Trees {
           @Override
           public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure)
               throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
+            super.postVisitDirectory(done, failure);
             Files.delete(done);
             return FileVisitResult.CONTINUE;
           }

@@ -1,0 +1,40 @@
+package dev.briefpress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.publish.SampleNewsroom;
+import dev.briefpress.publish.SampleText;
+import dev.briefpress.publish.UnwrittenSite;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of tags and of the values of other facets. */
+class TopicPagesTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aListSaysHowManyBriefsItHasAndFromWhichDayToWhich() throws IOException {
+    assertThat(note("2026-03-01", "2026-03-04", "2026-02-27"))
+        .isEqualTo("3 briefs · 27 February 2026 to 4 March 2026");
+  }
+
+  @Test
+  void aListOfOneDayNamesItOnce() throws IOException {
+    assertThat(note("2026-03-01")).isEqualTo("1 brief · 1 March 2026");
+  }
+
+  private String note(String... days) throws IOException {
+    SampleNewsroom newsroom = SampleNewsroom.empty();
+    for (String day : days) {
+      newsroom.put(
+          "content/briefs/on-" + day + ".md",
+          new SampleText("On " + day).field("date", day).text());
+    }
+    newsroom.write(folder);
+    byte[] page = UnwrittenSite.of(folder).orElseThrow().get("tags/ports.html");
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+        .select(".page-header .note")
+        .text();
+  }
+}

@@ -1,13 +1,21 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Asset;
+import dev.briefpress.links.ReservedAddress;
 import dev.briefpress.links.Selection;
+import dev.briefpress.links.Site;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.render.Page;
+import dev.briefpress.render.theme.ThymeleafPages;
+import dev.briefpress.search.SearchPages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells, without a build, what a build would find in the files that are published as they are. */
 public final class FileCheck {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.tree.Progress;
+import dev.briefpress.read.FileStamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import dev.briefpress.read.FileStamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;

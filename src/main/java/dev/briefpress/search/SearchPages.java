@@ -19,10 +19,6 @@ import dev.briefpress.search.split.SearchFile;
 import dev.briefpress.search.split.SplitIndex;
 import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +27,7 @@ import java.util.stream.Stream;
 
 /** The files below {@code /search/} that are not the theme's: the index and lunr.js itself. */
 public final class SearchPages implements PageSource {
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
   private static final String FOLDER = "search/";
-
-  /** Scripts that know nothing of a page; those of the search page are the theme's. */
-  private static final List<String> SCRIPTS = List.of("shards.js", "query.js", "text.js");
 
   private static final Store NOWHERE =
       new Store() {
@@ -85,9 +77,8 @@ public final class SearchPages implements PageSource {
             .map(brief -> SearchDocuments.card(brief, site))
             .toList();
     List<Page> pages = new ArrayList<>();
-    pages.add(page("lunr.min.js", lunr(language)));
-    for (String script : SCRIPTS) {
-      pages.add(page(script, script(script)));
+    for (SearchScripts script : SearchScripts.values()) {
+      pages.add(page(script.file(), script.bytes(language)));
     }
     for (SearchFile file : SplitIndex.files(index, cards, whole)) {
       pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
@@ -97,22 +88,6 @@ public final class SearchPages implements PageSource {
       pages.add(new Page(new SitePath(FOLDER + "index.json"), sum, () -> bytes(index)));
     }
     return pages.stream();
-  }
-
-  /** The library, and after it, for another language than English, what it needs beside. */
-  public static byte[] lunr(SearchLanguage language) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(resource(LUNR));
-    language
-        .script()
-        .ifPresent(script -> out.writeBytes(("\n" + script).getBytes(StandardCharsets.UTF_8)));
-    return out.toByteArray();
-  }
-
-  /** One of our scripts as it is published. */
-  public static byte[] script(String name) {
-    String source = new String(resource(name), StandardCharsets.UTF_8);
-    return ShippedScript.of(source).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Page page(String name, byte[] bytes) {
@@ -146,16 +121,5 @@ public final class SearchPages implements PageSource {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new LunrIndexWriter(index).write(out);
     return out.toByteArray();
-  }
-
-  private static byte[] resource(String path) {
-    try (InputStream in = SearchPages.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the classpath lacks " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
   }
 }

@@ -1,46 +1,11 @@
-// What a reader types, asked of an index that shards.js opened: results while typing, typing
-// mistakes forgiven, hits found again in a text. Needs no page around it.
+// What a reader types, asked of an index that shards.js opened: all words must be there, results
+// come while typing, slips of the finger are forgiven. Needs no page around it.
 
-import { fold, prepare } from "./text.js";
+import { near, nearest, nearestOf, slips } from "./nearness.js";
+import { checked } from "./phrases.js";
+import { piecesOf } from "./typed.js";
+import { Words } from "./words.js";
 
-/** How words become terms in the language of an index. */
-class Words {
-  constructor({ lunr, manifest }) {
-    const { language, pipeline } = manifest;
-    this.lunr = lunr;
-    this.language = language;
-    this.own = language ? (lunr[language.code] ?? {}) : lunr;
-    this.pipeline = lunr.Pipeline.load(pipeline);
-  }
-
-  /** A text's words before lunr's own pipeline. */
-  of(text) {
-    return prepare(text, this.language).toLowerCase();
-  }
-
-  /** The terms of words as `of` gives them. */
-  terms(text) {
-    return text
-      .split(/[ -]/)
-      .map((word) => this.trim(word))
-      .filter((word) => word && !this.isStopWord(word))
-      .map((word) => this.term(word));
-  }
-
-  trim(word) {
-    return this.own.trimmer ? String(this.own.trimmer(new this.lunr.Token(word, {}))) : word;
-  }
-
-  isStopWord(word) {
-    return this.own.stopWordFilter !== undefined && !this.own.stopWordFilter(word);
-  }
-
-  term(word) {
-    return this.pipeline.runString(word)[0] ?? "";
-  }
-}
-
-const FIELDS = ["title", "tags", "entities", "body"];
 /** The last word is taken as a beginning only if its terms are in at most this many files … */
 const MOST_FILES = 6;
 /** … and of these terms, the most frequent are taken, up to so many and so many postings. */
@@ -49,74 +14,100 @@ const MOST_POSTINGS = 5_000;
 const EXACT = 8;
 /** Letters of a longer ending that is half typed. */
 const ENDING = 3;
-/** Milliseconds after which an answer is late enough to tell a part of it. */
-const SOON = 100;
 
 /**
  * Asks what `text` asks. The language is lunr's, forgiving: `word`, `+must`, `-not`, `title:word`,
- * `begin*`, `fuzy~1`, `word^2`; words are readied as the index was. Unless the text ends in a blank,
- * its last word may be the beginning of one.
+ * `begin*`, `fuzy~1`, `word^2`, and `"a phrase"`; words are readied as the index was. Unless the text
+ * ends in a blank, its last word may be the beginning of one.
  *
- * Gives { results, corrected }: what lunr gives, an exact title moved to the front; and whether
- * no word was found as it is, or begun, and only near ones were. `onEarly(results)` is told what the
- * whole words find when the rest of the text takes longer: more may come, and their order change.
+ * Gives
+ *
+ * - `results`, as lunr gives them, of the briefs that have every word; an exact title comes first
+ * - `corrected`: no word was found as it is, or begun, and only near ones were
+ * - `some`: no brief has every word, so these have some of them, those with most first
+ * - `missing`: words that no brief has, [{text, word, near}], `text` being as typed, `near` terms that
+ *   may be meant
+ * - `common`: words that are not searched as nearly all texts have them
+ * - `apart`: no brief has the words of a phrase in a row, so these have them apart
+ * - `unchecked`: how many more briefs have the words of a phrase, and were not looked through
+ *
+ * `textsOf(ref)` promises the texts of a brief, or undefined when they cannot be had; without it, a
+ * phrase is found wherever its words are.
  */
-export async function ask(index, lunr, text, { onEarly } = {}) {
+export async function ask(index, lunr, text, { textsOf } = {}) {
   const words = new Words(index);
-  const parts = text.split(/\s+/).filter(Boolean).flatMap((part) => clausesOf(words, part));
-  const last = parts[parts.length - 1];
-  if (last?.plain && !last.not && !/\s$/.test(text)) last.typed = true;
-  const completing = Promise.all(parts.map((part) => complete(index, lunr, part)));
-  const answer = answerOf(index, lunr, words, parts, text, completing);
-  if (onEarly) early(index, lunr, parts, completing, answer, onEarly);
-  return answer;
+  const { pieces, common } = piecesOf(words, text);
+  const last = pieces[pieces.length - 1]?.parts.slice(-1)[0];
+  if (last?.plain && !last.not && !/[\s"”]$/.test(text)) last.typed = true;
+  const found = { results: [], corrected: false, some: false, missing: [], common, apart: false, unchecked: 0 };
+  if (pieces.length === 0) return found;
+  const parts = pieces.flatMap((piece) => piece.parts);
+  if (parts.every((part) => part.not)) return { ...found, results: await without(index, lunr, parts) };
+  await searched(index, lunr, pieces, found);
+  const phrases = pieces.filter((piece) => piece.phrase);
+  if (phrases.length > 0 && textsOf) Object.assign(found, await checked(found.results, phrases, textsOf));
+  found.results = await titleFirst(index, words, found.results, text);
+  return found;
 }
 
-async function answerOf(index, lunr, words, parts, text, completing) {
-  const completed = await completing;
-  const clauses = completed.map((made) => made.clauses).flat();
-  if (clauses.length === 0) return { results: [], corrected: false };
-  if (parts.every((part) => part.not)) {
-    return { results: await without(index, lunr, parts), corrected: false };
-  }
-  let results = await run(index, clauses);
-  let corrected = results.length > 0 && completed.every((made) => made.near);
+/** Searches for the pieces, and fills in what was found. */
+async function searched(index, lunr, pieces, found) {
+  const parts = pieces.flatMap((piece) => piece.parts);
+  const completed = await Promise.all(parts.map((part) => complete(index, lunr, part)));
+  let results = await run(index, completed.map((made) => made.clauses).flat());
+  found.corrected = results.length > 0 && completed.every((made) => made.near);
   if (results.length === 0) {
-    const forgiving = parts.map((part) => forgive(lunr, part));
-    if (forgiving.some((clause) => clause.editDistance)) {
-      results = await run(index, forgiving);
-      corrected = results.length > 0;
+    const clauses = parts.map((part) => forgive(lunr, part));
+    if (clauses.some((clause) => clause.editDistance)) {
+      results = await run(index, clauses);
+      found.corrected = results.length > 0;
     }
   }
-  return { results: await titleFirst(index, words, results, text), corrected };
+  const wanted = pieces.filter((piece) => !piece.parts[0].not);
+  if (found.corrected || results.length === 0) {
+    found.missing = await unknown(index, results, wanted);
+  }
+  if (results.length === 0 || wanted.length < 2) {
+    found.results = results;
+    return;
+  }
+  const has = wanted.map((piece) => results.map((result) => holds(piece, result)));
+  const absent = wanted.filter((_, place) => !has[place].includes(true));
+  const counts = results.map((_, i) => has.filter((one) => one[i]).length);
+  const every = results.filter((_, i) => counts[i] === wanted.length - absent.length);
+  const order = results.map((_, i) => i).sort((a, b) => counts[b] - counts[a] || a - b);
+  found.results = every.length > 0 ? every : order.map((i) => results[i]);
+  found.some = absent.length > 0 || every.length === 0;
+  if (!found.corrected) found.missing = await Promise.all(absent.map((piece) => missing(index, piece)));
+}
+
+const missing = async (index, piece) => ({ ...named(piece), near: await nearest(index, piece) });
+
+const named = ({ text, word }) => ({ text, word });
+
+/** The pieces that the index has not as they are, when nothing or only what is near was found. */
+async function unknown(index, results, pieces) {
+  const known = await Promise.all(
+    pieces.map(async ({ parts }) => (await index.lookup(parts.map(({ term }) => term))).length > 0),
+  );
+  const absent = pieces.filter(({ parts }, i) => !known[i] && !parts[0].wild);
+  if (results.length === 0) return Promise.all(absent.map((piece) => missing(index, piece)));
+  return absent.map((piece) => ({ ...named(piece), near: nearestOf(results, piece) }));
+}
+
+/** Whether a result has what a piece of the query asks for. */
+function holds({ parts, joined }, { matchData }) {
+  const has = (part) =>
+    Object.entries(matchData.metadata).some(
+      ([term, fields]) => part.accepts(term) && part.fields.some((field) => field in fields),
+    );
+  // "cyber-attack" is there as one word or as two.
+  if (joined) return has(parts[2]) || (has(parts[0]) && has(parts[1]));
+  return parts.every(has);
 }
 
 const run = (index, clauses) =>
   index.query((query) => clauses.forEach((clause) => query.clause({ ...clause })));
-
-/**
- * Tells what the whole words find, if it takes a while to know what the rest stands for. Not when the
- * rest could take some of it away again: a word that must or must not be there.
- */
-async function early(index, lunr, parts, completing, answer, onEarly) {
-  const isWhole = (part) => !(part.typed || part.edits || part.wild);
-  const whole = parts.filter(isWhole);
-  const rest = parts.filter((part) => !isWhole(part));
-  if (rest.length === 0 || rest.some((part) => part.must || part.not)) return;
-  if (whole.every((part) => part.not)) return;
-  try {
-    let isOver = false;
-    const over = () => (isOver = true);
-    (rest.every((part) => part.typed) ? completing : answer).then(over, over);
-    await new Promise((done) => setTimeout(done, SOON));
-    if (isOver) return;
-    answer.then(over, over);
-    const results = await run(index, whole.map((part) => clause(lunr, part, part.term)));
-    if (!isOver && results.length > 0) onEarly(results);
-  } catch {
-    // A file is missing that the whole answer needs, too: it tells.
-  }
-}
 
 /**
  * All documents but those with the words of `parts`, newest first: what lunr gives for a query of
@@ -124,48 +115,23 @@ async function early(index, lunr, parts, completing, answer, onEarly) {
  */
 async function without(index, lunr, parts) {
   const clauses = parts.map((part) => clause(lunr, { ...part, not: false }, part.term));
-  const found = await index.query((query) => clauses.forEach((c) => query.clause({ ...c })));
+  const found = await run(index, clauses);
   const left = new Set(found.map((result) => Number(result.ref)));
-  const { base, documents } = index.manifest;
-  const results = [];
-  for (let ref = base - documents + 1; ref <= base; ref++) {
-    if (!left.has(ref)) results.push({ ref: String(ref), score: 0, matchData: { metadata: {} } });
-  }
-  return results;
+  return everything(index).filter(({ ref }) => !left.has(Number(ref)));
+}
+
+/** Every document, the newest first, as results. */
+export function everything({ manifest: { documents, base } }) {
+  return Array.from({ length: documents }, (_, i) => ({
+    ref: String(base - (documents - 1) + i),
+    score: 0,
+    matchData: { metadata: {} },
+  }));
 }
 
 /** The results, newest first: refs count down from the oldest. */
 export function newestFirst(results) {
   return [...results].sort((a, b) => a.ref - b.ref);
-}
-
-/** One word of the query line as the words and clauses that it stands for. */
-function clausesOf(language, part) {
-  const [, sign, field, rest] = /^([+-]?)(?:(title|tags|entities|body):)?(.*)$/is.exec(part);
-  const common = {
-    fields: field ? [field.toLowerCase()] : FIELDS,
-    must: sign === "+",
-    not: sign === "-",
-  };
-  const [, core, distance, boost] = /^(.*?)(?:~(\d+))?(?:\^(\d+))?$/s.exec(rest);
-  if (boost) common.boost = Math.min(Number(boost), 1000) || 1;
-  if (core.includes("*")) {
-    const term = fold(core).toLowerCase();
-    return term.replace(/\*/g, "").length < 2 ? [] : [{ ...common, term, wild: true }];
-  }
-  let words = language.of(core).split(/[ -]/);
-  // The last of "cyber attack cyberattack" says the same again: it cannot be asked for as well, and
-  // it alone is what "-cyber-attack" is meant to keep out.
-  const compound = words.length === 3 && words[0] + words[1] === words[2];
-  if (compound && common.must) words = words.slice(0, 2);
-  if (compound && common.not) words = words.slice(2);
-  return words
-    .map((word) => language.trim(word))
-    .filter((word) => word && !language.isStopWord(word))
-    .map((word) => {
-      const edits = Math.min(Number(distance ?? 0), 2);
-      return { ...common, word, term: language.term(word), edits, plain: !edits };
-    });
 }
 
 /** A clause as lunr has it, for a term that went through the pipeline already. */
@@ -183,7 +149,7 @@ function clause(lunr, part, term, more = {}) {
 
 /**
  * The clauses of a part; of the word being typed, with the terms it may become, or, when it is none
- * and begins none, those that are near.
+ * and begins none, those that are near. From then on, `part.accepts` knows the terms that it stands for.
  */
 async function complete(index, lunr, part) {
   if (part.edits) return { clauses: [clause(lunr, part, part.term, { editDistance: part.edits })] };
@@ -194,16 +160,21 @@ async function complete(index, lunr, part) {
     const shorter = await longestBeginning(index, part);
     if (shorter === undefined) return { clauses: [clause(lunr, part, part.term)] };
     // More is missing than most endings have: a slip, as "ransomwrae" is not about "ransom".
-    const near = part.word.length - shorter.length > ENDING;
+    const far = part.word.length - shorter.length > ENDING;
     const slip = { ...part, boost: (part.boost ?? 1) * EXACT };
-    const wide = near && !part.must ? [forgive(lunr, slip)] : [];
-    return { clauses: [...wide, clause(lunr, part, shorter)], near };
+    const wide = far && !part.must ? [forgive(lunr, slip)] : [];
+    const accepts = near(part);
+    part.accepts = (term) => term === shorter || (far && accepts(term));
+    return { clauses: [...wide, clause(lunr, part, shorter)], near: far };
   }
   if (part.must) {
     const isBeginning = exact.length === 0 && isAll;
+    if (isBeginning) part.accepts = (term) => term.startsWith(part.word);
     return { clauses: [clause(lunr, part, isBeginning ? part.word + "*" : part.term)] };
   }
   const boost = (part.boost ?? 1) * EXACT;
+  const terms = new Set([...exact, ...begun].map(({ term }) => term));
+  part.accepts = (term) => terms.has(term);
   const clauses = [
     ...exact.map(({ term }) => clause(lunr, part, term, { boost })),
     ...begun.map(({ term }) => clause(lunr, part, term)),
@@ -242,9 +213,9 @@ async function longestBeginning(index, part) {
 
 /** The clause of a part with room for a typing mistake, or two in a long word. */
 function forgive(lunr, part) {
-  const isShort = part.term.length < 4;
-  const more = part.not || part.wild || isShort ? {} : { editDistance: part.term.length < 8 ? 1 : 2 };
-  return clause(lunr, part, part.term, more);
+  const editDistance = part.not || part.wild ? 0 : slips(part.term);
+  if (editDistance) part.accepts = near(part);
+  return clause(lunr, part, part.term, editDistance ? { editDistance } : {});
 }
 
 /** Moves a document whose title is the text to the front of the results. */
@@ -252,54 +223,10 @@ async function titleFirst(index, words, results, text) {
   const wanted = words.of(text);
   const terms = words.terms(wanted);
   if (terms.length === 0 || results.length < 2) return results;
-  const near = new Set(await index.filledBy("title", terms));
-  const titled = results.filter(({ ref }) => near.has(ref)).slice(0, 10);
+  const same = new Set(await index.filledBy("title", terms));
+  const titled = results.filter(({ ref }) => same.has(ref)).slice(0, 10);
   const cards = await index.documents(titled.map(({ ref }) => ref));
   const first = titled[cards.findIndex((card) => words.of(card.title) === wanted)];
   if (!first) return results;
   return [first, ...results.filter((result) => result !== first)];
-}
-
-/** The terms that a result matched, for `hits`. */
-export function termsOf(result) {
-  return new Set(Object.keys(result.matchData.metadata));
-}
-
-/** Where in a text as shown an index's terms occur: [[start, end], …], ascending. */
-export function hits(index, text, terms) {
-  return hitsOf(new Words(index), text, terms);
-}
-
-function hitsOf(words, text, terms) {
-  const found = [];
-  const isHit = (piece) =>
-    words
-      .of(piece)
-      .split(/[ -]/)
-      .some((word) => word && terms.has(words.term(words.trim(word))));
-  for (const chain of text.matchAll(/[^\s/(),;:!?"“”«»—–…]+/g)) {
-    const pieces = [...chain[0].matchAll(/[^-‐‑]+/g)];
-    const single = pieces.filter((piece) => isHit(piece[0]));
-    if (single.length === 0 && pieces.length > 1 && isHit(chain[0])) single.push(chain);
-    for (const piece of single) {
-      const start = piece === chain ? chain.index : chain.index + piece.index;
-      const lead = /^[^\p{L}\p{N}]*/u.exec(piece[0])[0].length;
-      const trail = /[^\p{L}\p{N}]*$/u.exec(piece[0])[0].length;
-      found.push([start + lead, start + piece[0].length - trail]);
-    }
-  }
-  return found;
-}
-
-/** The sentence of a text that holds the most different terms; the first of equals, or none. */
-export function passage(index, text, terms) {
-  const words = new Words(index);
-  let best = "";
-  let most = 0;
-  for (const [sentence] of text.matchAll(/[^.!?\s][^]*?(?:[.!?]+(?=\s|$)|$)/g)) {
-    const found = hitsOf(words, sentence, terms).map(([start, end]) => sentence.slice(start, end));
-    const different = new Set(found.map((word) => words.term(word.toLowerCase()))).size;
-    if (different > most) [best, most] = [sentence.trim(), different];
-  }
-  return best;
 }

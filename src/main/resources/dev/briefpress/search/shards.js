@@ -15,6 +15,8 @@ const CARD = ["title", "address", "date", "category", "confidence", "tags", "exc
 const ELSEWHERE = ["from", "to", "tag"];
 const WAITS = [300, 1200];
 const KEPT = 600;
+/** Most files of tags that are fetched to look for one. */
+const MOST_TAG_FILES = 4;
 const EMPTY = Object.freeze({});
 
 /** A file of the index that could not be had; `path` is its address. */
@@ -32,7 +34,8 @@ export class SearchIndexError extends Error {
  * Opens the index whose manifest.json is in the folder `baseUrl`.
  *
  * `fetch` is the platform's unless given; `lunr` is the library, a global of that name unless given.
- * `onRetry(path, attempt)` is told when a fetch failed and is about to be tried again.
+ * `onRetry(path, attempt)` is told when a fetch failed and is about to be tried again. `first` is
+ * what manifest.json holds, for who has fetched it already.
  */
 export async function openIndex(baseUrl, options = {}) {
   const settings = {
@@ -43,7 +46,8 @@ export async function openIndex(baseUrl, options = {}) {
     ...options,
     base: baseUrl.endsWith("/") ? baseUrl : baseUrl + "/",
   };
-  let edition = await Edition.open(settings);
+  const { first } = settings;
+  let edition = first?.format === FORMAT ? new Edition(settings, first) : await Edition.open(settings);
 
   // Names follow from content. One that is gone means that the site was published anew since the
   // manifest was read: start again from the new one, once.
@@ -79,6 +83,12 @@ export async function openIndex(baseUrl, options = {}) {
      * fit, and `from` and `to`, days as in 2026-01-30. Empty values ask for nothing.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
+    /** The filters there are, [{name, open}]; of an open one the values are completed, not listed. */
+    filters: () => current((e) => e.filters()),
+    /** How many of the documents, all unless told which, have each value of a filter: {value: count}. */
+    counts: (name, refs) => current((e) => e.counts(name, refs)),
+    /** Values of a filter that begin as typed, [{value, count}], the most frequent first. */
+    complete: (name, typed, most = 8) => current((e) => e.complete(name, typed, most)),
     /**
      * The refs of the documents of which `field`, any but the last, has these terms and no others, in
      * any order.
@@ -329,9 +339,48 @@ class Edition {
     return (ref) => tests.every((test) => test(this.manifest.base - ref));
   }
 
+  async filters() {
+    const { first, days, ...closed } = await this.file(this.manifest.filters);
+    return [...Object.keys(closed).map((name) => ({ name, open: false })), { name: "tag", open: true }];
+  }
+
+  async counts(name, refs) {
+    const { [name]: lists } = await this.file(this.manifest.filters);
+    if (!Array.isArray(lists)) return {};
+    const [values, text] = lists;
+    const places = numbers(text);
+    const counts = {};
+    const count = (place) => {
+      for (const value of [values[place] ?? []].flat()) counts[value] = (counts[value] ?? 0) + 1;
+    };
+    if (refs) refs.forEach((ref) => count(places[this.manifest.base - ref]));
+    else places.forEach(count);
+    return counts;
+  }
+
+  async complete(name, typed, most) {
+    const wanted = folded(typed);
+    const capital = typed.charAt(0).toUpperCase() + typed.slice(1);
+    const starts = [...new Set([typed, typed.toLowerCase(), capital, typed.toUpperCase()])];
+    const paths = await this.paths("tags", "g", "", true);
+    const some = () => Promise.all(starts.map((start) => this.paths("tags", "g", start, true)));
+    const wider = paths.length <= MOST_TAG_FILES ? paths : [...new Set((await some()).flat())];
+    const files = await Promise.all(wider.slice(0, MOST_TAG_FILES).map((path) => this.tagFile(path)));
+    return files
+      .flatMap((file) => [...file])
+      .filter(([value]) => (" " + folded(value)).includes(" " + wanted))
+      .map(([value, gaps]) => ({ value, count: numbers(gaps).length }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, most);
+  }
+
+  tagFile(path) {
+    return this.file(path, (json) => new Map(json));
+  }
+
   async tagged(tag) {
     const [path] = await this.paths("tags", "g", tag, false);
-    const text = path && (await this.file(path, (json) => new Map(json))).get(tag);
+    const text = path && (await this.tagFile(path)).get(tag);
     if (text === undefined) return [];
     let number = 0;
     return numbers(text).map((gap) => (number += gap));
@@ -411,6 +460,8 @@ class Bits {
     return quotient < 20 ? (quotient << order) | this.take(order) : this.gamma();
   }
 }
+
+const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The value, 0 to 91, of a character: blank to }, without the quotation mark and the backslash. */
 function digit(text, at) {

@@ -6,6 +6,7 @@ import dev.briefpress.browser.Browser;
 import dev.briefpress.browser.SiteServer;
 import dev.briefpress.search.index.JsonText;
 import dev.briefpress.search.split.SearchFile;
+import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,11 +27,10 @@ public final class LunrInBrowser implements AutoCloseable {
       <!doctype html><meta charset="utf-8"><title>lunr</title>
       <script src="/lunr.js"></script>
       <script type="module">
-        import * as text from "/text.js";
         import * as shards from "/shards.js";
         import * as query from "/query.js";
-        window.text = text;
         window.query = query;
+        window.text = query;
         window.shards = shards;
         window.json = async path => (await fetch(path)).json();
         window.loaded = true;
@@ -50,9 +50,9 @@ public final class LunrInBrowser implements AutoCloseable {
     LunrInBrowser lunr = new LunrInBrowser(Browser.open());
     lunr.put("", PAGE.getBytes(StandardCharsets.UTF_8));
     lunr.put("lunr.js", SiteServer.resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
-    lunr.put("text.js", SearchPages.script("text.js"));
-    lunr.put("query.js", SearchPages.script("query.js"));
-    lunr.put("shards.js", SearchPages.script("shards.js"));
+    for (SearchScripts script : List.of(SearchScripts.QUERY, SearchScripts.SHARDS)) {
+      lunr.put(script.file(), script.bytes(SearchLanguage.ENGLISH));
+    }
     lunr.browser.driver().get(lunr.server.address(""));
     lunr.run("while (!window.loaded) await new Promise(done => setTimeout(done, 5));");
     return lunr;

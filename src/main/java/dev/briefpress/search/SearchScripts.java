@@ -1,0 +1,100 @@
+package dev.briefpress.search;
+
+import dev.briefpress.search.text.SearchLanguage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The scripts below {@code /search/} that know nothing of a page; its own is the theme's. */
+public enum SearchScripts {
+  /** The library, and after it, for another language than English, what it needs beside. */
+  LUNR("lunr.min.js") {
+    @Override
+    public byte[] bytes(SearchLanguage language) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.writeBytes(resource("/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js"));
+      language.script().ifPresent(script -> out.writeBytes(utf8("\n" + script)));
+      return out.toByteArray();
+    }
+  },
+  /** The reader of the split index, a module. */
+  SHARDS("shards.js") {
+    @Override
+    public byte[] bytes(SearchLanguage language) {
+      return utf8(ShippedScript.of(source("shards")));
+    }
+  },
+  /** What a search box needs, as one module. */
+  QUERY("query.js") {
+    @Override
+    public byte[] bytes(SearchLanguage language) {
+      Map<String, String> sources = sources(OF_QUERY);
+      return utf8(ShippedScript.joined(sources) + ShippedScript.exports(sources));
+    }
+  },
+  /** All of it for a worker: one file, as each further one would be a round trip. */
+  WORKER("search-worker.js") {
+    @Override
+    public byte[] bytes(SearchLanguage language) {
+      Map<String, String> sources = sources(List.of("shards"));
+      sources.putAll(sources(OF_QUERY));
+      sources.putAll(sources(List.of("worker")));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.writeBytes(LUNR.bytes(language));
+      out.writeBytes(utf8("\n(() => {\n\"use strict\";\n"));
+      out.writeBytes(utf8(ShippedScript.joined(sources)));
+      out.writeBytes(utf8("})();\n"));
+      return out.toByteArray();
+    }
+  };
+
+  /** Each after those that it imports from. */
+  private static final List<String> OF_QUERY =
+      List.of(
+          "text", "words", "nearness", "phrases", "typed", "query", "snippet", "help", "answer");
+
+  private final String file;
+
+  SearchScripts(String file) {
+    this.file = file;
+  }
+
+  /** The name below {@code /search/}. */
+  public String file() {
+    return file;
+  }
+
+  /** The script as it is published on a site in {@code language}. */
+  public abstract byte[] bytes(SearchLanguage language);
+
+  private static Map<String, String> sources(List<String> names) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    names.forEach(name -> sources.put(name, source(name)));
+    return sources;
+  }
+
+  private static String source(String name) {
+    return new String(
+        resource("/dev/briefpress/search/" + name + ".js"), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String path) {
+    try (InputStream in = SearchScripts.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the classpath lacks " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// The answer to what a reader asked, ready to be shown: results with what their briefs say about the
+// words, how many there are by each filter, and what else to try. Needs no page around it.
+
+import { inTheWay, nearestTags, suggestions } from "./help.js";
+import { ask, everything, newestFirst } from "./query.js";
+import { passages, snippet } from "./snippet.js";
+import { Words } from "./words.js";
+
+/** Milliseconds between two early answers, and those that a suggestion is waited for. */
+const PAUSE = 100;
+const PATIENCE = 1_500;
+const KEPT = 80;
+
+/**
+ * Answers from an open index.
+ *
+ * `words` are those of the interface that `passages` needs, and `matched`, `tags`, `entities`;
+ * `fetchData(address)` promises the data of the brief at an address, or undefined.
+ */
+export class Answers {
+  constructor({ index, lunr, words, fetchData }) {
+    Object.assign(this, { index, lunr, words, fetchData });
+    this.texts = new Map();
+    this.shown = new Map();
+  }
+
+  /**
+   * Answers {text, filters, order, count}. `tell` gets the answer, {total, hits, counts, …}; maybe, before
+   * it, the same with the first of its hits only and `early`. `isWanted` says whether anyone still waits.
+   */
+  async answer({ text, filters, order, count }, tell, isWanted = () => true) {
+    const { index, lunr } = this;
+    const accepts = await index.filter(filters);
+    const textsOf = async (ref) => (await this.textsOf(ref))?.map((passage) => passage.text);
+    const isEmpty = text.trim() === "";
+    const found = isEmpty ? { results: everything(index), missing: [], common: [] } : await ask(index, lunr, text, { textsOf });
+    if (!isWanted()) return;
+    const passing = found.results.filter(({ ref }) => accepts(Number(ref)));
+    const ordered = order === "date" ? newestFirst(passing) : passing;
+    const { results, ...about } = found;
+    const message = { ...about, total: ordered.length };
+    if (message.total === 0 || about.missing.length > 0) {
+      Object.assign(message, await inTime(this.help(text, found, filters)));
+    }
+    const shown = ordered.slice(0, count);
+    this.shown = new Map(shown.map((result) => [result.ref, result]));
+    const hits = await this.draw(shown, (first) => tell({ ...message, early: true, hits: first }));
+    tell({ ...message, hits });
+  }
+
+  /** What else to try. */
+  async help(text, found, filters) {
+    const { index } = this;
+    const surface = (term) => this.surface(term);
+    const [instead, without, tags] = await Promise.all([
+      suggestions(text, found.missing, surface),
+      inTheWay(index, found.results, filters),
+      nearestTags(index, found.missing.length > 0 ? found.missing.map(({ word }) => word) : [text]),
+    ]);
+    return { instead, without, tags };
+  }
+
+  /**
+   * How many of the results each value of each filter would leave: {filter: {value: count}}. Those of
+   * open filters are not listed.
+   */
+  async counts({ text, filters }) {
+    const { index, lunr } = this;
+    const isEmpty = text.trim() === "";
+    const { results } = isEmpty ? { results: everything(index) } : await ask(index, lunr, text);
+    const listed = (await index.filters()).filter(({ open }) => !open);
+    const counted = listed.map(async ({ name }) => {
+      const accepts = await index.filter({ ...filters, [name]: "" });
+      const refs = results.map(({ ref }) => Number(ref)).filter(accepts);
+      return [name, await index.counts(name, refs)];
+    });
+    return Object.fromEntries(await Promise.all(counted));
+  }
+
+  /** What one of the results shown says about the words: {label, pieces, section}. */
+  async snippet(ref) {
+    const result = this.shown.get(ref);
+    if (!result) return undefined;
+    const terms = termsOf(result);
+    const texts = await this.textsOf(ref);
+    const found = terms.size > 0 && texts ? snippet(this.index, texts, terms) : undefined;
+    if (found) return { label: found.label, section: found.section, pieces: pieces(found.text, found.hits) };
+    return this.matched(result);
+  }
+
+  /** Where no text of a result has a word as shown, the fields that matched. */
+  async matched({ ref, matchData }) {
+    const fields = new Set(Object.values(matchData.metadata).flatMap(Object.keys));
+    const [{ tags }] = await this.index.documents([ref]);
+    const terms = new Set(Object.keys(matchData.metadata));
+    const words = new Words(this.index);
+    const tag = tags.find((name) => words.hits(name, terms).length > 0);
+    if (tag) return { label: this.words.tag, section: "", pieces: pieces(tag, words.hits(tag, terms)) };
+    const names = ["tags", "entities"].filter((field) => fields.has(field));
+    if (names.length === 0) return undefined;
+    const named = names.map((field) => this.words[field]).join(", ");
+    return { label: this.words.matched, section: "", pieces: [[named, false]] };
+  }
+
+  /** The texts of a brief; undefined if its data cannot be had. */
+  async textsOf(ref) {
+    if (!this.texts.has(ref)) {
+      const [{ address }] = await this.index.documents([ref]);
+      const texts = this.fetchData(address).then((data) => data && passages(data, this.words));
+      if (this.texts.size >= KEPT) this.texts.delete(this.texts.keys().next().value);
+      this.texts.set(ref, texts);
+      texts.then((made) => made ?? this.texts.delete(ref));
+    }
+    return this.texts.get(ref);
+  }
+
+  /** A word as a brief writes it, for a term of the index. */
+  async surface(term) {
+    const { index, lunr } = this;
+    const words = new Words(index);
+    const [result] = await index.query((query) => query.term(term, { usePipeline: false }));
+    if (!result) return undefined;
+    const [card] = await index.documents([result.ref]);
+    const own = [card.title, card.excerpt, ...card.tags];
+    const further = async () => (await this.textsOf(result.ref))?.map(({ text }) => text) ?? [];
+    const written = (texts) => {
+      for (const text of texts) {
+        const [hit] = words.hits(text, new Set([term]));
+        if (hit) return text.slice(...hit);
+      }
+      return undefined;
+    };
+    return written(own) ?? written(await further());
+  }
+
+  /**
+   * The results as they are shown. When some take longer than the first of them, `onFirst` is told
+   * these, in their order.
+   */
+  async draw(shown, onFirst) {
+    const words = new Words(this.index);
+    const drawn = [];
+    let told = 0;
+    const tellFirst = () => {
+      let first = 0;
+      while (drawn[first]) first++;
+      if (first > told && first < shown.length) onFirst(drawn.slice(0, (told = first)));
+    };
+    const ticking = setInterval(tellFirst, PAUSE);
+    try {
+      await Promise.all(
+        shown.map(async (result, place) => {
+          const [card] = await this.index.documents([result.ref]);
+          drawn[place] = drawnAs(words, card, termsOf(result));
+          if (place === 0) setTimeout(() => drawn.length < shown.length && tellFirst());
+        }),
+      );
+    } finally {
+      clearInterval(ticking);
+    }
+    return drawn;
+  }
+}
+
+function drawnAs(words, card, terms) {
+  const hits = words.hits(card.excerpt, terms);
+  const said = new Set(hits.flatMap(([start, end]) => words.terms(words.of(card.excerpt.slice(start, end)))));
+  return {
+    ...card,
+    title: pieces(card.title, words.hits(card.title, terms)),
+    excerpt: pieces(card.excerpt, hits),
+    // Then a sentence of the brief would add nothing.
+    isSaid: [...terms].every((term) => said.has(term)),
+  };
+}
+
+/** The terms that a result matched. */
+export function termsOf(result) {
+  return new Set(Object.keys(result.matchData.metadata));
+}
+
+/** A text in pieces, [piece, whether it is a hit]. */
+export function pieces(text, hits) {
+  const made = [];
+  let from = 0;
+  for (const [start, end] of hits) {
+    if (start > from) made.push([text.slice(from, start), false]);
+    made.push([text.slice(start, end), true]);
+    from = end;
+  }
+  if (from < text.length) made.push([text.slice(from), false]);
+  return made;
+}
+
+function inTime(promise) {
+  return Promise.race([promise, new Promise((done) => setTimeout(done, PATIENCE, {}))]);
+}

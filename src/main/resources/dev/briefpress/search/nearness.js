@@ -1,0 +1,51 @@
+// Words that differ by a slip of the finger.
+
+import { distance } from "./words.js";
+
+/** Letters that a slip is not looked for in, so that few files need be fetched. */
+const FIRM = 2;
+const MOST_FILES = 4;
+const MOST_NEAR = 3;
+
+/** How many slips a term has room for. */
+export function slips({ length }) {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Whether a term is a slip away from that of a part of the query. */
+export function near(part) {
+  const most = slips(part.term);
+  return (term) => distance(part.term, term, most) <= most;
+}
+
+/**
+ * The terms nearest to a piece of a query that no brief has, the most frequent of equals first. Looks
+ * at terms with the same first letters, as the files of these are most often there already.
+ */
+export async function nearest(index, piece) {
+  const part = piece.parts[piece.parts.length - 1];
+  if (slips(part.term) === 0 || part.wild || part.edits) return [];
+  const [many, few] = [part.term.slice(0, FIRM), part.term.slice(0, FIRM + 1)];
+  const known = (await index.terms(many, MOST_FILES)) ?? (await index.terms(few, MOST_FILES)) ?? [];
+  return sorted(part, known);
+}
+
+/** The same among the terms that results matched, when only near ones were found. */
+export function nearestOf(results, piece) {
+  const part = piece.parts[piece.parts.length - 1];
+  const counts = new Map();
+  for (const { matchData } of results) {
+    for (const term of Object.keys(matchData.metadata)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return sorted(part, [...counts].map(([term, count]) => ({ term, count })));
+}
+
+function sorted(part, terms) {
+  const most = slips(part.term);
+  return terms
+    .map(({ term, count }) => ({ term, count, far: distance(part.term, term, most) }))
+    .filter(({ far }) => far > 0 && far <= most)
+    .sort((a, b) => a.far - b.far || b.count - a.count)
+    .slice(0, MOST_NEAR)
+    .map(({ term }) => term);
+}

@@ -16,16 +16,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The filters of the search page by a newsroom's own facets. */
+/** The filters of the search page by what briefs are filed under. */
 final class FacetFilters {
-  /** Most values in use that are offered where the taxonomy does not name all, the commonest. */
-  private static final int MOST_FREE = 200;
+  /** Most values that are offered, the commonest, before any is typed, where they are many. */
+  private static final int MOST_FREE = 24;
+
+  /** Up to so many values are listed to choose from, whether the taxonomy names them or not. */
+  private static final int FEW = 12;
 
   private final Taxonomy taxonomy;
+  private final Messages messages;
   private final FacetWords words;
 
   FacetFilters(Taxonomy taxonomy, Messages messages) {
     this.taxonomy = taxonomy;
+    this.messages = messages;
     this.words = new FacetWords(messages);
   }
 
@@ -38,22 +43,20 @@ final class FacetFilters {
 
   /** Those of each such facet. */
   static List<InUse> inUse(Site site) {
-    return site.taxonomy().ownFacets(Role.FILTER).stream()
+    return site.taxonomy().facets(Role.FILTER).stream()
         .filter(facet -> !facet.closed())
         .map(facet -> new InUse(facet.id(), values(facet, site)))
         .toList();
   }
 
   List<Filter> of(List<InUse> inUse) {
-    return taxonomy.ownFacets(Role.FILTER).stream().map(f -> filter(f, inUse)).toList();
+    return taxonomy.facets(Role.FILTER).stream().map(f -> filter(f, inUse)).toList();
   }
 
   private Filter filter(Facet facet, List<InUse> inUse) {
-    return new Filter(
-        facet.word(),
-        words.one(facet),
-        facet.closed() ? named(facet) : choices(facet, inUse),
-        !facet.closed());
+    List<Choice> choices = facet.closed() ? named(facet) : choices(facet, inUse);
+    boolean typed = !facet.closed() && choices.size() > FEW;
+    return new Filter(facet.word(), words.one(facet), choices, typed);
   }
 
   private static List<Choice> choices(Facet facet, List<InUse> inUse) {
@@ -65,21 +68,26 @@ final class FacetFilters {
   }
 
   // A part stands behind what it is a part of, and further in.
-  private static List<Choice> named(Facet facet) {
+  private List<Choice> named(Facet facet) {
     List<Choice> choices = new ArrayList<>();
     Map<String, List<Term>> parts = new HashMap<>();
     for (Term term : facet.vocabulary().current()) {
       parts.computeIfAbsent(term.broader().orElse(""), b -> new ArrayList<>()).add(term);
     }
-    add(parts, "", "", choices);
+    add(facet, parts, "", "", choices);
     return choices;
   }
 
-  private static void add(
-      Map<String, List<Term>> parts, String whole, String indent, List<Choice> choices) {
+  private void add(
+      Facet facet,
+      Map<String, List<Term>> parts,
+      String whole,
+      String indent,
+      List<Choice> choices) {
     for (Term term : parts.getOrDefault(whole, List.of())) {
-      choices.add(new Choice(term.id(), indent + term.name()));
-      add(parts, term.id(), indent + "\u00a0\u00a0\u00a0", choices);
+      String name = messages.find(facet.word() + "." + term.id()).orElse(term.name());
+      choices.add(new Choice(term.id(), indent + name));
+      add(facet, parts, term.id(), indent + "\u00a0\u00a0\u00a0", choices);
     }
   }
 

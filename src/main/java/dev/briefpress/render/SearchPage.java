@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.BriefLink;
@@ -15,7 +14,6 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
-import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +44,7 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
    *
    * @param days the newest ones
    * @param titles all briefs by title; none when they are too many
-   * @param inUse values to filter by, of facets whose values the taxonomy does not name
+   * @param inUse values to filter by, of facets of which the taxonomy does not name all values
    */
   record SearchFacts(
       SitePath address,
@@ -89,27 +87,17 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
   @Override
   public Model model(SearchFacts facts) {
     SitePath page = facts.address();
-    List<Views.Choice> categories =
-        renderer.taxonomy().categories().stream()
-            .map((Term c) -> new Views.Choice(c.id(), c.name()))
-            .toList();
-    List<Views.Choice> confidences =
-        Stream.of(Confidence.values())
-            .map(c -> new Views.Choice(c.id(), messages.text("confidence." + c.id())))
-            .toList();
     List<Link> days =
         facts.days().stream()
             .map(d -> new Link(messages.date(d), Day.addressOf(d).from(page)))
             .toList();
     Views.Search view =
         new Views.Search(
-            categories,
-            confidences,
+            filters.of(facts.inUse()),
             facts.tags().on(page),
             days,
             titles(facts.titles(), page),
             Landmark.ARCHIVE.address().from(page),
-            filters.of(facts.inUse()),
             messages.forms("search.found").entrySet().stream()
                 .map(form -> new Views.Choice(form.getKey(), form.getValue()))
                 .toList());

@@ -176,13 +176,11 @@ public final class Views {
 
   /** The search page. */
   public record Search(
-      List<Choice> categories,
-      List<Choice> confidences,
+      List<Filter> filters,
       List<Link> tags,
       List<Link> days,
       List<Group<Link>> titles,
       String archiveHref,
-      List<Filter> filters,
       List<Choice> found) {}
 
   /**
@@ -202,10 +200,11 @@ public final class Views {
   public record FeedLine(String name, String href, String feed) {}
 
   /**
-   * A filter by one of the newsroom's own facets.
+   * A filter by what briefs are filed under.
    *
    * @param name of the filter in the page's address
-   * @param free whether other values than the choices may be typed
+   * @param free whether the values are too many to list, so that one is typed; then the choices are
+   *     the commonest
    */
   public record Filter(String name, String label, List<Choice> choices, boolean free) {}
 

@@ -138,7 +138,7 @@ function run({ focus } = {}) {
     if (message.id !== latest) return;
     if (message.retrying) return say(words.loading);
     clearTimeout(late);
-    if (message.error) return failed(message.error, query);
+    if (message.failed) return failed(query);
     show(message, query);
     if (message.early) return;
     if (focus !== undefined) list.children[focus]?.querySelector(".card-title a")?.focus();
@@ -248,7 +248,7 @@ function opened() {
     else if (data.facet) filters.offer(data.facet, data.values);
     else made.onanswer?.(data);
   };
-  made.onerror = () => failed("index", "");
+  made.onerror = () => failed("");
   return made;
 }
 
@@ -256,7 +256,7 @@ function say(...texts) {
   if (texts.length > 1 || status.textContent !== texts[0]) status.replaceChildren(...texts);
 }
 
-function failed(reason, query) {
+function failed(query) {
   clearTimeout(late);
   if (shown !== query) draw([], false);
   shown = "";
@@ -268,7 +268,7 @@ function failed(reason, query) {
     field.focus();
     run();
   });
-  say(`${reason === "offline" ? words.offline : words.failed} `, again);
+  say(`${navigator.onLine ? words.failed : words.offline} `, again);
   fallback.hidden = false;
 }
 

@@ -85,7 +85,10 @@ final class FacetFilters {
       String indent,
       List<Choice> choices) {
     for (Term term : parts.getOrDefault(whole, List.of())) {
-      String name = messages.find(facet.word() + "." + term.id()).orElse(term.name());
+      String name =
+          facet.typed()
+              ? messages.find(facet.word() + "." + term.id()).orElse(term.name())
+              : term.name();
       choices.add(new Choice(term.id(), indent + name));
       add(facet, parts, term.id(), indent + "\u00a0\u00a0\u00a0", choices);
     }

@@ -67,7 +67,7 @@ async function searched(index, lunr, pieces, found) {
   if (found.corrected || results.length === 0) {
     found.missing = await unknown(index, results, wanted);
   }
-  if (results.length === 0 || wanted.length < 2) {
+  if (results.length === 0 || wanted.flatMap((piece) => piece.parts).length < 2) {
     found.results = results;
     return;
   }

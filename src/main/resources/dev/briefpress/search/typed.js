@@ -18,7 +18,8 @@ export function piecesOf(words, line) {
   for (const [text, sign, quoted] of line.matchAll(PIECES)) {
     const phrase = quoted === undefined ? undefined : inARow(quoted).trim();
     const typed = quoted === undefined ? [text] : quoted.split(/\s+/).map((word) => sign + word);
-    const made = typed.map((word) => partsOf(words, word, common));
+    const made = typed.map((word) => partsOf(words, word));
+    if (!quoted) common.push(...made.flatMap((one) => one.common ?? []));
     const parts = made.flatMap((one) => one.parts);
     if (parts.length === 0) continue;
     const isPhrase = phrase !== undefined && phrase.includes(" ");
@@ -34,7 +35,7 @@ export function piecesOf(words, line) {
 }
 
 /** One word of the query line as the terms that it stands for. */
-function partsOf(language, part, common) {
+function partsOf(language, part) {
   const [, sign, field, rest] = /^([+-]?)(?:(title|tags|entities|body):)?(.*)$/is.exec(part);
   const shared = {
     fields: field ? [field.toLowerCase()] : FIELDS,
@@ -52,7 +53,7 @@ function partsOf(language, part, common) {
   if (joined && shared.not) typed = typed.slice(2);
   const trimmed = typed.map((word) => language.trim(word)).filter(Boolean);
   const kept = trimmed.filter((word) => !language.isStopWord(word));
-  if (kept.length === 0 && trimmed.length > 0) common.push(core);
+  if (kept.length === 0 && trimmed.length > 0) return { parts: [], common: [core] };
   const parts = kept.map((word) => plain(language, word, Math.min(Number(edits ?? 0), 2), shared));
   return { parts, joined: joined && parts.length === 3 };
 }

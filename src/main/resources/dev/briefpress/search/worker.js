@@ -3,7 +3,7 @@
 // In: {words, manifest} first; then {id, text, filters, order, count}, of which only the newest is
 // answered; {id, ref} for what a result says; {id, counting} for the counts of that question;
 // {facet, typed} for the values that complete what is typed. Out, with the same id: the answer; {ref,
-// snippet}; {counts}; {values}. Or {error: "offline" | "index"}; or {retrying} while a file is fetched again.
+// snippet}; {counts}; {values}. Or {failed}; or {retrying} while a file is fetched again.
 
 import { Answers } from "./answer.js";
 import { openIndex } from "./shards.js";
@@ -56,7 +56,7 @@ self.onmessage = async ({ data }) => {
     else if (data.counting) tell({ counts: await opened.counts(data.counting) });
     else await opened.answer(data, tell, () => id === newest);
   } catch {
-    if (data.count) tell({ error: navigator.onLine === false ? "offline" : "index" });
+    if (data.count) tell({ failed: true });
   }
   isOver = true;
 };

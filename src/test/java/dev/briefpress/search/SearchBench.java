@@ -3,6 +3,7 @@ package dev.briefpress.search;
 import dev.briefpress.bench.Corpus;
 import dev.briefpress.browser.Browser;
 import dev.briefpress.browser.SiteServer;
+import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -103,9 +103,7 @@ public final class SearchBench {
 
   private int scripts() throws IOException {
     int size = 0;
-    for (String name : List.of("lunr.min.js", "shards.js", "query.js", "text.js")) {
-      size += gzip(Objects.requireNonNull(served.get("search/" + name), name));
-    }
+    size += gzip(SearchScripts.WORKER.bytes(SearchLanguage.ENGLISH));
     for (Path script : files(PAGE_SCRIPTS)) {
       size += gzip(Files.readAllBytes(script));
     }
@@ -363,13 +361,13 @@ public final class SearchBench {
       <script src="/search/lunr.min.js"></script>
       <script type="module">
         import { openIndex } from "/search/shards.js";
-        import { ask, hits, termsOf } from "/search/query.js";
+        import { ask, termsOf, Words } from "/search/query.js";
         const sizes = await (await fetch("/sizes.json")).json();
         const answer = async (index, text) => {
           const {results} = await ask(index, lunr, text);
           const shown = results.slice(0, 10);
           const cards = await index.documents(shown.map(result => result.ref));
-          return cards.map((card, i) => hits(index, card.excerpt, termsOf(shown[i])));
+          return cards.map((card, i) => new Words(index).hits(card.excerpt, termsOf(shown[i])));
         };
         window.measure = async (first, second) => {
           let bytes = 0;

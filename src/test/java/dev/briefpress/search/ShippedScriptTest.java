@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.SiteServer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +29,46 @@ class ShippedScriptTest {
         .isEqualTo("export function add(a, b) {\nreturn a + b; // stays\n}\n");
   }
 
+  @Test
+  void joinsModulesWhoseNamesMayBeTheSame() {
+    Map<String, String> modules = new LinkedHashMap<>();
+    modules.put("one", "const MOST = 1;\nexport const first = () => MOST;\n");
+    modules.put(
+        "two",
+        """
+        import { first } from "./one.js";
+        const MOST = 2;
+        export async function second() {
+          return first() + MOST;
+        }
+        """);
+    assertThat(ShippedScript.joined(modules) + ShippedScript.exports(modules))
+        .isEqualTo(
+            """
+            const oneModule = (() => {
+            const MOST = 1;
+            const first = () => MOST;
+            return { first };
+            })();
+            const twoModule = (() => {
+            const { first } = oneModule;
+            const MOST = 2;
+            async function second() {
+            return first() + MOST;
+            }
+            return { second };
+            })();
+            export const { first } = oneModule;
+            export const { second } = twoModule;
+            """);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"shards.js", "query.js", "text.js"})
+  @ValueSource(
+      strings = {
+        "answer.js", "help.js", "nearness.js", "phrases.js", "query.js", "shards.js", "snippet.js",
+        "text.js", "typed.js", "words.js", "worker.js"
+      })
   void ourScriptsHaveNoTextThatSpansLinesAndNoCodeAfterAComment(String name) {
     String source =
         new String(SiteServer.resource("/dev/briefpress/search/" + name), StandardCharsets.UTF_8);

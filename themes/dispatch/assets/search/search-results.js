@@ -71,10 +71,10 @@ const searchResults = (() => {
     title.append(...pieces(hit.title));
     heading.append(title);
     item.append(meta, heading);
-    if (hit.excerpt.length > 0) {
-      const judged = node("p", "card-summary");
-      judged.append(...pieces(hit.excerpt));
-      item.append(judged);
+    if (hit.line.length > 0) {
+      const line = node("p", hit.judgement ? "card-judgement" : "card-summary");
+      line.append(...pieces(hit.line));
+      item.append(line);
     }
     if (hit.confidence) item.append(confidence(hit.confidence));
     // Its room is kept before its sentence is there.

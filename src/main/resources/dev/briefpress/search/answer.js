@@ -121,7 +121,7 @@ export class Answers {
     const [result] = await index.query((query) => query.term(term, { usePipeline: false }));
     if (!result) return undefined;
     const [card] = await index.documents([result.ref]);
-    const own = [card.title, card.excerpt, ...card.tags];
+    const own = [card.title, card.judgement ?? "", card.excerpt, ...card.tags];
     const further = async () => (await this.textsOf(result.ref))?.map(({ text }) => text) ?? [];
     const written = (texts) => {
       for (const text of texts) {
@@ -163,12 +163,14 @@ export class Answers {
 }
 
 function drawnAs(words, card, terms) {
-  const hits = words.hits(card.excerpt, terms);
-  const said = new Set(hits.flatMap(([start, end]) => words.terms(words.of(card.excerpt.slice(start, end)))));
+  // What the desk judges stands for the brief; where there is none, its opening.
+  const line = card.judgement || card.excerpt;
+  const hits = words.hits(line, terms);
+  const said = new Set(hits.flatMap(([start, end]) => words.terms(words.of(line.slice(start, end)))));
   return {
     ...card,
     title: pieces(card.title, words.hits(card.title, terms)),
-    excerpt: pieces(card.excerpt, hits),
+    line: pieces(line, hits),
     // Then a sentence of the brief would add nothing.
     isSaid: [...terms].every((term) => said.has(term)),
   };

@@ -196,8 +196,7 @@ final class Frames {
               settings.publisher(),
               settings.tlp().marking(),
               search,
-              new NavLink(
-                  messages.text("search.button"), href(Landmark.SEARCH.address()), !search),
+              new NavLink(messages.text("search.button"), href(Landmark.SEARCH.address()), !search),
               navigation(),
               foot());
       return new Surroundings(

@@ -103,7 +103,8 @@ final class Renderer {
   /** Whether a document in {@code lang} is shown with these words. */
   boolean speaks(String lang) {
     String language = language(lang);
-    return language.equals(messages.language()) || (!others.isEmpty() && !others.contains(language));
+    return language.equals(messages.language())
+        || (!others.isEmpty() && !others.contains(language));
   }
 
   private static String language(String lang) {

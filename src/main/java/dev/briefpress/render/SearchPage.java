@@ -101,8 +101,7 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
             messages.forms("search.found").entrySet().stream()
                 .map(form -> new Views.Choice(form.getKey(), form.getValue()))
                 .toList());
-    Frame frame =
-        renderer.frames().page(Landmark.SEARCH, "search.title").withOwnSearch().frame();
+    Frame frame = renderer.frames().page(Landmark.SEARCH, "search.title").withOwnSearch().frame();
     return new Model(frame, view);
   }
 

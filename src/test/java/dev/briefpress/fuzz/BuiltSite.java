@@ -126,11 +126,17 @@ final class BuiltSite {
       return;
     }
     reset();
-    String name = "file." + ENDINGS.get((given[0] & 0xFF) % ENDINGS.size());
+    String name = attachmentName(given);
     write(site.resolve("content/briefs/2026").resolve(name), rest(given, 1));
     String text = "See [a](" + name + ") and ![b](" + name + ").";
     write(site.resolve(BRIEF), bytes(new SampleText("A brief").section("bluf", text).text()));
     buildAndLook();
+  }
+
+  /** The name of the file that {@code given} is beside the brief. */
+  static String attachmentName(byte[] given) {
+    int ending = given.length == 0 ? 0 : given[0] & 0xFF;
+    return "file." + ENDINGS.get(ending % ENDINGS.size());
   }
 
   /**

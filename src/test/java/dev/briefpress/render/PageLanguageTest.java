@@ -33,7 +33,8 @@ class PageLanguageTest {
   void aBriefInAnotherLanguageHasTheWordsOfItsOwn() {
     PublishedSite site =
         site("en")
-            .withBrief("french", "Câbles sous-marins", "lang: fr\ntags: [cables]\n", "Mots.", "Europol")
+            .withBrief(
+                "french", "Câbles sous-marins", "lang: fr\ntags: [cables]\n", "Mots.", "Europol")
             .withBrief("arabic", "كابلات", "lang: ar\ntags: [cables]\n", "كلمات.", "Europol")
             .build();
 
@@ -85,7 +86,7 @@ class PageLanguageTest {
             .noneMatch(
                 line ->
                     line.matches(
-                        ".*(?<![a-z])((margin|padding|border)-(left|right)|left|right|float)\\s*:.*")
+                            ".*(?<![a-z])((margin|padding|border)-(left|right)|left|right|float)\\s*:.*")
                         || line.matches(".*text-align:\\s*(left|right).*"));
       }
     }

@@ -26,15 +26,13 @@ public final class Plurals {
       new Plurals(List.of(ONE, OTHER), n -> n <= 1 ? ONE : OTHER);
   private static final Plurals LIKE_JAPANESE = new Plurals(List.of(OTHER), n -> OTHER);
   private static final Plurals LIKE_CZECH =
-      new Plurals(
-          List.of(ONE, FEW, OTHER), n -> n == 1 ? ONE : n >= 2 && n <= 4 ? FEW : OTHER);
+      new Plurals(List.of(ONE, FEW, OTHER), n -> n == 1 ? ONE : n >= 2 && n <= 4 ? FEW : OTHER);
   private static final Plurals LIKE_RUSSIAN =
       new Plurals(
           List.of(ONE, FEW, MANY, OTHER),
           n -> n % 10 == 1 && n % 100 != 11 ? ONE : isFew(n) ? FEW : MANY);
   private static final Plurals POLISH =
-      new Plurals(
-          List.of(ONE, FEW, MANY, OTHER), n -> n == 1 ? ONE : isFew(n) ? FEW : MANY);
+      new Plurals(List.of(ONE, FEW, MANY, OTHER), n -> n == 1 ? ONE : isFew(n) ? FEW : MANY);
   private static final Plurals HEBREW =
       new Plurals(List.of(ONE, TWO, OTHER), n -> n == 1 ? ONE : n == 2 ? TWO : OTHER);
   private static final Plurals ARABIC =
@@ -69,7 +67,8 @@ public final class Plurals {
   }
 
   /**
-   * The forms of {@code language}, an ISO 639 code; those of English for one that is not known here.
+   * The forms of {@code language}, an ISO 639 code; those of English for one that is not known
+   * here.
    */
   public static Plurals of(String language) {
     return BY_LANGUAGE.getOrDefault(language, LIKE_ENGLISH);

@@ -112,7 +112,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
               .forEach(facet -> places.add(new Place(facet.index(), Optional.empty())));
         }
         case HOME, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
-        case SEARCH, SUBSCRIBE -> places.add(new Place(page.address(), Optional.empty()));
+        case SEARCH, SUBSCRIBE, LADDER -> places.add(new Place(page.address(), Optional.empty()));
         case NOT_FOUND, FEED, JSON_FEED, FEED_LIST, SITEMAP, ROBOTS -> {}
       }
     }

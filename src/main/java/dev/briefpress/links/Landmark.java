@@ -9,6 +9,8 @@ public enum Landmark {
   ARCHIVE("archive/index.html"),
   SEARCH("search/index.html"),
   SUBSCRIBE("subscribe/index.html"),
+  /** What the terms of judgements, the grades of sources and the markings mean. */
+  LADDER("ladder.html"),
   NOT_FOUND("404.html"),
   FEED("feed.xml"),
   JSON_FEED("feed.json"),

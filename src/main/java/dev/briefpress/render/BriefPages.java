@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Body;
+import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
@@ -17,9 +18,11 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.FiledValues;
+import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
@@ -52,6 +55,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final FacetLines facets;
   private final FieldLines fields;
   private final JudgementWords judgements;
+  private final Estimates estimates;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
@@ -61,6 +65,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.messages = renderer.messages();
     this.facets = new FacetLines(messages);
     this.judgements = new JudgementWords(messages);
+    this.estimates = new Estimates(messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
 
@@ -130,17 +135,18 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .description(judgements.statement(brief))
             .lang(header.lang())
             .formats(brief, formats)
-            .article(article(brief, facts), renderer.jsonLd().brief(brief, facts.topics(), judgements.statement(brief)))
+            .article(
+                article(brief, facts),
+                renderer.jsonLd().brief(brief, facts.topics(), judgements.statement(brief)))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
     Body body = bodies.of(brief.id());
+    Body bottomLine = body.bottomLine();
     return new Model(
         frame,
-        view(facts),
+        view(facts, bottomLine),
         List.of(
-            body(body.rest(), facts),
-            body(body.bottomLine(), facts),
-            new BodyView(line, List.of(), "")));
+            body(body.rest(), facts), body(bottomLine, facts), new BodyView(line, List.of(), "")));
   }
 
   private BodyView body(Body body, BriefFacts facts) {
@@ -156,7 +162,17 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         facts.topics().of(Facet.TAGS).stream().map(TopicLink::name).toList());
   }
 
-  private Views.Brief view(BriefFacts facts) {
+  // Not said twice where the bottom line begins with it.
+  private static Optional<Judgement> lead(Brief brief, Body bottomLine) {
+    return brief
+        .judgement()
+        .filter(
+            judgement ->
+                BodyText.of(bottomLine).stream()
+                    .noneMatch(text -> text.startsWith(judgement.sentence())));
+  }
+
+  private Views.Brief view(BriefFacts facts, Body bottomLine) {
     Brief brief = facts.brief();
     TopicLinks topics = facts.topics();
     SitePath page = brief.address();
@@ -174,12 +190,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         confidence,
         messages.text("confidence." + confidence),
         messages.text("confidence." + confidence + ".help"),
-        header
-            .likelihood()
-            .map(
-                term ->
-                    messages.text(
-                        "brief.likelihood.on", term, messages.text("ladder." + header.ladder()))),
+        estimates.of(brief),
+        lead(brief, bottomLine).map(judgements::sentence),
+        !bottomLine.sections().isEmpty(),
+        Landmark.LADDER.address().from(page),
         Optional.of(header.tlp()).filter(own -> own != renderer.settings().tlp()).map(Tlp::marking),
         header.ai().map(this::ai),
         header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
@@ -308,7 +322,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             : messages.text("explore.shares", messages.list(shared));
     BriefLink other = related.brief().value();
     return new RelatedLine(
-        other.title(), other.address().from(page), messages.date(other.day()), reason,
+        other.title(),
+        other.address().from(page),
+        messages.date(other.day()),
+        reason,
         other.judgement().map(judgements::line));
   }
 }

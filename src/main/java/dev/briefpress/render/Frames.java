@@ -178,7 +178,8 @@ final class Frames {
     // A page of the footer tells its readers that they are on it.
     private String standing() {
       boolean inFooter =
-          page.equals(Landmark.SUBSCRIBE.address())
+          page.equals(Landmark.LADDER.address())
+              || page.equals(Landmark.SUBSCRIBE.address())
               || footer.entries().stream().anyMatch(e -> e.address().equals(page));
       return inFooter ? page.value() : "";
     }
@@ -252,6 +253,11 @@ final class Frames {
           links.add(entry(facet));
         }
       }
+      links.add(
+          new NavLink(
+              messages.text("nav.ladder"),
+              href(Landmark.LADDER.address()),
+              page.equals(Landmark.LADDER.address())));
       SitePath subscribe = Landmark.SUBSCRIBE.address();
       links.add(
           new NavLink(

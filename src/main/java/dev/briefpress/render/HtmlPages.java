@@ -45,6 +45,7 @@ public final class HtmlPages implements PageSource {
                 new MonthPages(renderer),
                 new SearchPage(renderer),
                 new SubscribePage(renderer),
+                new LadderPage(renderer),
                 new NotFoundPage(renderer),
                 new RedirectPages(renderer))
             .flatMap(kind -> renderer.pages(kind, facts, sums));

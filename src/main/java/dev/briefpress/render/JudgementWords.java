@@ -3,7 +3,9 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.judgement.Judgement;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.Ladder.Step;
+import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.render.theme.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +28,17 @@ public final class JudgementWords {
 
   /** How likely it is, with the range of the ladder: {@code Very likely (80–95 %)}. */
   public Optional<String> likelihood(Judgement judgement) {
-    return judgement.step().map(step -> ranged(judgement.term().orElseThrow(), step));
+    return judgement.step().map(step -> likelihood(judgement.term().orElseThrow(), step));
   }
 
-  private String ranged(String term, Step step) {
+  /** The range of a step in percent: {@code 55–80}. */
+  String range(Step step) {
+    return messages.text(
+        "likelihood.range", String.valueOf(step.from()), String.valueOf(step.to()));
+  }
+
+  /** A term with the range of its step. */
+  String likelihood(String term, Step step) {
     return messages.text(
         "judgement.likelihood",
         capital(term(term)),
@@ -43,6 +52,18 @@ public final class JudgementWords {
     return likelihood(judgement)
         .map(likelihood -> messages.text("judgement.line", likelihood, claim))
         .orElseGet(() -> capital(claim));
+  }
+
+  /** The judgement in one sentence: as it stands in the brief where that has the term in it. */
+  String sentence(Judgement judgement) {
+    boolean says =
+        Ladder.of(judgement.ladder())
+            .map(LadderWords::of)
+            .flatMap(words -> words.first(judgement.sentence()))
+            .isPresent();
+    return says && judgement.claim().equals(judgement.sentence())
+        ? judgement.sentence()
+        : line(judgement);
   }
 
   /** The line and the confidence; of a brief without a judgement the summary and that. */
@@ -69,7 +90,7 @@ public final class JudgementWords {
         : text;
   }
 
-  private static String capital(String text) {
+  static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }

@@ -80,8 +80,8 @@ class BriefPageIT {
     open(PageKinds.BRIEF);
     browser.run("document.getElementById('outlook').scrollIntoView();");
     browser.waitFor(
-        "document.querySelector('.contents a:target-current')?.hash === '#outlook'"
-            + " && document.querySelector('.contents ol').getBoundingClientRect().top >= 0");
+        "document.querySelector('.contents a[aria-current]')?.hash === '#outlook'"
+            + " && document.querySelector('.contents-beside').getBoundingClientRect().top >= 0");
   }
 
   private List<String> briefs() {

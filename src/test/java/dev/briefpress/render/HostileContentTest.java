@@ -102,12 +102,14 @@ class HostileContentTest {
   }
 
   private static void assertThatNothingRuns(String page, Document document) {
-    assertThat(document.select("svg, x, b:not([data-form]), style, iframe, img")).as(page).isEmpty();
+    assertThat(document.select("svg, x, b:not([data-form]), style, iframe, img"))
+        .as(page)
+        .isEmpty();
     for (Element script : document.select("script")) {
       if (!script.attr("type").equals("application/ld+json")) {
         assertThat(script.attr("src"))
             .as(page)
-            .matches("search\\.js|(\\.\\./)+assets/js/copy\\.js");
+            .matches("search\\.js|(\\.\\./)+assets/js/brief\\.js");
         assertThat(script.data()).as(page).isEmpty();
       }
     }

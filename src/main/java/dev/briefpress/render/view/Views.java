@@ -24,6 +24,9 @@ public final class Views {
   /**
    * A brief, without its text.
    *
+   * @param judgement what it judges, in a sentence; absent when its bottom line begins with that
+   * @param bottomLine whether it has such a section
+   * @param ladderHref the page that explains likelihood, confidence and grades
    * @param marking its own, absent when it is the site's, which is at the head of every page
    * @param standfirst the author's own summary; absent when the text's opening serves as one, which
    *     the page shows anyway
@@ -42,7 +45,10 @@ public final class Views {
       String confidence,
       String confidenceText,
       String confidenceHelp,
-      Optional<String> likelihood,
+      Optional<Estimate> likelihood,
+      Optional<String> judgement,
+      boolean bottomLine,
+      String ladderHref,
       Optional<String> marking,
       Optional<String> ai,
       Optional<String> review,
@@ -64,6 +70,11 @@ public final class Views {
     /** Whether there are no facts to list beside the text. */
     public boolean bare() {
       return facets.isEmpty() && fields.isEmpty() && marking.isEmpty();
+    }
+
+    /** Whether there is anything to say in the box at its beginning. */
+    public boolean opens() {
+      return bottomLine || judgement.isPresent() || likelihood.isPresent();
     }
   }
 

@@ -260,8 +260,7 @@ final class Frames {
               page.equals(Landmark.LADDER.address())));
       SitePath subscribe = Landmark.SUBSCRIBE.address();
       links.add(
-          new NavLink(
-              messages.text("nav.subscribe"), href(subscribe), subscribe.equals(page)));
+          new NavLink(messages.text("nav.subscribe"), href(subscribe), subscribe.equals(page)));
       return links;
     }
 

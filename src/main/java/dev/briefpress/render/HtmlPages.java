@@ -57,6 +57,7 @@ public final class HtmlPages implements PageSource {
                         own.pages(
                             new BriefPages(own, bodies, provenance, site.formats()), facts, sums),
                         own.pages(new StandingPages(own, bodies), facts, sums)));
-    return Stream.of(new ThemeAssets(theme, renderer.messages()).pages(site), documents, pages).flatMap(p -> p);
+    return Stream.of(new ThemeAssets(theme, renderer.messages()).pages(site), documents, pages)
+        .flatMap(p -> p);
   }
 }

@@ -6,16 +6,23 @@ import java.util.Optional;
  * A marking of the Traffic Light Protocol 2.0 (FIRST), from the widest audience to the narrowest.
  */
 public enum Tlp {
-  CLEAR("CLEAR"),
-  GREEN("GREEN"),
-  AMBER("AMBER"),
-  AMBER_STRICT("AMBER+STRICT"),
-  RED("RED");
+  CLEAR("CLEAR", "#ffffff"),
+  GREEN("GREEN", "#33ff00"),
+  AMBER("AMBER", "#ffc000"),
+  AMBER_STRICT("AMBER+STRICT", "#ffc000"),
+  RED("RED", "#ff2b2b");
 
   private final String label;
+  private final String colour;
 
-  Tlp(String label) {
+  Tlp(String label, String colour) {
     this.label = label;
+    this.colour = colour;
+  }
+
+  /** The colour of the label, which stands on black: {@code #ffc000}. */
+  public String colour() {
+    return colour;
   }
 
   /** The label without its prefix, as in front matter: {@code AMBER+STRICT}. */

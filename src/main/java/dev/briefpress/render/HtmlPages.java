@@ -47,7 +47,8 @@ public final class HtmlPages implements PageSource {
                 new SubscribePage(renderer),
                 new LadderPage(renderer),
                 new NotFoundPage(renderer),
-                new RedirectPages(renderer))
+                new RedirectPages(renderer),
+                new MailPages(renderer))
             .flatMap(kind -> renderer.pages(kind, facts, sums));
     Stream<Page> documents =
         renderer.languages(site).stream()
@@ -57,7 +58,11 @@ public final class HtmlPages implements PageSource {
                         own.pages(
                             new BriefPages(own, bodies, provenance, site.formats()), facts, sums),
                         own.pages(new StandingPages(own, bodies), facts, sums)));
-    return Stream.of(new ThemeAssets(theme, renderer.messages()).pages(site), documents, pages)
+    return Stream.of(
+            new ThemeAssets(theme, renderer.messages()).pages(site),
+            documents,
+            pages,
+            new MailTexts(renderer).pages(facts, sums))
         .flatMap(p -> p);
   }
 }

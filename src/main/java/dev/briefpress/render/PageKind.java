@@ -19,8 +19,12 @@ public interface PageKind<F extends Facts> extends PageSource {
 
   @Override
   default Stream<Page> pages(Site site) {
-    Sums sums = new Sums();
-    return facts(new SiteFacts(site))
+    return pages(new SiteFacts(site), new Sums());
+  }
+
+  /** The same for a caller that has made facts of the site for other pages, too. */
+  default Stream<Page> pages(SiteFacts site, Sums sums) {
+    return facts(site)
         .map(facts -> new Page(facts.address(), sums.of(facts), () -> bytes(facts)));
   }
 }

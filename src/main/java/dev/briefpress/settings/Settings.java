@@ -52,6 +52,7 @@ public record Settings(
     boolean reviewRequired,
     boolean excludeAboveTlp,
     SearchSettings search,
+    Extras extras,
     Map<String, Optional<Severity>> severities,
     Map<String, LocalDate> from) {
 
@@ -70,6 +71,13 @@ public record Settings(
    * @param fullUpTo the largest number of briefs for which it is written anyway
    */
   public record SearchSettings(boolean full, int fullUpTo) {}
+
+  /**
+   * What is written beside the pages.
+   *
+   * @param mailDigest whether each day's summary is also written as a mail
+   */
+  public record Extras(boolean mailDigest) {}
 
   /**
    * The findings with the weights that this site gives them; those turned off are left out. What

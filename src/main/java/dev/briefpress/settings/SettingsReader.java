@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.settings.Settings.Extras;
 import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
 import dev.briefpress.yaml.Fields;
@@ -89,6 +90,7 @@ public final class SettingsReader {
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),
+            new Extras(!given.chooses("mail.digest", "true", "false")),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());

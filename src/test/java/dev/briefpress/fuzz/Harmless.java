@@ -164,7 +164,7 @@ final class Harmless {
   private void attribute(Element element, Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     require(!name.startsWith("on"), "an event handler", element);
-    require(!name.equals("style"), "a style", element);
+    require(!name.equals("style") || path.endsWith(".mail.html"), "a style", element);
     require(!name.contains("srcset") && !name.equals("srcdoc"), name, element);
     require(!name.equals("formaction") && !name.startsWith("data-th"), name, element);
     if (name.equals("http-equiv")) {

@@ -115,7 +115,11 @@ class HostileContentTest {
     }
     for (Element element : document.getAllElements()) {
       for (Attribute attribute : element.attributes()) {
-        assertThat(attribute.getKey()).as(page).doesNotStartWith("on").isNotEqualTo("style");
+        assertThat(attribute.getKey()).as(page).doesNotStartWith("on");
+        // Mail programs read no style sheet; the theme writes the styles of a mail, no author does.
+        assertThat(attribute.getKey().equals("style") && !page.endsWith(".mail.html"))
+            .as(page)
+            .isFalse();
       }
     }
   }

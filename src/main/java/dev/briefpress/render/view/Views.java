@@ -195,6 +195,46 @@ public final class Views {
       List<Choice> found) {}
 
   /**
+   * A daily summary as a mail; all links are full addresses.
+   *
+   * @param subject begins with the marking
+   * @param ink the colour of the marking, on black
+   * @param page address of the day's page
+   * @param left says that the page has more briefs than the mail; empty when it has not
+   */
+  public record Mail(
+      String subject,
+      String marking,
+      String ink,
+      String siteTitle,
+      String title,
+      String count,
+      String page,
+      List<Link> editions,
+      List<MailGroup> groups,
+      String left,
+      String foot) {
+    public Mail {
+      editions = List.copyOf(editions);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** The briefs of one category in a mail. */
+  public record MailGroup(String title, List<MailLine> lines) {
+    public MailGroup {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A brief in a mail.
+   *
+   * @param judgement empty where the mail has many briefs
+   */
+  public record MailLine(String title, String href, String judgement, String confidence) {}
+
+  /**
    * The page with all feeds.
    *
    * @param site the feeds of all briefs; their labels are full addresses

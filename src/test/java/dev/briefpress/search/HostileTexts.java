@@ -166,6 +166,21 @@ public final class HostileTexts {
     return word.toString();
   }
 
+  /** What looks like a date, and often is one, with something before and behind it. */
+  public String date() {
+    String[] parts = {
+      "8", "08", "31", "32", "0", "8th", "1st", "8.", "May", "MAY", "may", "Sept", "september",
+      "Maybe", "2026", "1999", "3026", "202", "20261", "-", "05", "12", "13", ".", ",", " ", " ",
+      " ", " ", " ", "  ", "\n", "\u00A0", "\u2003", "of", "de", "del", "é", "x", "/", "'", "2026-05",
+      "2026-05-08", "8.5.2026", "8 May 2026", "May 8, 2026"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      text.append(parts[random.nextInt(parts.length)]);
+    }
+    return text.toString();
+  }
+
   /** Up to {@code most} UTF-16 code units of the whole range, most of them from lively blocks. */
   String units(int most) {
     StringBuilder text = new StringBuilder();

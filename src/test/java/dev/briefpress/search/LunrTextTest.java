@@ -106,8 +106,11 @@ class LunrTextTest {
   }
 
   @Test
-  void leavesOutTheSameWordsAsLunr() {
-    lunr.put("stop-words.json", List.copyOf(new TreeSet<>(StopWords.all())));
+  void leavesOutTheWordsThatLunrDoesSaveThoseOfJudgement() {
+    Set<String> words = new TreeSet<>(StopWords.all());
+    assertThat(words).doesNotContainAnyElementsOf(StopWords.KEPT);
+    words.addAll(StopWords.KEPT);
+    lunr.put("stop-words.json", List.copyOf(words));
     assertThat(
             lunr.run(
                 """
@@ -145,6 +148,13 @@ class LunrTextTest {
             Stream.generate(() -> texts.text(12)).limit(10_000),
             Stream.generate(() -> texts.units(20)).limit(10_000)),
         SearchText::prepare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {12, 13})
+  void readiesDatesAsThePageDoes(long seed) {
+    HostileTexts texts = new HostileTexts(seed);
+    compare("text.prepare", Stream.generate(texts::date).limit(10_000), SearchText::prepare);
   }
 
   private static void compare(String function, Stream<String> inputs, UnaryOperator<String> java) {

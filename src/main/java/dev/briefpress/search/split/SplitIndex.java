@@ -129,6 +129,7 @@ public final class SplitIndex {
     rules.endings().forEach(json::writeStringProperty);
     json.writeEndObject();
     json.writeStringProperty("leftOut", String.join(" ", rules.leftOut()));
+    json.writeStringProperty("months", rules.months().names());
     json.writeEndObject();
   }
 

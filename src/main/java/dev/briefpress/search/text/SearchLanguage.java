@@ -91,7 +91,10 @@ public final class SearchLanguage {
             : List.of("trimmer-" + code, "stemmer-" + code);
     TextRules rules =
         TextRules.of(
-            ELIDING.contains(code), ENDINGS.getOrDefault(code, Map.of()), script.stopWords());
+            ELIDING.contains(code),
+            ENDINGS.getOrDefault(code, Map.of()),
+            script.stopWords(),
+            Months.ofLanguage(code));
     return new SearchLanguage(
         code, pipeline, new SnowballWords(script, stemmers), rules, Optional.of(script));
   }

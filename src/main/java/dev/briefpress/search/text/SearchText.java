@@ -1,6 +1,9 @@
 package dev.briefpress.search.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,14 +14,16 @@ import java.util.regex.Pattern;
  * {@code Japan's} is Japan, and loses {@code US} among its stop words. So, before it sees the text:
  *
  * <ul>
- *   <li>accents are folded ({@link Folding});
+ *   <li>accents are folded ({@link Folding}), and {@code [.]} of a defanged address is a dot;
  *   <li>anything but letters, digits and {@code _} ends a word, save {@code ' . & @} between two of
  *       them ({@code O'Brien}, {@code example.org}, {@code AT&T}), a comma between digits and a
  *       single hyphen;
  *   <li>a possessive {@code 's} is dropped;
- *   <li>{@code cyber-attack} is followed by {@code cyberattack}, so that both spellings find it;
- *   <li>the capitals {@code US}, {@code IT} and {@code WHO} become {@code U.S}, {@code I.T} and
- *       {@code W.H.O};
+ *   <li>{@code cyber-attack} is followed by {@code cyberattack} and {@code CVE-2024-3094} by {@code
+ *       CVE20243094}, so that either spelling finds both;
+ *   <li>{@code U.N} becomes {@code UN}, but the capitals {@code US}, {@code IT}, {@code WHO} and
+ *       {@code IS} become {@code U.S}, {@code I.T}, {@code W.H.O} and {@code I.S};
+ *   <li>a date is followed by its month and its day ({@link DateForms});
  *   <li>words without an ASCII letter or digit, which lunr's English pipeline would index as empty,
  *       and numeric noise are left out: see {@link #isNoise}.
  * </ul>
@@ -27,7 +32,7 @@ import java.util.regex.Pattern;
  */
 public final class SearchText {
   /** The longest word that is kept, in UTF-16 code units. */
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
 
   /** The most digits a word may have; the number in {@code CVE-2024-1234567} has seven. */
   private static final int MOST_DIGITS = 7;
@@ -42,6 +47,7 @@ public final class SearchText {
   private final TextRules rules;
   private final Sink sink;
   private final boolean changesLetters;
+  private final DateForms dates;
 
   /** Of the word that {@link #wordEnd} found last. */
   private int letters;
@@ -53,6 +59,7 @@ public final class SearchText {
     this.rules = rules;
     this.sink = sink;
     this.changesLetters = rules.changesLetters();
+    this.dates = new DateForms(text, rules.months());
   }
 
   /** Takes the words of a text, in order. */
@@ -81,7 +88,8 @@ public final class SearchText {
 
   /** Hands the words of {@code plainText}, ready for indexing, to {@code sink}. */
   public static void visit(String plainText, TextRules rules, Sink sink) {
-    new SearchText(Folding.folded(plainText), rules, sink).run();
+    String text = plainText.contains("[.]") ? plainText.replace("[.]", ".") : plainText;
+    new SearchText(Folding.folded(text), rules, sink).run();
   }
 
   private void run() {
@@ -89,15 +97,19 @@ public final class SearchText {
     while (at < text.length) {
       int end = at;
       int hash = 0;
-      while (end < text.length && isLetter(text[end])) {
+      while (end < text.length && Units.isLetter(text[end])) {
         hash = TokenTable.hash(hash, (char) (text[end] | 0x20));
         end++;
       }
       if (end > at && isPlain(at, end)) {
         sink.letters(text, at, end, hash);
+        month(at, end);
         at = end;
-      } else if (isWordUnit(text[at])) {
-        at = chain(at);
+      } else if (Units.isWordUnit(text[at])) {
+        Optional<DateForms.Figures> date =
+            Units.isDigit(text[at]) ? dates.figures(at) : Optional.empty();
+        date.ifPresent(found -> found.terms().forEach(this::append));
+        at = date.isPresent() ? date.get().end() : chain(at);
       } else {
         at++;
       }
@@ -111,11 +123,11 @@ public final class SearchText {
       return false;
     }
     boolean mayBeStopWord =
-        rules.capitals() && (length == 2 || length == 3) && isUpper(text[start + 1]);
+        rules.capitals() && (length == 2 || length == 3) && Units.isUpper(text[start + 1]);
     return !mayBeStopWord
         && (end == text.length
             || text[end] == ' '
-            || !(isWordUnit(text[end]) || joins(end) || isTied(end)));
+            || !(Units.isWordUnit(text[end]) || joins(end) || isTied(end)));
   }
 
   /** Appends the words that single hyphens tie together from {@code start}; returns their end. */
@@ -123,26 +135,39 @@ public final class SearchText {
     int end = wordEnd(start);
     String first = word(start, end);
     append(first, ' ');
-    String last = first;
+    if (!isTied(end)) {
+      month(start, end);
+      return end;
+    }
+    List<String> words = new ArrayList<>(List.of(first));
     boolean isEmpty = first.isEmpty();
-    int words = 1;
     while (isTied(end)) {
       int from = end + 1;
       end = wordEnd(from);
-      last = word(from, end);
-      append(last, isEmpty ? ' ' : '-');
-      isEmpty &= last.isEmpty();
-      words++;
+      String next = word(from, end);
+      append(next, isEmpty ? ' ' : '-');
+      isEmpty &= next.isEmpty();
+      words.add(next);
     }
-    if (words == 2 && isCompound(first, last)) {
-      append(first + last, ' ');
+    if (Spelling.isOneWord(words)) {
+      append(String.join("", words));
     }
     return end;
   }
 
+  private void month(int start, int end) {
+    if (dates.mayBeMonth(end)) {
+      dates.named(start, end).forEach(this::append);
+    }
+  }
+
   /** Whether a hyphen at {@code end} ties another word to the one before. */
   private boolean isTied(int end) {
-    return end + 1 < text.length && text[end] == '-' && isWordUnit(text[end + 1]);
+    return end + 1 < text.length && text[end] == '-' && Units.isWordUnit(text[end + 1]);
+  }
+
+  private void append(String word) {
+    append(word, ' ');
   }
 
   private void append(String word, char before) {
@@ -158,11 +183,11 @@ public final class SearchText {
     int at = start;
     while (at < text.length) {
       char unit = text[at];
-      if (isLetter(unit)) {
+      if (Units.isLetter(unit)) {
         letters++;
-      } else if (isDigit(unit)) {
+      } else if (Units.isDigit(unit)) {
         digits++;
-      } else if (isWordUnit(unit)) {
+      } else if (Units.isWordUnit(unit)) {
         letters += unit > 0x7F && rules.anyLetter() ? 1 : 0;
       } else if (!joins(at)) {
         break;
@@ -180,15 +205,15 @@ public final class SearchText {
     }
     char before = text[at - 1];
     char after = text[at + 1];
-    if (!isWordUnit(before) || !isWordUnit(after)) {
+    if (!Units.isWordUnit(before) || !Units.isWordUnit(after)) {
       return false;
     }
     return switch (mark) {
       case '\'' -> !rules.elides();
       case '&', '@' -> true;
       // A sentence's end whose blank was forgotten: "the end.Next".
-      case '.' -> !(isLower(before) && isUpper(after));
-      case ',' -> isDigit(before) && isDigit(after);
+      case '.' -> !(Units.isLower(before) && Units.isUpper(after));
+      case ',' -> Units.isDigit(before) && Units.isDigit(after);
       default -> false;
     };
   }
@@ -204,20 +229,12 @@ public final class SearchText {
     if (isNoise(word) || isLeftOut(word)) {
       return "";
     }
-    return rules.capitals() && length <= 3 ? toldFromStopWord(word) : word;
+    String bare = Spelling.withoutDots(word);
+    return rules.capitals() ? Spelling.toldFromStopWord(bare) : bare;
   }
 
   private boolean isLeftOut(String word) {
     return !rules.leftOut().isEmpty() && rules.leftOut().contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static String toldFromStopWord(String word) {
-    return switch (word) {
-      case "US" -> "U.S";
-      case "IT" -> "I.T";
-      case "WHO" -> "W.H.O";
-      default -> word;
-    };
   }
 
   /**
@@ -233,66 +250,6 @@ public final class SearchText {
     return word.length() > LONGEST
         || (digits > MOST_DIGITS && !IPV4.matcher(word).matches())
         || (word.length() >= DIGEST && HEXADECIMAL.matcher(word).matches());
-  }
-
-  /**
-   * Whether {@code first-second} is also written in one word: {@code cyber-attack}, {@code e-mail};
-   * not {@code EU-Japan} or {@code NATO-led}.
-   */
-  private static boolean isCompound(String first, String second) {
-    if (first.isEmpty() || second.length() < 2 || !isLower(second.charAt(0))) {
-      return false;
-    }
-    boolean capitals = first.length() > 1;
-    for (int i = 0; i < first.length(); i++) {
-      char unit = first.charAt(i);
-      if (!isLower(unit) && !isUpper(unit)) {
-        return false;
-      }
-      capitals &= isUpper(unit);
-    }
-    for (int i = 1; i < second.length(); i++) {
-      if (!isLower(second.charAt(i))) {
-        return false;
-      }
-    }
-    return !capitals;
-  }
-
-  /** Letters, digits, {@code _}, and whatever is outside the blocks of marks and symbols. */
-  private static boolean isWordUnit(char unit) {
-    if (unit < 0x80) {
-      return isLower(unit) || isUpper(unit) || isDigit(unit) || unit == '_';
-    }
-    return !(unit < 0xC0
-        || unit == 0xD7
-        || unit == 0xF7
-        || unit == 0x1680
-        || (unit >= 0x2000 && unit <= 0x2BFF)
-        || (unit >= 0x2E00 && unit <= 0x2E7F)
-        || (unit >= 0x3000 && unit <= 0x3004)
-        || (unit >= 0x3008 && unit <= 0x3020)
-        || (unit >= 0xE000 && unit <= 0xF8FF)
-        || (unit >= 0xFE10 && unit <= 0xFE6F)
-        || unit >= 0xFF5F);
-  }
-
-  /** Whether it is one of A to Z and a to z, which bit 0x20 tells apart and nothing else. */
-  private static boolean isLetter(char unit) {
-    int lower = unit | 0x20;
-    return lower >= 'a' && lower <= 'z';
-  }
-
-  private static boolean isLower(char unit) {
-    return unit >= 'a' && unit <= 'z';
-  }
-
-  private static boolean isUpper(char unit) {
-    return unit >= 'A' && unit <= 'Z';
-  }
-
-  private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
   }
 
   /** All words in one text. */

@@ -10,21 +10,26 @@ import java.util.TreeSet;
  * What readying a text ({@link SearchText}) does in one language only. The manifest hands it to
  * {@code text.js}, which does the same to what a reader types.
  *
- * @param capitals whether {@code US}, {@code IT} and {@code WHO} must be told from stop words
+ * @param capitals whether {@code US}, {@code IT}, {@code WHO} and {@code IS} must be told from stop
+ *     words
  * @param elides whether an apostrophe parts words: {@code l'Union}
  * @param anyLetter whether words without an ASCII letter or digit are kept
  * @param endings endings of folded words that get back the accent the stemmer knows them by: {@code
  *     cion} to {@code ción}
  * @param leftOut stop words as they are once folded, in lower case, where that makes another word
+ * @param months by whose names dates are known
  */
 public record TextRules(
     boolean capitals,
     boolean elides,
     boolean anyLetter,
     Map<String, String> endings,
-    Set<String> leftOut) {
-  public static final TextRules ENGLISH = new TextRules(true, false, false, Map.of(), Set.of());
-  static final TextRules PLAIN = new TextRules(false, false, true, Map.of(), Set.of());
+    Set<String> leftOut,
+    Months months) {
+  public static final TextRules ENGLISH =
+      new TextRules(true, false, false, Map.of(), Set.of(), Months.ENGLISH);
+  static final TextRules PLAIN =
+      new TextRules(false, false, true, Map.of(), Set.of(), Months.NONE);
 
   /** Sorts, so that what is made of them does not depend on a hash. */
   public TextRules {
@@ -33,7 +38,8 @@ public record TextRules(
   }
 
   /** The rules of a language with {@code stopWords}, some of which have accents. */
-  public static TextRules of(boolean elides, Map<String, String> endings, Set<String> stopWords) {
+  public static TextRules of(
+      boolean elides, Map<String, String> endings, Set<String> stopWords, Months months) {
     Set<String> leftOut = new TreeSet<>();
     for (String word : stopWords) {
       String folded = Folding.fold(word);
@@ -41,7 +47,7 @@ public record TextRules(
         leftOut.add(folded);
       }
     }
-    return new TextRules(false, elides, false, endings, leftOut);
+    return new TextRules(false, elides, false, endings, leftOut, months);
   }
 
   /** Whether a word of more than three letters may not stay as it is. */

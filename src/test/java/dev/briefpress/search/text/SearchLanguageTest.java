@@ -140,10 +140,12 @@ class SearchLanguageTest {
     List<String> texts = new ArrayList<>(madeUpWords(code, 500));
     for (int i = 0; i < 1_000; i++) {
       texts.add(hostile.text(3));
+      texts.add(hostile.date());
     }
     texts.addAll(
         List.of(
             "L'Union d’été",
+            "1er août 2026, 8. März 2026, 8 de mayo de 2026, 8 maggio 2026",
             "même À ÊTRE",
             "Anti-corrupción INFORMACION",
             "açao AÇÕES",

@@ -42,14 +42,19 @@ class SearchTextTest {
   @CsvSource({
     "cyber-attack, cyber-attack cyberattack",
     "e‑mail, e-mail email",
-    "Anti-drone, Anti-drone Antidrone",
-    "EU-Japan, EU-Japan",
-    "NATO-led, NATO-led",
+    "KA-SAT, KA-SAT KASAT",
+    "Al-Shabaab, Al-Shabaab AlShabaab",
+    "F-35, F-35 F35",
+    "COVID-19, COVID-19 COVID19",
+    "CVE-2024-3094, CVE-2024-3094 CVE20243094",
+    "CVE-2024-1234567, CVE-2024-1234567 CVE20241234567",
+    "MSC-AA21-131A, MSC-AA21-131A MSCAA21131A",
     "man-in-the-middle, man-in-the-middle",
-    "COVID-19, COVID-19",
+    "24-hour, 24-hour",
+    "0-30, 0-30",
     "well - spaced, well spaced"
   })
-  void writesACompoundInOneWordToo(String text, String readied) {
+  void writesWhatAHyphenTiesInOneWordToo(String text, String readied) {
     assertThat(SearchText.prepare(text)).isEqualTo(readied);
   }
 
@@ -57,12 +62,58 @@ class SearchTextTest {
   @CsvSource({
     "US sanctions, U.S sanctions",
     "U.S. sanctions, U.S sanctions",
+    "the U.S.-led effort, the U.S led effort",
+    "the USA, the U.S",
+    "the U.S.A., the U.S",
     "asked us, asked us",
     "IT staff, I.T staff",
-    "WHO's advice, W.H.O advice"
+    "WHO's advice, W.H.O advice",
+    "against IS, against I.S"
   })
   void savesCapitalsFromTheStopWords(String text, String readied) {
     assertThat(SearchText.prepare(text)).isEqualTo(readied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"U.K. ports, UK ports", "u.n. envoy, UN envoy", "U.N.Charter, U.N.Charter"})
+  void readsSingleLettersWithDotsAsOneWord(String text, String readied) {
+    assertThat(SearchText.prepare(text)).isEqualTo(readied);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-05-08 | 2026 202605 20260508",
+        "2026-05 | 2026 202605",
+        "8.5.2026 | 2026 202605 20260508",
+        "08.05.2026, then | 2026 202605 20260508 then",
+        "8 May 2026 | 8 May 202605 20260508 2026",
+        "on the 8th of May 2026. | on the 8th of May 202605 20260508 2026",
+        "MAY 8, 2026 | MAY 202605 20260508 8 2026",
+        "Sept. 2026 | Sept 202609 2026",
+        "in May 2026 | in May 202605 2026",
+        "it may 202 | it may 202",
+        "they may | they may",
+        "2026-13-08 | 2026-13-08",
+        "2026-05-32 | 2026-05-32",
+        "2026-05-08-final | 2026-05-08-final",
+        "x2026-05-08 | x2026-05-08 x20260508",
+        "May 20261 | May 20261",
+      })
+  void followsADateWithItsMonthAndDay(String text, String readied) {
+    assertThat(SearchText.prepare(text)).isEqualTo(readied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 8. Mai 2026, 8 Mai 202605 20260508 2026",
+    "es, 8 de mayo de 2026, 8 de mayo 202605 20260508 de 2026",
+    "fr, 1er août 2026, 1er aout 202608 20260801 2026",
+    "de, May 2026, May 2026"
+  })
+  void knowsTheMonthsOfALanguage(String code, String text, String readied) {
+    assertThat(SearchText.prepare(text, SearchLanguage.of(code).rules())).isEqualTo(readied);
   }
 
   @ParameterizedTest
@@ -76,6 +127,7 @@ class SearchTextTest {
         "1,234 tons,roughly | 1,234 tons roughly",
         "the end.Next | the end Next",
         "example.org | example.org",
+        "example[.]org and 10.0.0[.]1 | example.org and 10.0.0.1",
         "AT&T & co | AT&T co",
         "10:30 | 10 30",
         "a\u00A0b\u2003c\u3000d | a b c d",
@@ -89,9 +141,9 @@ class SearchTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CVE-2024-3094",
-        "CVE-2024-1234567",
-        "2026-01-30",
+        "APT29",
+        "C2",
+        "T1566.001",
         "1,234,567",
         "192.168.100.254",
         "F35",

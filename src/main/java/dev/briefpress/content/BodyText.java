@@ -6,22 +6,56 @@ import java.util.List;
 /** What a reader sees of a body, as plain text. */
 public final class BodyText {
   private final Sink sink;
+  private final boolean authored;
 
-  private BodyText(Sink sink) {
+  private BodyText(Sink sink, boolean authored) {
     this.sink = sink;
+    this.authored = authored;
   }
 
   /** Its paragraphs, points and headings in order; none is empty. */
   public static List<String> of(Body body) {
     Texts texts = new Texts();
-    new BodyText(texts).add(body);
+    new BodyText(texts, false).add(body);
     return List.copyOf(texts.all);
+  }
+
+  /**
+   * What its author wrote: the same without the schema's headings and labels, and without the names
+   * of tags and entities, which stand elsewhere, too. {@code Hypothesis A} is the schema's wherever a
+   * text refers to it.
+   */
+  public static List<String> authored(Body body) {
+    Texts texts = new Texts();
+    new BodyText(texts, true).add(body);
+    List<String> labels = hypotheses(body);
+    return texts.all.stream().map(text -> without(labels, text)).toList();
+  }
+
+  private static List<String> hypotheses(Body body) {
+    List<String> labels = new ArrayList<>();
+    for (Section section : body.sections()) {
+      for (Part part : section.parts()) {
+        if (part instanceof Part.Hypotheses hypotheses) {
+          hypotheses.items().forEach(hypothesis -> labels.add(hypothesis.label()));
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static String without(List<String> labels, String text) {
+    String left = text;
+    for (String label : labels) {
+      left = label.isEmpty() ? left : left.replace(label, " ");
+    }
+    return left;
   }
 
   /** How many words these have, counted without making them. */
   public static int words(Body body) {
     Words words = new Words();
-    new BodyText(words).add(body);
+    new BodyText(words, false).add(body);
     return words.sum;
   }
 
@@ -52,7 +86,7 @@ public final class BodyText {
 
     @Override
     public void add(String label, RichText text) {
-      add((label + ": " + text.text()).strip());
+      add(label.isEmpty() ? text.text() : (label + ": " + text.text()).strip());
     }
   }
 
@@ -80,7 +114,9 @@ public final class BodyText {
   private void add(Body body) {
     sink.add(body.lead());
     for (Section section : body.sections()) {
-      sink.add(section.heading());
+      if (section.own() || !authored) {
+        sink.add(section.heading());
+      }
       section.parts().forEach(this::add);
     }
     sink.add(body.footnotes());
@@ -92,15 +128,15 @@ public final class BodyText {
     } else if (part instanceof Part.Labelled labelled) {
       labelled.items().forEach(this::add);
     } else if (part instanceof Part.Hypotheses hypotheses) {
-      hypotheses.items().forEach(h -> sink.add(h.label(), h.text()));
+      hypotheses.items().forEach(h -> sink.add(label(h.label()), h.text()));
     } else if (part instanceof Part.Assessment assessment) {
-      sink.add(assessment.label(), assessment.text());
+      sink.add(label(assessment.label()), assessment.text());
     } else if (part instanceof Part.Scenarios scenarios) {
-      sink.add(scenarios.label(), scenarios.text());
+      sink.add(label(scenarios.label()), scenarios.text());
       scenarios.items().forEach(this::add);
     } else if (part instanceof Part.Entities entities) {
       entities.items().forEach(this::add);
-    } else if (part instanceof Part.Tags tags) {
+    } else if (part instanceof Part.Tags tags && !authored) {
       sink.add(String.join(", ", tags.items().stream().map(Tag::name).toList()));
     } else if (part instanceof Part.Techniques techniques) {
       techniques.items().forEach(t -> sink.add(t.name(), t.application()));
@@ -110,12 +146,19 @@ public final class BodyText {
   }
 
   private void add(LabelledText item) {
-    sink.add(item.label(), item.text());
+    sink.add(item.id().isPresent() ? label(item.label()) : item.label(), item.text());
     item.children().forEach(this::add);
   }
 
+  private String label(String schemas) {
+    return authored ? "" : schemas;
+  }
+
   private void add(Entity entity) {
-    List<String> parts = new ArrayList<>(List.of(entity.name()));
+    List<String> parts = new ArrayList<>();
+    if (!authored) {
+      parts.add(entity.name());
+    }
     entity.role().ifPresent(parts::add);
     entity.organisation().ifPresent(parts::add);
     sink.add(String.join(", ", parts));

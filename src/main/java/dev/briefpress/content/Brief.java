@@ -77,6 +77,8 @@ public record Brief(
       case "techniques" -> techniques;
       case "confidence" -> List.of(header.confidence().id());
       case "likelihood" -> header.likelihood().stream().toList();
+      case "grade" ->
+          header.sources().stream().flatMap(s -> s.grade().stream()).distinct().sorted().toList();
       case "tlp" -> List.of(header.tlp().label());
       default -> header.facets().getOrDefault(facet, List.of());
     };

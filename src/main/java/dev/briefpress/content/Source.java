@@ -19,4 +19,12 @@ public record Source(
     Optional<LocalDate> published,
     Optional<LocalDate> accessed,
     Optional<Reliability> reliability,
-    OptionalInt credibility) {}
+    OptionalInt credibility) {
+  /** Its Admiralty grade, {@code B2}, or the half of it that is known. */
+  public Optional<String> grade() {
+    String grade =
+        reliability.map(Reliability::name).orElse("")
+            + (credibility.isPresent() ? String.valueOf(credibility.getAsInt()) : "");
+    return grade.isEmpty() ? Optional.empty() : Optional.of(grade);
+  }
+}

@@ -83,6 +83,7 @@ final class BodyReader {
         new Section(
             spec.get().id(),
             spec.get().names().name(),
+            false,
             spec.get().number(),
             false,
             List.of(new Part.Tags(context.frontMatter().tags().orElse(List.of())))));
@@ -108,6 +109,7 @@ final class BodyReader {
     return new Section(
         looseId(section.heading().text()),
         section.heading().text(),
+        true,
         section.heading().number(),
         false,
         List.of(new Part.Prose(Blocks.html(section.blocks()))));

@@ -1,127 +1,138 @@
 package dev.briefpress.search;
 
-import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Entity;
-import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Source;
-import dev.briefpress.content.Tag;
-import dev.briefpress.links.FiledValues;
-import dev.briefpress.links.FilterValues;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Edition;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.content.Sum;
+import dev.briefpress.links.Day;
 import dev.briefpress.links.Site;
+import dev.briefpress.links.Topic;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.IndexedDocument;
+import dev.briefpress.search.index.Kind;
 import dev.briefpress.search.index.SearchDocument;
 import dev.briefpress.search.text.SearchLanguage;
 import dev.briefpress.settings.Facet;
-import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.settings.Term;
+import dev.briefpress.text.Sentences;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What search knows about the briefs of a site, numbered from the oldest. */
+/**
+ * All that a search of a site finds, in the order of numbers: standing pages, then day by day the
+ * editions and the briefs, oldest first. An entity or technique stands just before the first brief
+ * that names it, so that a new brief changes no other's number.
+ */
 public final class SearchDocuments {
-  private SearchDocuments() {}
+  private static final Map<String, Kind> TOPICS =
+      Map.of(Facet.ENTITIES, Kind.ENTITY, Facet.TECHNIQUES, Kind.TECHNIQUE);
 
-  /** The published briefs in the order of their numbers: oldest first. */
-  public static List<Brief> numbered(Site site) {
-    List<Brief> oldestFirst = new ArrayList<>(site.briefs());
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
+  private final Site site;
+  private final Bodies bodies;
+  private final BriefDocuments briefs;
+  private final List<Found> all = new ArrayList<>();
+
+  private SearchDocuments(Site site, Bodies bodies) {
+    this.site = site;
+    this.bodies = bodies;
+    this.briefs = new BriefDocuments(site, bodies);
   }
 
   /** What is indexed, in the order of numbers; the texts are made as the stream is read. */
   public static Stream<IndexedDocument> indexed(Site site, Bodies bodies) {
-    List<Brief> briefs = numbered(site);
+    List<Found> found = of(site, bodies);
     SearchLanguage language = SearchLanguage.of(site.settings().lang());
-    return IntStream.range(0, briefs.size())
-        .mapToObj(
-            i ->
-                IndexedDocument.of(
-                    i, document(briefs.get(i), bodies.of(briefs.get(i).id()), site), language));
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> IndexedDocument.of(i, found.get(i).document().get(), language));
   }
 
-  /** One brief. */
-  public static SearchDocument document(Brief brief, Body body, Site site) {
-    List<String> tags = new ArrayList<>();
-    for (Tag tag : brief.header().tags()) {
-      tags.add(tag.name());
-      Optional<Term> term = site.taxonomy().tags().find(tag.name());
-      term.ifPresent(t -> tags.addAll(t.aliases()));
-    }
-    tags.addAll(ownWords(brief, site));
-    return new SearchDocument(
-        card(brief, site),
-        String.join(" ", tags),
-        String.join(" ", brief.entities().stream().map(Entity::name).toList()),
-        String.join("\n", bodyTexts(brief, body)));
+  static List<Found> of(Site site, Bodies bodies) {
+    SearchDocuments documents = new SearchDocuments(site, bodies);
+    documents.addAll();
+    return documents.all;
   }
 
-  /** What a reader of the page sees below the title: sections, then corrections and sources. */
-  private static List<String> bodyTexts(Brief brief, Body body) {
-    List<String> texts = new ArrayList<>(BodyText.of(body));
-    brief.header().corrections().forEach(correction -> texts.add(correction.text()));
-    for (Source source : brief.header().sources()) {
-      texts.add(source.title());
-      source.publisher().ifPresent(texts::add);
-      source.author().ifPresent(texts::add);
-    }
-    return texts;
-  }
-
-  /** What is shown with a hit on {@code brief}. */
-  public static Card card(Brief brief, Site site) {
-    return new Card(
-        brief.header().title(),
-        brief.address().value(),
-        brief.header().date().day(),
-        brief.header().category(),
-        brief.header().confidence().id(),
-        brief.header().tags().stream().map(Tag::name).toList(),
-        brief.summary(),
-        filters(brief, site),
-        shown(brief, site));
-  }
-
-  private static Map<String, List<String>> filters(Brief brief, Site site) {
-    Map<String, List<String>> filters = new LinkedHashMap<>();
-    for (Facet facet : site.taxonomy().ownFacets(Role.FILTER)) {
-      filters.put(facet.word(), FilterValues.of(brief, facet, site));
-    }
-    return filters;
-  }
-
-  private static List<Card.Value> shown(Brief brief, Site site) {
-    return brief.header().facets().isEmpty()
-        ? List.of()
-        : FiledValues.onCard(brief, site).stream()
-            .map(v -> new Card.Value(v.name(), v.address().map(SitePath::value).orElse("")))
-            .toList();
-  }
-
-  // Names and other spellings of what the brief is filed under in the newsroom's own facets.
-  private static List<String> ownWords(Brief brief, Site site) {
-    List<String> words = new ArrayList<>();
-    for (Facet facet : site.taxonomy().ownFacets(Role.SEARCH)) {
-      for (String value : brief.filedUnder(facet.id())) {
-        words.add(facet.shown(value));
-        Optional<Term> term = facet.term(value);
-        term.ifPresent(
-            t -> {
-              words.add(t.name());
-              words.addAll(t.aliases());
-              facet.vocabulary().broader(t).forEach(whole -> words.add(whole.name()));
-            });
+  private void addAll() {
+    List<Day> days = site.days();
+    LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1).date();
+    site.pages().forEach(page -> add(page, first));
+    Map<BriefId, List<Topic>> named = topicsByFirstBrief();
+    for (int i = days.size() - 1; i >= 0; i--) {
+      Day day = days.get(i);
+      day.editions().forEach(edition -> add(edition, day));
+      for (int j = day.briefs().size() - 1; j >= 0; j--) {
+        Brief brief = day.briefs().get(j);
+        named.getOrDefault(brief.id(), List.of()).forEach(topic -> add(topic, day.date()));
+        all.add(briefs.of(brief));
       }
     }
-    return words.stream().distinct().toList();
+  }
+
+  private Map<BriefId, List<Topic>> topicsByFirstBrief() {
+    Map<BriefId, List<Topic>> named = new HashMap<>();
+    for (String facet : List.of(Facet.ENTITIES, Facet.TECHNIQUES)) {
+      for (Topic topic : site.topics().getOrDefault(facet, List.of())) {
+        if (!topic.briefs().isEmpty()) {
+          Brief first = topic.briefs().get(topic.briefs().size() - 1);
+          named.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(topic);
+        }
+      }
+    }
+    return named;
+  }
+
+  private void add(StandingPage page, LocalDate day) {
+    String excerpt = page.summary().orElseGet(() -> opening(page.id()));
+    String address = page.address().value();
+    Card card = new Card(Kind.PAGE, "", page.title(), address, day, excerpt);
+    Sum version = new Sum().text(Kind.PAGE.id()).sum(page.digest());
+    all.add(new Found(version.fingerprint(), card, document(card, page.id())));
+  }
+
+  private void add(Edition edition, Day day) {
+    Card card =
+        new Card(
+            Kind.EDITION,
+            edition.edition().orElse(""),
+            edition.title().orElse(""),
+            day.address().value(),
+            day.date(),
+            opening(edition.id()));
+    Sum version = new Sum().text(Kind.EDITION.id()).sum(edition.digest());
+    all.add(new Found(version.fingerprint(), card, document(card, edition.id())));
+  }
+
+  private Supplier<SearchDocument> document(Card card, BriefId id) {
+    return () ->
+        new SearchDocument(card, "", "", String.join("\n", BodyText.authored(bodies.of(id))));
+  }
+
+  private String opening(BriefId id) {
+    List<String> texts = BodyText.authored(bodies.of(id));
+    return texts.isEmpty() ? "" : Sentences.opening(texts.get(0));
+  }
+
+  private void add(Topic topic, LocalDate day) {
+    Kind kind = TOPICS.getOrDefault(topic.facet().id(), Kind.ENTITY);
+    String description = topic.description().orElse("");
+    String sort = topic.entityKind().orElse("");
+    String address = topic.address().value();
+    Card card = new Card(kind, sort, topic.name(), address, day, description);
+    List<String> aliases =
+        topic.facet().vocabulary().find(topic.name()).map(Term::aliases).orElse(List.of());
+    Sum version = new Sum().text(kind.id()).text(topic.name()).texts(aliases).text(description);
+    String tags = String.join(" ", aliases);
+    all.add(
+        new Found(
+            version.fingerprint(), card, () -> new SearchDocument(card, tags, "", description)));
   }
 }

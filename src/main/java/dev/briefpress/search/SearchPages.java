@@ -1,9 +1,8 @@
 package dev.briefpress.search;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.facts.Sums;
+import dev.briefpress.content.Sum;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.render.Page;
@@ -14,7 +13,7 @@ import dev.briefpress.search.index.DocumentTerms;
 import dev.briefpress.search.index.IndexedBriefs;
 import dev.briefpress.search.index.InvertedIndex;
 import dev.briefpress.search.index.LunrIndexWriter;
-import dev.briefpress.search.index.SearchDocument;
+import dev.briefpress.search.split.Filter;
 import dev.briefpress.search.split.SearchFile;
 import dev.briefpress.search.split.SplitIndex;
 import dev.briefpress.search.text.SearchLanguage;
@@ -71,21 +70,22 @@ public final class SearchPages implements PageSource {
         site.settings().search().full()
             || site.briefs().size() <= site.settings().search().fullUpTo();
     SearchLanguage language = SearchLanguage.of(site.settings().lang());
-    InvertedIndex index = index(site, language);
-    List<Card> cards =
-        SearchDocuments.numbered(site).stream()
-            .map(brief -> SearchDocuments.card(brief, site))
-            .toList();
+    List<Found> found = SearchDocuments.of(site, bodies);
+    List<Fingerprint> versions = found.stream().map(Found::version).toList();
+    InvertedIndex index = index(found, versions, language);
+    List<Card> cards = found.stream().map(Found::card).toList();
+    List<Filter> filters = BriefDocuments.filters(site.taxonomy());
     List<Page> pages = new ArrayList<>();
     for (SearchScripts script : SearchScripts.values()) {
       pages.add(page(script.file(), script.bytes(language)));
     }
-    for (SearchFile file : SplitIndex.files(index, cards, whole)) {
+    for (SearchFile file : SplitIndex.files(index, cards, filters, whole)) {
       pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
     }
     if (whole) {
-      Fingerprint sum = new Sums().of(new Indexed(site.briefs()));
-      pages.add(new Page(new SitePath(FOLDER + "index.json"), sum, () -> bytes(index)));
+      Sum sum = new Sum();
+      versions.forEach(sum::sum);
+      pages.add(new Page(new SitePath(FOLDER + "index.json"), sum.fingerprint(), () -> bytes(index)));
     }
     return pages.stream();
   }
@@ -94,14 +94,11 @@ public final class SearchPages implements PageSource {
     return new Page(new SitePath(FOLDER + name), Fingerprint.of(bytes), () -> bytes);
   }
 
-  /** All that the index is made from. */
-  private record Indexed(List<Brief> briefs) {}
-
-  private InvertedIndex index(Site site, SearchLanguage language) {
+  private InvertedIndex index(
+      List<Found> found, List<Fingerprint> versions, SearchLanguage language) {
     Analyser analyser = new Analyser(language);
-    List<Brief> briefs = SearchDocuments.numbered(site);
-    List<Fingerprint> versions = briefs.stream().map(Brief::digest).toList();
-    IntFunction<DocumentTerms> count = number -> analyser.count(document(briefs.get(number), site));
+    IntFunction<DocumentTerms> count =
+        number -> analyser.count(found.get(number).document().get());
     Optional<IndexedBriefs> last = store.last().map(l -> IndexedBriefs.read(l, language));
     IndexedBriefs indexed =
         last.isPresent()
@@ -111,10 +108,6 @@ public final class SearchPages implements PageSource {
       store.keep(indexed.toBytes());
     }
     return indexed.index();
-  }
-
-  private SearchDocument document(Brief brief, Site site) {
-    return SearchDocuments.document(brief, bodies.of(brief.id()), site);
   }
 
   private static byte[] bytes(InvertedIndex index) {

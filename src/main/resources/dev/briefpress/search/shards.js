@@ -9,14 +9,33 @@
 // by bit. It needs no page around it: a browser, a worker and Node will do. The files are described
 // in docs/search.md of Briefpress.
 
-const FORMAT = 2;
-const CARD = ["title", "address", "date", "category", "confidence", "tags", "excerpt", "shown"];
-/** What is wanted of a brief beside its values in the file of filters. */
-const ELSEWHERE = ["from", "to", "tag"];
+import { fold } from "./text.js";
+
+const FORMAT = 3;
+/** The stored fields in their order, and what each is when it is left out. */
+const CARD = {
+  title: "",
+  address: "",
+  date: "",
+  category: "",
+  confidence: "",
+  likelihood: "",
+  judgement: "",
+  excerpt: "",
+  tags: [],
+  shown: [],
+  changed: [],
+  kind: "brief",
+  sort: "",
+};
+/** The kinds of documents that have a day. */
+const DATED = ["brief", "edition"];
+/** Up to this many documents their lengths are a small file, which most queries need. */
+const SMALL = 5_000;
+/** Most files that are read to complete what is typed. */
+const MOST_FILES = 4;
 const WAITS = [300, 1200];
 const KEPT = 600;
-/** Most files of tags that are fetched to look for one. */
-const MOST_TAG_FILES = 4;
 const EMPTY = Object.freeze({});
 
 /** A file of the index that could not be had; `path` is its address. */
@@ -77,17 +96,19 @@ export async function openIndex(baseUrl, options = {}) {
     query: (build) => current((e) => e.query(build)),
     /** The stored fields of the documents with these refs, in the same order, each with its ref. */
     documents: (refs) => current((e) => Promise.all(refs.map((ref) => e.card(ref)))),
+    /** The filters there are, [{name, open}]. An open one has too many values to list them. */
+    get filters() {
+      return edition.manifest.filters.map(({ name, keys }) => ({ name, open: keys !== undefined }));
+    },
     /**
-     * A function that tells of a ref whether its document passes. `wanted` may have `category`,
-     * `confidence`, `tag` and the newsroom's own facets, each a value or a list of which one must
-     * fit, and `from` and `to`, days as in 2026-01-30. Empty values ask for nothing.
+     * A function that tells of a ref whether its document passes. `wanted` may have each filter, with
+     * a value or a list of which one must fit, and `from` and `to`, days as in 2026-01-30, which only
+     * documents with a day pass. Empty values ask for nothing.
      */
     filter: (wanted) => current((e) => e.filter(wanted)),
-    /** The filters there are, [{name, open}]; of an open one the values are completed, not listed. */
-    filters: () => current((e) => e.filters()),
-    /** How many of the documents, all unless told which, have each value of a filter: {value: count}. */
+    /** How many of these documents, or of all, have each value of a filter: {value: count}. */
     counts: (name, refs) => current((e) => e.counts(name, refs)),
-    /** Values of a filter that begin as typed, [{value, count}], the most frequent first. */
+    /** Values of a filter that begin as typed, or of which a later word does: [{value, count}]. */
     complete: (name, typed, most = 8) => current((e) => e.complete(name, typed, most)),
     /**
      * The refs of the documents of which `field`, any but the last, has these terms and no others, in
@@ -139,6 +160,7 @@ class Edition {
   async query(build) {
     const query = new this.lunr.Query(this.fields);
     build.call(query, query);
+    if (this.manifest.documents <= SMALL) this.lengths().catch(() => {});
     const entries = await this.entries(query.clauses);
     if (entries.some((entry) => entry.needsLengths)) await this.lengths();
     return this.part(entries, query.isNegated()).query(build);
@@ -200,7 +222,7 @@ class Edition {
   }
 
   async termsFrom(prefix, most) {
-    const paths = await this.paths("terms", "t", prefix, true);
+    const paths = await this.paths(this.manifest.terms, "t", prefix, true);
     if (paths.length > most) return null;
     const files = await Promise.all(paths.map((path) => this.termFile(path)));
     return files.flatMap((file) =>
@@ -211,7 +233,7 @@ class Edition {
   }
 
   async termFiles(key, isPrefix) {
-    const paths = await this.paths("terms", "t", key, isPrefix);
+    const paths = await this.paths(this.manifest.terms, "t", key, isPrefix);
     return Promise.all(paths.map((path) => this.termFile(path)));
   }
 
@@ -221,8 +243,7 @@ class Edition {
   }
 
   /** The paths of the files that hold `key`, or every key that begins with it. */
-  async paths(family, folder, key, isPrefix) {
-    const list = this.manifest[family];
+  async paths(list, folder, key, isPrefix) {
     if (!list.pages) return find(list, folder, key, isPrefix);
     const pages = find(list.pages, "p" + folder, key, isPrefix).map((path) => this.file(path));
     return (await Promise.all(pages)).flatMap((page) => find(page, folder, key, isPrefix));
@@ -313,77 +334,78 @@ class Edition {
       name = nameAt(list.names, file % 64);
     }
     const values = (await this.file(`d/${file}-${name}.json`))[number % each];
-    return { ref: String(ref), ...Object.fromEntries(CARD.map((key, i) => [key, values[i]])) };
+    const fields = Object.entries(CARD).map(([key, none], i) => [key, present(values[i]) ?? none]);
+    return { ref: String(ref), ...Object.fromEntries(fields) };
   }
 
-  async filter(wanted) {
-    const tests = [];
-    const byCard = Object.keys(wanted).filter((name) => !ELSEWHERE.includes(name) && wanted[name]?.length > 0);
-    if (byCard.length > 0 || wanted.from || wanted.to) {
-      const files = await this.file(this.manifest.filters);
-      for (const name of byCard) {
-        if (!Array.isArray(files[name])) continue;
-        const [values, text] = files[name];
-        const fits = values.map((value) => [value].flat().some((one) => [wanted[name]].flat().includes(one)));
-        const passes = numbers(text).map((place) => fits[place]);
-        tests.push((number) => passes[number]);
-      }
-      const [start, end] = dayRange(files, wanted.from, wanted.to);
-      tests.push((number) => number >= start && number < end);
-    }
-    if (wanted.tag?.length > 0) {
-      const lists = await Promise.all([wanted.tag].flat().map((tag) => this.tagged(tag)));
-      const passes = new Set(lists.flat());
-      tests.push((number) => passes.has(number));
+  async filter({ from, to, ...wanted }) {
+    const asked = Object.entries(wanted).filter(([, values]) => values?.length > 0);
+    const tests = await Promise.all(asked.map(([name, values]) => this.test(name, [values].flat())));
+    if (from || to) {
+      const [start, end] = dayRange(await this.file(this.manifest.days), from, to);
+      tests.push((number) => number >= start && number < end, await this.test("kind", DATED));
     }
     return (ref) => tests.every((test) => test(this.manifest.base - ref));
   }
 
-  async filters() {
-    const { first, days, ...closed } = await this.file(this.manifest.filters);
-    return [...Object.keys(closed).map((name) => ({ name, open: false })), { name: "tag", open: true }];
+  /** A function that tells of a number whether its document has one of the values. */
+  async test(name, wanted) {
+    const filter = this.manifest.filters.find((one) => one.name === name);
+    if (!filter) return () => true;
+    if (filter.keys) {
+      const lists = await Promise.all(wanted.map((value) => this.holders(filter, value)));
+      const passes = new Set(lists.flat());
+      return (number) => passes.has(number);
+    }
+    const { values, places } = await this.closed(filter);
+    const fits = values.map((held) => held.some((value) => wanted.includes(value)));
+    return (number) => fits[places[number]];
+  }
+
+  closed({ file }) {
+    return this.file(file, ([values, text]) => ({ values, places: numbers(text) }));
+  }
+
+  async holders(filter, value) {
+    const key = keyOf(value);
+    const [path] = await this.paths(filter.keys, "g/" + filter.name, key, false);
+    const rows = path ? ((await this.file(path)).find((entry) => entry[0] === key) ?? []).slice(1) : [];
+    return rows.flatMap(([, , text]) => {
+      let number = 0;
+      return text === undefined ? [] : numbers(text).map((gap) => (number += gap));
+    });
   }
 
   async counts(name, refs) {
-    const { [name]: lists } = await this.file(this.manifest.filters);
-    if (!Array.isArray(lists)) return {};
-    const [values, text] = lists;
-    const places = numbers(text);
+    const filter = this.manifest.filters.find((one) => one.name === name);
+    if (!filter || filter.keys) return {};
+    const { values, places } = await this.closed(filter);
+    const perPlace = new Array(values.length).fill(0);
+    if (refs) for (const ref of refs) perPlace[places[this.manifest.base - ref]]++;
+    else for (const place of places) perPlace[place]++;
     const counts = {};
-    const count = (place) => {
-      for (const value of [values[place] ?? []].flat()) counts[value] = (counts[value] ?? 0) + 1;
-    };
-    if (refs) refs.forEach((ref) => count(places[this.manifest.base - ref]));
-    else places.forEach(count);
+    values.forEach((held, place) => {
+      if (perPlace[place] > 0) for (const value of held) counts[value] = (counts[value] ?? 0) + perPlace[place];
+    });
     return counts;
   }
 
   async complete(name, typed, most) {
-    const wanted = folded(typed);
-    const capital = typed.charAt(0).toUpperCase() + typed.slice(1);
-    const starts = [...new Set([typed, typed.toLowerCase(), capital, typed.toUpperCase()])];
-    const paths = await this.paths("tags", "g", "", true);
-    const some = () => Promise.all(starts.map((start) => this.paths("tags", "g", start, true)));
-    const wider = paths.length <= MOST_TAG_FILES ? paths : [...new Set((await some()).flat())];
-    const files = await Promise.all(wider.slice(0, MOST_TAG_FILES).map((path) => this.tagFile(path)));
-    return files
-      .flatMap((file) => [...file])
-      .filter(([value]) => (" " + folded(value)).includes(" " + wanted))
-      .map(([value, gaps]) => ({ value, count: numbers(gaps).length }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, most);
-  }
-
-  tagFile(path) {
-    return this.file(path, (json) => new Map(json));
-  }
-
-  async tagged(tag) {
-    const [path] = await this.paths("tags", "g", tag, false);
-    const text = path && (await this.tagFile(path)).get(tag);
-    if (text === undefined) return [];
-    let number = 0;
-    return numbers(text).map((gap) => (number += gap));
+    const prefix = keyOf(typed.trimStart());
+    const filter = this.manifest.filters.find((one) => one.name === name);
+    if (!filter || prefix === "") return [];
+    let found;
+    if (filter.keys) {
+      const paths = await this.paths(filter.keys, "g/" + name, prefix, true);
+      const files = await Promise.all(paths.slice(0, MOST_FILES).map((path) => this.file(path)));
+      const entries = files.flat().filter(([key]) => key.startsWith(prefix));
+      found = new Map(entries.flatMap(([, ...rows]) => rows.map(([value, count]) => [value, count])));
+    } else {
+      const begins = ([value]) => (" " + keyOf(value)).includes(" " + prefix);
+      found = new Map(Object.entries(await this.counts(name)).filter(begins));
+    }
+    const values = [...found].map(([value, count]) => ({ value, count }));
+    return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, most);
   }
 }
 
@@ -461,7 +483,9 @@ class Bits {
   }
 }
 
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const keyOf = (text) => fold(text).toLowerCase();
+
+const present = (value) => (value === "" || value?.length === 0 ? undefined : value);
 
 /** The value, 0 to 91, of a character: blank to }, without the quotation mark and the backslash. */
 function digit(text, at) {

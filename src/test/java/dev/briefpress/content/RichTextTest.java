@@ -108,6 +108,7 @@ class RichTextTest {
                 new Section(
                     "bluf",
                     "One heading",
+                    false,
                     OptionalInt.of(1),
                     true,
                     List.of(

@@ -65,6 +65,7 @@ final class SampleBody {
             new Section(
                 "techniques",
                 "Techniques",
+                false,
                 OptionalInt.empty(),
                 false,
                 List.of(
@@ -90,7 +91,7 @@ final class SampleBody {
   }
 
   private static Section section(String id, int number, Part... parts) {
-    return new Section(id, "About " + id, OptionalInt.of(number), false, List.of(parts));
+    return new Section(id, "About " + id, false, OptionalInt.of(number), false, List.of(parts));
   }
 
   private static RichText html(String html) {

@@ -76,7 +76,9 @@ class DemonstrationSearchTest {
     DocumentsExport.write(
         SearchDocuments.indexed(DEMONSTRATION.site(), DEMONSTRATION.bodies()), exported);
     lunr.put("documents.ndjson", exported.toByteArray());
-    assertThat(lunr.compareIndex("/documents.ndjson", "/search/index.json")).isEqualTo("identical");
+    assertThat(
+            lunr.compareIndex("/documents.ndjson", "/search/manifest.json", "/search/index.json"))
+        .isEqualTo("identical");
   }
 
   @Test

@@ -86,37 +86,33 @@ public final class LunrInBrowser implements AutoCloseable {
   }
 
   /**
-   * Compares the index that lunr.js builds of exported documents with one that Java wrote, and
-   * loads the latter.
+   * Compares the index that lunr.js builds of exported documents as a manifest says with one that
+   * Java wrote, and loads the latter.
    *
    * @return "identical", or where they differ
    */
-  public @Nullable Object compareIndex(String documents, String index) {
-    return compareIndex(documents, index, "en");
-  }
-
-  /** The same in a language whose script the page has, or, for one without, without a pipeline. */
-  public @Nullable Object compareIndex(String documents, String index, String language) {
+  public @Nullable Object compareIndex(String documents, String manifest, String index) {
     return run(
         """
         const lines = (await (await fetch(args[0])).text()).split("\\n");
         if (lines.pop() !== "") return "the export's last line is not ended";
+        const manifest = await json(args[1]);
+        const stop = lunr.generateStopWordFilter(manifest.stopWords);
+        const step = name =>
+          name.startsWith("stopWordFilter") ? stop : lunr.Pipeline.registeredFunctions[name];
         const built = lunr(function () {
-          if (lunr[args[2]]) {
-            this.use(lunr[args[2]]);
-          } else if (args[2] !== "en") {
-            this.pipeline.reset();
-            this.searchPipeline.reset();
-          }
+          this.pipeline.reset();
+          this.pipeline.add(...manifest.indexing.map(step));
+          this.searchPipeline.reset();
+          this.searchPipeline.add(...manifest.pipeline.map(step));
+          this.k1(manifest.k1);
+          this.b(manifest.b);
           this.ref("ref");
-          this.field("title", {boost: 10});
-          this.field("tags", {boost: 5});
-          this.field("entities", {boost: 3});
-          this.field("body");
+          manifest.fields.forEach(({name, boost}) => this.field(name, {boost}));
           lines.forEach(line => this.add(JSON.parse(line)));
         });
         const theirs = new TextEncoder().encode(JSON.stringify(built));
-        const ours = new Uint8Array(await (await fetch(args[1])).arrayBuffer());
+        const ours = new Uint8Array(await (await fetch(args[2])).arrayBuffer());
         const length = Math.max(theirs.length, ours.length);
         for (let i = 0; i < length; i++) {
           if (theirs[i] !== ours[i]) {
@@ -128,8 +124,8 @@ public final class LunrInBrowser implements AutoCloseable {
         return "identical";
         """,
         documents,
-        index,
-        language);
+        manifest,
+        index);
   }
 
   public SiteServer server() {

@@ -78,7 +78,8 @@ class LunrIndexTest {
       documents.add(
           new IndexedDocument(
               Refs.of(number),
-              List.of(texts.text(4), texts.text(5), texts.text(3), texts.text(40))));
+              List.of(
+                  texts.text(4), texts.text(5), texts.text(3), texts.text(2), texts.text(40))));
     }
     assertIsLunrsOwn(documents);
   }
@@ -92,7 +93,8 @@ class LunrIndexTest {
       documents.add(
           new IndexedDocument(
               Refs.of(number),
-              List.of(texts.text(6), texts.text(6), texts.text(4), texts.text(150))));
+              List.of(
+                  texts.text(6), texts.text(6), texts.text(4), "2026", texts.text(150))));
     }
     assertIsLunrsOwn(documents);
   }
@@ -109,6 +111,7 @@ class LunrIndexTest {
                   SearchText.prepare(texts.text(6)),
                   SearchText.prepare(texts.text(6)),
                   "",
+                  SearchText.prepare("2026-05-08"),
                   SearchText.prepare(texts.text(200)))));
     }
     assertIsLunrsOwn(documents);
@@ -118,7 +121,7 @@ class LunrIndexTest {
     List<IndexedDocument> documents = new ArrayList<>();
     for (String body : bodies) {
       documents.add(
-          new IndexedDocument(Refs.of(documents.size()), List.of("Title", "", body, body)));
+          new IndexedDocument(Refs.of(documents.size()), List.of("Title", "", body, "", body)));
     }
     return documents;
   }
@@ -134,6 +137,8 @@ class LunrIndexTest {
     new LunrIndexWriter(index).write(written);
     lunr.put("documents.ndjson", exported.toByteArray());
     lunr.put("index.json", written.toByteArray());
-    assertThat(lunr.compareIndex("/documents.ndjson", "/index.json")).isEqualTo("identical");
+    lunr.put("manifest.json", SplitFixture.manifest(index));
+    assertThat(lunr.compareIndex("/documents.ndjson", "/manifest.json", "/index.json"))
+        .isEqualTo("identical");
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Queries of every kind that lunr's language has, the same for the same seed. */
 final class QueryMaker {
-  private static final List<String> FIELDS = List.of("title", "tags", "entities", "body");
+  private static final List<String> FIELDS = List.of("title", "tags", "entities", "date", "body");
 
   private final Random random;
   private final Supplier<String> words;

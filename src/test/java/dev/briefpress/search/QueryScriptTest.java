@@ -7,7 +7,6 @@ import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.IndexedDocument;
 import dev.briefpress.search.index.InvertedIndex;
 import dev.briefpress.search.index.SearchDocument;
-import dev.briefpress.search.split.SplitIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ class QueryScriptTest {
       index.add(analyser.count(IndexedDocument.of(cards.size(), document)));
       cards.add(document.card());
     }
-    lunr.putAll("search", SplitIndex.files(index, cards, false));
+    lunr.putAll("search", SplitFixture.files(index, cards, false));
   }
 
   @AfterAll

@@ -6,12 +6,14 @@ import dev.briefpress.search.index.Analyser;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.IndexedDocument;
 import dev.briefpress.search.index.InvertedIndex;
+import dev.briefpress.search.index.Kind;
 import dev.briefpress.search.index.Refs;
 import dev.briefpress.search.index.SearchDocument;
-import dev.briefpress.search.split.SplitIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class ShardsScriptTest {
       index.add(analyser.count(IndexedDocument.of(number, documents.get(number))));
     }
     List<Card> cards = documents.stream().map(SearchDocument::card).toList();
-    lunr.putAll("sub/search", SplitIndex.files(index, cards, false));
+    lunr.putAll("sub/search", SplitFixture.files(index, cards, false));
   }
 
   /** Runs a script that has an {@code index} and may use {@code other(settings)} for another. */
@@ -73,9 +75,9 @@ class ShardsScriptTest {
                 String.valueOf(Refs.of(number)),
                 card.title(),
                 card.address(),
-                card.date().toString(),
-                card.category(),
-                card.confidence(),
+                card.day().toString(),
+                card.rating().category(),
+                card.rating().confidence(),
                 String.join("|", card.tags()),
                 card.excerpt()));
   }
@@ -130,6 +132,117 @@ class ShardsScriptTest {
   }
 
   @Test
+  void aCardSaysAllThatAResultShows() {
+    Card brief =
+        new Card(
+            Kind.BRIEF,
+            "",
+            "Cables",
+            "briefs/a.html",
+            LocalDate.of(2026, 5, 8),
+            new Card.Rating("cyber", "high", "likely", "It is likely."),
+            "Background.",
+            List.of("sea"),
+            List.of(new Card.Value("Baltic", "region/baltic.html")),
+            Optional.of(new Card.Change("corrected", LocalDate.of(2026, 5, 9))),
+            Map.of());
+    Card entity =
+        new Card(Kind.ENTITY, "place", "Baltic Sea", "entities/b.html", brief.day(), "A sea.");
+    publish(List.of(document(brief), document(entity)));
+    Object answer = run("return JSON.stringify(await index.documents(['999999', '999998']));");
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    assertThat(answer)
+        .isEqualTo(
+            """
+            [{"ref":"999999","title":"Cables","address":"briefs/a.html","date":"2026-05-08",\
+            "category":"cyber","confidence":"high","likelihood":"likely",\
+            "judgement":"It is likely.","excerpt":"Background.","tags":["sea"],\
+            "shown":[["Baltic","region/baltic.html"]],"changed":["corrected","2026-05-09"],\
+            "kind":"brief","sort":""},\
+            {"ref":"999998","title":"Baltic Sea","address":"entities/b.html","date":"",\
+            "category":"","confidence":"","likelihood":"","judgement":"","excerpt":"A sea.",\
+            "tags":[],"shown":[],"changed":[],"kind":"entity","sort":"place"}]""");
+  }
+
+  @Test
+  void onlyWhatHasADayPassesADay() {
+    LocalDate day = LocalDate.of(2026, 5, 8);
+    List<SearchDocument> documents = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      documents.add(document(new Card(kind, "", "T", "a.html", day, "")));
+    }
+    publish(documents);
+    Object answer =
+        run(
+            """
+            const refs = [999999, 999998, 999997, 999996, 999995];
+            const onDay = await index.filter({from: "2026-05-08", to: "2026-05-08"});
+            const ofKind = await index.filter({kind: ["page", "technique"]});
+            return refs.map(onDay).join() + ";" + refs.map(ofKind).join();
+            """);
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    assertThat(answer).isEqualTo("true,true,false,false,false;false,false,true,false,true");
+  }
+
+  @Test
+  void valuesAreCounted() {
+    assertThat(
+            run(
+                """
+                const refs = Array.from({length: 2000}, (_, i) => 999999 - i);
+                const cards = await index.documents(refs);
+                const count = list => {
+                  const counts = {};
+                  for (const {category} of list) counts[category] = (counts[category] ?? 0) + 1;
+                  return JSON.stringify(Object.entries(counts).sort());
+                };
+                const sorted = counts => JSON.stringify(Object.entries(counts).sort());
+                return [
+                  JSON.stringify(index.filters),
+                  sorted(await index.counts("category")) === count(cards),
+                  sorted(await index.counts("category", refs.slice(0, 77))) === count(cards.slice(0, 77)),
+                  JSON.stringify(await index.counts("tag")),
+                ].join(";");
+                """))
+        .isEqualTo(
+            "[{\"name\":\"kind\",\"open\":false},{\"name\":\"category\",\"open\":false},"
+                + "{\"name\":\"confidence\",\"open\":false},{\"name\":\"tag\",\"open\":true}]"
+                + ";true;true;{}");
+  }
+
+  @Test
+  void valuesAreCompletedByAnyWordOfAnySpelling() {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (List<String> tags :
+        List.of(List.of("Baltic Sea", "cyber"), List.of("Émile Zola"), List.of("Baltic Sea"))) {
+      documents.add(document(new Card("T", "a", LocalDate.EPOCH, "c", "low", tags, "")));
+    }
+    publish(documents);
+    Object answer =
+        run(
+            """
+            const found = [];
+            for (const typed of ["b", "SEA", "emile z", "zola", "Ostsee", "baltic sea", "al", " "]) {
+              const values = await index.complete("tag", typed);
+              found.push(values.map(({value, count}) => `${value} ${count}`).join());
+            }
+            found.push(JSON.stringify(await index.complete("confidence", "LO")));
+            const passes = await index.filter({tag: "baltic SEA"});
+            found.push([999999, 999998, 999997].map(passes).join());
+            return found.join("|");
+            """);
+    publish(new SyntheticBriefs(21, BRIEFS).first(BRIEFS));
+    assertThat(answer)
+        .isEqualTo(
+            "Baltic Sea 2|Baltic Sea 2|Émile Zola 1|Émile Zola 1|Baltic Sea 2|Baltic Sea 2||"
+                + "|[{\"value\":\"low\",\"count\":3}]|true,false,true");
+  }
+
+  private static SearchDocument document(Card card) {
+    return new SearchDocument(card, "", "", "");
+  }
+
+  @Test
   void titlesOfTheSameTermsAreFoundWithoutTheirDocuments() {
     assertThat(
             run(
@@ -137,7 +250,7 @@ class ShardsScriptTest {
                 const refs = Array.from({length: 2000}, (_, i) => String(999999 - i));
                 const cards = await index.documents(refs);
                 const terms = title => text.prepare(title).toLowerCase().split(/[ -]/)
-                  .filter(word => lunr.stopWordFilter(word))
+                  .filter(word => !index.manifest.stopWords.includes(word))
                   .map(word => String(lunr.stemmer(new lunr.Token(word, {}))));
                 const key = title => terms(title).sort().join(" ");
                 const wrong = [];

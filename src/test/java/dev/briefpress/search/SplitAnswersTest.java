@@ -8,7 +8,6 @@ import dev.briefpress.search.index.IndexedDocument;
 import dev.briefpress.search.index.InvertedIndex;
 import dev.briefpress.search.index.LunrIndexWriter;
 import dev.briefpress.search.index.SearchDocument;
-import dev.briefpress.search.split.SplitIndex;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +151,7 @@ class SplitAnswersTest {
       cards.add(document.card());
       index.add(analyser.count(IndexedDocument.of(number, document)));
     }
-    lunr.putAll("search", SplitIndex.files(index, cards, true));
+    lunr.putAll("search", SplitFixture.files(index, cards, true));
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     new LunrIndexWriter(index).write(whole);
     lunr.put("search/index.json", whole.toByteArray());

@@ -5,47 +5,90 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The stored fields of a brief: what a result shows, and what results are filtered by.
+ * The stored fields of a document: what a result shows, and what results are filtered by.
  *
- * @param title as shown
+ * @param sort which edition it is, or which kind of entity; may be empty
+ * @param title as shown; empty for an edition without one
  * @param address from the site's root, without a leading slash: {@code briefs/2026/01/30/x.html}
- * @param date its day in the site's time zone
- * @param category the category's id
- * @param confidence {@code low}, {@code moderate} or {@code high}
+ * @param day its day in the site's time zone; of what is not {@link Kind#dated}, its place in the
+ *     order
+ * @param rating what a brief says of itself
+ * @param excerpt a summary or description; may be empty
  * @param tags the tags' names as shown
- * @param excerpt the opening of the brief, some two hundred characters; may be empty
- * @param filters values in the newsroom's own facets by which results are filtered, by facet, in
- *     the same order for all briefs
  * @param shown what a result shows of the newsroom's own facets
+ * @param changed the latest change since it was published
+ * @param filters values by which results are filtered, by filter
  */
 public record Card(
+    Kind kind,
+    String sort,
     String title,
     String address,
-    LocalDate date,
-    String category,
-    String confidence,
-    List<String> tags,
+    LocalDate day,
+    Rating rating,
     String excerpt,
-    Map<String, List<String>> filters,
-    List<Value> shown) {
+    List<String> tags,
+    List<Value> shown,
+    Optional<Change> changed,
+    Map<String, List<String>> filters) {
   public Card {
     tags = List.copyOf(tags);
-    filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
     shown = List.copyOf(shown);
+    filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
   }
 
-  /** A brief of a newsroom without facets of its own. */
+  /** A brief of which only these are known. */
   public Card(
       String title,
       String address,
-      LocalDate date,
+      LocalDate day,
       String category,
       String confidence,
       List<String> tags,
       String excerpt) {
-    this(title, address, date, category, confidence, tags, excerpt, Map.of(), List.of());
+    this(
+        Kind.BRIEF,
+        "",
+        title,
+        address,
+        day,
+        new Rating(category, confidence, "", ""),
+        excerpt,
+        tags,
+        List.of(),
+        Optional.empty(),
+        Map.of("category", List.of(category), "confidence", List.of(confidence), "tag", tags));
+  }
+
+  /** What is not a brief. */
+  public Card(Kind kind, String sort, String title, String address, LocalDate day, String excerpt) {
+    this(
+        kind,
+        sort,
+        title,
+        address,
+        day,
+        Rating.NONE,
+        excerpt,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /**
+   * What a brief says of itself; each may be empty.
+   *
+   * @param category the category's id
+   * @param confidence {@code low}, {@code moderate} or {@code high}
+   * @param likelihood a term of the ladder
+   * @param judgement what the desk judges, as plain text
+   */
+  public record Rating(String category, String confidence, String likelihood, String judgement) {
+    static final Rating NONE = new Rating("", "", "", "");
   }
 
   /**
@@ -54,4 +97,11 @@ public record Card(
    * @param address of its page from the site's root; empty when it has none
    */
   public record Value(String name, String address) {}
+
+  /**
+   * A change since publication.
+   *
+   * @param what {@code corrected} or {@code updated}
+   */
+  public record Change(String what, LocalDate on) {}
 }

@@ -3,7 +3,7 @@ package dev.briefpress.search.index;
 /**
  * A reader of one term's postings: document, field and count, documents ascending.
  *
- * <p>A posting is a number in little-endian base 128, {@code gap * 8 + field * 2 + more}, {@code
+ * <p>A posting is a number in little-endian base 128, {@code gap * 16 + field * 2 + more}, {@code
  * gap} being the distance to the document before, followed by the count if {@code more} is 1;
  * without it the count is 1.
  */
@@ -25,7 +25,7 @@ public final class Postings {
 
   /** Writes a posting at {@code start}; returns where it ends. */
   public static int append(byte[] bytes, int start, int gap, int field, int count) {
-    int at = number(bytes, start, gap << 3 | field << 1 | (count > 1 ? 1 : 0));
+    int at = number(bytes, start, gap << 4 | field << 1 | (count > 1 ? 1 : 0));
     return count > 1 ? number(bytes, at, count) : at;
   }
 
@@ -35,8 +35,8 @@ public final class Postings {
       return false;
     }
     int head = number();
-    document += head >>> 3;
-    field = head >> 1 & 3;
+    document += head >>> 4;
+    field = head >> 1 & 7;
     count = (head & 1) == 0 ? 1 : number();
     return true;
   }

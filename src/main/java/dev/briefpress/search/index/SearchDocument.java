@@ -1,13 +1,13 @@
 package dev.briefpress.search.index;
 
 /**
- * What search knows about one brief, as plain text: markup removed, HTML entities decoded, accents
+ * What search knows about one document, as plain text: markup removed, HTML entities decoded, accents
  * and capitals as the author wrote them.
  *
  * @param card what is shown with a hit; its title is searched too
  * @param tags the tags' names and aliases, joined by blanks; searched only
- * @param entities the entities' names, joined by blanks; searched only
- * @param body everything else that a reader sees; searched only
+ * @param entities the entities' names and aliases, joined by blanks; searched only
+ * @param body everything else that its author wrote; searched only
  */
 public record SearchDocument(Card card, String tags, String entities, String body) {
   /** What is searched in {@code field}. */
@@ -16,6 +16,7 @@ public record SearchDocument(Card card, String tags, String entities, String bod
       case TITLE -> card.title();
       case TAGS -> tags;
       case ENTITIES -> entities;
+      case DATE -> card.kind().dated() ? card.day().toString() : "";
       case BODY -> body;
     };
   }

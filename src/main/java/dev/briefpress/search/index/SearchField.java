@@ -10,7 +10,8 @@ public enum SearchField {
   TITLE(0, "title", 10),
   TAGS(1, "tags", 5),
   ENTITIES(2, "entities", 3),
-  BODY(3, "body", 1);
+  DATE(3, "date", 3),
+  BODY(4, "body", 1);
 
   /** How many fields there are. */
   static final int COUNT = values().length;

@@ -12,8 +12,8 @@ import tools.jackson.core.JsonGenerator;
  * into files of sixty-four, and {@code "pages": "…"} lists these: {@code pd/0-hash.json}.
  */
 final class NumberedFiles {
-  /** A longer list is cut into pages; as long as one of a thousand briefs it is not worth it. */
-  private static final int MOST_LISTED = 600;
+  /** A longer list is cut into pages, which cost a round trip: not worth it before this. */
+  private static final int MOST_LISTED = 1_500;
 
   /** How many files a page lists. */
   static final int ON_A_PAGE = 64;

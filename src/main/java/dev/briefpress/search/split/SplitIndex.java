@@ -13,6 +13,7 @@ import dev.briefpress.search.text.TextRules;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -24,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SplitIndex {
   /** The version of this layout, in the manifest. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** Up to this many briefs, the list of shards is short, and so they can be smaller. */
   private static final int SMALL = 2_000;
@@ -34,12 +35,14 @@ public final class SplitIndex {
 
   private final InvertedIndex index;
   private final List<Card> cards;
+  private final List<Filter> filters;
   private final boolean whole;
   private final FileList files = new FileList();
 
-  private SplitIndex(InvertedIndex index, List<Card> cards, boolean whole) {
+  private SplitIndex(InvertedIndex index, List<Card> cards, List<Filter> filters, boolean whole) {
     this.index = index;
     this.cards = cards;
+    this.filters = filters;
     this.whole = whole;
   }
 
@@ -47,16 +50,18 @@ public final class SplitIndex {
    * The files, the manifest last.
    *
    * @param cards of the documents of {@code index}, in its order, oldest first
+   * @param filters by which results are filtered, beside the kind of document
    * @param whole whether {@code index.json} is published beside it
    * @throws IllegalArgumentException if there are more or fewer cards than documents, or a brief is
    *     older than the one before
    */
-  public static List<SearchFile> files(InvertedIndex index, List<Card> cards, boolean whole) {
+  public static List<SearchFile> files(
+      InvertedIndex index, List<Card> cards, List<Filter> filters, boolean whole) {
     if (cards.size() != index.documents()) {
       throw new IllegalArgumentException(
           cards.size() + " cards for " + index.documents() + " documents");
     }
-    SplitIndex split = new SplitIndex(index, List.copyOf(cards), whole);
+    SplitIndex split = new SplitIndex(index, List.copyOf(cards), List.copyOf(filters), whole);
     byte[] manifest = split.manifest();
     split.files.addUnhashed("manifest.json", manifest);
     return split.files.files();
@@ -70,11 +75,10 @@ public final class SplitIndex {
       TermShards terms = new TermShards(index, shardBytes());
       json.writeStringProperty("lengths", files.addSingle("lengths", this::writeLengths));
       json.writeStringProperty("vocabulary", files.addSingle("terms", terms::writeVocabulary));
-      json.writeStringProperty("filters", files.addSingle("filters", new Filters(cards)::write));
+      json.writeStringProperty("days", files.addSingle("days", new Days(cards)::write));
+      writeFilters(json);
       json.writeName("terms");
       new KeyedFiles(files, "t").add(json, terms);
-      json.writeName("tags");
-      new KeyedFiles(files, "g").add(json, new TagLists(cards));
       StoredCards stored = new StoredCards(cards);
       json.writeObjectPropertyStart("cards");
       json.writeNumberProperty("each", StoredCards.EACH);
@@ -83,6 +87,32 @@ public final class SplitIndex {
       json.writeEndObject();
     }
     return out.toByteArray();
+  }
+
+  private void writeFilters(JsonGenerator json) {
+    json.writeArrayPropertyStart("filters");
+    writeClosed(json, "kind", card -> List.of(card.kind().id()));
+    for (Filter filter : filters) {
+      String name = filter.name();
+      if (filter.open()) {
+        json.writeStartObject();
+        json.writeStringProperty("name", name);
+        json.writeName("keys");
+        new KeyedFiles(files, "g/" + name).add(json, new OpenFilter(filter, cards));
+        json.writeEndObject();
+      } else {
+        writeClosed(json, name, card -> card.filters().getOrDefault(name, List.of()));
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void writeClosed(JsonGenerator json, String name, Function<Card, List<String>> values) {
+    json.writeStartObject();
+    json.writeStringProperty("name", name);
+    json.writeStringProperty(
+        "file", files.addSingle("f/" + name, new ClosedFilter(cards, values)::write));
+    json.writeEndObject();
   }
 
   /** As many bytes as make a query's shards and the list of all of them together the least. */
@@ -98,6 +128,12 @@ public final class SplitIndex {
     json.writeStringProperty("lunr", LunrIndexWriter.LUNR_VERSION);
     json.writeArrayPropertyStart("pipeline");
     index.language().pipeline().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("indexing");
+    index.language().indexing().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("stopWords");
+    index.language().stopWords().forEach(json::writeString);
     json.writeEndArray();
     if (index.language() != SearchLanguage.ENGLISH) {
       writeLanguage(json, index.language());

@@ -4,15 +4,17 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Sum;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.JsonText;
+import dev.briefpress.search.index.Kind;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The stored fields, a fixed number of briefs a file, so that a new brief changes the last only.
+ * The stored fields, a fixed number of documents a file, so that a new brief changes the last only.
  */
 public final class StoredCards implements NumberedFiles.Content {
-  /** How many briefs a file holds. */
+  /** How many documents a file holds. */
   static final int EACH = 2;
 
   private final List<Card> cards;
@@ -30,9 +32,13 @@ public final class StoredCards implements NumberedFiles.Content {
   public Fingerprint sum(int file) {
     Sum sum = new Sum().text("d/" + SplitIndex.FORMAT);
     for (Card card : cards(file)) {
-      sum.text(card.title()).text(card.address()).number(card.date().toEpochDay());
-      sum.text(card.category()).text(card.confidence()).texts(card.tags()).text(card.excerpt());
+      Card.Rating rating = card.rating();
+      sum.text(card.kind().id()).text(card.sort()).text(card.title()).text(card.address());
+      sum.number(card.day().toEpochDay()).text(rating.category()).text(rating.confidence());
+      sum.text(rating.likelihood()).text(rating.judgement()).text(card.excerpt());
+      sum.texts(card.tags());
       card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
+      card.changed().ifPresent(c -> sum.text(c.what()).number(c.on().toEpochDay()));
     }
     return sum.fingerprint();
   }
@@ -55,28 +61,35 @@ public final class StoredCards implements NumberedFiles.Content {
   }
 
   private static void write(JsonGenerator json, Card card) {
-    json.writeStartArray();
-    JsonText.string(json, card.title());
-    JsonText.string(json, card.address());
-    json.writeString(card.date().toString());
-    JsonText.string(json, card.category());
-    JsonText.string(json, card.confidence());
-    json.writeStartArray();
-    for (String tag : card.tags()) {
-      JsonText.string(json, tag);
+    Card.Rating rating = card.rating();
+    List<Object> row = new ArrayList<>();
+    row.add(card.title());
+    row.add(card.address());
+    row.add(card.kind().dated() ? card.day().toString() : "");
+    row.add(rating.category());
+    row.add(rating.confidence());
+    row.add(rating.likelihood());
+    row.add(rating.judgement());
+    row.add(card.excerpt());
+    row.add(card.tags());
+    row.add(card.shown().stream().map(v -> List.of(v.name(), v.address())).toList());
+    row.add(card.changed().map(c -> List.of(c.what(), c.on().toString())).orElse(List.of()));
+    row.add(card.kind() == Kind.BRIEF ? "" : card.kind().id());
+    row.add(card.sort());
+    // Most documents have nothing in the last ones.
+    while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
+      row.remove(row.size() - 1);
     }
-    json.writeEndArray();
-    JsonText.string(json, card.excerpt());
-    if (!card.shown().isEmpty()) {
+    write(json, row);
+  }
+
+  private static void write(JsonGenerator json, Object value) {
+    if (value instanceof List<?> list) {
       json.writeStartArray();
-      for (Card.Value value : card.shown()) {
-        json.writeStartArray();
-        JsonText.string(json, value.name());
-        JsonText.string(json, value.address());
-        json.writeEndArray();
-      }
+      list.forEach(item -> write(json, item));
       json.writeEndArray();
+    } else {
+      JsonText.string(json, (String) value);
     }
-    json.writeEndArray();
   }
 }

@@ -1,5 +1,7 @@
 package dev.briefpress.search.text;
 
+import java.util.Set;
+
 /** The pipeline of lunr.js itself. */
 final class EnglishWords implements WordForms {
   @Override
@@ -8,8 +10,8 @@ final class EnglishWords implements WordForms {
   }
 
   @Override
-  public boolean isStopWord(String trimmed) {
-    return StopWords.contains(trimmed);
+  public Set<String> stopWords() {
+    return StopWords.all();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.briefpress.search.text;
 
+import java.util.Set;
+
 /** A pipeline of nothing: words as they are, for languages whose stems Java cannot make. */
 final class PlainWords implements WordForms {
   @Override
@@ -8,8 +10,8 @@ final class PlainWords implements WordForms {
   }
 
   @Override
-  public boolean isStopWord(String trimmed) {
-    return false;
+  public Set<String> stopWords() {
+    return Set.of();
   }
 
   @Override

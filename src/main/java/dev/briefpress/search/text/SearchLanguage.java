@@ -1,5 +1,6 @@
 package dev.briefpress.search.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,12 @@ public final class SearchLanguage {
   /** The language of lunr.js. */
   public static final SearchLanguage ENGLISH =
       new SearchLanguage(
-          "en", List.of("stemmer"), new EnglishWords(), TextRules.ENGLISH, Optional.empty());
+          "en",
+          List.of("stemmer"),
+          List.of("trimmer", "stopWordFilter", "stemmer"),
+          new EnglishWords(),
+          TextRules.ENGLISH,
+          Optional.empty());
 
   private static final Map<String, Supplier<SnowballStemmer>> STEMMERS =
       Map.of(
@@ -48,6 +54,7 @@ public final class SearchLanguage {
 
   private final String code;
   private final List<String> pipeline;
+  private final List<String> indexing;
   private final WordForms forms;
   private final TextRules rules;
   private final Optional<LanguageScript> script;
@@ -55,11 +62,13 @@ public final class SearchLanguage {
   private SearchLanguage(
       String code,
       List<String> pipeline,
+      List<String> indexing,
       WordForms forms,
       TextRules rules,
       Optional<LanguageScript> script) {
     this.code = code;
     this.pipeline = pipeline;
+    this.indexing = indexing;
     this.forms = forms;
     this.rules = rules;
     this.script = script;
@@ -89,6 +98,8 @@ public final class SearchLanguage {
         code.equals("fr")
             ? List.of("trimmer-fr", "accentFold-fr", "stemmer-fr")
             : List.of("trimmer-" + code, "stemmer-" + code);
+    List<String> indexing = new ArrayList<>(pipeline);
+    indexing.add(1, "stopWordFilter-" + code);
     TextRules rules =
         TextRules.of(
             ELIDING.contains(code),
@@ -96,11 +107,17 @@ public final class SearchLanguage {
             script.stopWords(),
             Months.ofLanguage(code));
     return new SearchLanguage(
-        code, pipeline, new SnowballWords(script, stemmers), rules, Optional.of(script));
+        code,
+        pipeline,
+        indexing,
+        new SnowballWords(script, stemmers),
+        rules,
+        Optional.of(script));
   }
 
   private static SearchLanguage plain(String code) {
-    return new SearchLanguage(code, List.of(), new PlainWords(), TextRules.PLAIN, Optional.empty());
+    return new SearchLanguage(
+        code, List.of(), List.of(), new PlainWords(), TextRules.PLAIN, Optional.empty());
   }
 
   /** The first part of its tag: {@code de}. */
@@ -116,6 +133,16 @@ public final class SearchLanguage {
   /** The names of lunr's search pipeline, which the index and the manifest hold. */
   public List<String> pipeline() {
     return pipeline;
+  }
+
+  /** The names of lunr's functions for the words of documents. */
+  public List<String> indexing() {
+    return indexing;
+  }
+
+  /** The words that are left out of an index, sorted. */
+  public List<String> stopWords() {
+    return forms.stopWords().stream().sorted().toList();
   }
 
   public WordForms forms() {

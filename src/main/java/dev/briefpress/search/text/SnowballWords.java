@@ -33,8 +33,8 @@ final class SnowballWords implements WordForms {
   }
 
   @Override
-  public boolean isStopWord(String trimmed) {
-    return stopWords.contains(trimmed);
+  public Set<String> stopWords() {
+    return stopWords;
   }
 
   @Override

@@ -27,11 +27,6 @@ public final class StopWords {
 
   private StopWords() {}
 
-  /** Whether the trimmed, lower-case {@code token} is left out. */
-  static boolean contains(String token) {
-    return WORDS.contains(token);
-  }
-
   /** All of them, in no order. */
   public static Set<String> all() {
     return WORDS;

@@ -6,13 +6,13 @@ import dev.briefpress.search.DocumentsExport;
 import dev.briefpress.search.HostileTexts;
 import dev.briefpress.search.LunrInBrowser;
 import dev.briefpress.search.SearchScripts;
+import dev.briefpress.search.SplitFixture;
 import dev.briefpress.search.index.Analyser;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.IndexedDocument;
 import dev.briefpress.search.index.InvertedIndex;
 import dev.briefpress.search.index.LunrIndexWriter;
 import dev.briefpress.search.index.SearchDocument;
-import dev.briefpress.search.split.SplitIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +129,9 @@ class SearchLanguageTest {
     new LunrIndexWriter(index).write(written);
     lunr.put("documents.ndjson", exported.toByteArray());
     lunr.put("index.json", written.toByteArray());
-    assertThat(lunr.compareIndex("/documents.ndjson", "/index.json", code)).isEqualTo("identical");
+    lunr.put("manifest.json", SplitFixture.manifest(index));
+    assertThat(lunr.compareIndex("/documents.ndjson", "/manifest.json", "/index.json"))
+        .isEqualTo("identical");
   }
 
   @ParameterizedTest
@@ -278,7 +280,7 @@ class SearchLanguageTest {
     }
     lunr.putAll(
         folder,
-        SplitIndex.files(index, documents.stream().map(SearchDocument::card).toList(), false));
+        SplitFixture.files(index, documents.stream().map(SearchDocument::card).toList(), false));
   }
 
   /** Words that look like the language's, the same each time. */

@@ -22,8 +22,8 @@ public final class BodyText {
 
   /**
    * What its author wrote: the same without the schema's headings and labels, and without the names
-   * of tags and entities, which stand elsewhere, too. {@code Hypothesis A} is the schema's wherever a
-   * text refers to it.
+   * of tags and entities, which stand elsewhere, too. {@code Hypothesis A} is the schema's wherever
+   * a text refers to it.
    */
   public static List<String> authored(Body body) {
     Texts texts = new Texts();

@@ -43,8 +43,7 @@ final class SectionReader {
           case INSIGHTS -> new InsightsReader(context).read(spec, blocks, place);
         };
     words(blocks);
-    return new Section(
-        spec.id(), spec.names().name(), false, spec.number(), spec.summary(), parts);
+    return new Section(spec.id(), spec.names().name(), false, spec.number(), spec.summary(), parts);
   }
 
   private void words(List<Block> blocks) {

@@ -8,6 +8,8 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.content.Tag;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.FilterValues;
 import dev.briefpress.links.Site;
@@ -102,13 +104,28 @@ final class BriefDocuments {
         header.title(),
         brief.address().value(),
         header.date().day(),
-        new Card.Rating(
-            header.category(), header.confidence().id(), header.likelihood().orElse(""), ""),
-        brief.summary(),
+        rating(brief),
+        brief.background(),
         header.tags().stream().map(Tag::name).toList(),
         shown(brief),
         changed(header),
         filterValues(brief));
+  }
+
+  private static Card.Rating rating(Brief brief) {
+    Header header = brief.header();
+    Optional<String> term = brief.judgement().flatMap(Judgement::term).or(header::likelihood);
+    List<String> band =
+        Ladder.of(header.ladder())
+            .flatMap(ladder -> term.flatMap(ladder::step))
+            .map(step -> List.of(String.valueOf(step.from()), String.valueOf(step.to())))
+            .orElse(List.of());
+    return new Card.Rating(
+        header.category(),
+        header.confidence().id(),
+        term.orElse(""),
+        band,
+        brief.judgement().map(Judgement::claim).orElse(""));
   }
 
   // Of one day a correction tells more than an update.

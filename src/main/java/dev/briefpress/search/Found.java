@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 /**
  * Something that is found: a brief, an edition, a standing page, an entity or a technique.
  *
- * @param version the sum of all that its document is made from, beside the settings and the taxonomy
+ * @param version the sum of all that its document is made from, beside the settings and the
+ *     taxonomy
  * @param document made when it is asked for
  */
 record Found(Fingerprint version, Card card, Supplier<SearchDocument> document) {}

@@ -85,7 +85,8 @@ public final class SearchPages implements PageSource {
     if (whole) {
       Sum sum = new Sum();
       versions.forEach(sum::sum);
-      pages.add(new Page(new SitePath(FOLDER + "index.json"), sum.fingerprint(), () -> bytes(index)));
+      pages.add(
+          new Page(new SitePath(FOLDER + "index.json"), sum.fingerprint(), () -> bytes(index)));
     }
     return pages.stream();
   }
@@ -97,8 +98,7 @@ public final class SearchPages implements PageSource {
   private InvertedIndex index(
       List<Found> found, List<Fingerprint> versions, SearchLanguage language) {
     Analyser analyser = new Analyser(language);
-    IntFunction<DocumentTerms> count =
-        number -> analyser.count(found.get(number).document().get());
+    IntFunction<DocumentTerms> count = number -> analyser.count(found.get(number).document().get());
     Optional<IndexedBriefs> last = store.last().map(l -> IndexedBriefs.read(l, language));
     IndexedBriefs indexed =
         last.isPresent()

@@ -20,6 +20,7 @@ const CARD = {
   category: "",
   confidence: "",
   likelihood: "",
+  band: [],
   judgement: "",
   excerpt: "",
   tags: [],
@@ -97,9 +98,7 @@ export async function openIndex(baseUrl, options = {}) {
     /** The stored fields of the documents with these refs, in the same order, each with its ref. */
     documents: (refs) => current((e) => Promise.all(refs.map((ref) => e.card(ref)))),
     /** The filters there are, [{name, open}]. An open one has too many values to list them. */
-    get filters() {
-      return edition.manifest.filters.map(({ name, keys }) => ({ name, open: keys !== undefined }));
-    },
+    filters: () => current((e) => e.filters()),
     /**
      * A function that tells of a ref whether its document passes. `wanted` may have each filter, with
      * a value or a list of which one must fit, and `from` and `to`, days as in 2026-01-30, which only
@@ -360,6 +359,10 @@ class Edition {
     const { values, places } = await this.closed(filter);
     const fits = values.map((held) => held.some((value) => wanted.includes(value)));
     return (number) => fits[places[number]];
+  }
+
+  async filters() {
+    return this.manifest.filters.map(({ name, keys }) => ({ name, open: keys !== undefined }));
   }
 
   closed({ file }) {

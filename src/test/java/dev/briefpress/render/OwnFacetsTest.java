@@ -176,7 +176,10 @@ class OwnFacetsTest {
 
   private JsonNode filter(String name) {
     String file =
-        site.files().stream().filter(f -> f.startsWith("search/f/" + name)).findFirst().orElseThrow();
+        site.files().stream()
+            .filter(f -> f.startsWith("search/f/" + name))
+            .findFirst()
+            .orElseThrow();
     return JSON.readTree(site.text(file));
   }
 

@@ -78,8 +78,7 @@ class LunrIndexTest {
       documents.add(
           new IndexedDocument(
               Refs.of(number),
-              List.of(
-                  texts.text(4), texts.text(5), texts.text(3), texts.text(2), texts.text(40))));
+              List.of(texts.text(4), texts.text(5), texts.text(3), texts.text(2), texts.text(40))));
     }
     assertIsLunrsOwn(documents);
   }
@@ -93,8 +92,7 @@ class LunrIndexTest {
       documents.add(
           new IndexedDocument(
               Refs.of(number),
-              List.of(
-                  texts.text(6), texts.text(6), texts.text(4), "2026", texts.text(150))));
+              List.of(texts.text(6), texts.text(6), texts.text(4), "2026", texts.text(150))));
     }
     assertIsLunrsOwn(documents);
   }

@@ -140,7 +140,7 @@ class ShardsScriptTest {
             "Cables",
             "briefs/a.html",
             LocalDate.of(2026, 5, 8),
-            new Card.Rating("cyber", "high", "likely", "It is likely."),
+            new Card.Rating("cyber", "high", "likely", List.of("55", "80"), "It lasts."),
             "Background.",
             List.of("sea"),
             List.of(new Card.Value("Baltic", "region/baltic.html")),
@@ -156,11 +156,11 @@ class ShardsScriptTest {
             """
             [{"ref":"999999","title":"Cables","address":"briefs/a.html","date":"2026-05-08",\
             "category":"cyber","confidence":"high","likelihood":"likely",\
-            "judgement":"It is likely.","excerpt":"Background.","tags":["sea"],\
+            "band":["55","80"],"judgement":"It lasts.","excerpt":"Background.","tags":["sea"],\
             "shown":[["Baltic","region/baltic.html"]],"changed":["corrected","2026-05-09"],\
             "kind":"brief","sort":""},\
             {"ref":"999998","title":"Baltic Sea","address":"entities/b.html","date":"",\
-            "category":"","confidence":"","likelihood":"","judgement":"","excerpt":"A sea.",\
+            "category":"","confidence":"","likelihood":"","band":[],"judgement":"","excerpt":"A sea.",\
             "tags":[],"shown":[],"changed":[],"kind":"entity","sort":"place"}]""");
   }
 
@@ -198,7 +198,7 @@ class ShardsScriptTest {
                 };
                 const sorted = counts => JSON.stringify(Object.entries(counts).sort());
                 return [
-                  JSON.stringify(index.filters),
+                  JSON.stringify(await index.filters()),
                   sorted(await index.counts("category")) === count(cards),
                   sorted(await index.counts("category", refs.slice(0, 77))) === count(cards.slice(0, 77)),
                   JSON.stringify(await index.counts("tag")),
@@ -432,7 +432,7 @@ class ShardsScriptTest {
                   fetch: async () => new Response('{"format": 1}'),
                 }).then(() => "opened", e => e.message);
                 """))
-        .isEqualTo("The search index has format 1, this script reads 2.");
+        .isEqualTo("The search index has format 1, this script reads 3.");
   }
 
   @Test

@@ -55,7 +55,7 @@ public record Card(
         title,
         address,
         day,
-        new Rating(category, confidence, "", ""),
+        Rating.of(category, confidence),
         excerpt,
         tags,
         List.of(),
@@ -85,10 +85,20 @@ public record Card(
    * @param category the category's id
    * @param confidence {@code low}, {@code moderate} or {@code high}
    * @param likelihood a term of the ladder
+   * @param band the least and the largest of its percentages
    * @param judgement what the desk judges, as plain text
    */
-  public record Rating(String category, String confidence, String likelihood, String judgement) {
-    static final Rating NONE = new Rating("", "", "", "");
+  public record Rating(
+      String category, String confidence, String likelihood, List<String> band, String judgement) {
+    static final Rating NONE = of("", "");
+
+    public Rating {
+      band = List.copyOf(band);
+    }
+
+    static Rating of(String category, String confidence) {
+      return new Rating(category, confidence, "", List.of(), "");
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.briefpress.search.index;
 
 /**
- * What search knows about one document, as plain text: markup removed, HTML entities decoded, accents
- * and capitals as the author wrote them.
+ * What search knows about one document, as plain text: markup removed, HTML entities decoded,
+ * accents and capitals as the author wrote them.
  *
  * @param card what is shown with a hit; its title is searched too
  * @param tags the tags' names and aliases, joined by blanks; searched only

@@ -10,8 +10,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The days of all documents: {@code days} counts from {@code first}, for each day with documents the
- * days since the one before and how many documents it has, as {@link NumberText}.
+ * The days of all documents: {@code days} counts from {@code first}, for each day with documents
+ * the days since the one before and how many documents it has, as {@link NumberText}.
  */
 final class Days {
   private final List<Card> cards;

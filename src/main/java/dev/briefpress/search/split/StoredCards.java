@@ -35,7 +35,10 @@ public final class StoredCards implements NumberedFiles.Content {
       Card.Rating rating = card.rating();
       sum.text(card.kind().id()).text(card.sort()).text(card.title()).text(card.address());
       sum.number(card.day().toEpochDay()).text(rating.category()).text(rating.confidence());
-      sum.text(rating.likelihood()).text(rating.judgement()).text(card.excerpt());
+      sum.text(rating.likelihood())
+          .texts(rating.band())
+          .text(rating.judgement())
+          .text(card.excerpt());
       sum.texts(card.tags());
       card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
       card.changed().ifPresent(c -> sum.text(c.what()).number(c.on().toEpochDay()));
@@ -69,6 +72,7 @@ public final class StoredCards implements NumberedFiles.Content {
     row.add(rating.category());
     row.add(rating.confidence());
     row.add(rating.likelihood());
+    row.add(rating.band());
     row.add(rating.judgement());
     row.add(card.excerpt());
     row.add(card.tags());

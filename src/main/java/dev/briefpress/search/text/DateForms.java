@@ -16,7 +16,7 @@ final class DateForms {
   /** More than a date has on one side of its month. */
   private static final int SIDE = 24;
 
-  /** How near behind a month's name a number stands, at the furthest: {@code mayo del  2026}. */
+  /** How near behind a month's name a number stands, at the furthest: {@code mayo del 2026}. */
   private static final int NEAR = 12;
 
   private static final String BLANKS = "[ \\n\\t\\u00a0\\u202f]{1,3}";

@@ -107,12 +107,7 @@ public final class SearchLanguage {
             script.stopWords(),
             Months.ofLanguage(code));
     return new SearchLanguage(
-        code,
-        pipeline,
-        indexing,
-        new SnowballWords(script, stemmers),
-        rules,
-        Optional.of(script));
+        code, pipeline, indexing, new SnowballWords(script, stemmers), rules, Optional.of(script));
   }
 
   private static SearchLanguage plain(String code) {

@@ -8,7 +8,9 @@ import java.util.Set;
  * before stemming is dropped.
  */
 public final class StopWords {
-  /** Words of lunr's list that carry a judgement, all that are in a ladder of likelihood included. */
+  /**
+   * Words of lunr's list that carry a judgement, all that are in a ladder of likelihood included.
+   */
   public static final Set<String> KEPT =
       Set.of("almost", "could", "least", "likely", "may", "might", "most", "no");
 

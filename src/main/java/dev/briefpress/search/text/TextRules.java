@@ -28,8 +28,7 @@ public record TextRules(
     Months months) {
   public static final TextRules ENGLISH =
       new TextRules(true, false, false, Map.of(), Set.of(), Months.ENGLISH);
-  static final TextRules PLAIN =
-      new TextRules(false, false, true, Map.of(), Set.of(), Months.NONE);
+  static final TextRules PLAIN = new TextRules(false, false, true, Map.of(), Set.of(), Months.NONE);
 
   /** Sorts, so that what is made of them does not depend on a hash. */
   public TextRules {

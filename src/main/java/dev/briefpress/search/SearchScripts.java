@@ -26,7 +26,8 @@ public enum SearchScripts {
   SHARDS("shards.js") {
     @Override
     public byte[] bytes(SearchLanguage language) {
-      return utf8(ShippedScript.of(source("shards")));
+      Map<String, String> sources = sources(List.of("text", "shards"));
+      return utf8(ShippedScript.joined(sources) + ShippedScript.exports(sources));
     }
   },
   /** What a search box needs, as one module. */
@@ -41,7 +42,7 @@ public enum SearchScripts {
   WORKER("search-worker.js") {
     @Override
     public byte[] bytes(SearchLanguage language) {
-      Map<String, String> sources = sources(List.of("shards"));
+      Map<String, String> sources = sources(List.of("text", "shards"));
       sources.putAll(sources(OF_QUERY));
       sources.putAll(sources(List.of("worker")));
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -105,8 +105,9 @@ export class Answers {
   /** The texts of a brief; undefined if its data cannot be had. */
   async textsOf(ref) {
     if (!this.texts.has(ref)) {
-      const [{ address }] = await this.index.documents([ref]);
-      const texts = this.fetchData(address).then((data) => data && passages(data, this.words));
+      const [{ address, kind }] = await this.index.documents([ref]);
+      const data = kind === "brief" ? this.fetchData(address) : Promise.resolve(undefined);
+      const texts = data.then((data) => data && passages(data, this.words));
       if (this.texts.size >= KEPT) this.texts.delete(this.texts.keys().next().value);
       this.texts.set(ref, texts);
       texts.then((made) => made ?? this.texts.delete(ref));

@@ -63,11 +63,13 @@ async function searched(index, lunr, pieces, found) {
       found.corrected = results.length > 0;
     }
   }
-  const wanted = pieces.filter((piece) => !piece.parts[0].not);
+  const positive = pieces.filter((piece) => !piece.parts[0].not);
+  const wanted = positive.filter((piece) => !piece.optional);
   if (found.corrected || results.length === 0) {
     found.missing = await unknown(index, results, wanted);
   }
-  if (results.length === 0 || wanted.flatMap((piece) => piece.parts).length < 2) {
+  const isOne = positive.flatMap((piece) => piece.parts).length < 2;
+  if (results.length === 0 || wanted.length === 0 || isOne) {
     found.results = results;
     return;
   }

@@ -222,10 +222,10 @@ function isCode(words) {
 const ACRONYMS = new Map([["us", "u.s"], ["it", "i.t"], ["who", "w.h.o"], ["is", "i.s"], ["usa", "u.s"]]);
 
 /**
- * What a text asks for, in its order: [{text, start, end, any, acronym}]. `any` holds lists of words in
- * small letters, before lunr's own pipeline; those of one list must all be there. A date is one word;
- * a stop word has an empty `any`. An `acronym` typed in small letters is a stop word, too, so its term
- * need not be there.
+ * What a text asks for, in its order: [{text, start, end, any, date, acronym}]. `any` holds lists of
+ * words in small letters, before lunr's own pipeline; those of one list must all be there. A `date` is
+ * one word; a stop word has an empty `any`. An `acronym` typed in small letters is a stop word, too, so
+ * its term need not be there.
  */
 export function asked(text, language = ENGLISH, isStopWord = () => false) {
   const { folded, places } = foldedWithPlaces(text);
@@ -243,16 +243,16 @@ export function asked(text, language = ENGLISH, isStopWord = () => false) {
 }
 
 function wanted({ words, joined, code, dates }, language, isStopWord) {
-  if (dates.length > 0) return { any: [[dates.at(-1)]], acronym: false };
+  if (dates.length > 0) return { any: [[dates.at(-1)]], date: true, acronym: false };
   const lower = words.map((one) => accented(one, language).toLowerCase());
   const acronym = language.capitals && words.length === 1 && ACRONYMS.get(lower[0]);
-  if (acronym) return { any: [[acronym]], acronym: lower[0] !== "usa" };
+  if (acronym) return { any: [[acronym]], date: false, acronym: lower[0] !== "usa" };
   const parts = lower.filter((one) => one && !isStopWord(one));
   const any = joined ? [[accented(joined, language).toLowerCase()]] : [];
   // "on-line" is no line.
   const isWhole = !joined || parts.length === lower.length;
   if (!code && isWhole && parts.length > 0) any.push(parts);
-  return { any, acronym: false };
+  return { any, date: false, acronym: false };
 }
 
 /** A text folded, and for each place in it, the end included, the place in the text itself. */

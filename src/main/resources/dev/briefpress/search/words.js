@@ -1,20 +1,26 @@
 // How words become terms in the language of an index, and where they stand in a text as shown.
 
-import { fold, prepare } from "./text.js";
+import { asked, fold, prepare } from "./text.js";
 
 /** The rules of the language that an index says it has. */
 export class Words {
   constructor({ lunr, manifest }) {
-    const { language, pipeline } = manifest;
+    const { language, pipeline, stopWords } = manifest;
     this.lunr = lunr;
     this.language = language;
     this.own = language ? (lunr[language.code] ?? {}) : lunr;
     this.pipeline = lunr.Pipeline.load(pipeline);
+    this.stopWords = new Set(stopWords);
   }
 
   /** A text's words before lunr's own pipeline. */
   of(text) {
     return prepare(text, this.language).toLowerCase();
+  }
+
+  /** What a text asks for, word by word; see text.js. */
+  asked(text) {
+    return asked(text, this.language, (word) => this.isStopWord(word));
   }
 
   /** The terms of words as `of` gives them. */
@@ -31,7 +37,7 @@ export class Words {
   }
 
   isStopWord(word) {
-    return this.own.stopWordFilter !== undefined && !this.own.stopWordFilter(word);
+    return this.stopWords.has(word);
   }
 
   term(word) {

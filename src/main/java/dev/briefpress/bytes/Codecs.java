@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -25,10 +26,14 @@ import java.util.function.Function;
  * Codecs of types by their own declarations: texts, numbers, enumerations, days, moments,
  * addresses, lists, sets, maps, optionals, records and sealed interfaces of records. A field that
  * is added to a record is in its bytes as well. Only the same program may read what it wrote, and
- * equal values have equal bytes in each of its runs. Not safe for several threads; the codecs are.
+ * equal values have equal bytes in each of its runs. Safe for several threads once all {@link
+ * #written} are named.
  */
 public final class Codecs {
+  /** Some are unfinished while others are looked for, which one thread does at a time. */
   private final Map<Type, Codec<?>> known = new HashMap<>();
+
+  private final Map<Class<?>, Codec<?>> finished = new ConcurrentHashMap<>();
 
   public Codecs() {
     put(String.class, (v, out) -> out.text(v), BytesIn::text);
@@ -75,7 +80,18 @@ public final class Codecs {
 
   /** Writes {@code value} by its class. */
   public void write(Object value, BytesOut out) {
-    write(codec(value.getClass()), value, out);
+    write(finished(value.getClass()), value, out);
+  }
+
+  private Codec<?> finished(Class<?> type) {
+    Codec<?> codec = finished.get(type);
+    if (codec == null) {
+      synchronized (known) {
+        codec = codec(type);
+      }
+      finished.put(type, codec);
+    }
+    return codec;
   }
 
   /**

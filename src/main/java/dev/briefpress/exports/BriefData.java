@@ -3,11 +3,10 @@ package dev.briefpress.exports;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.Facts;
-import dev.briefpress.facts.LinkTargets;
-import dev.briefpress.facts.RelatedLink;
+import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.render.Page;
@@ -15,7 +14,6 @@ import dev.briefpress.render.PageKind;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Each brief in each format, beside its page; a withdrawn one as a notice. */
@@ -31,21 +29,10 @@ public final class BriefData implements PageSource {
     this.bodies = bodies;
   }
 
-  /**
-   * What a brief tells in a format.
-   *
-   * @param targets where the links of its text lead
-   */
-  record DataFacts(
-      Brief brief, Format format, TopicLinks topics, List<RelatedLink> related, LinkTargets targets)
-      implements Facts {
-    DataFacts {
-      related = List.copyOf(related);
-    }
-
+  /** What a brief tells in a format. */
+  record DataFacts(Brief brief, Format format, Shared<BriefContext> context) implements Facts {
     static DataFacts of(Brief brief, SiteFacts site, Format format) {
-      return new DataFacts(
-          brief, format, site.topics(brief), site.related(brief), site.targets(brief.references()));
+      return new DataFacts(brief, format, site.context(brief));
     }
 
     @Override
@@ -63,14 +50,15 @@ public final class BriefData implements PageSource {
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
+  public Stream<Page> pages(SiteFacts facts) {
+    Site site = facts.site();
     Settings settings = site.settings();
     return BriefFormats.ALL.stream()
         .flatMap(
             format ->
                 Stream.concat(
-                    new Published(bodies, format, settings, site.taxonomy()).pages(site),
-                    new Notices(format, settings, site.taxonomy()).pages(site)));
+                    new Published(bodies, format, settings, site.taxonomy()).pages(facts),
+                    new Notices(format, settings, site.taxonomy()).pages(facts)));
   }
 
   private record Published(Bodies bodies, BriefFormat format, Settings settings, Taxonomy taxonomy)

@@ -6,6 +6,7 @@ import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.exports.BriefData.DataFacts;
+import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.TopicLink;
@@ -26,7 +27,8 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
   void write(DataFacts facts, Body body, JsonGenerator generator) {
     Brief brief = facts.brief();
     Header header = brief.header();
-    TopicLinks topics = facts.topics();
+    BriefContext context = facts.context().value();
+    TopicLinks topics = context.topics();
     JsonFields json = new JsonFields(generator);
     generator.writeStartObject();
     address(brief, json);
@@ -53,8 +55,8 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
     own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);
     provenance(header, json);
-    new BodyJson(json, facts.targets().resolver(this::absolute)).write(body);
-    json.objects("related", facts.related(), related -> related(related, json));
+    new BodyJson(json, context.targets().resolver(this::absolute)).write(body);
+    json.objects("related", context.related(), related -> related(related, json));
     generator.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.facts;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
@@ -13,23 +14,26 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The facts that the files of a site have in common, each made once: a brief is named on some
- * fifteen pages, and a topic on all of its briefs'. Not safe for several threads.
+ * fifteen pages, and a topic on all of its briefs'. Safe for several threads, so that HTML, feeds
+ * and data can have the same ones.
  */
 public final class SiteFacts {
   private final Site site;
   private final List<Facet> facets;
-  private final Map<String, String> prefixes = new HashMap<>();
-  private final Map<SitePath, Shared<TopicLink>> topics = new HashMap<>();
-  private final Map<BriefId, Shared<BriefLink>> briefs = new HashMap<>();
-  private final Map<BriefId, Shared<CardFacts>> cards = new HashMap<>();
+  private final Map<String, String> prefixes = new ConcurrentHashMap<>();
+  private final Map<SitePath, Shared<TopicLink>> topics = new ConcurrentHashMap<>();
+  private final Map<BriefId, Shared<BriefLink>> briefs = new ConcurrentHashMap<>();
+  private final Map<BriefId, Shared<CardFacts>> cards = new ConcurrentHashMap<>();
+  private final Map<BriefId, Shared<BriefContext>> contexts = new ConcurrentHashMap<>();
+  private final Sums sums = new Sums();
 
   public SiteFacts(Site site) {
     this.site = site;
@@ -41,6 +45,11 @@ public final class SiteFacts {
 
   public Site site() {
     return site;
+  }
+
+  /** The sum of the facts of one file. */
+  public Fingerprint sum(Object facts) {
+    return sums.of(facts);
   }
 
   /** What a list shows of {@code brief}. */
@@ -75,6 +84,15 @@ public final class SiteFacts {
     return links;
   }
 
+  /** What the files of a published brief show of the rest of the site. */
+  public Shared<BriefContext> context(Brief brief) {
+    return contexts.computeIfAbsent(
+        brief.id(),
+        id ->
+            new Shared<>(
+                new BriefContext(topics(brief), related(brief), targets(brief.references()))));
+  }
+
   /** The topics of a published brief. */
   public TopicLinks topics(Brief brief) {
     BriefLinks links = links(brief);
@@ -88,8 +106,7 @@ public final class SiteFacts {
     return new TopicLinks(all);
   }
 
-  /** The briefs that are related to a published one. */
-  public List<RelatedLink> related(Brief brief) {
+  private List<RelatedLink> related(Brief brief) {
     List<RelatedLink> all = new ArrayList<>();
     for (Related one : links(brief).related()) {
       all.add(new RelatedLink(link(one.brief()), one.pinned(), one.shared()));

@@ -11,7 +11,7 @@ import dev.briefpress.settings.Facet;
 
 /**
  * The sums of records over their components, which tell whether a file would be another one than
- * the last build wrote. How the components of a type are read is found once. Not safe for several
+ * the last build wrote. How the components of a type are read is found once. Safe for several
  * threads.
  */
 public final class Sums {

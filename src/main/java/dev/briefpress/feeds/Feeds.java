@@ -1,6 +1,6 @@
 package dev.briefpress.feeds;
 
-import dev.briefpress.links.Site;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
@@ -23,7 +23,7 @@ public final class Feeds implements PageSource {
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
-    return all.stream().flatMap(source -> source.pages(site));
+  public Stream<Page> pages(SiteFacts facts) {
+    return all.stream().flatMap(source -> source.pages(facts));
   }
 }

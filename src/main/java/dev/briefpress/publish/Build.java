@@ -7,6 +7,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.exports.BriefData;
 import dev.briefpress.feeds.Feeds;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.markup.Block;
@@ -133,6 +134,7 @@ public final class Build {
       LinkedContent content,
       SearchPages search) {
     Bodies bodies = content.bodies();
+    SiteFacts facts = new SiteFacts(content.site());
     // The index of search is made in one thread; the others need not wait for it.
     return Stream.<PageSource>of(
             new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
@@ -140,7 +142,7 @@ public final class Build {
             new BriefData(bodies),
             search)
         .parallel()
-        .flatMap(source -> source.pages(content.site()))
+        .flatMap(source -> source.pages(facts))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.content.Tlp;
+import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
@@ -73,17 +74,14 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
    * What the page of a brief shows.
    *
    * @param filed in the newsroom's own facets
-   * @param targets where the links of its text lead
    * @param settingTargets where the links of site.properties lead
    */
   record BriefFacts(
       Brief brief,
-      TopicLinks topics,
+      Shared<BriefContext> context,
       Optional<Shared<BriefLink>> older,
       Optional<Shared<BriefLink>> newer,
-      List<RelatedLink> related,
       List<FiledValues.Value> filed,
-      LinkTargets targets,
       Shared<LinkTargets> settingTargets)
       implements Facts {
     @Override
@@ -91,8 +89,12 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       return brief.address();
     }
 
+    TopicLinks topics() {
+      return context.value().topics();
+    }
+
     TopicLink category() {
-      return topics.of(Facet.CATEGORY).get(0);
+      return topics().of(Facet.CATEGORY).get(0);
     }
   }
 
@@ -114,12 +116,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     BriefLinks links = site.links(brief);
     return new BriefFacts(
         brief,
-        site.topics(brief),
+        site.context(brief),
         site.link(links.older()),
         site.link(links.newer()),
-        site.related(brief),
         FiledValues.of(brief, site.site()),
-        site.targets(brief.references()),
         settings);
   }
 
@@ -150,7 +150,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   }
 
   private BodyView body(Body body, BriefFacts facts) {
-    return renderer.bodies().of(body, facts.address(), "", facts.topics(), facts.targets());
+    return renderer.bodies().of(body, facts.address(), "", facts.topics(), facts.context().value().targets());
   }
 
   private Frame.Article article(Brief brief, BriefFacts facts) {
@@ -208,7 +208,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),
-        facts.related().stream().map(r -> related(r, page)).toList(),
+        facts.context().value().related().stream().map(r -> related(r, page)).toList(),
         facts.older().map(b -> link(b.value(), page)),
         facts.newer().map(b -> link(b.value(), page)),
         header.schema().toString(),

@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.Sums;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
@@ -27,12 +26,11 @@ public final class HtmlPages implements PageSource {
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
+  public Stream<Page> pages(SiteFacts facts) {
+    Site site = facts.site();
     Renderer renderer =
         new Renderer(
             site.settings(), site.taxonomy(), site.preview(), Footer.of(site), theme, engine);
-    SiteFacts facts = new SiteFacts(site);
-    Sums sums = new Sums();
     Stream<Page> pages =
         Stream.<HtmlKind<?>>of(
                 new WithdrawnPages(renderer),
@@ -49,20 +47,20 @@ public final class HtmlPages implements PageSource {
                 new NotFoundPage(renderer),
                 new RedirectPages(renderer),
                 new MailPages(renderer))
-            .flatMap(kind -> renderer.pages(kind, facts, sums));
+            .flatMap(kind -> renderer.pages(kind, facts));
     Stream<Page> documents =
         renderer.languages(site).stream()
             .flatMap(
                 own ->
                     Stream.concat(
                         own.pages(
-                            new BriefPages(own, bodies, provenance, site.formats()), facts, sums),
-                        own.pages(new StandingPages(own, bodies), facts, sums)));
+                            new BriefPages(own, bodies, provenance, site.formats()), facts),
+                        own.pages(new StandingPages(own, bodies), facts)));
     return Stream.of(
-            new ThemeAssets(theme, renderer.messages()).pages(site),
+            new ThemeAssets(theme, renderer.messages()).pages(facts),
             documents,
             pages,
-            new MailTexts(renderer).pages(facts, sums))
+            new MailTexts(renderer).pages(facts))
         .flatMap(p -> p);
   }
 }

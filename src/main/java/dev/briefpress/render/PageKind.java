@@ -2,8 +2,6 @@ package dev.briefpress.render;
 
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.Sums;
-import dev.briefpress.links.Site;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +16,8 @@ public interface PageKind<F extends Facts> extends PageSource {
   byte[] bytes(F facts);
 
   @Override
-  default Stream<Page> pages(Site site) {
-    return pages(new SiteFacts(site), new Sums());
-  }
-
-  /** The same for a caller that has made facts of the site for other pages, too. */
-  default Stream<Page> pages(SiteFacts site, Sums sums) {
+  default Stream<Page> pages(SiteFacts site) {
     return facts(site)
-        .map(facts -> new Page(facts.address(), sums.of(facts), () -> bytes(facts)));
+        .map(facts -> new Page(facts.address(), site.sum(facts), () -> bytes(facts)));
   }
 }

@@ -3,7 +3,6 @@ package dev.briefpress.render;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.Sums;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.TemplateFault;
@@ -143,13 +142,13 @@ final class Renderer {
   private record Framed(Shared<Footer> footer, Facts page) {}
 
   /** The pages of one kind; a page's view is made when it is rendered, which most are not. */
-  <F extends Facts> Stream<Page> pages(HtmlKind<F> kind, SiteFacts site, Sums sums) {
+  <F extends Facts> Stream<Page> pages(HtmlKind<F> kind, SiteFacts site) {
     return kind.facts(site)
         .map(
             facts ->
                 new Page(
                     facts.address(),
-                    sums.of(new Framed(footer, facts)),
+                    site.sum(new Framed(footer, facts)),
                     () -> bytes(kind.template(), kind.model(facts))));
   }
 

@@ -2,7 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.links.Site;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.render.theme.Theme;
@@ -35,7 +35,7 @@ final class ThemeAssets implements PageSource {
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
+  public Stream<Page> pages(SiteFacts facts) {
     List<Page> pages = new ArrayList<>();
     byte[] joined = joined(theme);
     pages.add(page(styles(theme).get(0).value(), joined));

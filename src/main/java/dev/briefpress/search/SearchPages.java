@@ -3,6 +3,7 @@ package dev.briefpress.search;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Sum;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Bodies;
 import dev.briefpress.render.Page;
@@ -65,7 +66,8 @@ public final class SearchPages implements PageSource {
   }
 
   @Override
-  public Stream<Page> pages(Site site) {
+  public Stream<Page> pages(SiteFacts facts) {
+    Site site = facts.site();
     boolean whole =
         site.settings().search().full()
             || site.briefs().size() <= site.settings().search().fullUpTo();

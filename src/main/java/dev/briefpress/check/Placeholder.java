@@ -35,8 +35,6 @@ final class Placeholder implements DocumentRule {
   private static final Pattern BLANK =
       Pattern.compile("(?:[-*+] +)?(?:\\*\\*[^*]{1,100}\\*\\*)? *" + Outlines.BLANK);
 
-  private static final Pattern FENCE = Pattern.compile("(?:```|~~~).*");
-
   @Override
   public Rule rule() {
     return RULE;
@@ -95,13 +93,17 @@ final class Placeholder implements DocumentRule {
       end = end < 0 ? body.length() : end;
       String raw = body.substring(start, end);
       String line = raw.strip();
-      code ^= FENCE.matcher(line).matches();
-      if (!code && (placeholders.contains(line) || BLANK.matcher(line).matches())) {
+      code ^= line.startsWith("```") || line.startsWith("~~~");
+      if (!code && (placeholders.contains(line) || isBlank(line))) {
         int from = start + raw.indexOf(line);
         places.add(draft.span(new RawSpan(from, from + line.length())));
       }
       start = end + 1;
     }
     return places;
+  }
+
+  private static boolean isBlank(String line) {
+    return line.endsWith(Outlines.BLANK) && BLANK.matcher(line).matches();
   }
 }

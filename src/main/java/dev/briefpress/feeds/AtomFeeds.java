@@ -29,7 +29,7 @@ public final class AtomFeeds implements PageKind<Feed> {
 
   @Override
   public Stream<Feed> facts(SiteFacts site) {
-    FeedMaker feeds = new FeedMaker(site, words);
+    FeedMaker feeds = new FeedMaker(site);
     return Stream.concat(Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics());
   }
 
@@ -42,7 +42,7 @@ public final class AtomFeeds implements PageKind<Feed> {
                 "feed", () -> write(feed, xml), "xmlns", NAMESPACE, "xml:lang", feed.lang()));
   }
 
-  private static void write(Feed feed, Xml xml) {
+  private void write(Feed feed, Xml xml) {
     String self = feed.absolute(feed.address());
     xml.text("id", self);
     xml.text("title", feed.title());
@@ -50,31 +50,31 @@ public final class AtomFeeds implements PageKind<Feed> {
       xml.text("subtitle", feed.description());
     }
     xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
-    xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.absolute(feed.home()));
     xml.text("updated", feed.updated());
     xml.element("author", () -> xml.text("name", feed.publisher()));
     xml.text("generator", "Briefpress");
-    feed.items().forEach(item -> write(item.value(), feed, xml));
+    feed.entries(words).forEach(entry -> write(entry, feed, xml));
   }
 
-  private static void write(Item item, Feed feed, Xml xml) {
+  private static void write(Entry entry, Feed feed, Xml xml) {
     Runnable content =
         () -> {
-          xml.text("id", item.address());
-          xml.text("title", item.title());
-          xml.empty("link", "rel", "alternate", "type", "text/html", "href", item.address());
-          xml.text("published", item.published());
-          xml.text("updated", item.updated());
-          for (Item.Label topic : item.topics()) {
-            String scheme = feed.host() + "/" + topic.folder() + "/";
+          xml.text("id", entry.address());
+          xml.text("title", entry.title());
+          xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address());
+          xml.text("published", entry.published());
+          xml.text("updated", entry.updated());
+          for (Item.Label topic : entry.topics()) {
+            String scheme = feed.settings().value().absolute(topic.folder() + "/");
             xml.empty("category", "term", topic.slug(), "scheme", scheme, "label", topic.name());
           }
-          xml.text("summary", item.summary());
+          xml.text("summary", entry.summary());
         };
-    if (item.lang().equals(feed.lang())) {
+    if (entry.lang().equals(feed.lang())) {
       xml.element("entry", content);
     } else {
-      xml.element("entry", content, "xml:lang", item.lang());
+      xml.element("entry", content, "xml:lang", entry.lang());
     }
   }
 }

@@ -1,9 +1,15 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
+import dev.briefpress.render.JudgementWords;
+import dev.briefpress.settings.Settings;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The newest briefs of the site or of one topic, whatever the format.
@@ -11,27 +17,51 @@ import java.util.List;
  * @param address of the feed
  * @param title of the feed; never empty
  * @param description possibly empty
- * @param host start of every full address, without closing slash
- * @param home full address of the page that shows the same list
- * @param updated RFC 3339; never the time of the build, so that an unchanged feed keeps its bytes
+ * @param home the page that shows the same list
  * @param items newest first
+ * @param settings for language, publisher, full addresses and the time zone
  */
 record Feed(
     SitePath address,
     String title,
     String description,
-    String lang,
-    String publisher,
-    String host,
-    String home,
-    String updated,
-    List<Shared<Item>> items)
+    SitePath home,
+    List<Shared<Item>> items,
+    Shared<Settings> settings)
     implements Facts {
   Feed {
     items = List.copyOf(items);
   }
 
+  /** The items in words, in the same order. */
+  Stream<Entry> entries(JudgementWords words) {
+    return items.stream().map(item -> Entry.of(item.value(), settings.value(), words));
+  }
+
+  String lang() {
+    return settings.value().lang();
+  }
+
+  String publisher() {
+    String publisher = settings.value().publisher();
+    return publisher.isEmpty() ? settings.value().title() : publisher;
+  }
+
+  /**
+   * When the last of its briefs changed, RFC 3339: never the time of the build, so that an unchanged
+   * feed keeps its bytes. A feed must have such a time, also one without items.
+   */
+  String updated() {
+    ZoneId zone = settings.value().timezone();
+    Instant last =
+        items.stream()
+            .map(item -> item.value().brief().header().changed(zone))
+            .max(Instant::compareTo)
+            .orElse(Instant.EPOCH);
+    return Rfc3339.of(last, zone);
+  }
+
   String absolute(SitePath path) {
-    return host + "/" + path;
+    return settings.value().absolute(path);
   }
 }

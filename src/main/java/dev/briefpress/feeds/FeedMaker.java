@@ -2,45 +2,55 @@ package dev.briefpress.feeds;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.feeds.Item.Label;
+import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.JudgementWords;
+import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the feeds of a site; a brief stands in those of all its topics, and is told of once. */
+/** Makes the feeds of a site. A brief stands in the feeds of all its topics as the same item. */
 final class FeedMaker {
-  /** Most briefs that a feed tells of. */
+  /** Most briefs in a feed. */
   static final int MOST_ITEMS = 50;
+
+  /**
+   * Most topics of an item in one facet: it stands in the feed of each, of which there may be many.
+   */
+  private static final int MOST_TOPICS = 20;
 
   private final SiteFacts facts;
   private final Site site;
-  private final JudgementWords words;
+  private final List<Facet> facets;
+  private final Shared<Settings> settings;
   private final Map<BriefId, Shared<Item>> items = new HashMap<>();
+  private final Map<SitePath, Shared<Label>> labels = new HashMap<>();
 
-  FeedMaker(SiteFacts facts, JudgementWords words) {
-    this.words = words;
+  FeedMaker(SiteFacts facts) {
     this.facts = facts;
     this.site = facts.site();
+    this.facets = site.taxonomy().facets(Facet.Role.FEED);
+    this.settings = new Shared<>(site.settings());
   }
 
   /** The site's feed. */
   Feed of(SitePath address) {
-    Settings settings = site.settings();
     String description =
-        settings.description().isEmpty() ? settings.tagline() : settings.description();
+        site.settings().description().isEmpty()
+            ? site.settings().tagline()
+            : site.settings().description();
     SitePath home = Landmark.HOME.address();
-    return of(address, settings.title(), description, home, site.briefs());
+    return of(address, site.settings().title(), description, home, site.briefs());
   }
 
   /** The feeds of the topics that have one. */
@@ -58,30 +68,23 @@ final class FeedMaker {
 
   private Feed of(
       SitePath address, String title, String description, SitePath home, List<Brief> briefs) {
-    Settings settings = site.settings();
     List<Shared<Item>> newest = briefs.stream().limit(MOST_ITEMS).map(this::item).toList();
-    // A feed must say when it was updated, even one that has told of nothing yet.
-    Instant updated =
-        newest.stream()
-            .map(item -> item.value().changed())
-            .max(Instant::compareTo)
-            .orElse(Instant.EPOCH);
-    return new Feed(
-        address,
-        title,
-        description,
-        settings.lang(),
-        settings.publisher().isEmpty() ? settings.title() : settings.publisher(),
-        settings.host(),
-        settings.absolute(home),
-        Rfc3339.of(updated, settings.timezone()),
-        newest);
+    return new Feed(address, title, description, home, newest, settings);
   }
 
   private Shared<Item> item(Brief brief) {
     return items.computeIfAbsent(
-        brief.id(),
-        id -> new Shared<>(
-                Item.of(brief, facts.links(brief), site.settings(), site.taxonomy(), words)));
+        brief.id(), id -> new Shared<>(new Item(brief, labels(facts.links(brief)))));
+  }
+
+  private List<Shared<Label>> labels(BriefLinks links) {
+    List<Shared<Label>> all = new ArrayList<>();
+    for (Facet facet : facets) {
+      links.topics(facet.id()).stream()
+          .limit(MOST_TOPICS)
+          .map(topic -> labels.computeIfAbsent(topic.address(), a -> new Shared<>(Label.of(topic))))
+          .forEach(all::add);
+    }
+    return all;
   }
 }

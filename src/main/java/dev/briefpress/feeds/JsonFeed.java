@@ -24,7 +24,7 @@ public final class JsonFeed implements PageKind<Feed> {
 
   @Override
   public Stream<Feed> facts(SiteFacts site) {
-    return Stream.of(new FeedMaker(site, words).of(Landmark.JSON_FEED.address()));
+    return Stream.of(new FeedMaker(site).of(Landmark.JSON_FEED.address()));
   }
 
   @Override
@@ -32,11 +32,11 @@ public final class JsonFeed implements PageKind<Feed> {
     return Json.document(json -> write(feed, json));
   }
 
-  private static void write(Feed feed, JsonGenerator json) {
+  private void write(Feed feed, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("version", VERSION);
     json.writeStringProperty("title", feed.title());
-    json.writeStringProperty("home_page_url", feed.home());
+    json.writeStringProperty("home_page_url", feed.absolute(feed.home()));
     json.writeStringProperty("feed_url", feed.absolute(feed.address()));
     if (!feed.description().isEmpty()) {
       json.writeStringProperty("description", feed.description());
@@ -48,34 +48,34 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeEndArray();
     json.writeStringProperty("language", feed.lang());
     json.writeArrayPropertyStart("items");
-    feed.items().forEach(item -> write(item.value(), json));
+    feed.entries(words).forEach(entry -> write(entry, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(Item item, JsonGenerator json) {
+  private static void write(Entry entry, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("id", item.address());
-    json.writeStringProperty("url", item.address());
-    json.writeStringProperty("title", item.title());
-    json.writeStringProperty("summary", item.statement());
-    json.writeStringProperty("content_text", item.summary());
-    json.writeStringProperty("date_published", item.published());
-    if (!item.updated().equals(item.published())) {
-      json.writeStringProperty("date_modified", item.updated());
+    json.writeStringProperty("id", entry.address());
+    json.writeStringProperty("url", entry.address());
+    json.writeStringProperty("title", entry.title());
+    json.writeStringProperty("summary", entry.statement());
+    json.writeStringProperty("content_text", entry.summary());
+    json.writeStringProperty("date_published", entry.published());
+    if (!entry.updated().equals(entry.published())) {
+      json.writeStringProperty("date_modified", entry.updated());
     }
     json.writeArrayPropertyStart("tags");
-    item.topics().forEach(topic -> json.writeString(topic.name()));
+    entry.topics().forEach(topic -> json.writeString(topic.name()));
     json.writeEndArray();
-    json.writeStringProperty("language", item.lang());
+    json.writeStringProperty("language", entry.lang());
     json.writeObjectPropertyStart("_briefpress");
-    json.writeStringProperty("confidence", item.confidence());
-    if (item.judgement().isPresent()) {
-      Judgement judgement = item.judgement().get();
+    json.writeStringProperty("confidence", entry.confidence());
+    if (entry.judgement().isPresent()) {
+      Judgement judgement = entry.judgement().get();
       json.writeStringProperty("judgement", judgement.sentence());
       judgement.term().ifPresent(term -> json.writeStringProperty("likelihood", term));
     }
-    json.writeStringProperty("data", item.data());
+    json.writeStringProperty("data", entry.data());
     json.writeEndObject();
     json.writeEndObject();
   }

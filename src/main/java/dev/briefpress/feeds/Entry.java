@@ -1,0 +1,57 @@
+package dev.briefpress.feeds;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Header;
+import dev.briefpress.content.Rfc3339;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.judgement.Judgement;
+import dev.briefpress.render.JudgementWords;
+import dev.briefpress.settings.Settings;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An {@link Item} in words, as both formats write it.
+ *
+ * @param address full address of its page, which is also its id
+ * @param data full address of the brief as data
+ * @param statement what it judges, and with what confidence
+ * @param summary the same, and the background
+ * @param published RFC 3339
+ * @param updated when its substance last changed, RFC 3339
+ */
+record Entry(
+    String address,
+    String data,
+    String title,
+    String statement,
+    String summary,
+    Optional<Judgement> judgement,
+    String lang,
+    String published,
+    String updated,
+    String confidence,
+    List<Item.Label> topics) {
+  Entry {
+    topics = List.copyOf(topics);
+  }
+
+  static Entry of(Item item, Settings settings, JudgementWords words) {
+    Brief brief = item.brief();
+    Header header = brief.header();
+    ZoneId zone = settings.timezone();
+    return new Entry(
+        settings.absolute(brief.address().value()),
+        settings.absolute(brief.dataAddress().value()),
+        header.title(),
+        words.statement(brief),
+        words.summary(brief),
+        brief.judgement(),
+        header.lang(),
+        header.date().rfc3339(zone),
+        Rfc3339.of(header.changed(zone), zone),
+        header.confidence().id(),
+        item.topics().stream().map(Shared::value).toList());
+  }
+}

@@ -2,10 +2,8 @@ package dev.briefpress.authoring;
 
 import dev.briefpress.content.Slug;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
-import dev.briefpress.schema.Schemas;
-import dev.briefpress.settings.Settings;
-import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,14 +27,10 @@ public final class Importer {
   private static final Pattern CONFIDENCE_IS =
       Pattern.compile("(?i)\\bconfidence(?: level)?(?: is|:)?\\s+(low|moderate|high)\\b");
 
-  private final Settings settings;
-  private final Taxonomy taxonomy;
-  private final Schemas schemas;
+  private final Newsroom newsroom;
 
-  public Importer(Settings settings, Taxonomy taxonomy, Schemas schemas) {
-    this.settings = settings;
-    this.taxonomy = taxonomy;
-    this.schemas = schemas;
+  public Importer(Newsroom newsroom) {
+    this.newsroom = newsroom;
   }
 
   /**
@@ -66,7 +60,7 @@ public final class Importer {
       gaps.add("the text names no date: `date` is " + today + ", correct it");
     }
     LocalDate date = day.orElse(today);
-    Schema schema = schemas.inForce(DocumentType.BRIEF, date).orElseThrow();
+    Schema schema = newsroom.schemas().inForce(DocumentType.BRIEF, date).orElseThrow();
     ImportedBody body = ImportedBody.of(schema, head.rest, left);
     Map<String, Object> fields = new LinkedHashMap<>();
     String title = head.title.orElse("Untitled");
@@ -82,7 +76,7 @@ public final class Importer {
     }
     Preferred.in(body.markdown()).ifPresent(name -> fields.put("assessed", name));
     published.status().filter(s -> !s.equals("published")).ifPresent(s -> fields.put("status", s));
-    NewBrief.required(schema, taxonomy)
+    NewBrief.required(schema, newsroom.taxonomy())
         .forEach(name -> gaps.add("this site requires `" + name + "`: add it"));
     body.missing().forEach(m -> gaps.add("section \"" + m + "\" is not in the text"));
     gaps.add("published text carries no list of sources: add `sources` with their grades");
@@ -91,7 +85,7 @@ public final class Importer {
     String path =
         "%s/briefs/%04d/%02d/%02d/%s.md"
             .formatted(
-                settings.folders().content(),
+                newsroom.settings().folders().content(),
                 date.getYear(),
                 date.getMonthValue(),
                 date.getDayOfMonth(),
@@ -133,7 +127,7 @@ public final class Importer {
   }
 
   private boolean isSection(String line) {
-    return schemas.all().stream()
+    return newsroom.schemas().all().stream()
         .filter(s -> s.type() == DocumentType.BRIEF)
         .anyMatch(s -> ImportedBody.section(s, line).isPresent());
   }
@@ -153,7 +147,7 @@ public final class Importer {
       return Optional.empty();
     }
     String after = line.substring(colon + 1).strip().toLowerCase(Locale.ROOT) + " ";
-    return taxonomy.categories().stream()
+    return newsroom.taxonomy().categories().stream()
         .filter(
             c ->
                 after.startsWith(c.shortName().toLowerCase(Locale.ROOT) + " ")
@@ -162,7 +156,7 @@ public final class Importer {
   }
 
   private Optional<Term> named(String name) {
-    return taxonomy.categories().stream()
+    return newsroom.taxonomy().categories().stream()
         .filter(
             c ->
                 Slug.key(c.id()).equals(Slug.key(name))
@@ -175,7 +169,7 @@ public final class Importer {
     if (head.category.isPresent()) {
       return head.category.get().id();
     }
-    List<String> ids = taxonomy.categories().stream().map(Term::id).toList();
+    List<String> ids = newsroom.taxonomy().categories().stream().map(Term::id).toList();
     gaps.add(
         "the text names no category of taxonomy.yaml: set `category` to one of "
             + String.join(", ", ids));

@@ -8,6 +8,7 @@ import dev.briefpress.markup.Markdown;
 import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.DraftReader;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
@@ -56,11 +57,12 @@ record EngineSite(
     String content = settings.folders().content();
     ContentListing listing = ContentLister.list(folder, content);
     Schemas schemas = schemas(folder, listing, found);
+    Taxonomy taxonomy = taxonomy(folder, content + "/taxonomy.yaml", found);
     return new EngineSite(
         folder,
         settings,
         new DraftReader(folder, Markdown.of(schemas.sectionIds())),
-        new Checker(settings, taxonomy(folder, content + "/taxonomy.yaml", found), schemas),
+        new Checker(new Newsroom(settings, taxonomy, schemas)),
         schemas,
         List.copyOf(found));
   }

@@ -7,9 +7,6 @@ import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Parser;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.Newsroom;
-import dev.briefpress.schema.Schemas;
-import dev.briefpress.settings.Settings;
-import dev.briefpress.settings.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,8 @@ import java.util.Optional;
 public final class Checker {
   private final Newsroom newsroom;
 
-  public Checker(Settings settings, Taxonomy taxonomy, Schemas schemas) {
-    this.newsroom = new Newsroom(settings, taxonomy, schemas);
+  public Checker(Newsroom newsroom) {
+    this.newsroom = newsroom;
   }
 
   /**

@@ -60,8 +60,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
     LocalDate today = site.today(console.clock(), workspace.settings());
-    Importer importer =
-        new Importer(workspace.settings(), workspace.taxonomy(), workspace.schemas());
+    Importer importer = new Importer(workspace.newsroom());
     Set<String> written = new HashSet<>();
     List<String> refused = new ArrayList<>();
     for (Path file : files) {

@@ -6,9 +6,8 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.settings.Facet;
-import dev.briefpress.settings.Settings;
-import dev.briefpress.settings.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,14 +27,12 @@ public final class Linker {
 
   private static final Optional<Brief> NONE = Optional.empty();
 
-  private final Settings settings;
-  private final Taxonomy taxonomy;
+  private final Newsroom newsroom;
   private final Selection selection;
   private final Set<String> files;
 
-  private Linker(Settings settings, Taxonomy taxonomy, Selection selection, List<String> files) {
-    this.settings = settings;
-    this.taxonomy = taxonomy;
+  private Linker(Newsroom newsroom, Selection selection, List<String> files) {
+    this.newsroom = newsroom;
     this.selection = selection;
     this.files = new HashSet<>(files);
   }
@@ -47,22 +44,18 @@ public final class Linker {
    * @param formats in which each brief is published beside its page
    */
   public static Site link(
-      Settings settings,
-      Taxonomy taxonomy,
-      Selection selection,
-      List<String> files,
-      List<Format> formats) {
-    return new Linker(settings, taxonomy, selection, files).site(formats);
+      Newsroom newsroom, Selection selection, List<String> files, List<Format> formats) {
+    return new Linker(newsroom, selection, files).site(formats);
   }
 
   private Site site(List<Format> formats) {
     List<Brief> briefs = selection.briefs();
-    Topics topics = Topics.of(briefs, taxonomy);
+    Topics topics = Topics.of(briefs, newsroom.taxonomy());
     List<Asset> assets = assets();
     List<Day> days = Days.of(briefs, selection.editions(), topics);
     return new Site(
-        settings,
-        taxonomy,
+        newsroom.settings(),
+        newsroom.taxonomy(),
         selection.today(),
         selection.preview(),
         briefs,
@@ -134,7 +127,7 @@ public final class Linker {
   // above the site.
   private List<Asset> assets() {
     Map<String, Asset> assets = new TreeMap<>();
-    String content = settings.folders().content() + "/";
+    String content = newsroom.settings().folders().content() + "/";
     for (List<Reference> references : references()) {
       for (Reference reference : references) {
         String source = reference.target();
@@ -148,7 +141,7 @@ public final class Linker {
 
   private List<List<Reference>> references() {
     List<List<Reference>> all = new ArrayList<>();
-    all.add(SettingLinks.of(settings, List.of()));
+    all.add(SettingLinks.of(newsroom.settings(), List.of()));
     selection.briefs().forEach(b -> all.add(b.references()));
     selection.pages().forEach(p -> all.add(p.references()));
     selection.editions().forEach(e -> all.add(e.references()));
@@ -188,7 +181,7 @@ public final class Linker {
     days.forEach(d -> made.add(d.address()));
     Month.of(selection.briefs()).forEach(m -> made.add(m.address()));
     Map<String, SitePath> byPath = new HashMap<>();
-    made.forEach(address -> byPath.put(settings.folders().content() + "/" + address, address));
+    made.forEach(address -> byPath.put(newsroom.settings().folders().content() + "/" + address, address));
     return byPath;
   }
 }

@@ -49,7 +49,7 @@ public record CheckedContent(
       Workspace workspace, Predicate<String> wanted, DocumentCache cache, Progress progress) {
     DraftReader reader =
         new DraftReader(workspace.folder(), Markdown.of(workspace.schemas().sectionIds()));
-    Checker checker = new Checker(workspace.settings(), workspace.taxonomy(), workspace.schemas());
+    Checker checker = new Checker(workspace.newsroom());
     List<Source> sources =
         workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();
     progress.stage("Checking", sources.size());

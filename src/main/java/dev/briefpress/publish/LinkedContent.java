@@ -58,9 +58,7 @@ public record LinkedContent(
       List<String> files,
       Bodies bodies) {
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
-    Site site =
-        Linker.link(
-            workspace.settings(), workspace.taxonomy(), selection, files, BriefFormats.all());
+    Site site = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(

@@ -186,9 +186,7 @@ record Takedown(LinkedContent content, List<String> files) {
           .forEach(d -> unfit.add(d.file()));
       files.removeAll(unfit);
       Selection selection = Selection.of(all, workspace.settings(), options);
-      Site site =
-          Linker.link(
-              workspace.settings(), workspace.taxonomy(), selection, files, BriefFormats.all());
+      Site site = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
       return new LinkedContent(
           workspace, present.checked(), this::body, site, present.report(), left(site));
     }

@@ -11,6 +11,7 @@ import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.GitAnswer;
 import dev.briefpress.read.GitFiles;
 import dev.briefpress.read.SiteFiles;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
@@ -39,13 +40,23 @@ import java.util.stream.Stream;
 public record Workspace(
     Path folder,
     SiteConfiguration configuration,
-    Settings settings,
-    Taxonomy taxonomy,
-    Schemas schemas,
+    Newsroom newsroom,
     ContentListing listing,
     List<Diagnostic> diagnostics) {
   public Workspace {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  public Settings settings() {
+    return newsroom.settings();
+  }
+
+  public Taxonomy taxonomy() {
+    return newsroom.taxonomy();
+  }
+
+  public Schemas schemas() {
+    return newsroom.schemas();
   }
 
   /**
@@ -85,9 +96,7 @@ public record Workspace(
         new Workspace(
             site,
             configuration.value().get(),
-            settings.value().get(),
-            taxonomy.get(),
-            schemas.get(),
+            new Newsroom(settings.value().get(), taxonomy.get(), schemas.get()),
             listing,
             settings.value().get().weigh(found)),
         found);

@@ -47,7 +47,7 @@ class DocumentCacheTest {
   private static List<Outcome<CheckedDocument>> demonstration() {
     Workspace site = Workspace.open(Path.of("")).value().orElseThrow();
     DraftReader reader = new DraftReader(site.folder(), Markdown.of(site.schemas().sectionIds()));
-    Checker checker = new Checker(site.settings(), site.taxonomy(), site.schemas());
+    Checker checker = new Checker(site.newsroom());
     return site.listing().documents().stream()
         .map(s -> checker.check(reader.read(s.path(), s.type())))
         .filter(outcome -> outcome.value().isPresent())

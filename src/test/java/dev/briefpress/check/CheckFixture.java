@@ -6,6 +6,7 @@ import dev.briefpress.markup.Markdown;
 import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Property;
@@ -37,7 +38,7 @@ final class CheckFixture {
 
   private CheckFixture(Settings settings, String yaml) {
     Taxonomy taxonomy = TaxonomyReader.read("content/taxonomy.yaml", yaml).value().orElseThrow();
-    this.checker = new Checker(settings, taxonomy, SCHEMAS);
+    this.checker = new Checker(new Newsroom(settings, taxonomy, SCHEMAS));
   }
 
   /** A site with these lines in its site.properties. */

@@ -32,8 +32,7 @@ public record Demonstration(Site site, Bodies bodies) {
             checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
     Site site =
         Linker.link(
-            workspace.settings(),
-            workspace.taxonomy(),
+            workspace.newsroom(),
             selection,
             workspace.listing().assets(),
             BriefFormats.all());

@@ -10,6 +10,7 @@ import dev.briefpress.publish.SampleText;
 import dev.briefpress.publish.UnwrittenSite;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.SchemaReader;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Settings;
@@ -69,7 +70,7 @@ public final class SiteFuzzer {
   private static final Schemas SCHEMAS = SchemaReader.shipped();
   private static final DraftReader READER =
       new DraftReader(Path.of(""), Markdown.of(SCHEMAS.sectionIds()));
-  private static final Checker CHECKER = new Checker(SETTINGS, TAXONOMY, SCHEMAS);
+  private static final Checker CHECKER = new Checker(new Newsroom(SETTINGS, TAXONOMY, SCHEMAS));
 
   private static final Path FOLDER = folder();
   private static final BuiltSite BUILT = new BuiltSite();

@@ -3,8 +3,8 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.exports.BriefFormats;
-import dev.briefpress.settings.Settings;
-import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Schemas;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -26,8 +26,8 @@ final class LinkBench {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 10;
     List<Brief> briefs = SyntheticBriefs.of(number, 7);
     Site empty = SampleSite.of().build();
-    Settings settings = empty.settings();
-    Taxonomy taxonomy = empty.taxonomy();
+    Newsroom newsroom =
+        new Newsroom(empty.settings(), empty.taxonomy(), Schemas.of(List.of()));
     Selection selection =
         new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today(), false);
     List<Document> documents = briefs.stream().map(LinkBench::document).toList();
@@ -35,7 +35,7 @@ final class LinkBench {
     long[] check = new long[rounds];
     for (int i = 0; i < rounds; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
-      Site site = Linker.link(settings, taxonomy, selection, List.of(), BriefFormats.all());
+      Site site = Linker.link(newsroom, selection, List.of(), BriefFormats.all());
       link[i] = THREADS.getCurrentThreadCpuTime() - start;
       start = THREADS.getCurrentThreadCpuTime();
       int found = LinkCheck.of(site, List.of(), documents, selection, List.of(), Set.of()).size();

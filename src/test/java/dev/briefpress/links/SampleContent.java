@@ -12,6 +12,8 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.TaxonomyReader;
@@ -153,8 +155,9 @@ final class SampleContent {
 
   Site site(Settings own) {
     Taxonomy terms = taxonomy.orElseGet(() -> settings.build().taxonomy());
+    Newsroom newsroom = new Newsroom(own, terms, Schemas.of(List.of()));
     return Linker.link(
-        own, terms, Selection.of(documents, own, options), files, BriefFormats.all());
+        newsroom, Selection.of(documents, own, options), files, BriefFormats.all());
   }
 
   List<Diagnostic> findings() {

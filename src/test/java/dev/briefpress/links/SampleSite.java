@@ -8,6 +8,8 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.content.Status;
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Property;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.SettingsReader;
@@ -113,7 +115,8 @@ public final class SampleSite {
     Selection selection =
         new Selection(
             built(briefs, read), built(withdrawn, read), pages, List.of(), List.of(), today, false);
-    return Linker.link(read, terms, selection, List.of(), BriefFormats.all());
+    Newsroom newsroom = new Newsroom(read, terms, Schemas.of(List.of()));
+    return Linker.link(newsroom, selection, List.of(), BriefFormats.all());
   }
 
   private static List<Brief> built(List<SampleBrief> briefs, Settings settings) {

@@ -120,8 +120,7 @@ public final class OpensearchBulk implements Export {
       texts.add(new SectionText("lead", "", body.lead().text()));
     }
     for (Section section : body.sections()) {
-      Section bare =
-          new Section(section.id(), "", false, section.number(), false, section.parts());
+      Section bare = new Section(section.id(), "", false, section.number(), false, section.parts());
       List<String> paragraphs =
           BodyText.of(new Body(RichText.EMPTY, List.of(bare), RichText.EMPTY));
       texts.add(new SectionText(section.id(), section.heading(), String.join("\n", paragraphs)));

@@ -11,9 +11,6 @@ public record BriefLink(
     SitePath address, String title, LocalDate day, Optional<Judgement> judgement) {
   static BriefLink of(Brief brief) {
     return new BriefLink(
-        brief.address(),
-        brief.header().title(),
-        brief.header().date().day(),
-        brief.judgement());
+        brief.address(), brief.header().title(), brief.header().date().day(), brief.judgement());
   }
 }

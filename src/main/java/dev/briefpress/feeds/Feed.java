@@ -48,8 +48,8 @@ record Feed(
   }
 
   /**
-   * When the last of its briefs changed, RFC 3339: never the time of the build, so that an unchanged
-   * feed keeps its bytes. A feed must have such a time, also one without items.
+   * When the last of its briefs changed, RFC 3339: never the time of the build, so that an
+   * unchanged feed keeps its bytes. A feed must have such a time, also one without items.
    */
   String updated() {
     ZoneId zone = settings.value().timezone();

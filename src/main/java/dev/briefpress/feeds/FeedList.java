@@ -49,8 +49,7 @@ public final class FeedList implements PageKind<FeedList.ListFacts> {
 
   private static void body(ListFacts facts, Xml xml) {
     Settings settings = facts.settings();
-    outline(
-        settings.title(), Landmark.FEED.address(), Landmark.HOME.address(), settings, xml);
+    outline(settings.title(), Landmark.FEED.address(), Landmark.HOME.address(), settings, xml);
     for (FeedLinks group : facts.feeds()) {
       xml.element(
           "outline",

@@ -19,7 +19,9 @@ public final class Feeds implements PageSource {
    */
   public Feeds(Messages messages) {
     JudgementWords words = new JudgementWords(messages);
-    all = List.of(new AtomFeeds(words), new JsonFeed(words), new FeedList(), new Sitemap(), new Robots());
+    all =
+        List.of(
+            new AtomFeeds(words), new JsonFeed(words), new FeedList(), new Sitemap(), new Robots());
   }
 
   @Override

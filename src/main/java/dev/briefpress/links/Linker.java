@@ -181,7 +181,8 @@ public final class Linker {
     days.forEach(d -> made.add(d.address()));
     Month.of(selection.briefs()).forEach(m -> made.add(m.address()));
     Map<String, SitePath> byPath = new HashMap<>();
-    made.forEach(address -> byPath.put(newsroom.settings().folders().content() + "/" + address, address));
+    made.forEach(
+        address -> byPath.put(newsroom.settings().folders().content() + "/" + address, address));
     return byPath;
   }
 }

@@ -150,7 +150,9 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   }
 
   private BodyView body(Body body, BriefFacts facts) {
-    return renderer.bodies().of(body, facts.address(), "", facts.topics(), facts.context().value().targets());
+    return renderer
+        .bodies()
+        .of(body, facts.address(), "", facts.topics(), facts.context().value().targets());
   }
 
   private Frame.Article article(Brief brief, BriefFacts facts) {

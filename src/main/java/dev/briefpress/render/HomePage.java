@@ -94,11 +94,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
             facts.tags().on(page),
             Landmark.ARCHIVE.address().from(page));
     Frame frame =
-        renderer
-            .frames()
-            .page(page, title)
-            .data(renderer.jsonLd().home(facts.newest()))
-            .frame();
+        renderer.frames().page(page, title).data(renderer.jsonLd().home(facts.newest())).frame();
     return new Model(frame, view);
   }
 

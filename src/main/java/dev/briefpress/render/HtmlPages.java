@@ -53,8 +53,7 @@ public final class HtmlPages implements PageSource {
             .flatMap(
                 own ->
                     Stream.concat(
-                        own.pages(
-                            new BriefPages(own, bodies, provenance, site.formats()), facts),
+                        own.pages(new BriefPages(own, bodies, provenance, site.formats()), facts),
                         own.pages(new StandingPages(own, bodies), facts)));
     return Stream.of(
             new ThemeAssets(theme, renderer.messages()).pages(facts),

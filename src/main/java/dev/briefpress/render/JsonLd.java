@@ -57,8 +57,7 @@ final class JsonLd {
           json.writeStringProperty("datePublished", header.date().rfc3339(settings.timezone()));
           // The date that feeds and the sitemap give, too.
           json.writeStringProperty(
-              "dateModified",
-              Rfc3339.of(header.changed(settings.timezone()), settings.timezone()));
+              "dateModified", Rfc3339.of(header.changed(settings.timezone()), settings.timezone()));
           json.writeObjectPropertyStart("mainEntityOfPage");
           json.writeStringProperty("@type", "WebPage");
           json.writeStringProperty("@id", settings.absolute(brief.address()));

@@ -2,7 +2,6 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Slug;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
@@ -68,10 +67,7 @@ final class MailDigest {
    * @param briefs newest first
    */
   record MailFacts(
-      SitePath address,
-      LocalDate date,
-      List<Shared<CardFacts>> briefs,
-      List<EditionFacts> editions)
+      SitePath address, LocalDate date, List<Shared<CardFacts>> briefs, List<EditionFacts> editions)
       implements Facts {
     MailFacts {
       briefs = List.copyOf(briefs);
@@ -91,7 +87,8 @@ final class MailDigest {
   }
 
   /**
-   * The mails of all days, in the form with this ending; none of a preview, which is not to be sent.
+   * The mails of all days, in the form with this ending; none of a preview, which is not to be
+   * sent.
    */
   static Stream<MailFacts> facts(SiteFacts site, String ending) {
     boolean wanted = site.site().settings().extras().mailDigest() && !site.site().preview();

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * The daily summary of each day as a plain text mail, in lines of at most {@value #WIDTH} characters
- * but for addresses, which stay whole. The first line is the subject.
+ * The daily summary of each day as a plain text mail, in lines of at most {@value #WIDTH}
+ * characters but for addresses, which stay whole. The first line is the subject.
  */
 final class MailTexts implements PageKind<MailFacts> {
   private static final int WIDTH = 72;

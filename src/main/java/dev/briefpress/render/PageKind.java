@@ -17,7 +17,6 @@ public interface PageKind<F extends Facts> extends PageSource {
 
   @Override
   default Stream<Page> pages(SiteFacts site) {
-    return facts(site)
-        .map(facts -> new Page(facts.address(), site.sum(facts), () -> bytes(facts)));
+    return facts(site).map(facts -> new Page(facts.address(), site.sum(facts), () -> bytes(facts)));
   }
 }

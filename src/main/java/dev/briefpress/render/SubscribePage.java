@@ -48,8 +48,7 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
 
   @Override
   public Stream<SubscribeFacts> facts(SiteFacts site) {
-    return Stream.of(
-        new SubscribeFacts(Landmark.SUBSCRIBE.address(), FeedLinks.of(site.site())));
+    return Stream.of(new SubscribeFacts(Landmark.SUBSCRIBE.address(), FeedLinks.of(site.site())));
   }
 
   @Override
@@ -80,8 +79,7 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
             .sorted(Comparator.comparingInt(OfTopic::briefs).reversed())
             .limit(MOST)
             .collect(Collectors.toCollection(HashSet::new));
-    String note =
-        all.size() > MOST ? messages.text("subscribe.most", MOST, all.size()) : "";
+    String note = all.size() > MOST ? messages.text("subscribe.most", MOST, all.size()) : "";
     return new Group<>(
         "feeds-" + feeds.facet().folder(),
         words.all(feeds.facet()),

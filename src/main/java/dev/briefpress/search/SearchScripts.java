@@ -80,8 +80,7 @@ public enum SearchScripts {
   }
 
   private static String source(String name) {
-    return new String(
-        resource("/dev/briefpress/search/" + name + ".js"), StandardCharsets.UTF_8);
+    return new String(resource("/dev/briefpress/search/" + name + ".js"), StandardCharsets.UTF_8);
   }
 
   private static byte[] utf8(String text) {

@@ -15,7 +15,16 @@ final class Names {
 
   /** Folders of pages and files that every site has, beside those of facets. */
   private static final List<String> FOLDERS =
-      List.of("archive", "assets", "briefs", "daily", "pages", "search", "subscribe", "summaries", "schemas");
+      List.of(
+          "archive",
+          "assets",
+          "briefs",
+          "daily",
+          "pages",
+          "search",
+          "subscribe",
+          "summaries",
+          "schemas");
 
   /** What stands in the address of a search, and in the file by which searches are filtered. */
   private static final List<String> SEARCH =

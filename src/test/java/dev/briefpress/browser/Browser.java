@@ -20,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
  * A headless Chromium with a profile of its own, gone when closed.
@@ -78,8 +79,10 @@ public final class Browser implements AutoCloseable {
       LoggingPreferences log = new LoggingPreferences();
       log.enable(LogType.BROWSER, Level.ALL);
       options.setCapability("goog:loggingPrefs", log);
-      ChromeDriver driver = new ChromeDriver(service, options);
-      driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+      // Selenium's own three minutes are too few for a long script on a loaded machine.
+      ClientConfig patient = ClientConfig.defaultConfig().readTimeout(Duration.ofMinutes(20));
+      ChromeDriver driver = new ChromeDriver(service, options, patient);
+      driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
       return new Browser(profile, driver);
     } catch (IOException e) {
       throw new UncheckedIOException("no folder for the browser's profile", e);

@@ -30,7 +30,9 @@ public record PublishedSite(Path folder) {
 
   /** Paths of all HTML pages; a daily summary as a mail is none. */
   public List<String> pages() {
-    return files().stream().filter(path -> path.endsWith(".html") && !path.endsWith(".mail.html")).toList();
+    return files().stream()
+        .filter(path -> path.endsWith(".html") && !path.endsWith(".mail.html"))
+        .toList();
   }
 
   /** The text of the file at {@code path}. */

@@ -702,7 +702,10 @@ class SearchIT {
 
   /** What else to try, in the page's words. */
   private String notes() {
-    return browser.texts("return [document.getElementById('search-notes').innerText]").get(0).strip();
+    return browser
+        .texts("return [document.getElementById('search-notes').innerText]")
+        .get(0)
+        .strip();
   }
 
   private void pressNote(String label) {

@@ -598,9 +598,7 @@ class HostileSiteTest {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     String where = path + ": " + element.shallowClone();
     assertThat(name).as(where).matches("[a-z][a-z0-9-]*");
-    assertThat(name)
-        .as(where)
-        .doesNotMatch("on.*|srcdoc|srcset|data-th-.*|xmlns.*|formaction");
+    assertThat(name).as(where).doesNotMatch("on.*|srcdoc|srcset|data-th-.*|xmlns.*|formaction");
     // The theme writes the styles of a mail, whose readers have no style sheet.
     assertThat(name.equals("style") && !path.endsWith(".mail.html")).as(where).isFalse();
     if (name.equals("http-equiv")) {

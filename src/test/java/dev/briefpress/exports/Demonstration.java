@@ -32,10 +32,7 @@ public record Demonstration(Site site, Bodies bodies) {
             checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
     Site site =
         Linker.link(
-            workspace.newsroom(),
-            selection,
-            workspace.listing().assets(),
-            BriefFormats.all());
+            workspace.newsroom(), selection, workspace.listing().assets(), BriefFormats.all());
     return new Demonstration(site, cache::body);
   }
 }

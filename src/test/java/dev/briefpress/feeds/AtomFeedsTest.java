@@ -102,7 +102,8 @@ class AtomFeedsTest {
                         .techniques("Brainstorming"))
             .toArray(SampleBrief[]::new);
     Site site = SampleSite.of(briefs).build();
-    List<String> paths = new AtomFeeds(SampleWords.ENGLISH).pages(site).map(p -> p.path().value()).toList();
+    List<String> paths =
+        new AtomFeeds(SampleWords.ENGLISH).pages(site).map(p -> p.path().value()).toList();
     String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
     assertThat(paths).containsExactly("feed.xml", "categories/cyber/feed.xml", tag);
     assertThat(tag).matches("tags/c_[0-9a-f]{10}/feed\\.xml");

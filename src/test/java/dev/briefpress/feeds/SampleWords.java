@@ -8,8 +8,7 @@ import java.nio.file.Path;
 /** The words of the theme that comes with Briefpress. */
 final class SampleWords {
   static final JudgementWords ENGLISH =
-      new JudgementWords(
-          Messages.of(Theme.load("dispatch", Path.of("themes/dispatch")), "en"));
+      new JudgementWords(Messages.of(Theme.load("dispatch", Path.of("themes/dispatch")), "en"));
 
   private SampleWords() {}
 }

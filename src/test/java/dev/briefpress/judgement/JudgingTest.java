@@ -17,7 +17,8 @@ class JudgingTest {
 
   @Test
   void takesTheFirstSentenceOfTheBottomLineWithATerm() {
-    Judgement found = found(List.of(BACKGROUND, LIKELY, "It is unlikely that they end."), List.of());
+    Judgement found =
+        found(List.of(BACKGROUND, LIKELY, "It is unlikely that they end."), List.of());
     assertThat(found.sentence()).isEqualTo(LIKELY);
     assertThat(found.term()).contains("likely");
     assertThat(found.origin()).isEqualTo(Origin.BOTTOM_LINE);
@@ -49,7 +50,8 @@ class JudgingTest {
   void withoutATermItIsTheSentenceThatSaysThatItJudges() {
     Judgement found =
         found(
-            List.of(BACKGROUND, "We judge this with low confidence.", "We assess that talks go on."),
+            List.of(
+                BACKGROUND, "We judge this with low confidence.", "We assess that talks go on."),
             List.of("Hypothesis A is better supported."));
     assertThat(found.sentence()).isEqualTo("We assess that talks go on.");
     assertThat(found.term()).isEmpty();

@@ -33,8 +33,7 @@ class LadderWordsTest {
   void findsEachTermOfEachLadder() {
     for (Ladder ladder : Ladder.values()) {
       for (String term : ladder.terms()) {
-        String sentence =
-            term.equals("remote") ? "The chance is remote." : "We see: " + term + ".";
+        String sentence = term.equals("remote") ? "The chance is remote." : "We see: " + term + ".";
         assertThat(terms(ladder, sentence)).containsExactly(term);
       }
     }

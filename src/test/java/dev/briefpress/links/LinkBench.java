@@ -26,8 +26,7 @@ final class LinkBench {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 10;
     List<Brief> briefs = SyntheticBriefs.of(number, 7);
     Site empty = SampleSite.of().build();
-    Newsroom newsroom =
-        new Newsroom(empty.settings(), empty.taxonomy(), Schemas.of(List.of()));
+    Newsroom newsroom = new Newsroom(empty.settings(), empty.taxonomy(), Schemas.of(List.of()));
     Selection selection =
         new Selection(briefs, List.of(), List.of(), List.of(), List.of(), empty.today(), false);
     List<Document> documents = briefs.stream().map(LinkBench::document).toList();

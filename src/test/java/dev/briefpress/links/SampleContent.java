@@ -156,8 +156,7 @@ final class SampleContent {
   Site site(Settings own) {
     Taxonomy terms = taxonomy.orElseGet(() -> settings.build().taxonomy());
     Newsroom newsroom = new Newsroom(own, terms, Schemas.of(List.of()));
-    return Linker.link(
-        newsroom, Selection.of(documents, own, options), files, BriefFormats.all());
+    return Linker.link(newsroom, Selection.of(documents, own, options), files, BriefFormats.all());
   }
 
   List<Diagnostic> findings() {

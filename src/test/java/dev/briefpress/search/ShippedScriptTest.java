@@ -66,8 +66,17 @@ class ShippedScriptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "answer.js", "help.js", "nearness.js", "phrases.js", "query.js", "shards.js", "snippet.js",
-        "text.js", "typed.js", "words.js", "worker.js"
+        "answer.js",
+        "help.js",
+        "nearness.js",
+        "phrases.js",
+        "query.js",
+        "shards.js",
+        "snippet.js",
+        "text.js",
+        "typed.js",
+        "words.js",
+        "worker.js"
       })
   void ourScriptsHaveNoTextThatSpansLinesAndNoCodeAfterAComment(String name) {
     String source =

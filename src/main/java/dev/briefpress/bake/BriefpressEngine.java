@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Our Markdown in JBake's clothes: with this jar on its classpath, JBake reads YAML front matter,
- * renders Markdown safely, holds briefs, summaries and pages to their schemas and logs what it
- * finds. A document of those types carries its typed record under {@link #KEY}.
+ * A Markdown engine for JBake: with this jar on its classpath, JBake reads YAML front matter,
+ * renders Markdown safely, checks briefs, summaries and pages against their schemas and logs the
+ * findings. A document of those types carries its typed record under {@link #KEY}.
  */
 public final class BriefpressEngine implements ParserEngine {
   /** Key of the {@link Document} in the model of a checked document. */
@@ -32,12 +32,12 @@ public final class BriefpressEngine implements ParserEngine {
 
   private final Logger logger;
 
-  // JBake parses all files of a site with one configuration, so the last one is the one at hand.
+  // JBake parses all files of a site with one configuration, so only the last one is kept.
   private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
   private record Known(JBakeConfiguration configuration, EngineSite site) {}
 
-  /** As JBake makes it: what it finds goes to JBake's log. */
+  /** The constructor that JBake calls: findings go to JBake's log. */
   public BriefpressEngine() {
     this(LoggerFactory.getLogger(BriefpressEngine.class));
   }
@@ -47,7 +47,7 @@ public final class BriefpressEngine implements ParserEngine {
   }
 
   /**
-   * Reads a file as JBake wants it.
+   * Reads a file into a model of JBake's.
    *
    * @return the model, or null (JBake's sign for a file to leave out) when the file has errors,
    *     which are logged
@@ -91,7 +91,7 @@ public final class BriefpressEngine implements ParserEngine {
     return site;
   }
 
-  // Of a file elsewhere we know only that it is Markdown with front matter.
+  // A file outside these folders is only known to be Markdown with front matter.
   private static Optional<DocumentType> typeOf(EngineSite site, String path) {
     String content = site.settings().folders().content() + "/";
     int end = path.indexOf('/', content.length());

@@ -19,19 +19,19 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * JBake's oven with our own fire: it has JBake's configuration, checked by JBake, JBake's assets
- * and our engine for Markdown, but baking is the pipeline's. There is no content store, no crawler
- * and no renderer among its utensils; docs/decisions/0001-jbake.md says why.
+ * JBake's oven, which runs this program's pipeline in the place of JBake's. From JBake it has the
+ * configuration, which JBake checks, and the list of assets. JBake's content store, crawler and
+ * renderer are not used; docs/decisions/0001-jbake.md says why.
  */
 public final class BriefpressOven<R> extends Oven {
   private final Function<Assets, R> baking;
   private Optional<R> result = Optional.empty();
 
   /**
-   * What lies in the asset folder.
+   * The files of the asset folder.
    *
    * @param assets in the order of their addresses' folders
-   * @param diagnostics what of it cannot be published
+   * @param diagnostics findings about files that cannot be published
    */
   public record Assets(List<Asset> assets, List<Diagnostic> diagnostics) {
     public Assets {
@@ -48,9 +48,9 @@ public final class BriefpressOven<R> extends Oven {
   /**
    * An oven for the site of {@code configuration}.
    *
-   * @param work an existing folder that JBake may take for its destination: nothing of JBake's ever
-   *     writes to the published site
-   * @param baking what happens when the oven bakes
+   * @param work an existing folder that JBake is given as its destination, so that JBake never writes to
+   *     the published site
+   * @param baking runs the pipeline
    * @return the oven, or what JBake finds wrong with the site's folders
    */
   public static <R> Outcome<BriefpressOven<R>> of(
@@ -81,13 +81,13 @@ public final class BriefpressOven<R> extends Oven {
     DefaultJBakeConfiguration copy = configuration.copy();
     copy.setDestinationFolder(work.toFile());
     if (!copy.getTemplateFolder().isDirectory()) {
-      // JBake insists on a folder of templates; a site may do with the theme that is shipped.
+      // JBake requires a folder of templates; a site that uses the shipped theme has none.
       copy.setTemplateFolder(copy.getSourceFolder());
     }
     return copy;
   }
 
-  /** Bakes, and returns what came of it. */
+  /** Runs the pipeline and returns its result. */
   public R baked() {
     bake();
     return result.orElseThrow(() -> new IllegalStateException("the baking gave nothing"));

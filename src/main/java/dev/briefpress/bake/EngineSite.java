@@ -31,11 +31,11 @@ import java.util.TreeSet;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * What our engine needs to know of a site that JBake has configured: its own keys in JBake's
- * properties, its taxonomy and its schemas.
+ * What the Markdown engine needs to know about a site that JBake has configured: the keys of
+ * Briefpress in JBake's properties, the taxonomy and the schemas.
  *
  * @param folder the site's folder
- * @param diagnostics what was wrong with any of them; defaults took its place
+ * @param diagnostics findings about them; what could not be read has its default
  */
 record EngineSite(
     Path folder,

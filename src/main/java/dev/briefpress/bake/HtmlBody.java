@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jsoup.nodes.Entities;
 
-/** A draft's body as one piece of HTML, its links leading to where JBake puts documents. */
+/** The body of a draft as HTML, with links to the addresses at which JBake publishes documents. */
 record HtmlBody(EngineSite site, JBakeConfiguration configuration, Draft draft) {
 
   String html() {

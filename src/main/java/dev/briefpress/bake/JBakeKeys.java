@@ -22,7 +22,7 @@ final class JBakeKeys {
           "template.encoding",
           "server.port");
 
-  // Accepted with the one value that says what happens anyway.
+  // Accepted only with the value that describes what Briefpress does in any case.
   private static final Map<String, String> FIXED =
       Map.ofEntries(
           Map.entry("archive.file", "archive/index.html"),
@@ -48,7 +48,7 @@ final class JBakeKeys {
           Map.entry("tag.sanitize", "true"),
           Map.entry("uri.noextension", "false"));
 
-  // The beginning of a key, and why nothing reads it.
+  // The beginning of a key, and why it has no effect.
   private static final TreeMap<String, String> UNUSED =
       new TreeMap<>(
           Map.ofEntries(
@@ -73,7 +73,7 @@ final class JBakeKeys {
 
   private JBakeKeys() {}
 
-  /** Whether {@code key} is one of JBake's, whatever becomes of it. */
+  /** Whether {@code key} is one of JBake's, with or without an effect here. */
   static boolean isJBakes(String key) {
     return HONOURED.contains(key) || FIXED.containsKey(lower(key)) || unusedReason(key).isPresent();
   }

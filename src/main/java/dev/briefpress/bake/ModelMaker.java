@@ -22,10 +22,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
-/** Makes JBake's models of our documents. */
+/** Makes models for JBake from the documents of Briefpress. */
 record ModelMaker(EngineSite site, JBakeConfiguration configuration) {
 
-  /** A model with every field of the front matter, whatever the document is. */
+  /** A model with every field of the front matter, for any type of document. */
   DocumentModel of(Draft draft) {
     DocumentModel model = DocumentModel.createDefaultDocumentModel();
     for (Yaml.Entry field : draft.frontMatter().entries()) {
@@ -123,7 +123,7 @@ record ModelMaker(EngineSite site, JBakeConfiguration configuration) {
               ? LocalDate.parse(text).atStartOfDay(site.settings().timezone()).toInstant()
               : OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
-      // A document of ours was refused for it; of any other JBake says that it has no date.
+      // Briefpress refuses its own documents without a date; JBake reports any other one.
       return Optional.empty();
     }
   }

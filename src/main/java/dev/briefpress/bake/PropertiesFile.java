@@ -31,7 +31,7 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Reads a whole file; what cannot be understood is told in the diagnostics. */
+  /** Reads a whole file; what cannot be read is in the diagnostics. */
   static PropertiesFile of(byte[] bytes) {
     String text;
     try {
@@ -58,7 +58,7 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
     return new PropertiesFile(List.copyOf(properties.values()), found);
   }
 
-  /** The stretch of a property's key, for a finding about it. */
+  /** The place of a property's key, for a finding about it. */
   static Span span(Property property) {
     return Span.of(property.line(), 1, property.key().length());
   }

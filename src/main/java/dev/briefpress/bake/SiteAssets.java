@@ -13,9 +13,9 @@ import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * JBake's asset copying, which lists instead of copying: which files are assets is JBake's to say
- * ({@code asset.folder}, {@code .jbakeignore}), but its copying follows symbolic links out of the
- * site and goes on after a failure, so the files are written with all others.
+ * JBake's copier of assets, changed so that it lists files and copies none. JBake decides which
+ * files are assets ({@code asset.folder}, {@code .jbakeignore}). Its copying is not used, because
+ * it follows symbolic links out of the site and goes on after a failure.
  */
 final class SiteAssets extends Asset {
   private final Path site;
@@ -29,12 +29,12 @@ final class SiteAssets extends Asset {
     this.configuration = configuration;
   }
 
-  /** What was found, by address. */
+  /** The files, by address. */
   List<dev.briefpress.links.Asset> assets() {
     return List.copyOf(assets);
   }
 
-  /** What cannot be published. */
+  /** Findings about files that cannot be published. */
   List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }
@@ -51,7 +51,7 @@ final class SiteAssets extends Asset {
 
   @Override
   public void copyAssetsFromContent(File path) {
-    // What lies beside a document is published only if a published document points at it.
+    // A file beside a document is published only if a published document links to it.
   }
 
   private void list(File folder, String address) {

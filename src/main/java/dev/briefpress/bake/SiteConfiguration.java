@@ -32,7 +32,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * A site's site.properties as JBake's configuration, and as the lines our own settings are made of.
+ * A site's site.properties as JBake's configuration, and as the lines from which the settings of
+ * Briefpress are read.
  *
  * <p>Unlike JBake's own factory it looks at that file and JBake's defaults only: no environment, no
  * system properties and no {@code ${…}}, so that the same file means the same on every machine.
@@ -114,7 +115,7 @@ public record SiteConfiguration(
     return Outcome.ok(new SiteConfiguration(jbake, file.properties(), keys), found);
   }
 
-  /** The port that {@code server.port} wishes for previews. */
+  /** The port of the preview server that {@code server.port} names. */
   public int serverPort() {
     return jbake.getServerPort();
   }
@@ -124,7 +125,7 @@ public record SiteConfiguration(
     return jbake.getAssetFolder().toPath();
   }
 
-  /** A configuration of its own for JBake, which changes the one it is given. */
+  /** A copy for JBake, which changes the configuration that it is given. */
   DefaultJBakeConfiguration copy() {
     return new DefaultJBakeConfiguration(jbake.getSourceFolder(), composite(properties));
   }
@@ -164,7 +165,7 @@ public record SiteConfiguration(
     }
   }
 
-  // An empty site must not take the place of a published one because a folder was renamed.
+  // Otherwise renaming the content folder would replace a published site by an empty one.
   private static Diagnostic noContent(List<Property> properties, String name) {
     Span span =
         properties.stream()

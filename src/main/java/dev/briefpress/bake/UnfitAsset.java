@@ -40,7 +40,7 @@ public final class UnfitAsset {
         file, Span.start(), "this is no plain file inside the site", "put a copy of the file here");
   }
 
-  /** The file would be published at an address that something else has. */
+  /** The file would be published at an address that is already taken. */
   public static Diagnostic reserved(String file, String address) {
     return RULE.at(
         file, Span.start(), "the address " + address + " is taken already", "rename the file");

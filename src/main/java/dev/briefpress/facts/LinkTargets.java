@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * Where the links of a text lead.
  *
- * @param targets what they point at, each once
+ * @param targets the files that the links lead to, each once
  */
 public record LinkTargets(List<Target> targets) {
   public LinkTargets {
@@ -18,12 +18,12 @@ public record LinkTargets(List<Target> targets) {
   }
 
   /**
-   * A file of the site that a text points at.
+   * A file of the site to which a text links.
    *
    * @param source its path as links of texts have it: {@code content/pages/why.md}
-   * @param address where it is published; a broken link stops the build, unless it is to go on or
-   *     only to take something down
-   * @param prefix before each fragment: an edition's text stands among others on its day's page
+   * @param address where it is published; absent for a broken link, which stops the build unless the
+   *     build keeps going or only takes files down
+   * @param prefix put before each fragment, because the page of a day holds the texts of several editions
    */
   public record Target(String source, Optional<SitePath> address, String prefix) {}
 
@@ -36,7 +36,8 @@ public record LinkTargets(List<Target> targets) {
   }
 
   /**
-   * What stands in a text for a link to {@code path#fragment}.
+   * A function that gives the address to write for a link to {@code path#fragment}; empty for an
+   * unknown path.
    *
    * @param written how an address is written in the text, safe inside an attribute
    */

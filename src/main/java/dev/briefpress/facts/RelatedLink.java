@@ -6,7 +6,7 @@ import java.util.List;
  * A link to a related brief, and why it is related.
  *
  * @param pinned whether the author named it
- * @param shared names of what both are filed under
+ * @param shared names of the topics that both briefs have
  */
 public record RelatedLink(Shared<BriefLink> brief, boolean pinned, List<String> shared) {
   public RelatedLink {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that many files show, such as the card of a brief. It is summed up once, and its sum
- * stands for it in the sums of all of them. Safe for several threads.
+ * A record that many files show, such as the card of a brief. Its sum is computed once
+ * and then used in the sums of all these files. Safe for several threads.
  */
 public final class Shared<T extends Record> {
   private final T value;
@@ -20,7 +20,7 @@ public final class Shared<T extends Record> {
     return value;
   }
 
-  // Two threads may both make it, and make it equal.
+  // Two threads may both compute it; the results are equal.
   Fingerprint sum(Function<Object, Fingerprint> maker) {
     Fingerprint known = sum;
     if (known == null) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The facts that the files of a site have in common, each made once: a brief is named on some
- * fifteen pages, and a topic on all of its briefs'. Safe for several threads, so that HTML, feeds
+ * The facts that several files of a site have in common, each made once: a brief is named on some
+ * fifteen pages, and a topic on the pages of all its briefs. Safe for several threads, so that HTML, feeds
  * and data can have the same ones.
  */
 public final class SiteFacts {
@@ -75,7 +75,7 @@ public final class SiteFacts {
     return topics.computeIfAbsent(topic.address(), a -> new Shared<>(TopicLink.of(topic)));
   }
 
-  /** How {@code brief} hangs together with the rest of the site. */
+  /** The links between {@code brief} and the rest of the site. */
   public BriefLinks links(Brief brief) {
     BriefLinks links = site.links().get(brief.id());
     if (links == null) {

@@ -10,8 +10,9 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.settings.Facet;
 
 /**
- * The sums of records over their components, which tell whether a file would be another one than
- * the last build wrote. How the components of a type are read is found once. Safe for several
+ * Computes sums of records over their components. When the sum of a file's facts has changed since
+ * the last build, the file must be made again. How the components of a type are read is determined
+ * once. Safe for several
  * threads.
  */
 public final class Sums {
@@ -22,7 +23,7 @@ public final class Sums {
           .written(Brief.class, Sums::document)
           .written(Edition.class, Sums::document)
           .written(StandingPage.class, Sums::document)
-          // The rest of it is the taxonomy's, on which all files depend.
+          // All files depend on the taxonomy, which holds the rest of the facet.
           .written(Facet.class, (facet, out) -> out.text(facet.id()))
           .written(Shared.class, this::shared)
           .written(Facts.class, this::write);

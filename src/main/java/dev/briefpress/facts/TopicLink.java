@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a link to a topic shows.
  *
- * @param key tells it from others of its facet
+ * @param key identifies the topic within its facet
  * @param entityKind person, organization or place, where the taxonomy says so
  */
 public record TopicLink(String key, String name, SitePath address, Optional<String> entityKind) {

@@ -25,6 +25,7 @@ import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
+import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.settings.Term;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Mapping;
@@ -33,22 +34,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a brief's front matter into a {@link Header}. */
 final class HeaderReader {
-  private static final List<String> LEVELS =
-      Arrays.stream(Confidence.values()).map(Confidence::id).toList();
-
   private final Newsroom newsroom;
   private final Findings findings;
   private final Values values;
   private final Fields fields;
+  private final TableFields table;
   private final Publication publication;
 
   HeaderReader(Newsroom newsroom, Mapping frontMatter, Findings findings) {
@@ -56,6 +53,7 @@ final class HeaderReader {
     this.findings = findings;
     this.values = new Values(findings);
     this.fields = new Fields(frontMatter, findings);
+    this.table = new TableFields(HeaderFields.shipped(), fields, findings);
     this.publication = new Publication(fields, findings);
   }
 
@@ -68,15 +66,31 @@ final class HeaderReader {
   record Result(FrontMatter frontMatter, Optional<Schema> schema, Optional<Slug> slug) {}
 
   Result read() {
-    Optional<String> title = fields.requiredLine("title");
-    Optional<PublicationDate> date = date();
-    Optional<String> category = category();
-    Optional<Confidence> confidence = confidence();
+    Optional<String> title = table.text("title");
+    Optional<PublicationDate> date = table.value("date", this::date);
+    Optional<String> category = table.value("category", this::category);
+    Optional<Confidence> confidence = table.choice("confidence", Confidence::of);
     Optional<List<Tag>> tags = new TagFieldReader(findings, newsroom.taxonomy()).read(fields);
     Optional<Status> status = publication.status();
     Optional<Schema> schema = schema(date);
-    Optional<Slug> slug = fields.scalar("slug").flatMap(s -> values.slug("slug", s));
-    Rest rest = rest(status);
+    Optional<Slug> slug = table.value("slug", s -> values.slug("slug", s));
+    Optional<LocalDate> updated = table.day("updated");
+    Optional<String> lang = values.language(fields, "lang");
+    Optional<String> ladder = table.choice("ladder");
+    Optional<Tlp> tlp = publication.tlp();
+    Optional<String> summary = table.text("summary");
+    Optional<String> judgement = table.text("judgement");
+    Optional<String> kicker = table.text("kicker");
+    Optional<String> assessed = table.text("assessed");
+    Optional<String> likelihood = likelihood(ladder);
+    GroupReader groups = new GroupReader(table);
+    List<ReadSource> sources = groups.sources();
+    Optional<Review> review = groups.review();
+    List<Correction> corrections = groups.corrections();
+    Optional<Withdrawal> withdrawn = groups.withdrawn(status);
+    Optional<AiUse> ai = groups.ai();
+    List<SitePath> aliases = table.each("aliases", values::alias);
+    List<Slug> related = table.each("related", s -> values.slug("related", s));
     Optional<SchemaId> own = schema.map(Schema::id);
     OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
     Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
@@ -86,119 +100,46 @@ final class HeaderReader {
     publication.lookAtUnknown();
     fields.reportUnknown();
     withdrawal(status);
-    if (title.isEmpty()
-        || date.isEmpty()
-        || category.isEmpty()
-        || confidence.isEmpty()
-        || schema.isEmpty()
-        || !publication.isClear()) {
-      return result(Optional.empty(), date, status, tags, rest, schema, slug);
-    }
-    Header header =
-        new Header(
+    Optional<Header> header = Optional.empty();
+    if (title.isPresent()
+        && date.isPresent()
+        && category.isPresent()
+        && confidence.isPresent()
+        && schema.isPresent()
+        && publication.isClear()) {
+      header =
+          Optional.of(
+              new Header(
             title.get(),
             date.get(),
-            rest.updated,
+            updated,
             category.get(),
             confidence.get(),
             tags.orElse(List.of()),
             status.orElse(Status.PUBLISHED),
-            rest.lang,
-            rest.tlp.orElse(newsroom.settings().tlp()),
+            lang.orElse(newsroom.settings().lang()),
+            tlp.orElse(newsroom.settings().tlp()),
             schema.get().id(),
-            rest.summary,
-            rest.judgement,
-            rest.kicker,
-            rest.assessed,
-            rest.likelihood,
-            rest.ladder,
-            sources(rest.sources),
-            rest.review,
-            rest.corrections,
-            rest.withdrawn,
-            rest.ai,
-            rest.aliases,
-            rest.related,
+            summary,
+            judgement,
+            kicker,
+            assessed,
+            likelihood,
+            ladder.orElse(Ladder.ICD_203.id()),
+            titled(sources),
+            review,
+            corrections,
+            withdrawn,
+            ai,
+            aliases,
+            related,
             facets,
-            ownFields);
-    return result(Optional.of(header), date, status, tags, rest, schema, slug);
-  }
-
-  private Result result(
-      Optional<Header> header,
-      Optional<PublicationDate> date,
-      Optional<Status> status,
-      Optional<List<Tag>> tags,
-      Rest rest,
-      Optional<Schema> schema,
-      Optional<Slug> slug) {
+            ownFields));
+    }
     FrontMatter front =
         new FrontMatter(
-            fields,
-            header,
-            date.map(PublicationDate::day),
-            status,
-            rest.tlp,
-            tags,
-            rest.assessed,
-            rest.sources);
+            fields, header, date.map(PublicationDate::day), status, tlp, tags, assessed, sources);
     return new Result(front, schema, slug);
-  }
-
-  /** The optional fields. */
-  private record Rest(
-      Optional<LocalDate> updated,
-      String lang,
-      Optional<Tlp> tlp,
-      Optional<String> summary,
-      Optional<String> judgement,
-      Optional<String> kicker,
-      Optional<String> assessed,
-      Optional<String> likelihood,
-      String ladder,
-      List<ReadSource> sources,
-      Optional<Review> review,
-      List<Correction> corrections,
-      Optional<Withdrawal> withdrawn,
-      Optional<AiUse> ai,
-      List<SitePath> aliases,
-      List<Slug> related) {}
-
-  private Rest rest(Optional<Status> status) {
-    Optional<LocalDate> updated = values.day(fields, "updated");
-    String lang = values.language(fields, "lang").orElse(newsroom.settings().lang());
-    Optional<String> ladder =
-        values.choice(
-            fields,
-            "ladder",
-            Ladder.ids(),
-            text -> Optional.of(text).filter(Ladder.ids()::contains));
-    EditorialReader editorial = new EditorialReader(findings, values);
-    return new Rest(
-        updated,
-        lang,
-        publication.tlp(),
-        fields.text("summary"),
-        fields.line("judgement"),
-        fields.line("kicker"),
-        fields.line("assessed"),
-        likelihood(ladder),
-        ladder.orElse(Ladder.ICD_203.id()),
-        new SourcesReader(findings, values).read(fields),
-        editorial.review(fields),
-        editorial.corrections(fields),
-        editorial.withdrawn(fields, status),
-        editorial.ai(fields),
-        each("aliases", values::alias),
-        each("related", scalar -> values.slug("related", scalar)));
-  }
-
-  private <T> List<T> each(String name, Function<Scalar, Optional<T>> meaning) {
-    List<T> usable = new ArrayList<>();
-    for (Scalar scalar : fields.scalars(name)) {
-      meaning.apply(scalar).ifPresent(usable::add);
-    }
-    return usable;
   }
 
   // A term of an unusable ladder cannot be judged.
@@ -230,12 +171,8 @@ final class HeaderReader {
     }
   }
 
-  private Optional<PublicationDate> date() {
-    Optional<Scalar> scalar = fields.requiredScalar("date");
-    if (scalar.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = scalar.get().text().strip();
+  private Optional<PublicationDate> date(Scalar scalar) {
+    String text = scalar.text().strip();
     try {
       if (text.length() > 10 && text.charAt(10) == 'T') {
         return Optional.of(
@@ -250,18 +187,14 @@ final class HeaderReader {
     }
     findings.add(
         BAD_DATE,
-        scalar.get().span(),
+        scalar.span(),
         "'" + text + "' is not a date",
         "write the day as YYYY-MM-DD, or a moment with its offset: 2026-01-30T14:00:00+01:00");
     return Optional.empty();
   }
 
-  private Optional<String> category() {
-    Optional<Scalar> scalar = fields.requiredScalar("category");
-    if (scalar.isEmpty()) {
-      return Optional.empty();
-    }
-    String id = scalar.get().text().strip();
+  private Optional<String> category(Scalar scalar) {
+    String id = scalar.text().strip();
     if (newsroom.taxonomy().category(id).isPresent()) {
       return Optional.of(id);
     }
@@ -270,7 +203,7 @@ final class HeaderReader {
         nearest(id)
             .map(near -> "did you mean '" + near + "'?")
             .orElse("write one of: " + String.join(", ", ids) + "; or add it to taxonomy.yaml");
-    findings.add(UNKNOWN_CATEGORY, scalar.get().span(), "unknown category '" + id + "'", help);
+    findings.add(UNKNOWN_CATEGORY, scalar.span(), "unknown category '" + id + "'", help);
     return Optional.empty();
   }
 
@@ -285,12 +218,6 @@ final class HeaderReader {
       }
     }
     return findings.nearest(written, words).map(word -> ids.get(words.indexOf(word)));
-  }
-
-  private Optional<Confidence> confidence() {
-    return fields
-        .requiredScalar("confidence")
-        .flatMap(s -> values.choice("confidence", s, LEVELS, Confidence::of));
   }
 
   private Optional<Schema> schema(Optional<PublicationDate> date) {
@@ -332,7 +259,7 @@ final class HeaderReader {
   }
 
   // One without a title is none.
-  private static List<Source> sources(List<ReadSource> read) {
+  private static List<Source> titled(List<ReadSource> read) {
     return read.stream().map(ReadSource::source).filter(s -> !s.title().isEmpty()).toList();
   }
 }

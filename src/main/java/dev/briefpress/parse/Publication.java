@@ -7,10 +7,8 @@ import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Scalar;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The fields that decide whether a document is published. Where one of them is there and cannot be
@@ -20,10 +18,6 @@ import java.util.stream.Stream;
 public final class Publication {
   /** The fields that hold a document back. */
   public static final List<String> FIELDS = List.of("status", "tlp", "withdrawn");
-
-  private static final List<String> STATUSES =
-      Arrays.stream(Status.values()).map(Status::id).toList();
-  private static final List<String> MARKINGS = Stream.of(Tlp.values()).map(Tlp::label).toList();
 
   private final Fields fields;
   private final Findings findings;
@@ -43,7 +37,7 @@ public final class Publication {
 
   /** The status; absent when the field is not there, or cannot be read. */
   Optional<Status> status() {
-    return decided("status", values.choice(fields, "status", STATUSES, Status::of));
+    return decided("status", values.choice(fields, "status", HeaderFields.choices("status"), Status::of));
   }
 
   /** The marking; absent when the field is not there, or cannot be read. */
@@ -55,7 +49,8 @@ public final class Publication {
       values.noChoice("tlp", scalar.orElseThrow(), help);
       return decided("tlp", Optional.empty());
     }
-    return decided("tlp", scalar.flatMap(s -> values.choice("tlp", s, MARKINGS, Tlp::of)));
+    List<String> markings = HeaderFields.choices("tlp");
+    return decided("tlp", scalar.flatMap(s -> values.choice("tlp", s, markings, Tlp::of)));
   }
 
   private <T> Optional<T> decided(String name, Optional<T> value) {

@@ -71,7 +71,7 @@ public final class FrontMatterSchema {
   private static Map<String, Object> of(HeaderField field) {
     Map<String, Object> map =
         switch (field.form()) {
-          case TEXT -> ordered("type", "string");
+          case TEXT, LINE -> ordered("type", "string");
           case DAY -> ordered("type", "string", "pattern", DAY);
           case NUMBER -> ordered("type", "number");
           case FLAG -> ordered("type", "boolean");

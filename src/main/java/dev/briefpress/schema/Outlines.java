@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Outlines of sections as Markdown, ready to fill, for {@code new} and {@code check --fix}. */
 public final class Outlines {
-  /** Stands where an editor has to write. */
+  /** The placeholder for text that an editor has to write. */
   public static final String BLANK = "…";
 
   /** The tag of a new brief that was given none. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param from first day it is in force, absent for always
  * @param until last day it is in force, absent while it still is
  * @param sections in the order of a document; none for free text
- * @param open whether sections that it does not name are welcome
+ * @param open whether a document may have sections that the schema does not name
  */
 public record Schema(
     SchemaId id,

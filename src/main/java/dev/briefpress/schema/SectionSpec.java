@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What one section of a document must be.
+ * What one section of a document must hold.
  *
  * @param id its anchor and its name in data
  * @param number as it stands before the heading, absent for an unnumbered section
@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param lead whether prose may stand before the labelled points
  * @param leadRequired whether it must
  * @param labels points of a LABELLED or HYPOTHESES section, in order
- * @param openLabels whether labels that the schema does not name are welcome
+ * @param openLabels whether labels that the schema does not name are allowed
  * @param hypotheses the explanations of a HYPOTHESES section
  * @param fewest least number of items of an ENTITIES, TECHNIQUES or INSIGHTS section
  * @param placeholders openings of an item that says there is none: {@code Not clearly identifiable}
@@ -58,7 +58,7 @@ public record SectionSpec(
     return number.isPresent() ? number.getAsInt() + ". " + names.name() : names.name();
   }
 
-  /** By the id alone: a record's own goes through all that is in it. */
+  /** By the id alone; the record's own method would visit every component. */
   @Override
   public int hashCode() {
     return id.hashCode();

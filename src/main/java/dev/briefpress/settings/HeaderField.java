@@ -24,6 +24,8 @@ public record HeaderField(
   /** What a field looks like in YAML. */
   public enum Form {
     TEXT,
+    /** A text of one line, such as a name or a title. */
+    LINE,
     DAY,
     NUMBER,
     FLAG,
@@ -45,6 +47,10 @@ public record HeaderField(
 
   static HeaderField text(String name, String sentence) {
     return of(name, Form.TEXT, sentence);
+  }
+
+  static HeaderField line(String name, String sentence) {
+    return of(name, Form.LINE, sentence);
   }
 
   static HeaderField day(String name, String sentence) {

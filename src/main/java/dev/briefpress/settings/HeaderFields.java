@@ -4,17 +4,28 @@ import static dev.briefpress.settings.HeaderField.choice;
 import static dev.briefpress.settings.HeaderField.day;
 import static dev.briefpress.settings.HeaderField.group;
 import static dev.briefpress.settings.HeaderField.groups;
+import static dev.briefpress.settings.HeaderField.line;
 import static dev.briefpress.settings.HeaderField.list;
 import static dev.briefpress.settings.HeaderField.text;
 
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Reliability;
+import dev.briefpress.content.Status;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.settings.HeaderField.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The one table of the fields that a brief's front matter may have. */
+/**
+ * The one table of the fields that a brief's front matter may have: JSON Schema, what findings name
+ * and how a field is read follow from it.
+ */
 public final class HeaderFields {
   /** Fields that later versions will give a meaning. */
   public static final Set<String> RESERVED =
@@ -38,35 +49,35 @@ public final class HeaderFields {
           "sources",
           "What the judgement rests on.",
           text("title", "Its title.").asRequired(),
-          text("publisher", "Who published it."),
-          text("author", "Who wrote it."),
+          line("publisher", "Who published it."),
+          line("author", "Who wrote it."),
           HeaderField.of("url", Form.ADDRESS, ""),
           day("published", "When."),
           day("accessed", "When it was read."),
-          choice("reliability", "Admiralty reliability.", List.of("A", "B", "C", "D", "E", "F")),
+          choice("reliability", "Admiralty reliability.", names(Reliability.values(), Enum::name)),
           HeaderField.of("credibility", Form.FIGURE, "Admiralty credibility.")
               .withChoices(List.of("1", "2", "3", "4", "5", "6")));
 
   private static final List<HeaderField> ALL =
       List.of(
-          text("title", "The brief's headline.").asRequired(),
+          line("title", "The brief's headline.").asRequired(),
           text("date", "Its day, or a moment with its offset; a future one schedules the brief.")
               .asRequired(),
           choice("category", "A category of taxonomy.yaml.", List.of()).asRequired(),
           choice(
                   "confidence",
                   "How sound the basis of the judgement is.",
-                  List.of("low", "moderate", "high"))
+                  names(Confidence.values(), Confidence::id))
               .asRequired(),
           list("tags", "", text("", "A tag.")).asRequired(),
-          text("slug", "The last part of its address; the file's name by default."),
+          line("slug", "The last part of its address; the file's name by default."),
           choice(
               "status",
               "Published by default.",
-              List.of("draft", "review", "published", "withdrawn")),
+              names(Status.values(), Status::id)),
           day("updated", "When its substance last changed."),
           text("summary", "One or two sentences; the opening of the summary section by default."),
-          text(
+          line(
               "judgement",
               "What the brief judges, in one sentence with a term of the ladder; a sentence of its"
                   + " text by default."),
@@ -74,10 +85,10 @@ public final class HeaderFields {
           group(
               "review",
               "",
-              text("by", "Who read it.").asRequired(),
+              line("by", "Who read it.").asRequired(),
               day("on", "When.").asRequired()),
           choice(
-              "tlp", "TLP 2.0 marking.", List.of("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED")),
+              "tlp", "TLP 2.0 marking.", names(Tlp.values(), Tlp::label)),
           groups(
               "corrections",
               "Changes after publication.",
@@ -91,22 +102,35 @@ public final class HeaderFields {
               HeaderField.of("title", Form.FLAG, "Whether the notice shows the title.")),
           list("aliases", "Old addresses, which lead here.", text("", "An old address.")),
           list("related", "Briefs to show first in Explore more.", text("", "A slug.")),
-          text("lang", "BCP 47 language tag."),
+          line("lang", "BCP 47 language tag."),
           choice(
               "schema", "The section schema; the one in force on its day by default.", List.of()),
-          text("kicker", "The line above the title."),
-          text("assessed", "Letter or number of the preferred hypothesis."),
+          line("kicker", "The line above the title."),
+          line("assessed", "Letter or number of the preferred hypothesis."),
           text("likelihood", "A term of the ladder."),
-          choice("ladder", "The ladder of likelihood terms.", List.of("icd203", "phia")),
+          choice("ladder", "The ladder of likelihood terms.", Ladder.ids()),
           group(
               "ai",
               "",
               choice("use", "What part machines had.", List.of("none", "assisted", "generated"))
                   .asRequired(),
               list("tools", "Which.", text("", "A tool.")),
-              text("responsible", "Who holds editorial responsibility.")));
+              line("responsible", "Who holds editorial responsibility.")));
 
   private HeaderFields() {}
+
+  private static <T> List<String> names(T[] values, Function<T, String> name) {
+    return Stream.of(values).map(name).toList();
+  }
+
+  /** The choices of the shipped field called {@code name}. */
+  public static List<String> choices(String name) {
+    return ALL.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .map(HeaderField::choices)
+        .orElseThrow();
+  }
 
   /** The fields that every site has. */
   public static List<HeaderField> shipped() {

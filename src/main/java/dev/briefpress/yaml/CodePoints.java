@@ -3,7 +3,7 @@ package dev.briefpress.yaml;
 import java.util.Arrays;
 
 /**
- * The code points of a line, which YAML's marks count, told in Java's units. A lookup takes the
+ * Converts positions in code points, which the YAML library counts, to Java's UTF-16 units. A lookup takes the
  * same time wherever on the line it is: a line of 100,000 values has 400,000 places.
  */
 final class CodePoints {
@@ -20,7 +20,7 @@ final class CodePoints {
   /**
    * The unit at which a code point begins.
    *
-   * @param index of the code point, from 0; one behind the line's end stands for the end
+   * @param index of the code point, from 0; any index behind the end of the line means the end
    */
   int unit(int index) {
     int found = Arrays.binarySearch(pairs, index);

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Reads the fields of one mapping by name and type. What is missing, of the wrong type or unknown
- * is told to a {@link Findings}; the reader gets an absent value and goes on, so that one pass
- * finds all. Every name that was asked for counts as known.
+ * is reported to a {@link Findings}; the caller gets an absent value and goes on, so that one pass
+ * finds everything. Every name that was asked for counts as known.
  */
 public final class Fields {
   /** Longest name or title: one line that also stands on other pages than its own. */
@@ -37,7 +37,7 @@ public final class Fields {
     this.findings = findings;
   }
 
-  /** Where faults in fields are told. */
+  /** Receives the faults that are found in fields. */
   public interface Findings {
     void missing(Mapping in, String field);
 
@@ -78,7 +78,7 @@ public final class Fields {
     return mapping.get(name);
   }
 
-  /** A single value; a list or a group of fields is told and absent. */
+  /** A single value; a list or a group of fields is reported, and the value is absent. */
   public Optional<Scalar> scalar(String name) {
     return one(name, Scalar.class, "a single value");
   }
@@ -103,8 +103,8 @@ public final class Fields {
   }
 
   /**
-   * Tells that {@code name} is missing, unless a misspelt field stands for it, which is one fault
-   * and not two; what was misspelt is known when all fields were asked for.
+   * Reports that {@code name} is missing, unless a misspelt field was probably meant for it, which
+   * is one fault and not two. Misspelt fields are known once all fields were asked for.
    */
   public void missing(String name) {
     missing.add(name);
@@ -126,8 +126,8 @@ public final class Fields {
   }
 
   /**
-   * The text of a single value, without blanks around it; what exceeds {@value #LONGEST_TEXT}
-   * characters is told and cut off.
+   * The text of a single value, without blanks around it; a text of more than {@value
+   * #LONGEST_TEXT} characters is reported and cut.
    */
   public Optional<String> text(String name) {
     return scalar(name).map(s -> bounded(name, s, LONGEST_TEXT)).filter(s -> !s.isEmpty());
@@ -238,7 +238,7 @@ public final class Fields {
     return mapping.entries().stream().filter(e -> !known.contains(e.name())).toList();
   }
 
-  /** Tells every field that was never asked for, and those that are missing. */
+  /** Reports every field that was never asked for, and those that are missing. */
   public void reportUnknown() {
     List<Entry> unknown = unknown();
     if (!unknown.isEmpty()) {
@@ -255,7 +255,7 @@ public final class Fields {
   private void report(List<Entry> unknown) {
     List<String> names = List.copyOf(known);
     NearMisses near = NearMisses.among(names, NearMisses.budget());
-    // Fields that are not there, for which a misspelt one may stand.
+    // Fields that are absent; a misspelt field may have been meant for one of them.
     Set<String> free = new HashSet<>(names);
     mapping.entries().forEach(entry -> free.remove(entry.name()));
     for (Entry entry : unknown) {

@@ -8,7 +8,7 @@ import java.util.List;
  * What a text says as YAML.
  *
  * @param root its fields; not to be used when it could not be read
- * @param problems what is wrong, the first first; with any but DUPLICATE_FIELD it could not be read
+ * @param problems the faults in order; with any other than DUPLICATE_FIELD the text could not be read
  */
 public record YamlDocument(Mapping root, List<YamlProblem> problems) {
   public YamlDocument {
@@ -19,7 +19,7 @@ public record YamlDocument(Mapping root, List<YamlProblem> problems) {
     return new YamlDocument(new Mapping(List.of(), Span.start()), List.of(problem));
   }
 
-  /** Whether {@code root} is what the text says. */
+  /** Whether {@code root} holds all of the text. */
   public boolean isReadable() {
     return problems.stream().allMatch(p -> p.kind() == YamlProblem.Kind.DUPLICATE_FIELD);
   }

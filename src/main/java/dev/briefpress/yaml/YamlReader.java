@@ -33,8 +33,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
  * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} names and values,
- * each use of an alias counted as a copy of its anchor, also with its characters, so that no small
- * text stands for a large one.
+ * where each use of an alias counts as a copy of its anchor with all its characters, so that a small
+ * text cannot expand to a large one.
  */
 public final class YamlReader {
   /** Longest text, in code points. */
@@ -46,7 +46,7 @@ public final class YamlReader {
   /** Most names and values in one document; these take the library most of a second. */
   public static final int MOST_NODES = 120_000;
 
-  /** Most fields of one mapping: none of ours has a hundred, and each unknown one is told. */
+  /** Most fields of one mapping: no mapping of Briefpress has a hundred, and each unknown field is reported. */
   public static final int MOST_FIELDS = 1_000;
 
   /** Most names and values in a document's front matter. */
@@ -128,7 +128,7 @@ public final class YamlReader {
         .setMaxAliasesForCollections(50);
   }
 
-  /** Hands on events until they are too many, or collections stand too deep within each other. */
+  /** Passes events on until there are too many of them or collections are nested too deeply. */
   private final class Bounded implements Parser {
     private final Parser parser;
     private int depth;
@@ -212,7 +212,7 @@ public final class YamlReader {
     return mapping((MappingNode) node, depth);
   }
 
-  // Quoted texts can hold as escapes what no file may hold.
+  // Escapes in quoted text can produce characters that no file may hold.
   private String plain(ScalarNode scalar) {
     String text = scalar.getValue();
     charactersLeft -= text.length();
@@ -263,7 +263,7 @@ public final class YamlReader {
     return new Mapping(List.copyOf(entries.values()), places.of(node));
   }
 
-  /** Ends the reading of a text that stands for too much. */
+  /** Ends the reading of a text that would expand to too much. */
   private static final class TooComplex extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Span span;

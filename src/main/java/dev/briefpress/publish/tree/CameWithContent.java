@@ -15,7 +15,7 @@ final class CameWithContent {
   private CameWithContent() {}
 
   /**
-   * Refuses them; where git cannot be asked, nothing is known and nothing is refused.
+   * Refuses such files. Where git cannot be asked, nothing is refused.
    *
    * @param site whose repository is asked
    * @param output as it was named, perhaps a symbolic link

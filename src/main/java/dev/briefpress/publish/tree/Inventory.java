@@ -70,8 +70,8 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
     return last != null && last.inputs().equals(inputs);
   }
 
-  // Its size and time of change can be set by anyone, and differ in a copy: if not all that the
-  // disk tells of it is as it was, its bytes are summed up.
+  // Anyone can set a file's size and time of change, and a copy has other times. So when the stamp
+  // differs in any part, the bytes of the file are hashed.
   private boolean isUntouched(
       String path, LiveTree.Entry entry, Optional<FileStamp> stamp, Sha256 known)
       throws IOException {

@@ -73,7 +73,7 @@ final class OldTree extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String path = Paths.relative(old, file);
-    // The manifest goes last: without it, what is ours could not be told when this is cut short.
+    // The manifest is deleted last: it says which files are Briefpress' own if this is interrupted.
     if (path.equals(Manifest.FILE)) {
       return FileVisitResult.CONTINUE;
     }

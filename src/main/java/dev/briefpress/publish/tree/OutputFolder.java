@@ -33,7 +33,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Takes hold of an output folder; what a killed build left there is mended first.
+   * Opens and locks an output folder; what a killed build left there is repaired first.
    *
    * @param output need not be there yet
    * @param sources folders that can never be output: the site, its content, its themes
@@ -197,7 +197,7 @@ public final class OutputFolder implements AutoCloseable {
     return Manifest.EMPTY;
   }
 
-  // Drafts must not be left where a site is published from, nor a site be taken for a preview.
+  // A preview shows drafts, so it must not be written where a site is published from.
   private static void refuseOther(Path folder, Manifest manifest, Manifest.Kind kind) {
     if (manifest.kind() == kind) {
       return;

@@ -20,7 +20,7 @@ public final class Paths {
   /** Adds every folder above {@code path}: {@code briefs}, {@code briefs/2026} and so on. */
   public static void addFolders(String path, Set<String> folders) {
     int slash = path.lastIndexOf('/');
-    // Where one folder is known, those above it are.
+    // When a folder is known, so are the folders above it.
     while (slash > 0 && folders.add(path.substring(0, slash))) {
       slash = path.lastIndexOf('/', slash - 1);
     }

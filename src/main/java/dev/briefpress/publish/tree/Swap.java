@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Puts a finished stage in the place of the live site, and mends what a build that was killed left
+ * Puts a finished stage in the place of the live site, and repairs what a killed build left
  * behind. docs/decisions/0002-swap.md says why it is done this way.
  *
  * <pre>
@@ -52,7 +52,7 @@ record Swap(Path output, Path work) {
   }
 
   /**
-   * Makes the stage the live site and does away with the one before.
+   * Makes the stage the live site and deletes the old one.
    *
    * @param before what lies in the output
    * @param after what lies in the stage
@@ -119,7 +119,7 @@ record Swap(Path output, Path work) {
   }
 
   /**
-   * Mends what a killed build left: afterwards the live site is whole, and only it is there.
+   * Repairs what a killed build left: afterwards the live site is complete, and nothing else is left.
    *
    * @throws MachineFailure when something else stands where the live site belongs
    */

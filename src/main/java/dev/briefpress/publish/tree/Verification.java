@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A published tree held against its own list of SHA-256 sums; every list is sorted.
+ * The result of comparing a published tree with its list of SHA-256 sums; every list is sorted.
  *
  * @param preview whether the list says that the tree is a preview, which is not for publishing
  * @param files how many files the list names

@@ -11,8 +11,7 @@ import org.thymeleaf.model.IAttribute;
 import org.thymeleaf.util.AbstractLazyCharSequence;
 
 /**
- * A stretch of a template that asks for nothing but the plainest attributes, made ready to be
- * written in one go.
+ * A part of a template that uses only simple attributes, in a form that is written in one pass.
  *
  * @param template that it stands in
  * @param variables those that {@code pieces} read, by their place
@@ -25,7 +24,7 @@ record Drawing(String template, List<Scope.Variable> variables, List<Piece> piec
     pieces = List.copyOf(pieces);
   }
 
-  /** The text that it gives with the variables of {@code context}, drawn where it is written. */
+  /** The text for the variables of {@code context}; it is made when it is written. */
   CharSequence in(ITemplateContext context) {
     return new Drawn(new Scope(context, variables));
   }

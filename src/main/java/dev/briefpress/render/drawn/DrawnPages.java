@@ -7,8 +7,8 @@ import dev.briefpress.render.theme.Theme;
 import dev.briefpress.render.theme.ThymeleafPages;
 
 /**
- * The faster reading of a theme's templates, equal to {@link ThymeleafPages} to the byte. Who
- * deletes this package names {@code ThymeleafPages::of} where {@code DrawnPages::of} is named.
+ * The faster reading of a theme's templates, equal to {@link ThymeleafPages} to the byte. To do
+ * without this package, name {@code ThymeleafPages::of} where {@code DrawnPages::of} is named.
  */
 public final class DrawnPages {
   private DrawnPages() {}

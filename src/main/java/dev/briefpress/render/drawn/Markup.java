@@ -16,7 +16,7 @@ import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.IStandaloneElementTag;
 import org.thymeleaf.model.ITemplateEvent;
 
-/** A template's elements within each other, and all else between them. */
+/** A template as a tree: elements, and the text and comments between them. */
 sealed interface Markup {
   /** Text, a comment, a document type. */
   record Leaf(ITemplateEvent event) implements Markup {}
@@ -35,7 +35,7 @@ sealed interface Markup {
   }
 
   /**
-   * The tree of {@code template}, without its first and last event; absent when tags lack others.
+   * The tree of {@code template}, without its first and last event; absent when a tag has no partner.
    */
   static Optional<List<Markup>> of(IModel template) {
     Deque<IOpenElementTag> open = new ArrayDeque<>();

@@ -9,7 +9,7 @@ import org.thymeleaf.standard.expression.IStandardExpression;
 /**
  * A start tag that has no attributes of Thymeleaf's but the plainest: {@code th:each}, {@code
  * th:if}, {@code th:unless}, {@code th:text}, {@code th:utext}, {@code th:remove="tag"}, and those
- * that give the tag another attribute. What it becomes is known but for the values.
+ * that give the tag another attribute. Its output is known except for the values.
  *
  * @param loop its {@code th:each}; null when it has none
  * @param tests its {@code th:if} and {@code th:unless}

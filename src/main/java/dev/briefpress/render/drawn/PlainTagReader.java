@@ -51,8 +51,8 @@ import org.thymeleaf.util.EscapedAttributeUtils;
 import org.thymeleaf.util.ProcessorConfigurationUtils;
 
 /**
- * Tells which start tags are plain. Whatever is out of the ordinary is not: the tag then stays with
- * Thymeleaf, and so does the fault, if it is one.
+ * Decides which start tags are plain. A tag with anything unusual is not plain: Thymeleaf runs it,
+ * and reports its fault if there is one.
  */
 final class PlainTagReader {
   private static final Map<Class<?>, Role> ROLES =
@@ -134,7 +134,7 @@ final class PlainTagReader {
     return ProcessorConfigurationUtils.unwrap(processor);
   }
 
-  // Null when an attribute is served by something else, or by more than one.
+  // Null when another processor, or more than one, handles an attribute.
   private static @Nullable Role role(IAttribute attribute) {
     Role role = null;
     for (IElementProcessor processor :
@@ -234,7 +234,7 @@ final class PlainTagReader {
     return Markup.source(tag).contentEquals(ordinary.append(minimized ? "/>" : ">"));
   }
 
-  // Two that give the same attribute would have to be seen in the order of Thymeleaf.
+  // Two that set the same attribute would have to run in Thymeleaf's order.
   private boolean fits() {
     for (String name : named.keySet()) {
       if (same.containsKey(name) || tag.hasAttribute(name)) {

@@ -39,7 +39,7 @@ final class Scope {
     return value == null && !context.containsVariable(name) ? ABSENT : value;
   }
 
-  /** Remembers which attribute is drawn, for a fault to name its line. */
+  /** Remembers which attribute is being written, so that a fault can name its line. */
   void at(IAttribute attribute) {
     at = attribute;
   }
@@ -72,7 +72,7 @@ final class Scope {
     values[place] = ABSENT;
   }
 
-  /** Has Thymeleaf evaluate {@code expression}, which then sees the loops' variables, too. */
+  /** Lets Thymeleaf evaluate {@code expression} with the variables of the loops. */
   @Nullable Object evaluate(
       IStandardExpression expression, StandardExpressionExecutionContext execution) {
     if (!(context instanceof IEngineContext engine)) {

@@ -99,7 +99,7 @@ final class TemplateDrawer {
     }
   }
 
-  // Something in the element is not plain; its tags may be.
+  // Something inside the element is not plain, but its tags may be.
   private void addPartly(Markup.Element element) {
     Optional<PlainTag> plain = tag(element);
     if (plain.isPresent() && plain.get().isAlwaysThere() && element.close() != null) {

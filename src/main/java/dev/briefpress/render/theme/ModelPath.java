@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way into the records that a template is given, such as {@code view.older.href} or {@code
+ * A path into the records that a template is given, such as {@code view.older.href} or {@code
  * bodies[1].lead}. A misspelt name is a fault. An empty {@link Optional} on the way is nothing, a
  * full one its value; {@link Rendered} HTML is made when it is asked for. Texts and lists have the
  * member {@code empty}. Safe for several threads.
  */
 public final class ModelPath {
-  /** Stands for a value that a path alone does not lead to; Thymeleaf's own evaluator may. */
+  /** The result for a value that cannot be reached by a path alone; Thymeleaf's evaluator is then used. */
   public static final Object ELSEWHERE = new Object();
 
   private static final String EMPTY = "empty";

@@ -1,0 +1,103 @@
+package dev.briefpress.parse;
+
+import dev.briefpress.content.AiUse;
+import dev.briefpress.content.Correction;
+import dev.briefpress.content.Reliability;
+import dev.briefpress.content.Review;
+import dev.briefpress.content.Source;
+import dev.briefpress.content.Status;
+import dev.briefpress.content.Withdrawal;
+import dev.briefpress.parse.FrontMatter.ReadSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the groups of fields in a brief's front matter: sources, review, corrections, withdrawal,
+ * use of AI. A group that lacks what it must have is reported and left out.
+ */
+record GroupReader(TableFields fields) {
+  /** The sources; the title of one that has none is empty. */
+  List<ReadSource> sources() {
+    return fields.groups("sources").stream().map(GroupReader::source).toList();
+  }
+
+  private static ReadSource source(TableFields in) {
+    Optional<String> title = in.text("title");
+    Optional<Reliability> reliability = in.choice("reliability").map(Reliability::valueOf);
+    Optional<Integer> credibility = in.choice("credibility").map(Integer::valueOf);
+    Source source =
+        new Source(
+            title.orElse(""),
+            in.text("publisher"),
+            in.text("author"),
+            in.address("url"),
+            in.day("published"),
+            in.day("accessed"),
+            reliability,
+            credibility.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    in.reportUnknown();
+    return new ReadSource(source, in.written());
+  }
+
+  /** Who read the brief before it was published, and when. */
+  Optional<Review> review() {
+    Optional<TableFields> group = fields.group("review");
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    TableFields in = group.get();
+    Optional<String> by = in.text("by");
+    Optional<LocalDate> on = in.day("on");
+    in.reportUnknown();
+    return by.flatMap(name -> on.map(day -> new Review(name, day)));
+  }
+
+  /** What was corrected after publication. */
+  List<Correction> corrections() {
+    List<Correction> corrections = new ArrayList<>();
+    for (TableFields in : fields.groups("corrections")) {
+      Optional<LocalDate> on = in.day("on");
+      Optional<String> text = in.text("text");
+      in.reportUnknown();
+      if (on.isPresent() && text.isPresent()) {
+        corrections.add(new Correction(on.get(), text.get()));
+      }
+    }
+    return corrections;
+  }
+
+  /** Why the brief is no longer published; must be there when its status says so. */
+  Optional<Withdrawal> withdrawn(Optional<Status> status) {
+    Optional<TableFields> group = fields.group("withdrawn");
+    if (group.isEmpty()) {
+      boolean silent = fields.written().value("withdrawn").isEmpty();
+      if (silent && status.equals(Optional.of(Status.WITHDRAWN))) {
+        fields.written().missing("withdrawn");
+      }
+      return Optional.empty();
+    }
+    TableFields in = group.get();
+    Optional<LocalDate> on = in.day("on");
+    Optional<String> reason = in.text("reason");
+    boolean title = in.flag("title");
+    in.reportUnknown();
+    return on.flatMap(day -> reason.map(why -> new Withdrawal(day, why, title)));
+  }
+
+  /** What part machines had in the brief. */
+  Optional<AiUse> ai() {
+    Optional<TableFields> group = fields.group("ai");
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    TableFields in = group.get();
+    Optional<String> use = in.choice("use");
+    List<String> tools = in.texts("tools");
+    Optional<String> responsible = in.text("responsible");
+    in.reportUnknown();
+    return use.map(u -> new AiUse(u, tools, responsible));
+  }
+}

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Entity;
+import dev.briefpress.content.Reliability;
 import dev.briefpress.content.SampleBrief;
+import dev.briefpress.content.Source;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +24,18 @@ class ShippedFacetsTest {
       TaxonomyReader.read("content/taxonomy.yaml", "").value().orElseThrow();
 
   @Test
-  void theSevenFacetsAreDeclaredInTheOrderOfDataAndNavigation() {
+  void theFacetsAreDeclaredInTheOrderOfDataAndNavigation() {
     assertThat(EMPTY.facets())
         .extracting(Facet::id)
         .containsExactly(
-            "category", "tags", "entities", "techniques", "confidence", "likelihood", "tlp");
+            "category",
+            "tags",
+            "entities",
+            "techniques",
+            "confidence",
+            "likelihood",
+            "grade",
+            "tlp");
     assertThat(EMPTY.facets()).allMatch(Facet::typed);
     assertThat(EMPTY.ownFacets()).isEmpty();
     assertThat(EMPTY.fields()).isEmpty();
@@ -38,16 +49,29 @@ class ShippedFacetsTest {
             .tlp(Tlp.GREEN)
             .entities(new Entity("NATO", Optional.empty(), Optional.empty()))
             .techniques("Premortem Analysis")
+            .sources(graded())
             .build();
     assertThat(EMPTY.facets()).allSatisfy(f -> assertThat(brief.filedUnder(f.id())).isNotEmpty());
     assertThat(brief.filedUnder("another")).isEmpty();
+  }
+
+  private static Source graded() {
+    return new Source(
+        "Port calls",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Reliability.B),
+        OptionalInt.of(2));
   }
 
   @Test
   void whatHasAFieldIsInTheTableOfFields() {
     List<String> fields = HeaderFields.shipped().stream().map(HeaderField::name).toList();
     List<String> facets = EMPTY.facets().stream().map(Facet::id).toList();
-    assertThat(fields).containsAll(facets.stream().filter(f -> !isInTheText(f)).toList());
+    assertThat(fields).containsAll(facets.stream().filter(f -> !hasNoField(f)).toList());
     for (Facet facet : EMPTY.facets()) {
       HeaderFields.shipped().stream()
           .filter(field -> field.name().equals(facet.id()))
@@ -70,8 +94,9 @@ class ShippedFacetsTest {
     assertThat(configuration.diagnostics()).isEmpty();
   }
 
-  private static boolean isInTheText(String facet) {
-    return facet.equals(Facet.ENTITIES) || facet.equals(Facet.TECHNIQUES);
+  // Entities and techniques are read from the text, and each source has its own grade.
+  private static boolean hasNoField(String facet) {
+    return Set.of(Facet.ENTITIES, Facet.TECHNIQUES, "grade").contains(facet);
   }
 
   @Test

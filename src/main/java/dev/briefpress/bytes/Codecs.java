@@ -39,6 +39,7 @@ public final class Codecs {
     put(String.class, (v, out) -> out.text(v), BytesIn::text);
     put(boolean.class, (v, out) -> out.count(v ? 1 : 0), in -> in.count() == 1);
     put(int.class, (v, out) -> out.number(v), in -> (int) in.number());
+    put(Integer.class, (v, out) -> out.number(v), in -> (int) in.number());
     put(long.class, (v, out) -> out.sum(v), BytesIn::sum);
     put(
         LocalDate.class,

@@ -2,11 +2,13 @@ package dev.briefpress.facts;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Site;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param address of the brief
  * @param category an id of the taxonomy
  * @param background the summary without the judgement, possibly empty
+ * @param corrected when it was corrected last
  * @param filed in the newsroom's own facets
  */
 public record CardFacts(
@@ -26,6 +29,8 @@ public record CardFacts(
     Confidence confidence,
     Optional<Judgement> judgement,
     String background,
+    Optional<LocalDate> updated,
+    Optional<LocalDate> corrected,
     List<FiledValues.Value> filed) {
   public CardFacts {
     filed = List.copyOf(filed);
@@ -40,6 +45,10 @@ public record CardFacts(
         brief.header().confidence(),
         brief.judgement(),
         brief.background(),
+        brief.header().updated(),
+        brief.header().corrections().stream()
+            .map(Correction::on)
+            .max(Comparator.naturalOrder()),
         FiledValues.onCard(brief, site));
   }
 }

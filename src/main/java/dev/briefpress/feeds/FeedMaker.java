@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the feeds of a site. A brief stands in the feeds of all its topics as the same item. */
@@ -53,17 +54,19 @@ final class FeedMaker {
     return of(address, site.settings().title(), description, home, site.briefs());
   }
 
-  /** The feeds of the topics that have one. */
-  Stream<Feed> ofTopics() {
-    return site.allTopics().flatMap(topic -> of(topic).stream());
+  /**
+   * The feeds of the topics that have one.
+   *
+   * @param address where the feed of a topic is
+   */
+  Stream<Feed> ofTopics(Function<Topic, Optional<SitePath>> address) {
+    return site.allTopics().flatMap(topic -> of(topic, address.apply(topic)).stream());
   }
 
-  private Optional<Feed> of(Topic topic) {
+  private Optional<Feed> of(Topic topic, Optional<SitePath> feed) {
     String title = topic.name() + " – " + site.settings().title();
     String description = topic.description().orElse("");
-    return topic
-        .feedAddress()
-        .map(address -> of(address, title, description, topic.address(), topic.briefs()));
+    return feed.map(address -> of(address, title, description, topic.address(), topic.briefs()));
   }
 
   private Feed of(

@@ -4,14 +4,15 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.links.Topic;
 import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The site's feed as JSON Feed 1.1, at {@code feed.json}; the same briefs, ids and dates as in the
- * Atom feed. What Briefpress adds of its own stands under {@code _briefpress}: docs/feeds.md.
+ * The feeds of the site, at {@code feed.json}, and of its topics as JSON Feed 1.1; the same briefs,
+ * ids and dates as in the Atom feeds. What Briefpress adds of its own stands under {@code _briefpress}: docs/feeds.md.
  */
 public final class JsonFeed implements PageKind<Feed> {
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
@@ -24,7 +25,10 @@ public final class JsonFeed implements PageKind<Feed> {
 
   @Override
   public Stream<Feed> facts(SiteFacts site) {
-    return Stream.of(new FeedMaker(site).of(Landmark.JSON_FEED.address()));
+    FeedMaker feeds = new FeedMaker(site);
+    return Stream.concat(
+        Stream.of(feeds.of(Landmark.JSON_FEED.address())),
+        feeds.ofTopics(Topic::jsonFeedAddress));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.briefpress.links.Month;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.links.Week;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
@@ -119,8 +120,16 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
     for (Day day : site.days()) {
       places.add(listing(day.address(), day.briefs(), zone));
     }
+    site.days().stream()
+        .map(day -> Day.addressOfYear(day.date().getYear()))
+        .distinct()
+        .forEach(year -> places.add(new Place(year, Optional.empty())));
+    for (Week week : Week.of(site.days())) {
+      List<Brief> briefs = week.days().stream().flatMap(day -> day.briefs().stream()).toList();
+      places.add(listing(week.address(), briefs, zone));
+    }
     for (Month month : Month.of(site.briefs())) {
-      places.add(listing(month.address(), month.briefs(), zone));
+      add(month.pagination(), zone, places);
     }
     site.allTopics().map(Topic::pagination).forEach(list -> add(list, zone, places));
     site.pages().stream()

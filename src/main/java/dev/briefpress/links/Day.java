@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param address of its daily summary
  * @param briefs newest first
  * @param editions in the order of the day, the introduction first
- * @param trends topics of its briefs, by the facets that are counted for days: most frequent first,
- *     against the seven days before
+ * @param trends topics of its briefs that rise against the seven days before, by the facets that are
+ *     counted for days: most frequent first
  * @param older the nearest earlier day that has a page
  * @param newer the nearest later day that has a page
  * @param briefsWeekBefore published on the seven days before
@@ -48,6 +49,11 @@ public record Day(
    * @param before number of briefs in the seven days before today
    */
   public record Trend(String name, SitePath address, int today, int before) {}
+
+  /** Address of the calendar of {@code year}. */
+  public static SitePath addressOfYear(int year) {
+    return new SitePath("daily/" + Year.of(year) + ".html");
+  }
 
   /** Address of the daily summary of {@code date}. */
   public static SitePath addressOf(LocalDate date) {

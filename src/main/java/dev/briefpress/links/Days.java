@@ -23,7 +23,10 @@ final class Days {
   private static final int WEEK = 7;
 
   /** Most topics of one facet that a day names. */
-  private static final int MOST_TRENDS = 15;
+  private static final int MOST_TRENDS = 6;
+
+  /** How many briefs of a day a topic must have to be named. */
+  private static final int FEWEST = 2;
 
   /** Positions of a day's briefs in the list of all, {@code to} exclusive. */
   private record Range(int from, int to) {}
@@ -126,6 +129,7 @@ final class Days {
               .flatMap(brief -> IntStream.of(topics.carried(brief)))
               .distinct()
               .boxed()
+              .filter(topic -> isRising(now[topic], before[topic]))
               .sorted(
                   Comparator.<Integer>comparingInt(topic -> -now[topic])
                       .thenComparing(Comparator.naturalOrder()))
@@ -135,6 +139,11 @@ final class Days {
       count(today, now, -1);
       count(week, before, -1);
       return trends;
+    }
+
+    // At least twice, and at least twice as often as on a day of the week before.
+    private static boolean isRising(int today, int weekBefore) {
+      return today >= FEWEST && today * WEEK >= 2 * weekBefore;
     }
 
     private void count(Range range, int[] counts, int step) {

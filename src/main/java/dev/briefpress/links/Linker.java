@@ -64,7 +64,7 @@ public final class Linker {
         selection.pages(),
         byFacet(topics),
         days,
-        redirects(topics),
+        redirects(topics, days),
         assets,
         formats,
         addresses(assets, topics, days));
@@ -103,7 +103,7 @@ public final class Linker {
     return links;
   }
 
-  private List<Redirect> redirects(Topics topics) {
+  private List<Redirect> redirects(Topics topics, List<Day> days) {
     List<Redirect> redirects = new ArrayList<>();
     for (List<Brief> list : List.of(selection.briefs(), selection.withdrawn())) {
       for (Brief brief : list) {
@@ -117,6 +117,7 @@ public final class Linker {
           .forEach(a -> redirects.add(new Redirect(a, page.address(), Optional.of(page.title()))));
     }
     topics.facets().forEach(facet -> redirects.addAll(OldValues.of(facet, topics.of(facet))));
+    redirects.addAll(Redirect.ofFolders(days));
     return redirects.stream()
         .distinct()
         .sorted(Comparator.comparing(Redirect::from).thenComparing(Redirect::to))
@@ -179,6 +180,8 @@ public final class Linker {
       topics.of(facet).topics().forEach(t -> made.add(t.address()));
     }
     days.forEach(d -> made.add(d.address()));
+    days.forEach(d -> made.add(Day.addressOfYear(d.date().getYear())));
+    Week.of(days).forEach(w -> made.add(w.address()));
     Month.of(selection.briefs()).forEach(m -> made.add(m.address()));
     Map<String, SitePath> byPath = new HashMap<>();
     made.forEach(

@@ -40,6 +40,11 @@ public record Month(YearMonth month, SitePath address, List<Brief> briefs) {
     return new SitePath("archive/" + month + ".html");
   }
 
+  /** How its list is spread over pages. */
+  public Pagination pagination() {
+    return new Pagination(address, briefs);
+  }
+
   private static YearMonth monthOf(Brief brief) {
     return YearMonth.from(brief.header().date().day());
   }

@@ -4,16 +4,15 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * How a list of briefs is spread over pages.
  *
  * <p>The list's own page ({@code tags/cyber.html}) shows the newest {@value #SIZE}. A longer list
- * has numbered pages beside it ({@code tags/cyber/1.html}), which hold <em>all</em> of it and count
- * from the oldest: page 1 holds the first {@value #SIZE} briefs for ever, and when a brief arrives
- * only the last, partly filled one and the list's own page change. The newest briefs therefore
- * stand on both. A list of up to {@value #SIZE} has its own page only.
+ * has numbered pages beside it ({@code tags/cyber/1.html}), which count from the oldest and are
+ * always full: page 1 holds the first {@value #SIZE} briefs for ever. There are as many as it takes
+ * to hold what the own page does not show, so the last of them may repeat some of its briefs. Readers
+ * turn the pages in the other direction: the list's own is their first.
  *
  * <pre>{@code
  * Pagination pages = topic.pagination();
@@ -45,7 +44,12 @@ public record Pagination(SitePath address, List<Brief> briefs) {
 
   /** How many numbered pages there are; 0 when the list's own page holds everything. */
   public int numbered() {
-    return briefs.size() <= SIZE ? 0 : (briefs.size() + SIZE - 1) / SIZE;
+    return briefs.isEmpty() ? 0 : (briefs.size() - 1) / SIZE;
+  }
+
+  /** How many pages a reader can turn over: the list's own, then the numbered ones. */
+  public int pages() {
+    return 1 + numbered();
   }
 
   /** Address of page {@code number}, 1-based. */
@@ -64,18 +68,24 @@ public record Pagination(SitePath address, List<Brief> briefs) {
   public List<Brief> page(int number) {
     check(number);
     int size = briefs.size();
-    return briefs.subList(Math.max(0, size - number * SIZE), size - (number - 1) * SIZE);
+    return briefs.subList(size - number * SIZE, size - (number - 1) * SIZE);
   }
 
   /**
-   * The numbered page on which the list goes on below the own page's last brief; absent when
-   * nothing is left.
+   * Address of the page at {@code place} in reading order, of {@code pages}: 1 is the list's own,
+   * the last is the one with the oldest briefs.
    */
-  public OptionalInt afterNewest() {
-    return numbered() == 0
-        ? OptionalInt.empty()
-        // Position, from the oldest, of the newest brief that the own page does not show.
-        : OptionalInt.of((briefs.size() - SIZE - 1) / SIZE + 1);
+  public static SitePath addressOf(SitePath list, int place, int pages) {
+    return place == 1 ? list : addressOf(list, numberOf(place, pages));
+  }
+
+  /** What the page at {@code place} in reading order shows, newest first. */
+  public List<Brief> at(int place) {
+    return place == 1 ? newest() : page(numberOf(place, pages()));
+  }
+
+  private static int numberOf(int place, int pages) {
+    return pages - place + 1;
   }
 
   /** Addresses of all pages of the list: its own, then the numbered ones. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name as readers see it
  * @param address its first page: the newest briefs
  * @param entityKind person, organization or place, where the taxonomy says so
+ * @param aliases other spellings that mean the same, where the taxonomy names some
  * @param briefs newest first, those of narrower topics among them; empty only where the taxonomy
  *     names all values
  * @param companions topics of the same facet that occur together with it, most often first
@@ -30,18 +31,17 @@ public record Topic(
     SitePath address,
     Optional<String> description,
     Optional<String> entityKind,
+    List<String> aliases,
     List<Brief> briefs,
     List<Companion> companions,
     Optional<Companion> broader,
     List<Companion> narrower) {
   public Topic {
+    aliases = List.copyOf(aliases);
     briefs = List.copyOf(briefs);
     companions = List.copyOf(companions);
     narrower = List.copyOf(narrower);
   }
-
-  /** How many briefs a topic needs for a feed of its own. */
-  public static final int BRIEFS_FOR_A_FEED = 5;
 
   /** The same topic with companions. */
   Topic with(List<Companion> others) {
@@ -53,6 +53,7 @@ public record Topic(
         address,
         description,
         entityKind,
+        aliases,
         briefs,
         others,
         broader,
@@ -62,7 +63,18 @@ public record Topic(
   /** The same topic as a part of another, and with parts. */
   Topic with(Optional<Companion> whole, List<Companion> parts) {
     return new Topic(
-        facet, key, name, slug, address, description, entityKind, briefs, companions, whole, parts);
+        facet,
+        key,
+        name,
+        slug,
+        address,
+        description,
+        entityKind,
+        aliases,
+        briefs,
+        companions,
+        whole,
+        parts);
   }
 
   /** This topic as the companion of another, with which it shares {@code number} briefs. */
@@ -81,12 +93,20 @@ public record Topic(
 
   /**
    * Address of its Atom feed, {@code tags/cyber/feed.xml}; only topics of facets with feeds that
-   * have {@value #BRIEFS_FOR_A_FEED} briefs or more have one.
+   * have a brief have one.
    */
   public Optional<SitePath> feedAddress() {
-    boolean has = facet.has(Facet.Role.FEED) && briefs.size() >= BRIEFS_FOR_A_FEED;
-    return has
-        ? Optional.of(new SitePath(facet.folder() + "/" + slug + "/feed.xml"))
+    return feedAddress("feed.xml");
+  }
+
+  /** Address of its JSON Feed, {@code tags/cyber/feed.json}; of the same topics. */
+  public Optional<SitePath> jsonFeedAddress() {
+    return feedAddress("feed.json");
+  }
+
+  private Optional<SitePath> feedAddress(String file) {
+    return facet.has(Facet.Role.FEED) && !briefs.isEmpty()
+        ? Optional.of(new SitePath(facet.folder() + "/" + slug + "/" + file))
         : Optional.empty();
   }
 

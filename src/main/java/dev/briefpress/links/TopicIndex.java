@@ -130,6 +130,7 @@ final class TopicIndex {
         names.facet().page(slug),
         term.flatMap(Term::description),
         term.flatMap(Term::kind),
+        term.map(Term::aliases).orElse(List.of()),
         briefs,
         List.of(),
         Optional.empty(),

@@ -9,7 +9,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Lists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +71,6 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
             groups.add(new Group<>("year-" + year, String.valueOf(year), "", "", links)));
     Frame frame =
         renderer.frames().page(Landmark.ARCHIVE, "archive.title").in("nav.archive").frame();
-    return new Model(frame, new Views.Archive(groups));
+    return new Model(frame, new Lists.Archive(groups));
   }
 }

@@ -9,21 +9,24 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.view.Card;
+import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes what lists show of briefs; each is drawn once for all lists of one depth. */
+/** Makes what lists show of briefs; each is drawn once for all lists of one depth and form. */
 final class Cards {
   private final Taxonomy taxonomy;
   private final Messages messages;
   private final Templates templates;
   private final FacetLines filed;
   private final JudgementWords judgements;
-  private final Map<String, Map<SitePath, Card>> cards = new ConcurrentHashMap<>();
+  private final Map<Drawn, Map<SitePath, Card>> cards = new ConcurrentHashMap<>();
 
   Cards(Taxonomy taxonomy, Messages messages, Templates templates) {
     this.taxonomy = taxonomy;
@@ -33,35 +36,76 @@ final class Cards {
     this.judgements = new JudgementWords(messages);
   }
 
+  /**
+   * What a list says of each brief: what its heading says already is left out.
+   *
+   * @param dated whether the date is shown
+   * @param filed whether the category is shown
+   * @param background whether the summary follows the judgement
+   */
+  record Form(boolean dated, boolean filed, boolean background) {
+    /** Below a day and a category. */
+    static final Form BARE = new Form(false, false, false);
+
+    /** The same with the summary. */
+    static final Form WITH_BACKGROUND = new Form(false, false, true);
+
+    /** Below a day. */
+    static final Form FILED = new Form(false, true, false);
+
+    /** Below a category. */
+    static final Form DATED = new Form(true, false, false);
+
+    /** Below neither. */
+    static final Form FULL = new Form(true, true, false);
+  }
+
+  /** Links lead through the root, so that one drawing fits all lists of one depth. */
+  private record Drawn(String root, Form form) {}
+
   /** Briefs in a list on {@code page}. */
-  List<Card> on(SitePath page, List<Shared<CardFacts>> briefs) {
-    String root = page.toRoot();
-    Map<SitePath, Card> drawn = cards.computeIfAbsent(root, r -> new ConcurrentHashMap<>());
+  List<Card> on(SitePath page, List<Shared<CardFacts>> briefs, Form form) {
+    Drawn key = new Drawn(page.toRoot(), form);
+    Map<SitePath, Card> drawn = cards.computeIfAbsent(key, k -> new ConcurrentHashMap<>());
     return briefs.stream()
         .map(Shared::value)
-        .map(brief -> drawn.computeIfAbsent(brief.address(), a -> card(brief, root)))
+        .map(brief -> drawn.computeIfAbsent(brief.address(), a -> card(brief, key)))
         .toList();
   }
 
-  // The links lead through the root, so that one drawing fits all lists of one depth.
-  private Card card(CardFacts brief, String root) {
+  private Card card(CardFacts brief, Drawn list) {
+    String root = list.root();
+    Form form = list.form();
     String category = brief.category();
+    boolean judged = brief.judgement().isPresent();
     Card card =
         new Card(
             brief.title(),
             root + brief.address().url(),
-            brief.day().toString(),
-            messages.date(brief.day()),
-            taxonomy.category(category).map(Term::name).orElse(category),
+            form.dated() ? brief.day().toString() : "",
+            form.dated() ? messages.date(brief.day()) : "",
+            form.filed() ? taxonomy.category(category).map(Term::name).orElse(category) : "",
             root + taxonomy.facet(Facet.CATEGORY).page(new Slug(category)).url(),
             brief.confidence().id(),
             messages.text("confidence." + brief.confidence().id()),
             brief.judgement().flatMap(judgements::likelihood).orElse(""),
             brief.judgement().map(Judgement::claim).orElse(""),
-            brief.background(),
+            form.background() || !judged ? brief.background() : "",
+            changes(brief),
             filed.onCard(brief.filed(), root),
             Rendered.NOTHING);
     return card.drawn(
         new Rendered(() -> templates.fragment("fragments/card", "card", Map.of("card", card))));
+  }
+
+  private List<Stamp> changes(CardFacts brief) {
+    List<Stamp> changes = new ArrayList<>();
+    brief.updated().ifPresent(day -> changes.add(change("card.updated", day)));
+    brief.corrected().ifPresent(day -> changes.add(change("card.corrected", day)));
+    return changes;
+  }
+
+  private Stamp change(String key, LocalDate day) {
+    return new Stamp(day.toString(), messages.date(day), messages.text(key));
   }
 }

@@ -1,52 +1,76 @@
 package dev.briefpress.render;
 
-import dev.briefpress.content.Edition;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
+import dev.briefpress.facts.ConfidenceCount;
 import dev.briefpress.facts.Facts;
-import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.Editions.EditionFacts;
 import dev.briefpress.render.theme.Messages;
-import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Lists;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Term;
-import dev.briefpress.text.WritingDirection;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The daily summary of each day. */
+/**
+ * The daily summary of each day: of those with a brief or an edition, of those on which a brief was
+ * corrected, and of the empty days between the first and the last within a month that has others.
+ */
 final class DayPages implements HtmlKind<DayPages.DayFacts> {
+  private static final Comparator<Brief> ORDER =
+      Comparator.comparing((Brief b) -> b.header().date())
+          .reversed()
+          .thenComparing(b -> b.header().title())
+          .thenComparing(Brief::id);
+
   private final Renderer renderer;
-  private final Bodies bodies;
   private final Messages messages;
   private final FacetWords words;
+  private final Editions editions;
+  private final Charts charts;
 
   DayPages(Renderer renderer, Bodies bodies) {
     this.renderer = renderer;
-    this.bodies = bodies;
     this.messages = renderer.messages();
     this.words = new FacetWords(messages);
+    this.editions = new Editions(renderer, bodies);
+    this.charts = new Charts(messages);
   }
 
-  /** What the page of a day shows; {@link Day} tells what each of it is. */
+  /**
+   * What the page of a day shows; {@link Day} tells what each of it is.
+   *
+   * @param briefs in the order of the page
+   * @param corrections made on that day
+   */
   record DayFacts(
       SitePath address,
       LocalDate date,
       List<Shared<CardFacts>> briefs,
+      ConfidenceCount confidences,
       List<EditionFacts> editions,
+      List<CorrectionFacts> corrections,
       List<Trends> trends,
       Optional<LocalDate> older,
       Optional<LocalDate> newer,
@@ -55,48 +79,106 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
     DayFacts {
       briefs = List.copyOf(briefs);
       editions = List.copyOf(editions);
+      corrections = List.copyOf(corrections);
       trends = List.copyOf(trends);
-    }
-
-    List<Day.Trend> trends(String facet) {
-      return trends.stream()
-          .filter(t -> t.facet().equals(facet))
-          .flatMap(t -> t.topics().stream())
-          .toList();
     }
   }
 
   /** The topics of a day's briefs in one facet. */
-  record Trends(String facet, List<Day.Trend> topics) {}
+  record Trends(Facet facet, List<Day.Trend> topics) {}
 
-  /**
-   * An edition of a day.
-   *
-   * @param topics those that its text names
-   * @param targets where the links of its text lead
-   */
-  record EditionFacts(Edition edition, TopicLinks topics, LinkTargets targets) {}
+  /** A correction of a brief. */
+  record CorrectionFacts(Shared<BriefLink> brief, String text) {}
 
   @Override
   public String template() {
     return "day";
   }
 
-  @Override
-  public Stream<DayFacts> facts(SiteFacts site) {
-    return site.site().days().stream().map(day -> facts(day, site));
+  /** The briefs of a day in the order of its page: newest first, of one moment by title. */
+  static List<Brief> inOrder(List<Brief> briefs) {
+    return briefs.stream().sorted(ORDER).toList();
   }
 
-  private static DayFacts facts(Day day, SiteFacts site) {
+  @Override
+  public Stream<DayFacts> facts(SiteFacts site) {
+    Map<LocalDate, List<CorrectionFacts>> corrections = corrections(site);
+    Editions.Reader editions = new Editions.Reader(site);
+    List<Day> days = site.site().days();
+    Stream<DayFacts> own =
+        days.stream()
+            .map(
+                day ->
+                    facts(day, site, corrections.getOrDefault(day.date(), List.of()), editions));
+    NavigableSet<LocalDate> dates = new TreeSet<>();
+    days.forEach(day -> dates.add(day.date()));
+    return Stream.concat(
+        own,
+        others(dates, corrections.keySet()).stream()
+            .map(date -> empty(date, dates, corrections.getOrDefault(date, List.of()))));
+  }
+
+  private static Map<LocalDate, List<CorrectionFacts>> corrections(SiteFacts site) {
+    Map<LocalDate, List<CorrectionFacts>> corrections = new TreeMap<>();
+    for (Brief brief : site.site().briefs()) {
+      for (Correction correction : brief.header().corrections()) {
+        corrections
+            .computeIfAbsent(correction.on(), d -> new ArrayList<>())
+            .add(new CorrectionFacts(site.link(brief), correction.text()));
+      }
+    }
+    return corrections;
+  }
+
+  // Days without brief and edition that have a page all the same.
+  private static NavigableSet<LocalDate> others(
+      NavigableSet<LocalDate> dates, Iterable<LocalDate> corrected) {
+    NavigableSet<LocalDate> others = new TreeSet<>();
+    corrected.forEach(others::add);
+    if (!dates.isEmpty()) {
+      NavigableSet<YearMonth> months = new TreeSet<>();
+      dates.forEach(date -> months.add(YearMonth.from(date)));
+      for (YearMonth month : months) {
+        month
+            .atDay(1)
+            .datesUntil(month.plusMonths(1).atDay(1))
+            .filter(date -> date.isAfter(dates.first()) && date.isBefore(dates.last()))
+            .forEach(others::add);
+      }
+    }
+    others.removeAll(dates);
+    return others;
+  }
+
+  private static DayFacts empty(
+      LocalDate date, NavigableSet<LocalDate> dates, List<CorrectionFacts> corrections) {
+    return new DayFacts(
+        Day.addressOf(date),
+        date,
+        List.of(),
+        ConfidenceCount.of(List.of()),
+        List.of(),
+        corrections,
+        List.of(),
+        Optional.ofNullable(dates.lower(date)),
+        Optional.ofNullable(dates.higher(date)),
+        0);
+  }
+
+  private static DayFacts facts(
+      Day day, SiteFacts site, List<CorrectionFacts> corrections, Editions.Reader editions) {
     List<Trends> trends = new ArrayList<>();
-    day.trends().forEach((facet, topics) -> trends.add(new Trends(facet, topics)));
+    day.trends()
+        .forEach(
+            (facet, topics) ->
+                trends.add(new Trends(site.site().taxonomy().facet(facet), topics)));
     return new DayFacts(
         day.address(),
         day.date(),
-        site.cards(day.briefs()),
-        day.editions().stream()
-            .map(e -> new EditionFacts(e, site.named(e.names()), site.targets(e.references())))
-            .toList(),
+        site.cards(inOrder(day.briefs())),
+        ConfidenceCount.of(day.briefs()),
+        day.editions().stream().map(editions::of).toList(),
+        corrections,
         trends,
         day.older(),
         day.newer(),
@@ -107,7 +189,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   public Model model(DayFacts day) {
     SitePath page = day.address();
     String title = messages.text("day.title", messages.date(day.date()));
-    Frame frame =
+    Frames.Draft draft =
         renderer
             .frames()
             .page(page, title)
@@ -120,101 +202,116 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
                         title,
                         page,
                         day.briefs()))
-            .in("nav.days")
-            .frame();
-    List<EditionLine> lines = day.editions().stream().map(e -> line(e.edition())).toList();
+            .in("nav.days");
+    boolean empty = isEmpty(day);
+    Frame frame = empty ? draft.hidden().frame() : draft.frame();
+    List<Editions.Shown> shown =
+        day.editions().stream().map(edition -> editions.on(page, edition)).toList();
     return new Model(
         frame,
-        new DayView(view(day), lines),
-        day.editions().stream().map(e -> body(e, page)).toList());
+        view(day, shown.stream().map(Editions.Shown::edition).toList()),
+        shown.stream().map(Editions.Shown::rest).toList());
   }
 
-  private BodyView body(EditionFacts facts, SitePath page) {
-    Edition edition = facts.edition();
-    return renderer
-        .bodies()
-        .of(bodies.of(edition.id()), page, edition.prefix(), facts.topics(), facts.targets());
-  }
-
-  /** A day and the names of its editions; their texts come in the same order. */
-  record DayView(Views.Day day, List<EditionLine> editions) {}
-
-  /**
-   * An edition's heading; {@code title} is empty for the day's introduction without one.
-   *
-   * @param dir {@code ltr} or {@code rtl}, where the edition is not written as the site is
-   */
-  record EditionLine(String id, String name, String title, String lang, Optional<String> dir) {}
-
-  private EditionLine line(Edition edition) {
-    return new EditionLine(
-        edition.edition().orElse("introduction"),
-        edition.edition().map(e -> messages.text("edition." + e)).orElse(""),
-        edition.title().orElse(""),
-        edition.lang(),
-        Optional.of(WritingDirection.of(edition.lang()))
-            .filter(own -> own != WritingDirection.of(renderer.settings().lang()))
-            .map(WritingDirection::attribute));
+  private static boolean isEmpty(DayFacts day) {
+    return day.briefs().isEmpty() && day.editions().isEmpty();
   }
 
   private String description(DayFacts day) {
+    String date = messages.date(day.date());
+    if (day.briefs().isEmpty()) {
+      return messages.text("day.description.empty", date);
+    }
     String count = messages.counted("count.briefs", day.briefs().size());
-    return messages.text("day.description", messages.date(day.date()), count);
+    return messages.text("day.description", date, count);
   }
 
-  private Views.Day view(DayFacts day) {
+  private Lists.Day view(DayFacts day, List<Lists.Edition> shown) {
     SitePath page = day.address();
+    List<Group<Card>> groups = byCategory(day.briefs(), Cards.Form.BARE, page, renderer);
+    return new Lists.Day(
+        messages.weekday(day.date()),
+        messages.date(day.date()),
+        day.date().toString(),
+        day.briefs().isEmpty()
+            ? messages.text("day.none")
+            : messages.counted("count.briefs", day.briefs().size()),
+        day.briefs().isEmpty() ? "" : messages.counted("day.week", day.briefsWeekBefore()),
+        isEmpty(day),
+        contents(day, shown, groups),
+        shown,
+        groups,
+        charts.spread(day.confidences()),
+        day.corrections().stream().map(c -> correction(c, page)).toList(),
+        rising(day),
+        day.older().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
+        day.newer().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
+        Landmark.DAYS.address().from(page),
+        Landmark.SEARCH.address().from(page));
+  }
+
+  private List<Link> contents(
+      DayFacts day, List<Lists.Edition> shown, List<Group<Card>> groups) {
+    List<Link> contents = new ArrayList<>();
+    for (Lists.Edition edition : shown) {
+      String label = edition.name().isEmpty() ? edition.heading() : edition.name();
+      contents.add(
+          new Link(label.isEmpty() ? messages.text("day.introduction") : label, edition.href()));
+    }
+    for (Group<Card> group : groups) {
+      contents.add(
+          new Link(group.title(), "#c-" + group.id(), messages.number(group.items().size())));
+    }
+    if (!day.corrections().isEmpty()) {
+      String number = messages.number(day.corrections().size());
+      contents.add(new Link(messages.text("day.corrections"), "#page-corrections", number));
+    }
+    return contents;
+  }
+
+  private static Link correction(CorrectionFacts correction, SitePath page) {
+    BriefLink brief = correction.brief().value();
+    return new Link(brief.title(), brief.address().from(page), correction.text());
+  }
+
+  /** Cards by category, in the taxonomy's order; those of a category keep theirs. */
+  static List<Group<Card>> byCategory(
+      List<Shared<CardFacts>> briefs, Cards.Form form, SitePath page, Renderer renderer) {
     List<Group<Card>> groups = new ArrayList<>();
     Facet categories = renderer.taxonomy().facet(Facet.CATEGORY);
     for (Term category : renderer.taxonomy().categories()) {
       List<Shared<CardFacts>> own =
-          day.briefs().stream().filter(b -> b.value().category().equals(category.id())).toList();
+          briefs.stream().filter(b -> b.value().category().equals(category.id())).toList();
       if (!own.isEmpty()) {
         groups.add(
             new Group<>(
                 category.id(),
                 category.name(),
                 categories.page(new Slug(category.id())).from(page),
-                messages.counted("count.briefs", own.size()),
-                renderer.cards().on(page, own)));
+                renderer.messages().counted("count.briefs", own.size()),
+                renderer.cards().on(page, own, form)));
       }
     }
-    return new Views.Day(
-        messages.weekday(day.date()),
-        messages.date(day.date()),
-        day.date().toString(),
-        messages.counted("count.briefs", day.briefs().size()),
-        messages.counted("day.week", day.briefsWeekBefore()),
-        groups,
-        trends(day.trends(Facet.TAGS), page),
-        trends(day.trends(Facet.ENTITIES), page),
-        day.older().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
-        day.newer().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
-        Landmark.DAYS.address().from(page),
-        Landmark.SEARCH.address().from(page),
-        ownTrends(day));
+    return groups;
   }
 
-  private List<Group<Link>> ownTrends(DayFacts day) {
+  private List<Group<Link>> rising(DayFacts day) {
     SitePath page = day.address();
     List<Group<Link>> groups = new ArrayList<>();
-    for (Facet facet : renderer.taxonomy().ownFacets(Facet.Role.DAY)) {
-      List<Link> links = trends(day.trends(facet.id()), page);
+    for (Trends trends : day.trends()) {
+      List<Link> links = trends.topics().stream().map(trend -> link(trend, page)).toList();
       if (!links.isEmpty()) {
+        Facet facet = trends.facet();
         groups.add(new Group<>(facet.id(), words.all(facet), facet.index().from(page), "", links));
       }
     }
     return groups;
   }
 
-  private List<Link> trends(List<Day.Trend> trends, SitePath page) {
-    return trends.stream()
-        .map(
-            t ->
-                new Link(
-                    t.name(),
-                    t.address().from(page),
-                    messages.text("day.trend", t.today(), t.before())))
-        .toList();
+  private Link link(Day.Trend trend, SitePath page) {
+    return new Link(
+        trend.name(),
+        trend.address().from(page),
+        messages.text("day.trend", trend.today(), trend.before()));
   }
 }

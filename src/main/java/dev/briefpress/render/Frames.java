@@ -108,8 +108,12 @@ final class Frames {
     }
 
     Draft feed(Optional<SitePath> address) {
-      address.ifPresent(a -> own.add(new FeedLink(title, href(a), "application/atom+xml")));
+      address.ifPresent(a -> own.add(new FeedLink(title, href(a), mediaType(a))));
       return this;
+    }
+
+    private static String mediaType(SitePath feed) {
+      return feed.value().endsWith(".json") ? "application/feed+json" : "application/atom+xml";
     }
 
     /** The same brief in other formats. */

@@ -1,50 +1,48 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
+import dev.briefpress.facts.ConfidenceCount;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Day;
 import dev.briefpress.links.Month;
+import dev.briefpress.links.Pagination;
+import dev.briefpress.render.MonthGrids.DayInGrid;
 import dev.briefpress.render.theme.Messages;
-import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Frame;
-import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Views;
-import java.time.LocalDate;
+import dev.briefpress.render.view.Lists;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The page of each month of the archive. */
+/** The pages of each month of the archive. */
 final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
   private final Renderer renderer;
   private final Messages messages;
+  private final Pagers pagers;
+  private final Charts charts;
+  private final MonthGrids grids;
 
   MonthPages(Renderer renderer) {
     this.renderer = renderer;
     this.messages = renderer.messages();
+    this.pagers = new Pagers(messages);
+    this.charts = new Charts(messages);
+    this.grids = new MonthGrids(messages);
   }
 
   /**
-   * What the page of a month shows.
+   * What one page of a month shows.
    *
+   * @param month what all of its pages show
    * @param briefs newest first
-   * @param older the nearest earlier month that has a page
-   * @param newer the nearest later month that has a page
    */
-  record MonthFacts(
-      YearMonth month,
-      List<Shared<CardFacts>> briefs,
-      Optional<YearMonth> older,
-      Optional<YearMonth> newer)
+  record MonthFacts(Shared<Head> month, Pagers.Place place, List<Shared<CardFacts>> briefs)
       implements Facts {
     MonthFacts {
       briefs = List.copyOf(briefs);
@@ -52,7 +50,27 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
 
     @Override
     public SitePath address() {
-      return Month.addressOf(month);
+      return place.address();
+    }
+  }
+
+  /**
+   * What all pages of a month show.
+   *
+   * @param briefs how many there are
+   * @param days those that have a page
+   * @param older the nearest earlier month that has a page
+   * @param newer the nearest later month that has a page
+   */
+  record Head(
+      YearMonth month,
+      int briefs,
+      ConfidenceCount confidences,
+      List<DayInGrid> days,
+      Optional<YearMonth> older,
+      Optional<YearMonth> newer) {
+    Head {
+      days = List.copyOf(days);
     }
   }
 
@@ -65,13 +83,25 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
   public Stream<MonthFacts> facts(SiteFacts site) {
     List<Month> months = Month.of(site.site().briefs());
     return IntStream.range(0, months.size())
-        .mapToObj(
-            i ->
-                new MonthFacts(
-                    months.get(i).month(),
-                    site.cards(months.get(i).briefs()),
-                    at(months, i + 1),
-                    at(months, i - 1)));
+        .boxed()
+        .flatMap(i -> facts(months.get(i), at(months, i + 1), at(months, i - 1), site));
+  }
+
+  private static Stream<MonthFacts> facts(
+      Month month, Optional<YearMonth> older, Optional<YearMonth> newer, SiteFacts site) {
+    List<Brief> briefs = month.briefs();
+    Shared<Head> head =
+        new Shared<>(
+            new Head(
+                month.month(),
+                briefs.size(),
+                ConfidenceCount.of(briefs),
+                DayInGrid.of(site.site().days(), month.month()),
+                older,
+                newer));
+    Pagination pages = month.pagination();
+    return Pagers.places(pages).stream()
+        .map(place -> new MonthFacts(head, place, site.cards(pages.at(place.page()))));
   }
 
   private static Optional<YearMonth> at(List<Month> months, int index) {
@@ -83,33 +113,24 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
   @Override
   public Model model(MonthFacts facts) {
     SitePath page = facts.address();
-    Map<LocalDate, List<Shared<CardFacts>>> days = new LinkedHashMap<>();
-    for (Shared<CardFacts> brief : facts.briefs()) {
-      days.computeIfAbsent(brief.value().day(), d -> new ArrayList<>()).add(brief);
-    }
-    List<Group<Card>> groups = new ArrayList<>();
-    days.forEach(
-        (day, briefs) ->
-            groups.add(
-                new Group<>(
-                    "day-" + day,
-                    messages.date(day),
-                    Day.addressOf(day).from(page),
-                    messages.counted("count.briefs", briefs.size()),
-                    renderer.cards().on(page, briefs))));
-    String title = messages.month(facts.month());
-    Views.Month view =
-        new Views.Month(
+    Head month = facts.month().value();
+    String title = messages.month(month.month());
+    String count = messages.counted("count.briefs", month.briefs());
+    Lists.Month view =
+        new Lists.Month(
             title,
-            messages.counted("count.briefs", facts.briefs().size()),
-            groups,
-            facts.older().map(month -> link(month, page)),
-            facts.newer().map(month -> link(month, page)));
+            count,
+            renderer.cards().on(page, facts.briefs(), Cards.Form.FULL),
+            grids.grid(month.month(), month.days(), page),
+            charts.spread(month.confidences()),
+            pagers.of(facts.place()),
+            month.older().map(other -> link(other, page)),
+            month.newer().map(other -> link(other, page)));
     Frame frame =
         renderer
             .frames()
-            .page(page, title)
-            .description(messages.text("archive.month.description", title, view.count()))
+            .page(page, pagers.title(title, facts.place()))
+            .description(messages.text("archive.month.description", title, count))
             .in("nav.archive")
             .frame();
     return new Model(frame, view);

@@ -7,7 +7,7 @@ import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Lists;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,8 +42,8 @@ final class NotFoundPage implements HtmlKind<NotFoundPage.NotFoundFacts> {
     List<Link> links =
         List.of(
             new Link(messages.text("notfound.home"), base + Landmark.HOME.address()),
-            new Link(messages.text("notfound.search"), base + Landmark.SEARCH.address()),
             new Link(messages.text("notfound.archive"), base + Landmark.ARCHIVE.address()));
-    return new Model(frame, new Views.NotFound(links));
+    return new Model(frame, new Lists.NotFound(
+            base + Landmark.SEARCH.address(), base + "assets/js/not-found.js", links));
   }
 }

@@ -9,7 +9,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Lists;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** For each facet the page that lists its values. */
 final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
+  /** Fewer letters than these need no list of their own. */
+  private static final int FEWEST_LETTERS = 3;
+
   private final Renderer renderer;
   private final Messages messages;
   private final FacetWords words;
@@ -85,8 +88,15 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
             letters.add(new Group<>("letter-" + Slug.suggestion(letter), letter, "", "", links)));
     String title = words.all(facet);
     Frame frame = renderer.frames().page(page, title).in(FacetWords.section(facet)).frame();
-    Views.Topics view = new Views.Topics(title, words.intro(facet), letters);
+    Lists.Topics view = new Lists.Topics(title, words.intro(facet), alphabet(letters), letters);
     return new Model(frame, view);
+  }
+
+  // The way to each letter; none where the values are few or in the taxonomy's order.
+  private static List<Link> alphabet(List<Group<Link>> letters) {
+    return letters.size() < FEWEST_LETTERS
+        ? List.of()
+        : letters.stream().map(group -> new Link(group.title(), "#" + group.id())).toList();
   }
 
   // Digits and signs share one group, ahead of the letters.

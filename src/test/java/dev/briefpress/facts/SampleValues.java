@@ -37,6 +37,7 @@ final class SampleValues {
       Map.ofEntries(
           Map.entry(String.class, List.of("one", "another")),
           Map.entry(int.class, List.of(1, 2)),
+          Map.entry(Integer.class, List.of(1, 2)),
           Map.entry(long.class, List.of(1L, 2L)),
           Map.entry(boolean.class, List.of(false, true)),
           Map.entry(LocalDate.class, List.of(day(30), day(31))),

@@ -92,7 +92,7 @@ class AtomFeedsTest {
   }
 
   @Test
-  void onlyTagsAndCategoriesWithFiveBriefsHaveAFeed() {
+  void eachTagAndCategoryHasAFeedFromTheFirstBriefOn() {
     SampleBrief[] briefs =
         IntStream.range(0, 5)
             .mapToObj(

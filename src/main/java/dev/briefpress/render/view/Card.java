@@ -1,19 +1,23 @@
 package dev.briefpress.render.view;
 
 import dev.briefpress.render.theme.Rendered;
+import dev.briefpress.render.view.Views.Stamp;
 import java.util.List;
 
 /**
  * A brief in a list.
  *
+ * @param day as 2026-01-30; empty, as {@code date} is, where the list says it already
+ * @param category empty where the list says it already
  * @param confidence low, moderate or high, for the style sheet
  * @param confidenceText the same in words
  * @param likelihood of the claim, with its range; possibly empty
  * @param claim what the brief judges; empty when no sentence says so
- * @param background the summary without the judgement, possibly empty
+ * @param background the summary without the judgement; empty in compact lists
+ * @param changes that it was updated or corrected, and when
  * @param facets what it is filed under in the newsroom's own facets; a link may have an empty
  *     {@code href}
- * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth
+ * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth and form
  */
 public record Card(
     String title,
@@ -27,6 +31,7 @@ public record Card(
     String likelihood,
     String claim,
     String background,
+    List<Stamp> changes,
     List<Link> facets,
     Rendered html) {
 
@@ -43,6 +48,7 @@ public record Card(
         likelihood,
         claim,
         background,
+        changes,
         facets,
         drawing);
   }

@@ -10,17 +10,6 @@ import java.util.Optional;
 public final class Views {
   private Views() {}
 
-  /** The front page. */
-  public record Home(
-      Optional<DayTeaser> today,
-      List<Card> newest,
-      List<Link> categories,
-      List<Link> tags,
-      String archiveHref) {}
-
-  /** The newest day on the front page. */
-  public record DayTeaser(String weekday, String date, String day, String href, String count) {}
-
   /**
    * A brief, without its text.
    *
@@ -119,72 +108,6 @@ public final class Views {
    */
   public record Withdrawn(String title, String published, Stamp withdrawn) {}
 
-  /** A daily summary, without its editions' texts. */
-  public record Day(
-      String weekday,
-      String date,
-      String day,
-      String count,
-      String comparison,
-      List<Group<Card>> categories,
-      List<Link> tags,
-      List<Link> entities,
-      Optional<Link> older,
-      Optional<Link> newer,
-      String calendarHref,
-      String searchHref,
-      List<Group<Link>> facets) {}
-
-  /** The calendar of all days. */
-  public record Days(List<MonthGrid> months) {}
-
-  /** A month as a table, weeks beginning on Monday. */
-  public record MonthGrid(String id, String title, List<Week> weeks) {}
-
-  /** Seven cells. */
-  public record Week(List<Cell> days) {}
-
-  /** A day of the calendar; {@code href} is empty when it has no page. */
-  public record Cell(String number, String href, String label) {}
-
-  /** The briefs of one value of a facet. */
-  public record Topic(
-      String kind,
-      String kindTitle,
-      String name,
-      String count,
-      Optional<String> description,
-      List<Card> cards,
-      List<Link> companions,
-      Optional<Pager> pager,
-      Optional<String> feedHref,
-      Optional<String> range,
-      String indexHref,
-      String searchField,
-      String searchValue,
-      List<Link> broader,
-      List<Link> narrower) {}
-
-  /** Links between the pages of one list. */
-  public record Pager(Optional<Link> newer, Optional<Link> older, List<PagerPage> pages) {}
-
-  /** One page of a list. */
-  public record PagerPage(String label, String href, boolean current) {}
-
-  /** All topics of one facet. */
-  public record Topics(String title, String intro, List<Group<Link>> groups) {}
-
-  /** The archive's months. */
-  public record Archive(List<Group<Link>> years) {}
-
-  /** A month of the archive. */
-  public record Month(
-      String title,
-      String count,
-      List<Group<Card>> days,
-      Optional<Link> older,
-      Optional<Link> newer) {}
-
   /** The search page. */
   public record Search(
       List<Filter> filters,
@@ -267,7 +190,4 @@ public final class Views {
 
   /** An old address. */
   public record Redirect(String title, String href) {}
-
-  /** The page for an address that leads nowhere. */
-  public record NotFound(List<Link> links) {}
 }

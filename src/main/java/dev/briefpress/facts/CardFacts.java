@@ -46,9 +46,7 @@ public record CardFacts(
         brief.judgement(),
         brief.background(),
         brief.header().updated(),
-        brief.header().corrections().stream()
-            .map(Correction::on)
-            .max(Comparator.naturalOrder()),
+        brief.header().corrections().stream().map(Correction::on).max(Comparator.naturalOrder()),
         FiledValues.onCard(brief, site));
   }
 }

@@ -28,8 +28,8 @@ public record Rise(String name, SitePath address, int recent, int before) {
   private static final int FEWEST = 2;
 
   /**
-   * The topics that rise against their own past, the steepest first: at least two recent briefs, and
-   * at least twice as many as the mean of the time before.
+   * The topics that rise against their own past, the steepest first: at least two recent briefs,
+   * and at least twice as many as the mean of the time before.
    *
    * @param most how many are named
    */

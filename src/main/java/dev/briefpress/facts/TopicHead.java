@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param briefs how many there are
  * @param latest the newest brief
  * @param first the oldest one
- * @param months how many briefs each of the twelve months up to that of the latest has, oldest first
+ * @param months how many briefs each of the twelve months up to that of the latest has, oldest
+ *     first
  * @param companions topics that occur together with it more than once
  * @param roles in which a person or organisation is named, the latest first
  */

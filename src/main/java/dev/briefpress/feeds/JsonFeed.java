@@ -12,7 +12,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The feeds of the site, at {@code feed.json}, and of its topics as JSON Feed 1.1; the same briefs,
- * ids and dates as in the Atom feeds. What Briefpress adds of its own stands under {@code _briefpress}: docs/feeds.md.
+ * ids and dates as in the Atom feeds. What Briefpress adds of its own stands under {@code
+ * _briefpress}: docs/feeds.md.
  */
 public final class JsonFeed implements PageKind<Feed> {
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
@@ -27,8 +28,7 @@ public final class JsonFeed implements PageKind<Feed> {
   public Stream<Feed> facts(SiteFacts site) {
     FeedMaker feeds = new FeedMaker(site);
     return Stream.concat(
-        Stream.of(feeds.of(Landmark.JSON_FEED.address())),
-        feeds.ofTopics(Topic::jsonFeedAddress));
+        Stream.of(feeds.of(Landmark.JSON_FEED.address())), feeds.ofTopics(Topic::jsonFeedAddress));
   }
 
   @Override

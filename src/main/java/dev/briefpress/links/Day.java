@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param address of its daily summary
  * @param briefs newest first
  * @param editions in the order of the day, the introduction first
- * @param trends topics of its briefs that rise against the seven days before, by the facets that are
- *     counted for days: most frequent first
+ * @param trends topics of its briefs that rise against the seven days before, by the facets that
+ *     are counted for days: most frequent first
  * @param older the nearest earlier day that has a page
  * @param newer the nearest later day that has a page
  * @param briefsWeekBefore published on the seven days before

@@ -11,8 +11,8 @@ import java.util.List;
  * <p>The list's own page ({@code tags/cyber.html}) shows the newest {@value #SIZE}. A longer list
  * has numbered pages beside it ({@code tags/cyber/1.html}), which count from the oldest and are
  * always full: page 1 holds the first {@value #SIZE} briefs for ever. There are as many as it takes
- * to hold what the own page does not show, so the last of them may repeat some of its briefs. Readers
- * turn the pages in the other direction: the list's own is their first.
+ * to hold what the own page does not show, so the last of them may repeat some of its briefs.
+ * Readers turn the pages in the other direction: the list's own is their first.
  *
  * <pre>{@code
  * Pagination pages = topic.pagination();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An address without a page of its own, and where it leads: an old address of a document, or a folder
- * of briefs.
+ * An address without a page of its own, and where it leads: an old address of a document, or a
+ * folder of briefs.
  *
  * @param title of the document or of the time; absent when the document was withdrawn and does not
  *     show its title any more
@@ -45,8 +45,7 @@ public record Redirect(SitePath from, SitePath to, Optional<String> title) {
     return path.substring(0, path.lastIndexOf('/'));
   }
 
-  private static void add(
-      Map<String, Redirect> folders, String folder, SitePath to, String title) {
+  private static void add(Map<String, Redirect> folders, String folder, SitePath to, String title) {
     SitePath from = new SitePath(folder + "/index.html");
     folders.putIfAbsent(folder, new Redirect(from, to, Optional.of(title)));
   }

@@ -75,8 +75,7 @@ final class CalendarPage implements HtmlKind<CalendarPage.CalendarFacts> {
     List<YearFacts> newest = years.subList(0, Math.min(NEWEST, years.size()));
     return Stream.concat(
         Stream.of(new CalendarFacts(Landmark.DAYS.address(), newest, all)),
-        years.stream()
-            .map(y -> new CalendarFacts(Day.addressOfYear(y.year()), List.of(y), all)));
+        years.stream().map(y -> new CalendarFacts(Day.addressOfYear(y.year()), List.of(y), all)));
   }
 
   private static List<YearFacts> years(List<Day> days) {
@@ -85,9 +84,7 @@ final class CalendarPage implements HtmlKind<CalendarPage.CalendarFacts> {
     }
     TreeMap<Integer, List<DayInGrid>> byYear = new TreeMap<>();
     for (Day day : days) {
-      byYear
-          .computeIfAbsent(day.date().getYear(), y -> new ArrayList<>())
-          .add(DayInGrid.of(day));
+      byYear.computeIfAbsent(day.date().getYear(), y -> new ArrayList<>()).add(DayInGrid.of(day));
     }
     YearMonth last = YearMonth.from(days.get(0).date());
     YearMonth first = YearMonth.from(days.get(days.size() - 1).date());
@@ -114,8 +111,7 @@ final class CalendarPage implements HtmlKind<CalendarPage.CalendarFacts> {
             .map(y -> new Link(String.valueOf(y), Day.addressOfYear(y).from(page)))
             .toList();
     String title = messages.text("days.title");
-    String own =
-        facts.whole() ? title : messages.text("days.year", years.get(0).title());
+    String own = facts.whole() ? title : messages.text("days.year", years.get(0).title());
     Frame frame = renderer.frames().page(page, own).in("nav.days").frame();
     return new Model(frame, new Lists.Calendar(own, facts.whole(), years, all));
   }

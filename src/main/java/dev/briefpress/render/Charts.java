@@ -66,10 +66,10 @@ final class Charts {
       int number = counts.get(i);
       // A month with a brief has a bar that can be seen.
       int height = number == 0 ? 1 : Math.max(3, HEIGHT * number / most);
-      rectangle(
-          svg, number == 0 ? "none" : "some", i * (BAR + GAP), HEIGHT - height, BAR, height);
+      rectangle(svg, number == 0 ? "none" : "some", i * (BAR + GAP), HEIGHT - height, BAR, height);
       months.add(
-          new Link(messages.month(first.plusMonths(i)), "", messages.counted("count.briefs", number)));
+          new Link(
+              messages.month(first.plusMonths(i)), "", messages.counted("count.briefs", number)));
     }
     return new Bars(
         messages.text("topic.year"),

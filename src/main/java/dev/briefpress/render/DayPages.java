@@ -108,8 +108,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
     Stream<DayFacts> own =
         days.stream()
             .map(
-                day ->
-                    facts(day, site, corrections.getOrDefault(day.date(), List.of()), editions));
+                day -> facts(day, site, corrections.getOrDefault(day.date(), List.of()), editions));
     NavigableSet<LocalDate> dates = new TreeSet<>();
     days.forEach(day -> dates.add(day.date()));
     return Stream.concat(
@@ -170,8 +169,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
     List<Trends> trends = new ArrayList<>();
     day.trends()
         .forEach(
-            (facet, topics) ->
-                trends.add(new Trends(site.site().taxonomy().facet(facet), topics)));
+            (facet, topics) -> trends.add(new Trends(site.site().taxonomy().facet(facet), topics)));
     return new DayFacts(
         day.address(),
         day.date(),
@@ -250,8 +248,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
         Landmark.SEARCH.address().from(page));
   }
 
-  private List<Link> contents(
-      DayFacts day, List<Lists.Edition> shown, List<Group<Card>> groups) {
+  private List<Link> contents(DayFacts day, List<Lists.Edition> shown, List<Group<Card>> groups) {
     List<Link> contents = new ArrayList<>();
     for (Lists.Edition edition : shown) {
       String label = edition.name().isEmpty() ? edition.heading() : edition.name();

@@ -117,8 +117,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
                     || !day.date().isBefore(newest.get().date().minusDays(EDITION_DAYS)));
   }
 
-  private static EditionFacts last(
-      List<Edition> editions, SiteFacts facts) {
+  private static EditionFacts last(List<Edition> editions, SiteFacts facts) {
     return new Editions.Reader(facts).of(editions.get(editions.size() - 1));
   }
 
@@ -126,8 +125,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
   public Model model(HomeFacts facts) {
     SitePath page = facts.address();
     String title = renderer.settings().title();
-    Cards.Form form =
-        facts.ofDay().size() > FEW ? Cards.Form.BARE : Cards.Form.WITH_BACKGROUND;
+    Cards.Form form = facts.ofDay().size() > FEW ? Cards.Form.BARE : Cards.Form.WITH_BACKGROUND;
     Lists.Home view =
         new Lists.Home(
             facts.edition().map(e -> Editions.excerpt(editions.on(page, e).edition())),
@@ -147,12 +145,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
             Landmark.ARCHIVE.address().from(page));
     List<Shared<CardFacts>> listed =
         Stream.concat(facts.ofDay().stream(), facts.earlier().stream()).toList();
-    Frame frame =
-        renderer
-            .frames()
-            .page(page, title)
-            .data(renderer.jsonLd().home(listed))
-            .frame();
+    Frame frame = renderer.frames().page(page, title).data(renderer.jsonLd().home(listed)).frame();
     return new Model(frame, view);
   }
 

@@ -89,8 +89,7 @@ final class MonthGrids {
         new Link(number, any ? Week.addressOf(monday).from(page) : "", label), cells);
   }
 
-  private Cell cell(
-      LocalDate day, @Nullable DayInGrid known, SitePath page) {
+  private Cell cell(LocalDate day, @Nullable DayInGrid known, SitePath page) {
     String number = String.valueOf(day.getDayOfMonth());
     if (known == null) {
       return new Cell(number, "", "", "", "0", "");

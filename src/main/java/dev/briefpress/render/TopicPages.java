@@ -142,7 +142,9 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
   private List<Link> feeds(TopicHead topic, SitePath page) {
     List<Link> feeds = new ArrayList<>();
     topic.atom().ifPresent(f -> feeds.add(new Link(messages.text("topic.feed"), f.from(page))));
-    topic.json().ifPresent(f -> feeds.add(new Link(messages.text("topic.feed.json"), f.from(page))));
+    topic
+        .json()
+        .ifPresent(f -> feeds.add(new Link(messages.text("topic.feed.json"), f.from(page))));
     return feeds;
   }
 
@@ -158,9 +160,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
 
   private String span(LocalDate first, LocalDate last) {
     String oldest = messages.date(first);
-    return first.equals(last)
-        ? oldest
-        : messages.text("topic.range", oldest, messages.date(last));
+    return first.equals(last) ? oldest : messages.text("topic.range", oldest, messages.date(last));
   }
 
   private List<Lists.Landmark> landmarks(TopicHead topic, SitePath page) {

@@ -35,7 +35,7 @@ class JudgementsOfTheDemonstrationTest {
       Judgement judgement = brief.judgement().orElseThrow();
       String claim = judgement.claim();
       if (judgement.origin() == Origin.FIELD) {
-        assertThat(brief.header().judgement()).as(brief.id().path()).contains(claim);
+        assertThat(brief.header().judgement().orElseThrow()).as(brief.id().path()).contains(claim);
       } else {
         assertThat(judgingTexts(brief)).as(brief.id().path()).anyMatch(t -> t.contains(claim));
       }

@@ -105,7 +105,8 @@ class AtomFeedsTest {
     List<String> paths =
         new AtomFeeds(SampleWords.ENGLISH).pages(site).map(p -> p.path().value()).toList();
     String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
-    assertThat(paths).containsExactly("feed.xml", "categories/cyber/feed.xml", tag);
+    assertThat(paths)
+        .containsExactly("feed.xml", "categories/cyber/feed.xml", tag, "tags/four/feed.xml");
     assertThat(tag).matches("tags/c_[0-9a-f]{10}/feed\\.xml");
 
     Element feed = XmlText.parse(page(site, tag));

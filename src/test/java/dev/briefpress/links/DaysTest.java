@@ -57,14 +57,31 @@ class DaysTest {
     Day day = day(content.site(), "2026-01-15").orElseThrow();
     assertThat(day.trends(Facet.TAGS))
         .extracting(t -> t.name() + " " + t.today() + " against " + t.before())
-        .containsExactly("b 2 against 1", "a 1 against 1");
+        .containsExactly("b 2 against 1");
     assertThat(day.briefsWeekBefore()).isEqualTo(2);
     assertThat(day(content.site(), "2026-01-07").orElseThrow().briefsWeekBefore()).isZero();
     assertThat(day(content.site(), "2026-01-14").orElseThrow().briefsWeekBefore()).isEqualTo(2);
   }
 
   @Test
-  void namesAtMostFifteenTags() {
+  void namesNoTopicThatIsNotOnTheRise() {
+    SampleContent content =
+        SampleContent.of(
+            SampleBrief.of("today-1", "2026-01-15").tags("steady", "rising", "once"),
+            SampleBrief.of("today-2", "2026-01-15").tags("steady", "rising"));
+    for (int day = 8; day <= 14; day++) {
+      content.add(
+          SampleBrief.of("before-" + day, "2026-01-%02d".formatted(day)).tags("steady").build());
+      content.add(
+          SampleBrief.of("more-" + day, "2026-01-%02d".formatted(day)).tags("steady").build());
+    }
+    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends(Facet.TAGS))
+        .extracting(Day.Trend::name)
+        .containsExactly("rising");
+  }
+
+  @Test
+  void namesAtMostSixTags() {
     String[] tags = new String[20];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = "tag " + (char) ('a' + i);
@@ -72,9 +89,10 @@ class DaysTest {
     SampleContent content =
         SampleContent.of(
             SampleBrief.of("a", "2026-01-15").tags(tags),
-            SampleBrief.of("b", "2026-01-15").tags("tag t"));
+            SampleBrief.of("c", "2026-01-15").tags("tag t"),
+            SampleBrief.of("b", "2026-01-15").tags(tags));
     assertThat(day(content.site(), "2026-01-15").orElseThrow().trends(Facet.TAGS))
-        .hasSize(15)
+        .hasSize(6)
         .first()
         .extracting(Day.Trend::name)
         .isEqualTo("tag t");

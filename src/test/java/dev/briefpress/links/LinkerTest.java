@@ -54,12 +54,27 @@ class LinkerTest {
             .page("why", Status.PUBLISHED, List.of("about.html"))
             .site();
     assertThat(site.redirects())
+        .filteredOn(r -> !r.from().value().startsWith("briefs/"))
         .extracting(r -> r.from() + " to " + r.to() + " (" + r.title().orElse("no title") + ")")
         .containsExactly(
             "about.html to why.html (Page why)",
             "gone.html to briefs/2026/01/01/gone.html (no title)",
             "old.html to briefs/2026/01/01/a.html (Brief a)",
             "z/a.html to briefs/2026/01/01/a.html (Brief a)");
+  }
+
+  @Test
+  void theFoldersOfBriefsLeadToTheirDayMonthAndYear() {
+    Site site =
+        SampleContent.of(SampleBrief.of("a", "2026-01-01"), SampleBrief.of("b", "2026-01-01"))
+            .site();
+    assertThat(site.redirects())
+        .extracting(r -> r.from() + " to " + r.to())
+        .containsExactly(
+            "briefs/2026/01/01/index.html to daily/2026-01-01.html",
+            "briefs/2026/01/index.html to archive/2026-01.html",
+            "briefs/2026/index.html to daily/2026.html",
+            "briefs/index.html to archive/index.html");
   }
 
   @Test

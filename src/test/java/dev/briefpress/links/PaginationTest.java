@@ -89,8 +89,7 @@ class PaginationTest {
     List<SitePath> addresses = pages(120).addresses();
     assertThat(addresses)
         .extracting(SitePath::value)
-        .containsExactly(
-            "tags/cyber.html", "tags/cyber/1.html", "tags/cyber/2.html");
+        .containsExactly("tags/cyber.html", "tags/cyber/1.html", "tags/cyber/2.html");
     Set<SitePath> distinct = new HashSet<>(addresses);
     assertThat(distinct).hasSameSizeAs(addresses);
   }

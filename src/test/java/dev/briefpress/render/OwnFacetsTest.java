@@ -143,7 +143,7 @@ class OwnFacetsTest {
     Document day = site.page("daily/2026-01-30.html");
     assertThat(day.select(".card-facets").first()).isNotNull();
     assertThat(day.select(".card-facets a").eachAttr("href")).contains("../region/baltic.html");
-    assertThat(day.select(".rail h2").eachText()).contains("Region");
+    assertThat(day.select(".rail h3").eachText()).contains("Region");
     assertThat(day.select(".rail .link-list a").eachAttr("href")).contains("../region/sahel.html");
   }
 

@@ -17,7 +17,8 @@ import java.util.List;
  * @param changes that it was updated or corrected, and when
  * @param facets what it is filed under in the newsroom's own facets; a link may have an empty
  *     {@code href}
- * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth and form
+ * @param html the card as {@code fragments/card} draws it, shared by all lists of one depth and
+ *     form
  */
 public record Card(
     String title,

@@ -1,5 +1,7 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.FacetLines;
+import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;

@@ -1,5 +1,7 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.Charts;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;

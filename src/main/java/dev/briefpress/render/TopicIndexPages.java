@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.Facts;

@@ -1,5 +1,8 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.Charts;
+import dev.briefpress.render.part.Pagers;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Pagination;
@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The links between the pages of one list, which readers turn from the newest to the oldest. */
-final class Pagers {
+public final class Pagers {
   /** Pages before and after the one that is read. */
   private static final int NEAR = 2;
 
   private final Messages messages;
 
-  Pagers(Messages messages) {
+  public Pagers(Messages messages) {
     this.messages = messages;
   }
 
@@ -29,8 +29,8 @@ final class Pagers {
    * @param page 1 for that one, and so on in reading order
    * @param of how many there are
    */
-  record Place(SitePath list, int page, int of) {
-    SitePath address() {
+  public record Place(SitePath list, int page, int of) {
+    public SitePath address() {
       return at(page);
     }
 
@@ -40,7 +40,7 @@ final class Pagers {
   }
 
   /** The places of all pages of a list. */
-  static List<Place> places(Pagination pages) {
+  public static List<Place> places(Pagination pages) {
     List<Place> places = new ArrayList<>();
     for (int page = 1; page <= pages.pages(); page++) {
       places.add(new Place(pages.address(), page, pages.pages()));
@@ -49,14 +49,14 @@ final class Pagers {
   }
 
   /** A title, with the page's place where that is not the first. */
-  String title(String title, Place place) {
+  public String title(String title, Place place) {
     return place.page() == 1
         ? title
         : messages.text("topic.numbered", title, place.page(), place.of());
   }
 
   /** The links of a page; absent where it is the only one. */
-  Optional<Pager> of(Place place) {
+  public Optional<Pager> of(Place place) {
     if (place.of() == 1) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.settings.Facet;
@@ -7,25 +7,25 @@ import dev.briefpress.settings.Facet;
  * The words for facets: a theme's own where it has some, as it has for the shipped facets, and
  * otherwise the label from taxonomy.yaml.
  */
-final class FacetWords {
+public final class FacetWords {
   private final Messages messages;
 
-  FacetWords(Messages messages) {
+  public FacetWords(Messages messages) {
     this.messages = messages;
   }
 
   /** What one value is: {@code Tag}. */
-  String one(Facet facet) {
+  public String one(Facet facet) {
     return messages.find("topic." + facet.word()).orElse(facet.label());
   }
 
   /** All values together: {@code Tags}. */
-  String all(Facet facet) {
+  public String all(Facet facet) {
     return messages.find("topics." + facet.word()).orElse(facet.label());
   }
 
   /** A sentence above all values, possibly empty. */
-  String intro(Facet facet) {
+  public String intro(Facet facet) {
     return messages
         .find("topics." + facet.word() + ".intro")
         .or(() -> messages.find("facet.intro", facet.label()))
@@ -33,12 +33,12 @@ final class FacetWords {
   }
 
   /** The entry of the navigation that leads to all values. */
-  String navigation(Facet facet) {
+  public String navigation(Facet facet) {
     return messages.find(section(facet)).orElse(facet.label());
   }
 
   /** The key of that entry: {@code nav.tags}. */
-  static String section(Facet facet) {
+  public static String section(Facet facet) {
     return "nav." + facet.folder();
   }
 }

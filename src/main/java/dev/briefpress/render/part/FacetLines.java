@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.FiledValues;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What a brief is filed under in the newsroom's own facets, as links. */
-final class FacetLines {
+public final class FacetLines {
   private final Messages messages;
   private final FacetWords words;
 
-  FacetLines(Messages messages) {
+  public FacetLines(Messages messages) {
     this.messages = messages;
     this.words = new FacetWords(messages);
   }
@@ -28,7 +28,7 @@ final class FacetLines {
    *
    * @param filed the values of one facet after those of another
    */
-  List<FacetLine> of(List<FiledValues.Value> filed, SitePath page) {
+  public List<FacetLine> of(List<FiledValues.Value> filed, SitePath page) {
     Map<String, List<Link>> links = new LinkedHashMap<>();
     Map<String, String> labels = new HashMap<>();
     for (FiledValues.Value value : filed) {
@@ -49,7 +49,7 @@ final class FacetLines {
    *
    * @param root way to the site's root
    */
-  List<Link> onCard(List<FiledValues.Value> filed, String root) {
+  public List<Link> onCard(List<FiledValues.Value> filed, String root) {
     return filed.stream()
         .map(v -> new Link(label(v), v.address().map(a -> root + a.url()).orElse("")))
         .toList();

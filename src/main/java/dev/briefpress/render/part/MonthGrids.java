@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Day;
@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Months as tables, weeks beginning on Monday; days with briefs are tinted by their number. */
-final class MonthGrids {
+public final class MonthGrids {
   private static final int DAYS_A_WEEK = 7;
 
   /** From how many briefs a day has the second, third and fourth tint. */
@@ -28,7 +28,7 @@ final class MonthGrids {
 
   private final Messages messages;
 
-  MonthGrids(Messages messages) {
+  public MonthGrids(Messages messages) {
     this.messages = messages;
   }
 
@@ -38,13 +38,13 @@ final class MonthGrids {
    * @param briefs how many it has
    * @param editions how many it has
    */
-  record DayInGrid(LocalDate date, int briefs, int editions) {
-    static DayInGrid of(Day day) {
+  public record DayInGrid(LocalDate date, int briefs, int editions) {
+    public static DayInGrid of(Day day) {
       return new DayInGrid(day.date(), day.briefs().size(), day.editions().size());
     }
 
     /** Those of one month. */
-    static List<DayInGrid> of(List<Day> days, YearMonth month) {
+    public static List<DayInGrid> of(List<Day> days, YearMonth month) {
       return days.stream()
           .filter(day -> YearMonth.from(day.date()).equals(month))
           .map(DayInGrid::of)
@@ -53,7 +53,7 @@ final class MonthGrids {
   }
 
   /** A month of which these days have a page, on {@code page}. */
-  MonthGrid grid(YearMonth month, List<DayInGrid> days, SitePath page) {
+  public MonthGrid grid(YearMonth month, List<DayInGrid> days, SitePath page) {
     Map<LocalDate, DayInGrid> known = new HashMap<>();
     days.forEach(day -> known.put(day.date(), day));
     int briefs = days.stream().mapToInt(DayInGrid::briefs).sum();

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.FieldValue;
@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** A brief's own fields of its newsroom, as readers see them. */
-final class FieldLines {
+public final class FieldLines {
   private final List<OwnField> declared;
   private final Messages messages;
 
-  FieldLines(List<OwnField> declared, Messages messages) {
+  public FieldLines(List<OwnField> declared, Messages messages) {
     this.declared = List.copyOf(declared);
     this.messages = messages;
   }
 
   /** A line for each field that the brief has, in the taxonomy's order. */
-  List<FieldLine> of(Brief brief) {
+  public List<FieldLine> of(Brief brief) {
     List<FieldLine> lines = new ArrayList<>();
     for (OwnField field : declared) {
       FieldValue value = brief.header().fields().get(field.name());

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Confidence;
 import dev.briefpress.facts.ConfidenceCount;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * Draws small charts as SVG without text, which style sheets colour; the words beside each say the
  * same.
  */
-final class Charts {
+public final class Charts {
   private static final int BAR = 18;
   private static final int GAP = 4;
   private static final int HEIGHT = 60;
@@ -24,12 +24,12 @@ final class Charts {
 
   private final Messages messages;
 
-  Charts(Messages messages) {
+  public Charts(Messages messages) {
     this.messages = messages;
   }
 
   /** How many briefs have which confidence, the highest first; absent where there is none. */
-  Optional<Spread> spread(ConfidenceCount counts) {
+  public Optional<Spread> spread(ConfidenceCount counts) {
     if (counts.all() == 0) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class Charts {
    *
    * @param last the month of the last of {@code counts}
    */
-  Bars bars(YearMonth last, List<Integer> counts) {
+  public Bars bars(YearMonth last, List<Integer> counts) {
     int most = Math.max(1, Collections.max(counts));
     StringBuilder svg = svg(counts.size() * (BAR + GAP) - GAP, HEIGHT);
     List<Link> months = new ArrayList<>();

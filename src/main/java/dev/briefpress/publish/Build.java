@@ -8,6 +8,7 @@ import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.exports.BriefData;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.feeds.Feeds;
+import dev.briefpress.hosting.HostingFiles;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.markup.Block;
@@ -140,6 +141,7 @@ public final class Build {
             new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
             new Feeds(Messages.of(theme, workspace.settings().lang())),
             new BriefData(bodies),
+            new HostingFiles(workspace.settings(), HtmlPages.styles(theme)),
             search)
         .parallel()
         .flatMap(source -> source.pages(facts))

@@ -1,9 +1,11 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** All HTML pages of a site, and its theme's files. */
@@ -23,6 +25,11 @@ public final class HtmlPages implements PageSource {
     this.engine = engine;
     this.bodies = bodies;
     this.provenance = provenance;
+  }
+
+  /** Addresses of a theme's style sheets; their names change with their content. */
+  public static List<SitePath> styles(Theme theme) {
+    return ThemeAssets.styles(theme);
   }
 
   @Override

@@ -21,7 +21,7 @@ record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
   /** What a published site runs under; the preview is no more lenient. */
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " worker-src 'self'";
+          + " worker-src 'self'; manifest-src 'self'";
 
   /** Where the preview's own files are. */
   static final String OWN = "/__briefpress/";

@@ -76,8 +76,18 @@ public record Settings(
    * What is written beside the pages.
    *
    * @param mailDigest whether each day's summary is also written as a mail
+   * @param hosting the servers and hosts that get files with headers and redirects, some of {@link
+   *     #HOSTS}
    */
-  public record Extras(boolean mailDigest) {}
+  public record Extras(boolean mailDigest, List<String> hosting) {
+    /** Every server and host that files can be written for. */
+    public static final List<String> HOSTS =
+        List.of("netlify", "cloudflare", "nginx", "caddy", "apache", "s3");
+
+    public Extras {
+      hosting = List.copyOf(hosting);
+    }
+  }
 
   /**
    * The findings with the weights that this site gives them; those turned off are left out. What

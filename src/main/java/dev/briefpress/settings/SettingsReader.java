@@ -11,6 +11,7 @@ import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +91,27 @@ public final class SettingsReader {
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),
-            new Extras(!given.chooses("mail.digest", "true", "false")),
+            new Extras(!given.chooses("mail.digest", "true", "false"), hosting()),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());
     return given.found().isEmpty() ? Outcome.ok(settings) : Outcome.failed(given.found());
+  }
+
+  private List<String> hosting() {
+    List<String> hosts = new ArrayList<>();
+    for (String part : given.text("hosting", "").split(",", -1)) {
+      String name = part.strip();
+      if (Extras.HOSTS.contains(name)) {
+        hosts.add(name);
+      } else if (!name.isEmpty()) {
+        given.bad(
+            "hosting",
+            "'" + name + "' is not a host that files are written for",
+            "write some of " + String.join(", ", Extras.HOSTS));
+      }
+    }
+    return hosts;
   }
 
   private String source(String path) {

@@ -29,7 +29,7 @@ import org.openqa.selenium.interactions.Actions;
 class SearchIT {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-          + " connect-src 'self'; worker-src 'self'";
+          + " connect-src 'self'; worker-src 'self'; manifest-src 'self'";
 
   private final Browser browser;
   private final PublishedSite site;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StrictPolicyIT {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-          + " connect-src 'self'; worker-src 'self'";
+          + " connect-src 'self'; worker-src 'self'; manifest-src 'self'";
   private static final String FOLDER = "desk/briefs/";
 
   @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewServerTest {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-          + " connect-src 'self'; worker-src 'self'";
+          + " connect-src 'self'; worker-src 'self'; manifest-src 'self'";
 
   private final Path output;
   private final PreviewServer server;

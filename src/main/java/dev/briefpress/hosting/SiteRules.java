@@ -1,0 +1,117 @@
+package dev.briefpress.hosting;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Tlp;
+import dev.briefpress.links.Redirect;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.settings.Slashes;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a server has to do for the site, whichever it is: the headers of all files, those of some,
+ * and where old addresses lead.
+ *
+ * @param base where the site begins on its host, {@code /} or {@code /briefs/}
+ * @param headers of every file, in order
+ * @param hashed addresses whose names change with their content, below {@code base}; a folder ends
+ *     in a slash
+ * @param redirects old and new paths on the host, percent-encoded
+ */
+record SiteRules(String base, List<Header> headers, List<String> hashed, List<Move> redirects) {
+  /** What pages of the site need, and nothing else. */
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  /** What a drawing gets that is opened by itself: it runs nothing and is of no origin. */
+  static final String DRAWING = POLICY + "; sandbox";
+
+  /** For files whose names change with their content. */
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** For all others: kept, but asked for before each use, which costs one short answer. */
+  static final String ASK = "no-cache";
+
+  private static final String INDEX = "index.html";
+
+  SiteRules {
+    headers = List.copyOf(headers);
+    hashed = List.copyOf(hashed);
+    redirects = List.copyOf(redirects);
+  }
+
+  /** A header of an answer. */
+  record Header(String name, String value) {}
+
+  /**
+   * An old path and the one that it leads to, both from the host's root.
+   *
+   * @param path the old one as it is
+   * @param target the new one as it is
+   * @param from the old one percent-encoded
+   * @param to the new one percent-encoded
+   */
+  record Move(String path, String target, String from, String to) {
+    /** The same for a reader who asks for the folder. */
+    Move folder() {
+      return new Move(withoutIndex(path), target, withoutIndex(from), to);
+    }
+  }
+
+  private static String withoutIndex(String path) {
+    return path.substring(0, path.length() - INDEX.length());
+  }
+
+  static SiteRules of(Settings settings, List<SitePath> styles, List<Redirect> redirects) {
+    String path = URI.create(settings.host()).getPath();
+    String base = path == null ? "/" : Slashes.withoutLast(path) + "/";
+    List<String> hashed = new ArrayList<>();
+    styles.forEach(style -> hashed.add(style.url()));
+    hashed.addAll(List.of("search/t/", "search/g/", "search/d/"));
+    List<Move> moves = new ArrayList<>();
+    for (Redirect redirect : redirects) {
+      Move move =
+          new Move(
+              base + redirect.from(),
+              base + redirect.to(),
+              base + redirect.from().url(),
+              base + redirect.to().url());
+      moves.add(move);
+      if (move.from().endsWith("/" + INDEX)) {
+        moves.add(move.folder());
+      }
+    }
+    return new SiteRules(base, headers(settings), hashed, moves);
+  }
+
+  private static List<Header> headers(Settings settings) {
+    List<Header> headers = new ArrayList<>();
+    headers.add(new Header("Content-Security-Policy", POLICY));
+    headers.add(new Header("Referrer-Policy", "no-referrer"));
+    headers.add(new Header("X-Content-Type-Options", "nosniff"));
+    headers.add(new Header("Cross-Origin-Opener-Policy", "same-origin"));
+    headers.add(
+        new Header(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"));
+    if (settings.tlp() != Tlp.CLEAR) {
+      headers.add(new Header("X-Robots-Tag", "noindex, nofollow"));
+    }
+    if (settings.host().toLowerCase(Locale.ROOT).startsWith("https://")) {
+      headers.add(new Header("Strict-Transport-Security", "max-age=31536000"));
+    }
+    return headers;
+  }
+
+  /** The media types that servers do not know by the ends of files' names, by address. */
+  static List<Header> types() {
+    return List.of(
+        new Header("feed.xml", "application/atom+xml"),
+        new Header("feed.json", "application/feed+json"),
+        new Header("subscribe/feeds.opml", "text/x-opml"),
+        new Header("site.webmanifest", "application/manifest+json"));
+  }
+}

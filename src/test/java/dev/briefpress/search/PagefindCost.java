@@ -47,7 +47,7 @@ final class PagefindCost {
         new ProcessBuilder(
                 "bash",
                 "-c",
-                "TIMEFORMAT='%U %S'; time \"$0\" --site \"$1\" --glob 'briefs/**/*.html' >/dev/null",
+                "TIMEFORMAT='%U %S'; time \"$0\" --site \"$1\" --glob '**/*.html' >/dev/null",
                 program,
                 output.toString())
             .redirectErrorStream(true)

@@ -54,6 +54,7 @@ public final class SearchBench {
   /** Sizes, {@code --compare} and {@code --pagefind}. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> given = List.of(arguments);
+    judgeDemonstration(given.contains("--pagefind"));
     List<String> sizes = given.stream().filter(argument -> !argument.startsWith("--")).toList();
     for (String size : sizes.isEmpty() ? List.of("1000", "10000") : sizes) {
       SearchBench bench = new SearchBench(Integer.parseInt(size));
@@ -67,11 +68,13 @@ public final class SearchBench {
     corpus.write(site);
     build();
     measureQueries();
+    List<JudgedQuery> judged = JudgedBench.ofCorpus(site.resolve("made"));
+    JudgedBench.ours(site.resolve("made"), judged).forEach(score -> say("  judged   %s", score));
     if (compare) {
       compare();
     }
     if (pagefind) {
-      pagefind();
+      pagefind(judged);
     }
     delete(site);
   }
@@ -241,31 +244,19 @@ public final class SearchBench {
     }
   }
 
-  private void pagefind() throws IOException, InterruptedException {
+  private void pagefind(List<JudgedQuery> judged) throws IOException, InterruptedException {
     Path output = site.resolve("output");
     Optional<PagefindCost> pagefind = PagefindCost.of(output);
     if (pagefind.isEmpty()) {
       say("  pagefind is not installed: put it on the PATH or name it in PAGEFIND");
       return;
     }
-    Process build =
-        new ProcessBuilder(
-                "bin/briefpress",
-                "build",
-                "--site",
-                site.toString(),
-                "--now",
-                Corpus.NOW.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (build.waitFor() != 0) {
-      throw new AssertionError("the site was not built");
-    }
+    buildSite(site, output, Corpus.NOW.toString());
     double seconds = pagefind.get().build();
     long[] size = pagefind.get().size();
     say("  pagefind %.1f s of CPU; %,d files, %,d KB as sent", seconds, size[0], size[1] / 1000);
     say("  %-10s %22s %22s", "query", "cold KB", "cold ms");
+    JudgedBench.pagefind(output, judged).forEach(score -> say("  judged   %s", score));
     for (String kind : List.of("1 word", "2 words", "3 words")) {
       List<double[]> figures = pagefind.get().cold(queries(kind).limit(QUERIES / 3).toList());
       say(
@@ -274,6 +265,44 @@ public final class SearchBench {
           spread(figures.stream().map(figure -> figure[0]).toList()),
           spread(figures.stream().map(figure -> figure[1]).toList()));
     }
+  }
+
+  private static void buildSite(Path site, Path output, String now)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            "bin/briefpress",
+            "build",
+            "--site",
+            site.toString(),
+            "--now",
+            now,
+            "--output",
+            output.toAbsolutePath().toString());
+    Process build =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (build.waitFor() != 0) {
+      throw new AssertionError("the site was not built");
+    }
+  }
+
+  /** How well the judged queries over this repository's own site are answered. */
+  private static void judgeDemonstration(boolean pagefind)
+      throws IOException, InterruptedException {
+    Path output = FOLDER.resolve("demonstration");
+    buildSite(Path.of("."), output, "2026-12-01");
+    List<JudgedQuery> judged = JudgedQuery.ofDemonstration();
+    say("demonstration");
+    JudgedBench.ours(output, judged).forEach(score -> say("  judged   %s", score));
+    Optional<PagefindCost> other = pagefind ? PagefindCost.of(output) : Optional.empty();
+    if (other.isPresent()) {
+      other.get().build();
+      JudgedBench.pagefind(output, judged).forEach(score -> say("  pagefind %s", score));
+    }
+    delete(output);
   }
 
   private static double number(Object figure) {

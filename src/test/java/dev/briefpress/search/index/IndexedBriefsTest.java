@@ -112,7 +112,7 @@ class IndexedBriefsTest {
     for (int i = 0; i < 200; i++) {
       HostileTexts texts = new HostileTexts(i);
       documents.add(
-          new Texts(List.of(texts.text(5), texts.text(5), texts.text(5), texts.text(60))));
+          new Texts(List.of(texts.text(5), texts.text(5), texts.text(5), "2026", texts.text(60))));
     }
     IndexedBriefs indexed = fresh(documents);
     IndexedBriefs kept = kept(indexed);
@@ -186,6 +186,6 @@ class IndexedBriefsTest {
   }
 
   private static Texts texts(String title, String body) {
-    return new Texts(List.of(title, "", "", body));
+    return new Texts(List.of(title, "", "", "", body));
   }
 }

@@ -7,9 +7,11 @@ const searchResults = (() => {
   const notes = document.getElementById("search-notes");
   const words = document.getElementById("search-words").dataset;
   const months = words.months.split(";");
-  const categories = new Map(
-    [...document.querySelectorAll("#filter-category option")].map((option) => [option.value, option.dataset.label]),
-  );
+  /** The name of a value of a filter, as the filter has it. */
+  function labelOf(filter, value) {
+    const { options = [] } = document.getElementById(`filter-${filter}`) ?? {};
+    return [...options].find((option) => option.value === value)?.dataset.label.trim() ?? value;
+  }
 
   // The forms of "3 briefs found" that the language has, by the names that Intl.PluralRules gives.
   const forms = new Map(
@@ -60,27 +62,35 @@ const searchResults = (() => {
   function row(hit) {
     const item = node("li", "card result");
     item.dataset.ref = hit.ref;
+    const kind = words[hit.sort] ?? words[hit.kind] ?? "";
     const meta = node("p", "card-meta");
-    if (hit.kind && hit.kind !== "brief") meta.append(node("span", "card-kind", words[`kind-${hit.kind}`] ?? hit.kind));
-    if (hit.category) meta.append(" ", link("card-category", categories.get(hit.category) ?? hit.category, `categories/${hit.category}.html`));
+    if (hit.kind && hit.kind !== "brief" && hit.title.length > 0) meta.append(node("span", "card-kind", kind));
+    if (hit.category) meta.append(" ", link("card-category", labelOf("category", hit.category), `categories/${hit.category}.html`));
     if (hit.date) meta.append(" ", time(hit.date));
-    const [change, day] = hit.changed || [];
+    const [change, day] = hit.changed ?? [];
     if (change) meta.append(" ", node("span", "card-changed", said(words[change] ?? "{0}", inWords(day))));
     const heading = node("h2", "card-title");
-    const title = link("", "", hit.address);
+    const title = link("", hit.title.length > 0 ? "" : kind, hit.address);
     title.append(...pieces(hit.title));
     heading.append(title);
     item.append(meta, heading);
-    if (hit.line.length > 0) {
-      const line = node("p", hit.judgement ? "card-judgement" : "card-summary");
-      line.append(...pieces(hit.line));
-      item.append(line);
-    }
+    if (hit.line.length > 0) item.append(line(hit));
     if (hit.confidence) item.append(confidence(hit.confidence));
     // Its room is kept before its sentence is there.
     if (!hit.isSaid) item.append(node("p", "passage"));
     if (hit.shown?.length > 0) item.append(facets(hit.shown));
     return item;
+  }
+
+  /** What the desk judges, and how likely that is; where there is no judgement, the opening. */
+  function line(hit) {
+    const made = node("p", hit.judgement ? "card-judgement" : "card-summary");
+    if (hit.judgement && hit.likelihood && hit.band?.length === 2) {
+      const term = labelOf("likelihood", hit.likelihood);
+      made.append(node("strong", "", `${said(words.band, term, ...hit.band)}:`), " ");
+    }
+    made.append(...pieces(hit.line));
+    return made;
   }
 
   function time(day) {

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.links.FilterValues;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Messages;
@@ -15,15 +16,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The filters of the search page by what briefs are filed under. */
 final class FacetFilters {
   /** Most values that are offered, the commonest, before any is typed, where they are many. */
   private static final int MOST_FREE = 24;
-
-  /** Up to so many values are listed to choose from, whether the taxonomy names them or not. */
-  private static final int FEW = 12;
 
   private final Taxonomy taxonomy;
   private final Messages messages;
@@ -56,15 +56,19 @@ final class FacetFilters {
 
   private Filter filter(Facet facet, List<InUse> inUse) {
     List<Choice> choices = facet.closed() ? named(facet) : choices(facet, inUse);
-    boolean typed = !facet.closed() && choices.size() > FEW;
-    return new Filter(facet.word(), words.one(facet), choices, typed);
+    return new Filter(facet.word(), words.one(facet), choices, isOpen(facet));
   }
 
-  private static List<Choice> choices(Facet facet, List<InUse> inUse) {
+  /** Whether it may have too many values to list them, as the search index has it. */
+  private static boolean isOpen(Facet facet) {
+    return !facet.closed() && facet.has(Role.PAGES);
+  }
+
+  private List<Choice> choices(Facet facet, List<InUse> inUse) {
     return inUse.stream()
         .filter(one -> one.facet().equals(facet.id()))
         .flatMap(one -> one.values().stream())
-        .map(name -> new Choice(name, name))
+        .map(name -> new Choice(name, isOpen(facet) ? name : label(facet, name, name)))
         .toList();
   }
 
@@ -86,19 +90,31 @@ final class FacetFilters {
       String indent,
       List<Choice> choices) {
     for (Term term : parts.getOrDefault(whole, List.of())) {
-      String name =
-          facet.typed()
-              ? messages.find(facet.word() + "." + term.id()).orElse(term.name())
-              : term.name();
-      choices.add(new Choice(term.id(), indent + name));
+      choices.add(new Choice(term.id(), indent + label(facet, term.id(), term.name())));
       add(facet, parts, term.id(), indent + "\u00a0\u00a0\u00a0", choices);
     }
+  }
+
+  // The theme has words for values about which code reasons: likelihood.very-likely.
+  private String label(Facet facet, String value, String name) {
+    String key = facet.word() + "." + value.replace(' ', '-');
+    return facet.typed() ? messages.find(key).map(FacetFilters::capital).orElse(name) : name;
+  }
+
+  private static String capital(String text) {
+    int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   private static List<String> values(Facet facet, Site site) {
     Map<String, Integer> counts = new HashMap<>();
     for (Brief brief : site.briefs()) {
       FilterValues.of(brief, facet, site).forEach(value -> counts.merge(value, 1, Integer::sum));
+    }
+    if (!isOpen(facet)) {
+      return counts.keySet().stream()
+          .sorted(Comparator.comparing(FacetFilters::step).thenComparing(value -> value))
+          .toList();
     }
     return counts.entrySet().stream()
         .sorted(
@@ -108,5 +124,14 @@ final class FacetFilters {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Where a term of a ladder stands among all of them, from the least likely; 0 of other values. */
+  private static int step(String value) {
+    return Stream.of(Ladder.values())
+        .flatMap(ladder -> ladder.step(value).stream())
+        .findFirst()
+        .map(step -> step.from() + step.to())
+        .orElse(0);
   }
 }

@@ -55,7 +55,7 @@ export class Answers {
     const [instead, without, tags] = await Promise.all([
       suggestions(text, found.missing, surface),
       inTheWay(index, found.results, filters),
-      nearestTags(index, found.missing.length > 0 ? found.missing.map(({ word }) => word) : [text]),
+      nearestTags(index, found.results.length > 0 ? found.missing.map(({ word }) => word) : [text]),
     ]);
     return { instead, without, tags };
   }

@@ -226,6 +226,7 @@ async function titleFirst(index, words, results, text) {
   const terms = words.terms(wanted);
   if (terms.length === 0 || results.length < 2) return results;
   const same = new Set(await index.filledBy("title", terms));
+  if (same.size === 0) return results;
   const titled = results.filter(({ ref }) => same.has(ref)).slice(0, 10);
   const cards = await index.documents(titled.map(({ ref }) => ref));
   const first = titled[cards.findIndex((card) => words.of(card.title) === wanted)];

@@ -4,7 +4,6 @@
 
 const { button, counted, draw, grouped, note, quoted, said, tell } = searchResults;
 const filters = searchFilters;
-const script = document.currentScript.src;
 
 const PAGE = 10;
 const WAIT = 120;
@@ -235,11 +234,7 @@ function tally() {
 }
 
 function opened() {
-  const made = new Worker(new URL("search-worker.js", script));
-  // The worker's own script is on its way meanwhile.
-  const manifest = fetch(new URL("manifest.json", script), { cache: "no-cache" })
-    .then((answer) => (answer.ok ? answer.json() : undefined))
-    .catch(() => undefined);
+  const { worker: made, manifest } = searchStart.take();
   const ready = manifest.then((first) => made.postMessage({ words: { ...words }, manifest: first }));
   made.ask = (message) => ready.then(() => made.postMessage(message));
   made.onmessage = ({ data }) => {
@@ -249,6 +244,7 @@ function opened() {
     else made.onanswer?.(data);
   };
   made.onerror = () => failed("");
+  if (made.isBroken) setTimeout(failed, 0, "");
   return made;
 }
 

@@ -14,7 +14,8 @@ const KEPT = 80;
 /**
  * Answers from an open index.
  *
- * `words` are those of the interface that `passages` needs, and `matched`, `tags`, `entities`;
+ * `words` are those of the interface that `passages` needs, and `matched`, `tags`, `entities`,
+ * `dated`;
  * `fetchData(address)` promises the data of the brief at an address, or undefined.
  */
 export class Answers {
@@ -22,6 +23,7 @@ export class Answers {
     Object.assign(this, { index, lunr, words, fetchData });
     this.texts = new Map();
     this.shown = new Map();
+    this.last = undefined;
   }
 
   /**
@@ -38,6 +40,7 @@ export class Answers {
     const passing = found.results.filter(({ ref }) => accepts(Number(ref)));
     const ordered = order === "date" ? newestFirst(passing) : passing;
     const { results, ...about } = found;
+    this.last = { text, results };
     const message = { ...about, total: ordered.length };
     if (message.total === 0 || about.missing.length > 0) {
       Object.assign(message, await inTime(this.help(text, found, filters)));
@@ -65,9 +68,8 @@ export class Answers {
    * open filters are not listed.
    */
   async counts({ text, filters }) {
-    const { index, lunr } = this;
-    const isEmpty = text.trim() === "";
-    const { results } = isEmpty ? { results: everything(index) } : await ask(index, lunr, text);
+    const { index } = this;
+    const results = await this.resultsOf(text);
     const listed = (await index.filters()).filter(({ open }) => !open);
     const counted = listed.map(async ({ name }) => {
       const accepts = await index.filter({ ...filters, [name]: "" });
@@ -75,6 +77,13 @@ export class Answers {
       return [name, await index.counts(name, refs)];
     });
     return Object.fromEntries(await Promise.all(counted));
+  }
+
+  /** What a text finds; that of the last answer is known. */
+  async resultsOf(text) {
+    if (text.trim() === "") return everything(this.index);
+    if (this.last?.text === text) return this.last.results;
+    return (await ask(this.index, this.lunr, text)).results;
   }
 
   /** What one of the results shown says about the words: {label, pieces, section}. */
@@ -96,9 +105,10 @@ export class Answers {
     const words = new Words(this.index);
     const tag = tags.find((name) => words.hits(name, terms).length > 0);
     if (tag) return { label: this.words.tag, section: "", pieces: pieces(tag, words.hits(tag, terms)) };
-    const names = ["tags", "entities"].filter((field) => fields.has(field));
+    const { tags: ofTags, entities, dated } = this.words;
+    const names = [["tags", ofTags], ["entities", entities], ["date", dated]].filter(([field]) => fields.has(field));
     if (names.length === 0) return undefined;
-    const named = names.map((field) => this.words[field]).join(", ");
+    const named = names.map(([, name]) => name).join(", ");
     return { label: this.words.matched, section: "", pieces: [[named, false]] };
   }
 

@@ -53,6 +53,9 @@ export async function ask(index, lunr, text, { textsOf } = {}) {
 /** Searches for the pieces, and fills in what was found. */
 async function searched(index, lunr, pieces, found) {
   const parts = pieces.flatMap((piece) => piece.parts);
+  // All files of the words as they are, at once: else those of the first would wait for those that
+  // the last may begin.
+  index.lookup(parts.flatMap((part) => part.term ?? [])).catch(() => {});
   const completed = await Promise.all(parts.map((part) => complete(index, lunr, part)));
   let results = await run(index, completed.map((made) => made.clauses).flat());
   found.corrected = results.length > 0 && completed.every((made) => made.near);

@@ -159,7 +159,6 @@ class Edition {
   async query(build) {
     const query = new this.lunr.Query(this.fields);
     build.call(query, query);
-    if (this.manifest.documents <= SMALL) this.lengths().catch(() => {});
     const entries = await this.entries(query.clauses);
     if (entries.some((entry) => entry.needsLengths)) await this.lengths();
     return this.part(entries, query.isNegated()).query(build);
@@ -237,6 +236,7 @@ class Edition {
   }
 
   termFile(path) {
+    if (this.manifest.documents <= SMALL) this.lengths().catch(() => {});
     const few = this.manifest.few;
     return this.file(path, (json) => new Map(json.map((row) => [row[0], new Entry(row, few)])));
   }

@@ -8,6 +8,12 @@ const JUDGED = 1.1;
 const PLAIN = 0.5;
 const OPEN = 0;
 
+/** A sentence with its first hit after so many letters is shortened in its middle … */
+const LATE = 100;
+/** … to its beginning, where it says that something is unlikely or not so, and what is around the hit. */
+const BEGINNING = 40;
+const BEFORE = 30;
+
 /**
  * All texts of a brief's data, in the order of its page: [{label, text, section, weight}]. `label`
  * names the part that a text stands in, and says of a hypothesis whether it is preferred, of a scenario
@@ -109,7 +115,18 @@ export function snippet(index, texts, terms) {
       }
     }
   }
-  return best;
+  return best && shortened(words, best, terms);
+}
+
+function shortened(words, found, terms) {
+  const { text, hits } = found;
+  const [[hit]] = hits;
+  if (hit < LATE) return found;
+  const end = text.lastIndexOf(" ", BEGINNING);
+  const start = text.lastIndexOf(" ", hit - BEFORE);
+  if (end < 1 || start <= end) return found;
+  const short = `${text.slice(0, end)} …${text.slice(start)}`;
+  return { ...found, text: short, hits: words.hits(short, terms) };
 }
 
 /** The sentences of a text. A point or a letter before it ends none: "U.S. help", "v1.2". */

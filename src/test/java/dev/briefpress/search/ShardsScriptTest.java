@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What {@code shards.js} offers beside answers: documents, filters, and manners on a bad network.
  */
 class ShardsScriptTest {
-  private static final int BRIEFS = 2_600;
+  private static final int BRIEFS = 3_200;
   private static LunrInBrowser lunr;
 
   @BeforeAll

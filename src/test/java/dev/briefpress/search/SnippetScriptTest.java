@@ -111,6 +111,17 @@ class SnippetScriptTest {
   }
 
   @Test
+  void aLongSentenceKeepsItsBeginningWhichMayDenyWhatFollows() {
+    String long1 =
+        "It is unlikely that any of the ships that lay at anchor outside the port on that morning, of"
+            + " which there were nine, had cut the cable before the storm came from the north.";
+    assertThat(snippet(BRIEF.replace("A ship cut the cable. It", long1 + " It"), "storm north"))
+        .isEqualTo(
+            "BLUF #bluf: It is unlikely that any of the ships … had cut the cable before the storm"
+                + " came from the north.");
+  }
+
+  @Test
   void aBriefWithoutAnyOfThisHasNothingToSay() {
     assertThat(List.of(snippet("{}", "cable"), snippet("{\"sections\": []}", "cable")))
         .containsOnly("nothing");

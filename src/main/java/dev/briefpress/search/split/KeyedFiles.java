@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class KeyedFiles {
   /** A longer list is cut into pages. */
-  private static final int MOST_LISTED = 400;
+  private static final int MOST_LISTED = 800;
 
   private static final int MOST_ON_A_PAGE = 80;
 

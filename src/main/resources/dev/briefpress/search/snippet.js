@@ -9,10 +9,10 @@ const PLAIN = 0.5;
 const OPEN = 0;
 
 /** A sentence with its first hit after so many letters is shortened in its middle … */
-const LATE = 100;
-/** … to its beginning, where it says that something is unlikely or not so, and what is around the hit. */
+const LATE = 120;
+/** … to its beginning, where it says that something is unlikely or not so, and the clause of the hit. */
 const BEGINNING = 40;
-const BEFORE = 30;
+const CLAUSE = 90;
 
 /**
  * All texts of a brief's data, in the order of its page: [{label, text, section, weight}]. `label`
@@ -123,9 +123,10 @@ function shortened(words, found, terms) {
   const [[hit]] = hits;
   if (hit < LATE) return found;
   const end = text.lastIndexOf(" ", BEGINNING);
-  const start = text.lastIndexOf(" ", hit - BEFORE);
+  const before = text.slice(hit - CLAUSE, hit);
+  const start = hit - CLAUSE + Math.max(0, before.search(before.search(/[;:] /) < 0 ? /, / : /[;:] /) + 1);
   if (end < 1 || start <= end) return found;
-  const short = `${text.slice(0, end)} …${text.slice(start)}`;
+  const short = `${text.slice(0, end)} … ${text.slice(start).replace(/^\S*\s/, "")}`;
   return { ...found, text: short, hits: words.hits(short, terms) };
 }
 

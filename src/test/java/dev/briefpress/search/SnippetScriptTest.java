@@ -117,8 +117,8 @@ class SnippetScriptTest {
             + " which there were nine, had cut the cable before the storm came from the north.";
     assertThat(snippet(BRIEF.replace("A ship cut the cable. It", long1 + " It"), "storm north"))
         .isEqualTo(
-            "BLUF #bluf: It is unlikely that any of the ships … had cut the cable before the storm"
-                + " came from the north.");
+            "BLUF #bluf: It is unlikely that any of the ships … of which there were nine, had cut the"
+                + " cable before the storm came from the north.");
   }
 
   @Test

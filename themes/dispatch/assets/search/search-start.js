@@ -14,7 +14,8 @@ const searchStart = (() => {
     return { worker, manifest };
   }
 
-  let begun = location.protocol === "file:" ? undefined : begin();
+  // A page that nothing is asked of yet stays light.
+  let begun = location.protocol === "file:" || location.search === "" ? undefined : begin();
 
   return {
     /** A worker, and the promise of the manifest, or of nothing if it cannot be had. */

@@ -24,6 +24,7 @@ let latest = 0;
 let count = PAGE;
 let timer;
 let late;
+let scrolling;
 /** The query that the list shows, and the first question about it. */
 let shown = "";
 let since = 0;
@@ -40,14 +41,19 @@ element("main").dataset.ready = "";
 
 function start() {
   history.scrollRestoration = "manual";
+  // What was typed while this script was on its way.
+  const typed = location.search === "" ? field.value : "";
   comeBack();
-  worker = opened();
+  if (typed !== "") {
+    field.value = typed;
+    soon();
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit();
   });
   field.addEventListener("input", soon);
-  filters.listen(submit, (facet, typed) => typed !== "" && worker?.ask({ id: latest, facet, typed }));
+  filters.listen(submit, (facet, typed) => typed !== "" && engine().ask({ id: latest, facet, typed }));
   filters.panel.addEventListener("toggle", tally);
   more.querySelector("button").addEventListener("click", () => {
     const first = list.children.length;
@@ -59,7 +65,7 @@ function start() {
     comeBack();
     run();
   });
-  addEventListener("scroll", debounced(remember, WAIT), { passive: true });
+  addEventListener("scroll", soonRemember, { passive: true });
   addEventListener("pagehide", remember);
   document.addEventListener("keydown", onKey);
   if (isAsked()) run();
@@ -76,6 +82,7 @@ function submit() {
 
 function soon() {
   clearTimeout(timer);
+  engine();
   timer = setTimeout(() => {
     count = PAGE;
     record(false);
@@ -101,6 +108,11 @@ function record(sent) {
 
 function remember() {
   if (returning === undefined) history.replaceState({ sent: isAsked(), ...history.state, count, y: scrollY }, "");
+}
+
+function soonRemember() {
+  clearTimeout(scrolling);
+  scrolling = setTimeout(remember, WAIT);
 }
 
 function comeBack() {
@@ -132,8 +144,7 @@ function run({ focus } = {}) {
   if (shown === "") fallback.hidden = true;
   if (list.children.length === 0) say(words.loading);
   late = setTimeout(say, PATIENCE, words.loading);
-  worker ??= opened();
-  worker.onanswer = (message) => {
+  engine().onanswer = (message) => {
     if (message.id !== latest) return;
     if (message.retrying) return say(words.loading);
     clearTimeout(late);
@@ -230,7 +241,11 @@ function choose(name, value) {
 
 // How many results each value of each filter would leave, while the filters are open.
 function tally() {
-  if (filters.panel.open && worker) worker.ask({ id: latest, counting: { text: field.value, filters: filters.wanted() } });
+  if (filters.panel.open) engine().ask({ id: latest, counting: { text: field.value, filters: filters.wanted() } });
+}
+
+function engine() {
+  return (worker ??= opened());
 }
 
 function opened() {
@@ -266,14 +281,6 @@ function failed(query) {
   });
   say(`${navigator.onLine ? words.failed : words.offline} `, again);
   fallback.hidden = false;
-}
-
-function debounced(action, millis) {
-  let waiting;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(action, millis);
-  };
 }
 
 // `/` focuses, arrows move among the results, Enter opens the one that was chosen so, Escape clears.

@@ -1,10 +1,10 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.links.FilterValues;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Views.Choice;
 import dev.briefpress.render.view.Views.Filter;
@@ -126,7 +126,9 @@ final class FacetFilters {
         .toList();
   }
 
-  /** Where a term of a ladder stands among all of them, from the least likely; 0 of other values. */
+  /**
+   * Where a term of a ladder stands among all of them, from the least likely; 0 of other values.
+   */
   private static int step(String value) {
     return Stream.of(Ladder.values())
         .flatMap(ladder -> ladder.step(value).stream())

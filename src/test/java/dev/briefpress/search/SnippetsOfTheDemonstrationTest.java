@@ -34,11 +34,16 @@ class SnippetsOfTheDemonstrationTest {
   private record Open(String text, String name) {}
 
   /** What a result of {@code query} shows. */
-  private record Shown(String query, String address, String line, String label, String sentence, boolean marked) {
+  private record Shown(
+      String query, String address, String line, String label, String sentence, boolean marked) {
     static Shown of(Map<?, ?> map) {
       return new Shown(
-          text(map, "query"), text(map, "address"), text(map, "line"), text(map, "label"),
-          text(map, "sentence"), Boolean.TRUE.equals(map.get("marked")));
+          text(map, "query"),
+          text(map, "address"),
+          text(map, "line"),
+          text(map, "label"),
+          text(map, "sentence"),
+          Boolean.TRUE.equals(map.get("marked")));
     }
 
     private static String text(Map<?, ?> map, String key) {
@@ -152,7 +157,9 @@ class SnippetsOfTheDemonstrationTest {
         } else if (part instanceof Part.Labelled labelled) {
           add(
               open,
-              labelled.items().stream().filter(i -> i.id().orElse("").contains("assumptions")).toList(),
+              labelled.items().stream()
+                  .filter(i -> i.id().orElse("").contains("assumptions"))
+                  .toList(),
               "");
         }
       }

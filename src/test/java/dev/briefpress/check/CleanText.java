@@ -82,6 +82,7 @@ final class CleanText {
     fields.add(new Field("status", "withdrawn"));
     fields.add(new Field("updated", day(schema)));
     fields.add(new Field("summary", words(USUAL)));
+    fields.add(new Field("judgement", "The cranes likely report to their maker."));
     fields.add(items("sources", source("Audit of the cranes"), source("Statement of the maker")));
     fields.add(group("review", new Field("by", "desk editor"), new Field("on", day(schema))));
     fields.add(new Field("tlp", "CLEAR"));

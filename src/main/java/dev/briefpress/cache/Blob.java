@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of many values to which values are only ever added, so that a build which changed one need
- * not write the others again. What was added at a time is a segment with a sum.
+ * A file of many values that is only appended to, so that a build which changed one value need
+ * not write the others again. The values that one build appends form a segment with a checksum.
  */
 final class Blob {
   private static final int CHUNK = 1 << 20;
@@ -31,7 +31,7 @@ final class Blob {
   /** Bytes that were added together. */
   record Segment(long length, Fingerprint sum) {}
 
-  /** Where a value lies. */
+  /** The position of a value in the file. */
   record Place(long at, int length) {}
 
   List<Segment> segments() {
@@ -105,7 +105,7 @@ final class Blob {
     return all;
   }
 
-  /** Adds values at the end, as one segment; whatever lay behind the last one is cut off. */
+  /** Appends values as one segment; bytes behind the last valid segment are cut off first. */
   Appender append() throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

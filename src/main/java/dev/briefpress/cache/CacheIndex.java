@@ -27,7 +27,7 @@ record CacheIndex(List<Segment> texts, Map<String, Entry> entries) {
     entries = Collections.unmodifiableMap(new TreeMap<>(entries));
   }
 
-  /** A stretch of bytes that nobody changes. */
+  /** An immutable range of bytes. */
   static final class Encoded {
     private final byte[] bytes;
     private final int start;

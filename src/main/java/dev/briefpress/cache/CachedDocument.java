@@ -50,7 +50,7 @@ final class CachedDocument {
     return stamp;
   }
 
-  /** Says how the file lies on the disk now. */
+  /** Sets the file's present stamp. */
   void stamped(Optional<FileStamp> now) {
     stamp = now;
     newlyStamped = now.isPresent();
@@ -71,12 +71,12 @@ final class CachedDocument {
     return body;
   }
 
-  /** Where its text lies on the disk, if it does. */
+  /** The position of its text in the cache file; empty when the text is not written yet. */
   Optional<Place> place() {
     return place;
   }
 
-  /** Says where its text now lies. */
+  /** Sets the position of its text. */
   void placed(Place now) {
     place = Optional.of(now);
   }

@@ -42,7 +42,8 @@ public final class DocumentCache {
   /** Of more documents than these, texts that are on the disk are not held in memory as well. */
   private static final int MOST_IN_MEMORY = 20_000;
 
-  /** The list is not written for the stamps alone of less than one in so many documents. */
+  /** The index is written again only for changed documents, or when the stamps of at least one
+   * document in so many have changed. */
   private static final int FEW = 16;
 
   /** Absent for one that is in memory only. */
@@ -163,8 +164,9 @@ public final class DocumentCache {
   }
 
   /**
-   * Brings to the disk what was found or kept since it was opened. The rest is forgotten, and so is
-   * what is not published: none of its text stays in a file of the cache.
+   * Writes the documents that were found or added since the cache was opened. All others are
+   * removed, and so are documents that are not published: none of their text stays in a file of
+   * the cache.
    *
    * @param published paths of the documents that are
    */

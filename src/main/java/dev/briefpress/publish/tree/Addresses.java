@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a site's pages stand.
+ * The addresses of a site's pages.
  *
  * @param files the path of each page
  * @param folders every folder above one
- * @param clash what keeps the pages from lying beside each other, if anything does
+ * @param clash why two of the pages cannot be in the same tree, if that is so
  */
 record Addresses(Set<String> files, Set<String> folders, Optional<String> clash) {
 

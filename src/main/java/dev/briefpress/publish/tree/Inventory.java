@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the live site, and what follows from it for each page of the new one.
+ * Compares the live site with the new one, and decides for each page whether it must be rendered
+ * and written.
  *
  * @param folder the live site
  * @param before what Briefpress wrote into it
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) {
 
   /**
-   * What became of one page.
+   * The decision about one page.
    *
-   * @param stamp how its file lay on the disk before its bytes were looked at; absent where the
-   *     system does not tell
+   * @param stamp the stamp of its file before its bytes were read; absent where the system has
+   * none
    */
   record Decision(Fingerprint inputs, Sha256 sum, Optional<FileStamp> stamp, boolean written) {}
 

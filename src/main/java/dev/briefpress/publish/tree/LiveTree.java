@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in an output folder right now. Symbolic links are entries of their own, never followed.
+ * The present entries of an output folder. Symbolic links count as entries and are not followed.
  *
  * @param files every entry that is no folder, by path with {@code /}, without the manifest
  * @param keys which file of the disk each of them is, where the disk can tell

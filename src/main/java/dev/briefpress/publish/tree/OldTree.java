@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that was replaced, on its way out. Only what Briefpress wrote is deleted; a file of
- * someone else's that arrived after the new site was staged moves over to it.
+ * Deletes a site that was replaced. Only files that Briefpress wrote are deleted; a foreign file
+ * that was added after the new site was staged is moved to the new site.
  */
 final class OldTree extends SimpleFileVisitor<Path> {
   private final Path old;

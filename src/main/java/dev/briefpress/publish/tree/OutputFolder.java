@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The folder a site is published into, held for one build. Beside it, in {@code .briefpress/}, lies
- * all that a build needs on the same disk: lock, stage, journal and the state of the last build.
+ * The folder a site is published into, held for one build. Beside it, in {@code .briefpress/}, are
+ * the files that a build needs on the same disk: lock, stage, journal and the state of the last
+ * build.
  */
 public final class OutputFolder implements AutoCloseable {
   // What may lie in a folder that is as good as empty.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What Briefpress keeps beside the output. All of it is safe to delete, so what stands in its place
- * and is something else, such as a folder or a pipe where a file belongs, is thrown away.
+ * The files that Briefpress keeps beside the output. All of them are safe to delete. So anything
+ * else at their paths, such as a folder or a pipe instead of a file, is deleted.
  */
 final class OwnFiles {
   private static final List<String> FILES = List.of("state", "state.new", "swap", "swap.new");

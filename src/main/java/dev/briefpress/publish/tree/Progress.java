@@ -11,7 +11,7 @@ public interface Progress {
   /** All work is done. */
   default void done() {}
 
-  /** Tells nobody. */
+  /** Shows no progress. */
   static Progress none() {
     return new Progress() {
       @Override

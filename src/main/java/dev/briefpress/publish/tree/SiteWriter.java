@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Brings an output folder to hold exactly the pages of a site, and the files of others that were
+ * Makes an output folder hold exactly the pages of a site, and the foreign files that were
  * there. A page whose inputs did not change is not rendered, a file whose bytes did not change is
  * not written, and a reader of the folder sees the old site or the new one, never a mixture.
  *

@@ -1,4 +1,5 @@
-/** An output folder is brought to hold a site: staging, swap, manifest, and what a build left. */
+/** Writes a site into an output folder: stage, swap, manifest, and the repair of what a killed
+ * build left. */
 @NullMarked
 package dev.briefpress.publish.tree;
 

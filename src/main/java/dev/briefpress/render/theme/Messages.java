@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Every word that a theme shows, in one language. Numbers and dates are written by the theme's own
- * words, too: what Java knows of them differs from one Java to the next.
+ * Every word that a theme shows, in one language. Numbers and dates are written with the theme's
+ * words, too, because Java's own differ between versions of Java.
  */
 public final class Messages {
   private static final String ENGLISH = "en";

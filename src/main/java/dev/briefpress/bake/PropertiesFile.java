@@ -7,16 +7,15 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.settings.Property;
 import dev.briefpress.settings.SettingsReader;
+import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -33,10 +32,8 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
 
   /** Reads a whole file; what cannot be read is in the diagnostics. */
   static PropertiesFile of(byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    Optional<String> text = Utf8.decoded(bytes);
+    if (text.isEmpty()) {
       return new PropertiesFile(
           List.of(),
           List.of(
@@ -48,7 +45,7 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
     }
     Map<String, Property> properties = new LinkedHashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    List<String> lines = withoutMark(text).lines().toList();
+    List<String> lines = Utf8.withoutMark(text.get()).lines().toList();
     int at = 0;
     while (at < lines.size()) {
       int end = endOfLogicalLine(lines, at);
@@ -61,10 +58,6 @@ record PropertiesFile(List<Property> properties, List<Diagnostic> diagnostics) {
   /** The place of a property's key, for a finding about it. */
   static Span span(Property property) {
     return Span.of(property.line(), 1, property.key().length());
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static int endOfLogicalLine(List<String> lines, int start) {

@@ -45,27 +45,19 @@ public final class KeptFile {
         return Optional.empty();
       }
       ByteBuffer trailer = ByteBuffer.allocate(TRAILER);
-      boolean whole = fill(trailer, channel.position(length));
+      boolean whole = PlainFile.fill(trailer, channel.position(length));
       // Before there is memory for the rest, which may be anything.
       if (!whole || !Arrays.equals(markIn(trailer.array()), markIn(trailer(new byte[0])))) {
         return Optional.empty();
       }
       ByteBuffer bytes = ByteBuffer.allocate((int) length);
-      whole = fill(bytes, channel.position(0));
+      whole = PlainFile.fill(bytes, channel.position(0));
       return whole && Arrays.equals(trailer.array(), trailer(bytes.array()))
           ? Optional.of(bytes.array())
           : Optional.empty();
     } catch (NoSuchFileException | UnfitFile e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean fill(ByteBuffer buffer, FileChannel channel) throws IOException {
-    boolean more = true;
-    while (more && buffer.hasRemaining()) {
-      more = channel.read(buffer) >= 0;
-    }
-    return more;
   }
 
   /** Keeps other bytes in their place. */

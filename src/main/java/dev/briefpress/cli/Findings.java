@@ -13,6 +13,7 @@ import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.settings.SettingsReader;
 import dev.briefpress.settings.SiteHost;
+import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -88,7 +89,7 @@ final class Findings {
       }
       byte[] bytes = PlainFile.read(file, LARGEST);
       String text = new String(bytes, StandardCharsets.UTF_8);
-      List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+      List<String> lines = Utf8.withoutMark(text).lines().toList();
       return path.equals(SettingsReader.FILE)
           ? lines.stream().map(SiteHost::masked).toList()
           : lines;

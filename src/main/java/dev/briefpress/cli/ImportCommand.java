@@ -7,11 +7,9 @@ import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.publish.tree.Progress;
+import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,10 +88,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private static String text(Path file) {
     try {
-      byte[] bytes = PlainFile.read(file.toRealPath(), LARGEST);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new Stop(ExitCode.CONTENT, file + " is not UTF-8 text; save it as UTF-8 first.");
+      return Utf8.decoded(PlainFile.read(file.toRealPath(), LARGEST))
+          .orElseThrow(
+              () ->
+                  new Stop(ExitCode.CONTENT, file + " is not UTF-8 text; save it as UTF-8 first."));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -25,18 +25,6 @@ public record Diagnostic(
     Optional<Fix> fix,
     boolean protecting) {
 
-  /** Longest message or help; they quote what was found, of which there may be a megabyte. */
-  private static final int LONGEST = 1_000;
-
-  public Diagnostic {
-    message = cut(message);
-    help = cut(help);
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-  }
-
   /** By file, then place, then code: the order in which findings are reported. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)

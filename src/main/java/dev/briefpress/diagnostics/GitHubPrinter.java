@@ -6,19 +6,10 @@ import java.io.IOException;
  * Shows findings as annotations of a pull request: workflow commands of GitHub Actions. GitHub
  * shows at most ten errors and ten warnings of a step so; the log has them all. What names and
  * messages hold can neither end the command nor begin another.
+ *
+ * @param folder of the site, relative to the repository: empty, or ending in {@code /}
  */
-public final class GitHubPrinter implements DiagnosticPrinter {
-  private final String folder;
-
-  /**
-   * A printer.
-   *
-   * @param folder of the site, relative to the repository: empty, or ending in {@code /}
-   */
-  public GitHubPrinter(String folder) {
-    this.folder = folder;
-  }
-
+public record GitHubPrinter(String folder) implements DiagnosticPrinter {
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     for (Diagnostic diagnostic : report.diagnostics()) {

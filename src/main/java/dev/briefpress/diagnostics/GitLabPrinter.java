@@ -7,19 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Shows findings in a merge request: a report of GitLab's Code Quality, which is JSON. */
-public final class GitLabPrinter implements DiagnosticPrinter {
-  private final String folder;
-
-  /**
-   * A printer.
-   *
-   * @param folder of the site, relative to the repository: empty, or ending in {@code /}
-   */
-  public GitLabPrinter(String folder) {
-    this.folder = folder;
-  }
-
+/**
+ * Shows findings in a merge request: a report of GitLab's Code Quality, which is JSON.
+ *
+ * @param folder of the site, relative to the repository: empty, or ending in {@code /}
+ */
+public record GitLabPrinter(String folder) implements DiagnosticPrinter {
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
     Map<String, Integer> seen = new HashMap<>();

@@ -58,8 +58,10 @@ public record Rule(
 
   // What an author wrote may be a megabyte long.
   private static String shortened(String text) {
-    int end = text.length() > LONGEST ? LONGEST : text.length();
-    boolean half = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-    return end < text.length() ? text.substring(0, half ? end - 1 : end) + "…" : text;
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, half ? LONGEST - 1 : LONGEST) + "…";
   }
 }

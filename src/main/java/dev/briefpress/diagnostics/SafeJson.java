@@ -1,6 +1,7 @@
 package dev.briefpress.diagnostics;
 
 import dev.briefpress.json.Json;
+import dev.briefpress.text.Characters;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,7 @@ final class SafeJson {
     StringBuilder out = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      boolean pair = Character.isSurrogate(c) && !isLone(json, i);
+      boolean pair = Character.isSurrogate(c) && !Characters.isHalf(json, i);
       int whole = pair ? json.codePointAt(Character.isLowSurrogate(c) ? i - 1 : i) : c;
       if (c >= 0x7F && TerminalText.isUnsafe(whole)) {
         out.append("\\u%04x".formatted((int) c));
@@ -29,11 +30,5 @@ final class SafeJson {
       }
     }
     return COMMAND.matcher(out).replaceAll("#\\\\u0023");
-  }
-
-  private static boolean isLone(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

@@ -8,26 +8,15 @@ import java.util.List;
  * the end one line of counts.
  *
  * <p>Of a stretch that runs over several lines, the first is shown and the last is named.
+ *
+ * @param colours whether ANSI colours are used
  */
-public final class TextPrinter implements DiagnosticPrinter {
+public record TextPrinter(SourceLines sources, boolean colours) implements DiagnosticPrinter {
   private static final String BOLD = "1";
   private static final String FRAME = "34";
 
   /** Most findings of one file that are shown: who has more has one fault, many times over. */
   private static final int MOST_SHOWN = 100;
-
-  private final SourceLines sources;
-  private final boolean colours;
-
-  /**
-   * A printer.
-   *
-   * @param colours whether ANSI colours are used
-   */
-  public TextPrinter(SourceLines sources, boolean colours) {
-    this.sources = sources;
-    this.colours = colours;
-  }
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {

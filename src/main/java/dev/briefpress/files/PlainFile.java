@@ -63,13 +63,19 @@ public final class PlainFile {
         throw new UnfitFile(file, String.format(Locale.ROOT, "it has more than %,d bytes", most));
       }
       ByteBuffer bytes = ByteBuffer.allocate((int) size);
-      boolean more = true;
-      while (more && bytes.hasRemaining()) {
-        more = channel.read(bytes) >= 0;
-      }
       // A file that became shorter meanwhile gives what is left of it.
-      return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+      return fill(bytes, channel) ? bytes.array() : Arrays.copyOf(bytes.array(), bytes.position());
     }
+  }
+
+  /** Reads until {@code buffer} is full; false when the file ends before it is. */
+  public static boolean fill(ByteBuffer buffer, FileChannel channel) throws IOException {
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String kind(BasicFileAttributes attributes) {

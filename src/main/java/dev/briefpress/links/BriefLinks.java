@@ -1,7 +1,6 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +21,5 @@ public record BriefLinks(
   /** Its topics in the facet called {@code facet}, in the brief's order. */
   public List<Topic> topics(String facet) {
     return lists.of(facet);
-  }
-
-  public Topic category() {
-    return lists.of(Facet.CATEGORY).get(0);
   }
 }

@@ -4,8 +4,7 @@ import dev.briefpress.content.Reference;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.text.Percent;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,8 @@ public final class BrokenAnchor {
    * @param offered the target's fragments
    */
   static Optional<Diagnostic> check(String file, Reference reference, Offered offered) {
-    String fragment = decoded(reference.fragment());
+    // References hold fragments as a URL has them.
+    String fragment = Percent.decoded(reference.fragment()).orElse(reference.fragment());
     if (fragment.isEmpty() || offered.contains(fragment)) {
       return Optional.empty();
     }
@@ -54,17 +54,5 @@ public final class BrokenAnchor {
     }
     String listed = "#" + String.join(", #", offered.subList(0, Math.min(MOST, offered.size())));
     return "the page has " + (offered.size() > MOST ? listed + " and others" : listed);
-  }
-
-  // References hold fragments as a URL has them, percent-encoded.
-  private static String decoded(String fragment) {
-    if (fragment.indexOf('%') < 0) {
-      return fragment;
-    }
-    try {
-      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return fragment;
-    }
   }
 }

@@ -38,11 +38,6 @@ public record Day(
     trends = Collections.unmodifiableMap(new LinkedHashMap<>(trends));
   }
 
-  /** The topics of its briefs in the facet called {@code facet}; none when it is not counted. */
-  public List<Trend> trends(String facet) {
-    return trends.getOrDefault(facet, List.of());
-  }
-
   /**
    * How often a topic occurs today and in the seven days before.
    *

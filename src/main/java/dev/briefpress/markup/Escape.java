@@ -5,10 +5,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.briefpress.text.Characters;
 import dev.briefpress.text.Html;
 import dev.briefpress.text.Percent;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,29 +111,19 @@ final class Escape {
         continue;
       }
       int end = i;
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       while (Percent.isEncoded(path, end)) {
-        bytes.write(Integer.parseInt(path.substring(end + 1, end + 3), 16));
         end += 3;
       }
-      out.append(decodedOrAsWritten(bytes.toByteArray(), path.substring(i, end)));
+      String written = path.substring(i, end);
+      out.append(Percent.decoded(written).filter(Escape::isOrdinary).orElse(written));
       i = end;
     }
     return out.toString();
   }
 
-  private static String decodedOrAsWritten(byte[] bytes, String written) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      boolean plain =
-          text.indexOf('#') < 0
-              && text.indexOf('/') < 0
-              && text.indexOf('%') < 0
-              && Characters.firstUnfit(text) < 0;
-      return plain ? text : written;
-    } catch (CharacterCodingException e) {
-      return written;
-    }
+  private static boolean isOrdinary(String text) {
+    return text.chars().noneMatch(c -> c == '#' || c == '/' || c == '%')
+        && Characters.firstUnfit(text) < 0;
   }
 
   /** A path in which nothing can end the attribute it stands in. */

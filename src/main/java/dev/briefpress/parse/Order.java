@@ -1,6 +1,5 @@
 package dev.briefpress.parse;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +31,5 @@ public final class Order {
       kept.add(i);
     }
     return kept;
-  }
-
-  /** {@link #longestAscending} of an array. */
-  public static Set<Integer> longestAscending(int[] values) {
-    return longestAscending(Arrays.stream(values).boxed().toList());
   }
 }

@@ -67,7 +67,7 @@ public final class AssetPages {
           add(asset, file, pages, found);
         }
       } catch (IOException e) {
-        throw MachineFailure.of(file, "read " + asset.source(), e);
+        throw MachineFailure.of("read " + asset.source(), e);
       }
     }
     return found.stream().noneMatch(Diagnostic::isError)
@@ -123,9 +123,7 @@ public final class AssetPages {
     return Attachments.published(source, bytes)
         .value()
         .orElseThrow(
-            () ->
-                new MachineFailure(
-                    Path.of(source), source + " changed while it was read", "build again"));
+            () -> new MachineFailure(source + " changed while it was read", "build again"));
   }
 
   private boolean isInside(Path file) throws IOException {
@@ -136,7 +134,7 @@ public final class AssetPages {
     try {
       return SiteFiles.whole(file, (int) UnfitAsset.LARGEST);
     } catch (IOException e) {
-      throw MachineFailure.of(file, "read " + file, e);
+      throw MachineFailure.of("read " + file, e);
     }
   }
 

@@ -114,7 +114,7 @@ public final class Build {
               baked -> new SiteBuild(workspace, baked, output, options, progress).run());
       if (oven.value().isEmpty()) {
         Diagnostic found = oven.diagnostics().get(0);
-        throw new MachineFailure(workspace.folder(), found.message(), found.help());
+        throw new MachineFailure(found.message(), found.help());
       }
       return oven.value().get().baked();
     } finally {
@@ -157,7 +157,6 @@ public final class Build {
     for (Path part : site.relativize(folder)) {
       if (part.toString().startsWith(".")) {
         throw new OutputRefused(
-            folder,
             folder + " lies in a hidden folder of the site",
             "choose another folder with --output or destination.folder");
       }
@@ -185,7 +184,7 @@ public final class Build {
     try {
       return Program.identity();
     } catch (IOException e) {
-      throw MachineFailure.of(workspace.folder(), "read the program", e);
+      throw MachineFailure.of("read the program", e);
     }
   }
 

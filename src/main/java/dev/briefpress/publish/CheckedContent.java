@@ -107,9 +107,7 @@ public record CheckedContent(
     Outcome<CheckedDocument> outcome =
         checker.check(reader.parse(source.path(), bytes, source.type()));
     outcome.value().ifPresent(checked -> cache.keep(checked, outcome.diagnostics()));
-    return outcome.value().isPresent()
-        ? Outcome.ok(outcome.value().get().document(), outcome.diagnostics())
-        : Outcome.failed(outcome.diagnostics());
+    return outcome.then(checked -> Outcome.ok(checked.document()));
   }
 
   private static CheckedContent gathered(

@@ -18,7 +18,7 @@ record SearchStore(Path folder, KeptFile file, boolean empty) implements SearchP
     try {
       return empty ? Optional.empty() : file.read();
     } catch (IOException e) {
-      throw MachineFailure.of(folder, "read the cache of the last build", e);
+      throw MachineFailure.of("read the cache of the last build", e);
     }
   }
 
@@ -27,7 +27,7 @@ record SearchStore(Path folder, KeptFile file, boolean empty) implements SearchP
     try {
       file.write(index);
     } catch (IOException e) {
-      throw MachineFailure.of(folder, "keep a cache for the next build", e);
+      throw MachineFailure.of("keep a cache for the next build", e);
     }
   }
 }

@@ -166,7 +166,7 @@ final class SiteBuild {
     try {
       return DocumentCache.open(folder(), environment, empty);
     } catch (IOException e) {
-      throw MachineFailure.of(output.work(), "read the cache of the last build", e);
+      throw MachineFailure.of("read the cache of the last build", e);
     }
   }
 
@@ -182,7 +182,7 @@ final class SiteBuild {
     try {
       cache.save(published);
     } catch (IOException e) {
-      throw MachineFailure.of(output.work(), "keep a cache for the next build", e);
+      throw MachineFailure.of("keep a cache for the next build", e);
     }
   }
 

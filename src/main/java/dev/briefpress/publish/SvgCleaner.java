@@ -3,8 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.text.Characters;
 import dev.briefpress.text.Html;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dev.briefpress.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -48,7 +47,7 @@ final class SvgCleaner implements NodeFilter {
       return Outcome.failed(
           UnfitAttachment.drawing(source, "a drawing has at most 5,000,000 bytes"));
     }
-    Optional<String> text = utf8(bytes);
+    Optional<String> text = Utf8.decoded(bytes).map(Utf8::withoutMark);
     if (text.isEmpty()) {
       return Outcome.failed(UnfitAttachment.drawing(source, "this drawing is not in UTF-8"));
     }
@@ -65,15 +64,6 @@ final class SvgCleaner implements NodeFilter {
     cleaner.surroundings(root);
     root.filter(cleaner);
     return Outcome.ok(new Cleaned(cleaner.out.append('\n').toString(), cleaner.removed));
-  }
-
-  private static Optional<String> utf8(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   // A style sheet may be named before the drawing itself.

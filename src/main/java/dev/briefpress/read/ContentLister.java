@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the content folder. Hidden files are passed over, symbolic links are never followed. */
 public final class ContentLister extends SimpleFileVisitor<Path> {
@@ -88,15 +90,10 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
-    if (failure != null) {
-      throw failure;
-    }
-    if (ignoredFolder.isPresent() && ignoredFolder.get().equals(folder)) {
-      ignoredFolder = Optional.empty();
-    }
-    return FileVisitResult.CONTINUE;
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+      throws IOException {
+    ignoredFolder = ignoredFolder.filter(ignored -> !ignored.equals(folder));
+    return super.postVisitDirectory(folder, failure);
   }
 
   @Override
@@ -160,12 +157,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
 
   /** The type of document that lives in {@code folder}, the first below the content folder. */
   public static Optional<DocumentType> typeOf(String folder) {
-    for (DocumentType type : DocumentType.values()) {
-      if (type.folder().equals(folder)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(DocumentType.values()).filter(t -> t.folder().equals(folder)).findFirst();
   }
 
   private static boolean isYaml(String path) {

@@ -9,6 +9,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.text.Characters;
+import dev.briefpress.text.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -41,10 +42,10 @@ final class Decoder {
       CharBuffer readable = CharBuffer.allocate(bytes.length);
       CoderResult result = decoder().decode(ByteBuffer.wrap(bytes), readable, true);
       if (result.isError()) {
-        return Outcome.failed(notUtf8(path, normalised(readable.flip().toString())));
+        return Outcome.failed(notUtf8(path, Utf8.normalised(readable.flip().toString())));
       }
     }
-    SourceFile file = new SourceFile(path, normalised(text));
+    SourceFile file = new SourceFile(path, Utf8.normalised(text));
     List<Diagnostic> found = new ArrayList<>();
     controlCharacters(file, found);
     UnclosedDirection.check(file).ifPresent(found::add);
@@ -74,11 +75,6 @@ final class Decoder {
         Span.start(),
         String.format(Locale.ROOT, "the file has more than %,d bytes", LARGEST),
         "put data into a file beside the document and link to it");
-  }
-
-  private static String normalised(String text) {
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void controlCharacters(SourceFile file, List<Diagnostic> found) {

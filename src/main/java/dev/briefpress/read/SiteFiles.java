@@ -4,9 +4,10 @@ import dev.briefpress.content.FilePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.files.PlainFile;
+import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ public final class SiteFiles {
    * @throws IOException when it is not there or the machine refuses to read it
    */
   public static Outcome<String> text(Path site, String path) throws IOException {
-    return bytes(site, path).then(bytes -> Outcome.ok(text(bytes)));
+    return bytes(site, path)
+        .then(bytes -> Outcome.ok(Utf8.normalised(new String(bytes, StandardCharsets.UTF_8))));
   }
 
   /**
@@ -97,24 +99,14 @@ public final class SiteFiles {
    */
   public static byte[] whole(Path file, int most) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try (SeekableByteChannel channel = PlainFile.open(file)) {
+      try (FileChannel channel = PlainFile.open(file)) {
         long size = channel.size();
         ByteBuffer buffer = ByteBuffer.wrap(new byte[(int) Math.min(size, most)]);
-        boolean more = true;
-        while (more && buffer.hasRemaining()) {
-          more = channel.read(buffer) >= 0;
-        }
-        if (!buffer.hasRemaining() && channel.size() == size) {
+        if (PlainFile.fill(buffer, channel) && channel.size() == size) {
           return buffer.array();
         }
       }
     }
     throw new FileSystemException(file.toString(), null, CHANGING);
-  }
-
-  private static String text(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return bare.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

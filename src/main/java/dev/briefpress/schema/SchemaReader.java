@@ -65,12 +65,6 @@ public final class SchemaReader {
     return Schemas.of(schemas);
   }
 
-  /** The YAML of a shipped schema, absent when {@code id} is not shipped. */
-  public static Optional<String> shippedText(SchemaId id) {
-    String name = id.name() + "-" + id.version();
-    return SHIPPED.contains(name) ? Optional.of(shippedText(name)) : Optional.empty();
-  }
-
   private static String shippedText(String name) {
     try (InputStream in = SchemaReader.class.getResourceAsStream(name + ".yaml")) {
       if (in == null) {

@@ -1,10 +1,7 @@
 package dev.briefpress.serve;
 
 import dev.briefpress.content.SitePath;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +33,7 @@ record RequestPath(String value, boolean folder) {
     }
     List<String> segments = new ArrayList<>();
     for (String segment : bare.split("/", -1)) {
-      Optional<String> decoded = decoded(segment);
+      Optional<String> decoded = Percent.decoded(segment);
       if (decoded.isEmpty() || isRefused(decoded.get())) {
         return Optional.empty();
       }
@@ -53,34 +50,5 @@ record RequestPath(String value, boolean folder) {
 
   private static boolean isRefused(String segment) {
     return segment.indexOf('/') >= 0 || (segment.startsWith(".") && !segment.equals(".well-known"));
-  }
-
-  private static Optional<String> decoded(String segment) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int i = 0;
-    while (i < segment.length()) {
-      char c = segment.charAt(i);
-      if (c != '%') {
-        bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-        i++;
-        continue;
-      }
-      if (i + 2 >= segment.length()) {
-        return Optional.empty();
-      }
-      int high = Character.digit(segment.charAt(i + 1), 16);
-      int low = Character.digit(segment.charAt(i + 2), 16);
-      if (high < 0 || low < 0) {
-        return Optional.empty();
-      }
-      bytes.write(high * 16 + low);
-      i += 3;
-    }
-    try {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 }

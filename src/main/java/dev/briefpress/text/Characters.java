@@ -30,13 +30,14 @@ public final class Characters {
   /** Whether the unit at {@code at} is unfit, or half of a surrogate pair. */
   public static boolean isUnfit(String text, int at) {
     char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
-    }
-    return isUnfit(c);
+    return Character.isSurrogate(c) ? isHalf(text, at) : isUnfit(c);
+  }
+
+  /** Whether the surrogate at {@code at} stands without its other half. */
+  public static boolean isHalf(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 
   /** Where the first unfit unit stands; -1 if there is none. */

@@ -1,6 +1,8 @@
 package dev.briefpress.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Percent-encoding, as RFC 3986 has it. */
 public final class Percent {
@@ -42,6 +44,28 @@ public final class Percent {
   private static boolean stands(String text, int i, String marks) {
     char c = text.charAt(i);
     return Ascii.isLetterOrDigit(c) || (marks.indexOf(c) >= 0 && (c != '%' || isEncoded(text, i)));
+  }
+
+  /** The text that is encoded; absent when a percent sign begins no byte, or it is no UTF-8. */
+  public static Optional<String> decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return Optional.of(text);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int next = text.offsetByCodePoints(i, 1);
+      if (isEncoded(text, i)) {
+        next = i + 3;
+        bytes.write(Integer.parseInt(text.substring(i + 1, next), 16));
+      } else if (text.charAt(i) == '%') {
+        return Optional.empty();
+      } else {
+        bytes.writeBytes(text.substring(i, next).getBytes(StandardCharsets.UTF_8));
+      }
+      i = next;
+    }
+    return Utf8.decoded(bytes.toByteArray());
   }
 
   /** Whether a percent sign at {@code i} begins an encoded byte. */

@@ -55,7 +55,7 @@ class DaysTest {
             SampleBrief.of("eight-before", "2026-01-07").tags("a"),
             SampleBrief.of("tomorrow", "2026-01-16").tags("a"));
     Day day = day(content.site(), "2026-01-15").orElseThrow();
-    assertThat(day.trends(Facet.TAGS))
+    assertThat(day.trends().get(Facet.TAGS))
         .extracting(t -> t.name() + " " + t.today() + " against " + t.before())
         .containsExactly("b 2 against 1");
     assertThat(day.briefsWeekBefore()).isEqualTo(2);
@@ -75,7 +75,7 @@ class DaysTest {
       content.add(
           SampleBrief.of("more-" + day, "2026-01-%02d".formatted(day)).tags("steady").build());
     }
-    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends(Facet.TAGS))
+    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends().get(Facet.TAGS))
         .extracting(Day.Trend::name)
         .containsExactly("rising");
   }
@@ -91,7 +91,7 @@ class DaysTest {
             SampleBrief.of("a", "2026-01-15").tags(tags),
             SampleBrief.of("c", "2026-01-15").tags("tag t"),
             SampleBrief.of("b", "2026-01-15").tags(tags));
-    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends(Facet.TAGS))
+    assertThat(day(content.site(), "2026-01-15").orElseThrow().trends().get(Facet.TAGS))
         .hasSize(6)
         .first()
         .extracting(Day.Trend::name)

@@ -144,7 +144,7 @@ class TopicsTest {
     assertThat(links.topics(Facet.TAGS))
         .extracting(Topic::name)
         .containsExactly("zebra", "apple", "mango");
-    assertThat(links.category().name()).isEqualTo("Cybersecurity");
+    assertThat(links.topics(Facet.CATEGORY).get(0).name()).isEqualTo("Cybersecurity");
   }
 
   private static List<Topic> tags(SampleBrief... briefs) {

@@ -38,7 +38,6 @@ final class BuildLock implements AutoCloseable {
     try {
       if (lock(channel) == null) {
         throw new MachineFailure(
-            file,
             "another build (%s) is writing %s".formatted(holder(channel), output),
             "wait until it has ended, or stop it");
       }

@@ -33,7 +33,6 @@ final class CameWithContent {
       Set<String> tracked = git.tracked(path).paths();
       if (!tracked.isEmpty()) {
         throw new OutputRefused(
-            path,
             "git tracks %s in %s, so it came with the content and cannot be believed"
                 .formatted(tracked.iterator().next(), path),
             "run `git rm -r --cached %s`, delete the folder, name it in .gitignore, and build again"

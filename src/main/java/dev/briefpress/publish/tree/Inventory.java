@@ -62,7 +62,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
       }
       return new Decision(inputs, sum, stage.write(path, bytes), true);
     } catch (IOException e) {
-      throw MachineFailure.of(folder.resolve(path), "write " + path, e);
+      throw MachineFailure.of("write " + path, e);
     }
   }
 
@@ -131,7 +131,6 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
 
   private OutputRefused noPlainFile(String path) {
     return new OutputRefused(
-        folder.resolve(path),
         "%s was not written by Briefpress and is no plain file, so it could show readers what lies"
                 .formatted(folder.resolve(path))
             + " outside the site",
@@ -140,7 +139,6 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
 
   private OutputRefused inTheWay(String path) {
     return new OutputRefused(
-        folder.resolve(path),
         "%s was not written by Briefpress and stands where a page of the site belongs"
             .formatted(folder.resolve(path)),
         "move it away, and build again");

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -38,17 +37,13 @@ public final class MachineFailure extends RuntimeException {
               "it is in use or a mount point",
               "choose a folder inside it with --output"));
 
-  private final transient Path path;
-
   /** A failure in one sentence, and what to do in another. */
-  public MachineFailure(Path path, String problem, String advice) {
+  public MachineFailure(String problem, String advice) {
     super(problem + "; " + advice);
-    this.path = path;
   }
 
-  private MachineFailure(Path path, String problem, String advice, IOException cause) {
+  private MachineFailure(String problem, String advice, IOException cause) {
     super(problem + "; " + advice, cause);
-    this.path = path;
   }
 
   /**
@@ -56,30 +51,22 @@ public final class MachineFailure extends RuntimeException {
    *
    * @param doing what was tried, with its object: {@code write output/index.html}
    */
-  public static MachineFailure of(Path path, String doing, IOException cause) {
+  public static MachineFailure of(String doing, IOException cause) {
     Known known = explain(cause);
     return new MachineFailure(
-        path,
-        "cannot " + doing + ": " + known.problem(),
-        known.advice() + " and run it again",
-        cause);
+        "cannot " + doing + ": " + known.problem(), known.advice() + " and run it again", cause);
   }
 
   /** The same for an exception of a stage that only reads. */
   public static MachineFailure of(UncheckedIOException failure) {
     IOException cause = failure.getCause();
     if (cause instanceof FileSystemException known && known.getFile() != null) {
-      return of(Path.of(known.getFile()), "read " + known.getFile(), cause);
+      return of("read " + known.getFile(), cause);
     }
     String said = String.valueOf(failure.getMessage());
     return cause == null
-        ? new MachineFailure(Path.of(""), said, "run it again")
-        : of(Path.of(""), said.replaceFirst("^cannot ", ""), cause);
-  }
-
-  /** The file or folder that was in the way. */
-  public Path path() {
-    return path;
+        ? new MachineFailure(said, "run it again")
+        : of(said.replaceFirst("^cannot ", ""), cause);
   }
 
   private static Known explain(IOException cause) {

@@ -59,7 +59,7 @@ public final class OutputFolder implements AutoCloseable {
       BuildLock lock = BuildLock.take(OwnFiles.lock(work), output);
       return opened(folder, work, lock, kind);
     } catch (IOException e) {
-      throw MachineFailure.of(output, "use the output folder " + output, e);
+      throw MachineFailure.of("use the output folder " + output, e);
     }
   }
 
@@ -112,7 +112,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       lock.close();
     } catch (IOException e) {
-      throw MachineFailure.of(folder, "release the output folder " + folder, e);
+      throw MachineFailure.of("release the output folder " + folder, e);
     }
   }
 
@@ -121,7 +121,7 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(whole)) {
       if (!Files.isDirectory(whole)) {
         throw new OutputRefused(
-            whole, output + " is a file, not a folder", "choose another folder with --output");
+            output + " is a file, not a folder", "choose another folder with --output");
       }
       return whole.toRealPath();
     }
@@ -136,7 +136,7 @@ public final class OutputFolder implements AutoCloseable {
   private static void refuseSources(Path folder, List<Path> sources) throws IOException {
     String advice = "choose another folder with --output or destination.folder";
     if (folder.getParent() == null) {
-      throw new OutputRefused(folder, folder + " is a whole disk", advice);
+      throw new OutputRefused(folder + " is a whole disk", advice);
     }
     for (int i = 0; i < sources.size(); i++) {
       if (!Files.exists(sources.get(i))) {
@@ -145,7 +145,7 @@ public final class OutputFolder implements AutoCloseable {
       Path source = sources.get(i).toRealPath();
       if (source.startsWith(folder) || (i > 0 && folder.startsWith(source))) {
         throw new OutputRefused(
-            folder, "%s cannot be the output: %s is there".formatted(folder, source), advice);
+            "%s cannot be the output: %s is there".formatted(folder, source), advice);
       }
     }
   }
@@ -166,7 +166,7 @@ public final class OutputFolder implements AutoCloseable {
   private static void refuseLink(Path path) {
     if (Files.isSymbolicLink(path)) {
       throw new OutputRefused(
-          path, path + " is a symbolic link among Briefpress' own files", "delete it");
+          path + " is a symbolic link among Briefpress' own files", "delete it");
     }
   }
 
@@ -180,7 +180,6 @@ public final class OutputFolder implements AutoCloseable {
               .orElseThrow(
                   () ->
                       new OutputRefused(
-                          folder,
                           "the list of files in %s is damaged or was made by another version"
                               .formatted(folder.resolve(Manifest.FILE)),
                           "empty the folder and build again; keep what Briefpress did not write"));
@@ -190,7 +189,6 @@ public final class OutputFolder implements AutoCloseable {
     Optional<String> stranger = firstStranger(folder);
     if (stranger.isPresent()) {
       throw new OutputRefused(
-          folder,
           "%s was not made by Briefpress: it holds %s and no %s"
               .formatted(folder, stranger.get(), Manifest.FILE),
           "choose another folder with --output or destination.folder, or empty it");
@@ -205,11 +203,9 @@ public final class OutputFolder implements AutoCloseable {
     }
     throw kind == Manifest.Kind.PREVIEW
         ? new OutputRefused(
-            folder,
             folder + " is a published site, and a preview would replace it",
             "choose another folder with --output, or leave it out")
         : new OutputRefused(
-            folder,
             folder + " is a preview, and no site is published into one",
             "choose another folder with --output or destination.folder, or delete that preview");
   }
@@ -236,8 +232,7 @@ public final class OutputFolder implements AutoCloseable {
     try {
       return Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new OutputRefused(
-          folder, folder + " is a file where a folder is needed", "move it away");
+      throw new OutputRefused(folder + " is a file where a folder is needed", "move it away");
     }
   }
 }

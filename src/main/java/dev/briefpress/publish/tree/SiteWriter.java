@@ -56,7 +56,7 @@ public record SiteWriter(
     } catch (UncheckedIOException e) {
       throw MachineFailure.of(e);
     } catch (IOException e) {
-      throw MachineFailure.of(output.folder(), "write " + output.folder(), e);
+      throw MachineFailure.of("write " + output.folder(), e);
     }
   }
 
@@ -102,7 +102,7 @@ public record SiteWriter(
 
   // The check tells this with its place; it comes as far as here only when its rules are off.
   private void refuse(String problem) {
-    throw new OutputRefused(output.folder(), problem, "give one of them another address");
+    throw new OutputRefused(problem, "give one of them another address");
   }
 
   private void refuseForeign(List<String> foreign) {
@@ -111,7 +111,6 @@ public record SiteWriter(
     }
     int more = foreign.size() - MOST_NAMED;
     throw new OutputRefused(
-        output.folder(),
         "%s holds files that Briefpress did not write: %s%s"
             .formatted(
                 output.folder(),

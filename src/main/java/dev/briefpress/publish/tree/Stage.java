@@ -176,7 +176,7 @@ final class Stage {
         FileStamp.of(file).ifPresent(stamp -> stamps.put(path, stamp));
       }
     } catch (IOException e) {
-      throw MachineFailure.of(file, "keep " + path, e);
+      throw MachineFailure.of("keep " + path, e);
     }
   }
 

@@ -147,7 +147,6 @@ record Swap(Path output, Path work) {
     try (var entries = Files.newDirectoryStream(output)) {
       if (entries.iterator().hasNext()) {
         throw new MachineFailure(
-            output,
             "a build was stopped while it replaced %s, and something else was put there since"
                 .formatted(output),
             "move that away; the site lies whole in %s and will be put back".formatted(old()));

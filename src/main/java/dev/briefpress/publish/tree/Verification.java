@@ -51,22 +51,21 @@ public record Verification(
   public static Verification of(Path folder, int jobs) {
     try {
       if (!Files.isDirectory(folder)) {
-        throw new OutputRefused(folder, "there is no folder " + folder, "name a published folder");
+        throw new OutputRefused("there is no folder " + folder, "name a published folder");
       }
       if (!Manifest.marks(folder)) {
         throw new OutputRefused(
-            folder, folder + " holds no " + Manifest.FILE, "name the folder of a published site");
+            folder + " holds no " + Manifest.FILE, "name the folder of a published site");
       }
       Optional<Manifest> manifest = Manifest.read(folder);
       if (manifest.isEmpty()) {
         throw new OutputRefused(
-            folder,
             folder.resolve(Manifest.FILE) + " is damaged or was made by another version",
             "publish the site again");
       }
       return of(folder, manifest.get(), jobs);
     } catch (IOException e) {
-      throw MachineFailure.of(folder, "read " + folder, e);
+      throw MachineFailure.of("read " + folder, e);
     }
   }
 
@@ -106,7 +105,7 @@ public record Verification(
     try {
       return Sha256.of(file);
     } catch (IOException e) {
-      throw MachineFailure.of(file, "read " + file, e);
+      throw MachineFailure.of("read " + file, e);
     }
   }
 }

@@ -1,10 +1,8 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.files.Resource;
 import dev.briefpress.settings.HeaderField;
 import dev.briefpress.settings.HeaderFields;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,13 +55,6 @@ public final class Scaffold {
   }
 
   private static byte[] resource(String path) {
-    try (InputStream in = Scaffold.class.getResourceAsStream(ROOT + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks the scaffold's " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the scaffold's " + path, e);
-    }
+    return Resource.bytes(Scaffold.class, ROOT + path);
   }
 }

@@ -8,11 +8,12 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.files.Resource;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.settings.Property;
 import dev.briefpress.settings.SettingsReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -206,12 +207,9 @@ public record SiteConfiguration(
 
   private static Map<String, Object> jbakeDefaults() {
     Properties defaults = new Properties();
-    try (InputStream in =
-        JBakeConfiguration.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("JBake's defaults are not on the classpath");
-      }
-      defaults.load(in);
+    byte[] shipped = Resource.bytes(JBakeConfiguration.class, "/" + ConfigUtil.DEFAULT_CONFIG_FILE);
+    try {
+      defaults.load(new ByteArrayInputStream(shipped));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read JBake's defaults", e);
     }

@@ -2,6 +2,7 @@ package dev.briefpress.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sound the basis of a judgement is (ICD 203): not how likely the judgement is. */
 public enum Confidence {
@@ -16,11 +17,7 @@ public enum Confidence {
 
   /** The level called {@code id}, in any case. */
   public static Optional<Confidence> of(String id) {
-    for (Confidence level : values()) {
-      if (level.id().equals(id.toLowerCase(Locale.ROOT))) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    String lower = id.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(level -> level.id().equals(lower)).findFirst();
   }
 }

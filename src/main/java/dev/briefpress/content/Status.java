@@ -2,6 +2,7 @@ package dev.briefpress.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a document stands on its way to readers. */
 public enum Status {
@@ -17,11 +18,6 @@ public enum Status {
 
   /** The status called {@code id}. */
   public static Optional<Status> of(String id) {
-    for (Status status : values()) {
-      if (status.id().equals(id)) {
-        return Optional.of(status);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(status -> status.id().equals(id)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package dev.briefpress.content;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A marking of the Traffic Light Protocol 2.0 (FIRST), from the widest audience to the narrowest.
@@ -45,11 +46,6 @@ public enum Tlp {
   /** The marking with this label, with or without {@code TLP:}; capitals only, as FIRST asks. */
   public static Optional<Tlp> of(String label) {
     String bare = label.startsWith("TLP:") ? label.substring(4) : label;
-    for (Tlp marking : values()) {
-      if (marking.label.equals(bare)) {
-        return Optional.of(marking);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(marking -> marking.label.equals(bare)).findFirst();
   }
 }

@@ -1,4 +1,7 @@
-/** Plain files: a pipe, a device or a folder in the place of one is told, never waited for. */
+/**
+ * Plain files: a pipe, a device or a folder in the place of one is told, never waited for. And the
+ * files in the jar.
+ */
 @NullMarked
 package dev.briefpress.files;
 

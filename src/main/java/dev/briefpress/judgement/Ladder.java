@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A ladder of likelihood terms: a published scale that says which words stand for which range of
  * probability. The same word may stand for another range on another ladder.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are copies
 public enum Ladder {
   /** ICD 203 of 2015, both rows of its table. */
   ICD_203(

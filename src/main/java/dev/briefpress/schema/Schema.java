@@ -32,11 +32,6 @@ public record Schema(
   /** The section that a heading means, whatever its number. */
   public Optional<SectionSpec> section(String heading) {
     String key = Names.key(heading);
-    for (SectionSpec section : sections) {
-      if (section.names().hasKey(key)) {
-        return Optional.of(section);
-      }
-    }
-    return Optional.empty();
+    return sections.stream().filter(section -> section.names().hasKey(key)).findFirst();
   }
 }

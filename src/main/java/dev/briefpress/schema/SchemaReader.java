@@ -4,16 +4,13 @@ import dev.briefpress.content.PageIds;
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.files.Resource;
 import dev.briefpress.schema.SectionSpec.HypothesisSpec;
 import dev.briefpress.settings.ConfigurationFields;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
 import dev.briefpress.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,24 +53,13 @@ public final class SchemaReader {
     List<Schema> schemas = new ArrayList<>();
     for (String name : SHIPPED) {
       String file = name + ".yaml";
-      Outcome<Schema> schema = read(file, shippedText(name));
+      Outcome<Schema> schema = read(file, Resource.text(SchemaReader.class, file));
       schemas.add(
           schema
               .value()
               .orElseThrow(() -> new IllegalStateException(schema.diagnostics().toString())));
     }
     return Schemas.of(schemas);
-  }
-
-  private static String shippedText(String name) {
-    try (InputStream in = SchemaReader.class.getResourceAsStream(name + ".yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name + ".yaml");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -55,14 +55,8 @@ public final class Schemas {
 
   /** The highest version of {@code type} that is in force on {@code day}. */
   public Optional<Schema> inForce(DocumentType type, LocalDate day) {
-    Schema best = null;
-    for (Schema schema : schemas) {
-      if (schema.type() == type
-          && schema.inForce(day)
-          && (best == null || schema.id().version() >= best.id().version())) {
-        best = schema;
-      }
-    }
-    return Optional.ofNullable(best);
+    return schemas.stream()
+        .filter(schema -> schema.type() == type && schema.inForce(day))
+        .reduce((one, next) -> next.id().version() >= one.id().version() ? next : one);
   }
 }

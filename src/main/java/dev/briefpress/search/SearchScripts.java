@@ -1,10 +1,8 @@
 package dev.briefpress.search;
 
+import dev.briefpress.files.Resource;
 import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +78,7 @@ public enum SearchScripts {
   }
 
   private static String source(String name) {
-    return new String(resource("/dev/briefpress/search/" + name + ".js"), StandardCharsets.UTF_8);
+    return Resource.text(SearchScripts.class, name + ".js");
   }
 
   private static byte[] utf8(String text) {
@@ -88,13 +86,6 @@ public enum SearchScripts {
   }
 
   private static byte[] resource(String path) {
-    try (InputStream in = SearchScripts.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the classpath lacks " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
+    return Resource.bytes(SearchScripts.class, path);
   }
 }

@@ -3,8 +3,8 @@ package dev.briefpress.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.briefpress.files.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -73,12 +73,7 @@ record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
     if (name.equals("events") && exchange.getRequestMethod().equals("GET")) {
       reload.listen(exchange);
     } else if (OWN_FILES.contains(name)) {
-      try (InputStream in = SiteHandler.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the jar lacks " + name);
-        }
-        answer(exchange, 200, ContentType.of(name), in.readAllBytes());
-      }
+      answer(exchange, 200, ContentType.of(name), Resource.bytes(SiteHandler.class, name));
     } else {
       answer(exchange, 404, "There is no such file.\n");
     }

@@ -3,14 +3,11 @@ package dev.briefpress.settings;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.files.Resource;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,22 +53,13 @@ public final class TaxonomyReader {
     ConfigurationFields shipped = new ConfigurationFields(SHIPPED);
     FacetDeclarations declarations =
         new FacetDeclarations(shipped, new Names(List.of()), Optional.of(terms));
-    List<Facet> facets = declarations.read(shipped.of(YamlReader.read(shippedText())));
+    List<Facet> facets =
+        declarations.read(
+            shipped.of(YamlReader.read(Resource.text(TaxonomyReader.class, SHIPPED))));
     if (!shipped.diagnostics().isEmpty()) {
       throw new IllegalStateException(shipped.diagnostics().toString());
     }
     return facets;
-  }
-
-  private static String shippedText() {
-    try (InputStream in = TaxonomyReader.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + SHIPPED);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Vocabulary terms(Fields root, String section) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Puts a finished stage in the place of the live site, and repairs what a killed build left
- * behind. docs/decisions/0002-swap.md says why it is done this way.
+ * Puts a finished stage in the place of the live site, and repairs what a killed build left behind.
+ * docs/decisions/0002-swap.md says why it is done this way.
  *
  * <pre>
  * 1. the journal is written, naming the new site by the sum of its manifest
@@ -119,7 +119,8 @@ record Swap(Path output, Path work) {
   }
 
   /**
-   * Repairs what a killed build left: afterwards the live site is complete, and nothing else is left.
+   * Repairs what a killed build left: afterwards the live site is complete, and nothing else is
+   * left.
    *
    * @throws MachineFailure when something else stands where the live site belongs
    */

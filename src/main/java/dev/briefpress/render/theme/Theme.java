@@ -2,8 +2,8 @@ package dev.briefpress.render.theme;
 
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.files.PlainFile;
+import dev.briefpress.files.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -49,7 +49,7 @@ public record Theme(String name, Map<String, byte[]> files) {
       throw new UnknownTheme(name);
     }
     for (String path : shippedFiles()) {
-      files.put(path, shipped(path));
+      files.put(path, Resource.bytes(Theme.class, SHIPPED_ROOT + path));
     }
     if (own) {
       addFolder(folder, files);
@@ -111,17 +111,6 @@ public record Theme(String name, Map<String, byte[]> files) {
       throw new UncheckedIOException("cannot list the shipped theme", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("cannot list the shipped theme", e);
-    }
-  }
-
-  private static byte[] shipped(String path) {
-    try (InputStream in = Theme.class.getResourceAsStream(SHIPPED_ROOT + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks the theme's " + path);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped theme's " + path, e);
     }
   }
 

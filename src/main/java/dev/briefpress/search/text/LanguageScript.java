@@ -1,9 +1,6 @@
 package dev.briefpress.search.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.files.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,13 +57,6 @@ final class LanguageScript {
   }
 
   private static String read(String file) {
-    try (InputStream in = LanguageScript.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FOLDER + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return Resource.text(LanguageScript.class, FOLDER + file);
   }
 }

@@ -50,12 +50,12 @@ class PrintIT {
     assertThat(
             browser.texts(
                 """
-                return [...document.querySelectorAll(".sources li a")]
+                return [...document.querySelectorAll(".source-title a")]
                   .filter(a => !getComputedStyle(a, "::after").content.includes(a.getAttribute("href")))
                   .map(a => a.outerHTML);
                 """))
         .isEmpty();
-    assertThat(shown(".sources li a")).isNotEmpty();
+    assertThat(shown(".source-title a")).isNotEmpty();
   }
 
   @Test

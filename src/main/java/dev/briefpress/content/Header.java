@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param ladder {@code icd203} or {@code phia}
  * @param aliases old addresses, relative to the site's root
  * @param related slugs of briefs to show first
+ * @param updates slugs of earlier briefs that this one brings up to date
  * @param facets what it is filed under in the newsroom's own facets, by facet: ids of values that
  *     the taxonomy names, other values as written
  * @param fields the newsroom's own fields that are no facets, by name
@@ -52,6 +53,7 @@ public record Header(
     Optional<AiUse> ai,
     List<SitePath> aliases,
     List<Slug> related,
+    List<Slug> updates,
     Map<String, List<String>> facets,
     Map<String, FieldValue> fields) {
   public Header {
@@ -60,6 +62,7 @@ public record Header(
     corrections = List.copyOf(corrections);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
+    updates = List.copyOf(updates);
     facets = Collections.unmodifiableMap(new TreeMap<>(facets));
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }

@@ -70,6 +70,11 @@ public final class SiteFacts {
     return brief.map(this::link);
   }
 
+  /** What links to briefs of one story show. */
+  public List<StoryLink> story(List<Brief> briefs) {
+    return briefs.stream().map(brief -> StoryLink.of(brief, link(brief))).toList();
+  }
+
   /** What a link to {@code topic} shows. */
   public Shared<TopicLink> link(Topic topic) {
     return topics.computeIfAbsent(topic.address(), a -> new Shared<>(TopicLink.of(topic)));

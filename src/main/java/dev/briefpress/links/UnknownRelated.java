@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A related brief that is not there. */
+/** A brief named by another that is not there. */
 public final class UnknownRelated {
   public static final Rule RULE =
       new Rule(
           "link/unknown-related",
           Severity.ERROR,
-          "The field related names a slug that no brief has.",
+          "The field related or updates names a slug that no brief has.",
           "The brief it should lead to would silently not be shown.",
           "related: [estlink-2-cabel-damage]\n",
           "related: [estlink-2-cable-damage]\n");
@@ -32,7 +32,7 @@ public final class UnknownRelated {
   private UnknownRelated() {}
 
   /**
-   * Every related slug that no brief has, published or not.
+   * Every slug of related and updates that no brief has, published or not.
    *
    * @param rejected paths of documents that did not pass their check
    */
@@ -51,19 +51,29 @@ public final class UnknownRelated {
   }
 
   private List<Diagnostic> of(Brief brief) {
-    return brief.header().related().stream()
-        .filter(slug -> !known.contains(slug.value()))
-        .map(slug -> at(brief, slug))
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Slug slug : brief.header().related()) {
+      check(brief, "related", slug, found);
+    }
+    for (Slug slug : brief.header().updates()) {
+      check(brief, "updates", slug, found);
+    }
+    return found;
   }
 
-  private Diagnostic at(Brief brief, Slug slug) {
+  private void check(Brief brief, String field, Slug slug, List<Diagnostic> found) {
+    if (!known.contains(slug.value())) {
+      found.add(at(brief, field, slug));
+    }
+  }
+
+  private Diagnostic at(Brief brief, String field, Slug slug) {
     if (near == null) {
       near = NearMisses.among(new TreeSet<>(known), NearMisses.budget());
     }
     return RULE.at(
         brief.id().path(),
-        Place.ofItem(brief.fields(), "related", slug.value()),
+        Place.ofItem(brief.fields(), field, slug.value()),
         "no brief has the slug '" + slug + "'",
         near.nearest(slug.value())
             .map(n -> "did you mean '" + n + "'?")

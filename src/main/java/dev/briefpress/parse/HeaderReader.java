@@ -91,6 +91,7 @@ final class HeaderReader {
     Optional<AiUse> ai = groups.ai();
     List<SitePath> aliases = table.each("aliases", values::alias);
     List<Slug> related = table.each("related", s -> values.slug("related", s));
+    List<Slug> updates = table.each("updates", s -> values.slug("updates", s));
     Optional<SchemaId> own = schema.map(Schema::id);
     OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
     Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
@@ -133,6 +134,7 @@ final class HeaderReader {
             ai,
             aliases,
             related,
+            updates,
             facets,
             ownFields));
     }

@@ -23,6 +23,7 @@ final class Places {
           "date",
           "edition",
           "related",
+          "updates",
           "review",
           "slug",
           "tags",

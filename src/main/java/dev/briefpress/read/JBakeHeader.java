@@ -25,7 +25,7 @@ import java.util.Set;
  */
 record JBakeHeader(YamlDocument document, int bodyLine) {
   private static final String SEPARATOR = "~~~~~~";
-  private static final Set<String> LISTS = Set.of("tags", "aliases", "related");
+  private static final Set<String> LISTS = Set.of("tags", "aliases", "related", "updates");
 
   /** The header of a file with these lines; absent when it does not have this form. */
   static Optional<JBakeHeader> of(List<String> lines) {

@@ -10,7 +10,6 @@ import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Source;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
@@ -19,6 +18,7 @@ import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.StoryLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.judgement.Judgement;
@@ -27,13 +27,13 @@ import dev.briefpress.links.Day;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
+import dev.briefpress.links.Stories;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.RelatedLine;
-import dev.briefpress.render.view.Views.SourceLine;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
@@ -59,6 +59,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final FieldLines fields;
   private final JudgementWords judgements;
   private final Estimates estimates;
+  private final StoryLines stories;
+  private final SourceLines sources;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
@@ -69,12 +71,16 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.facets = new FacetLines(messages);
     this.judgements = new JudgementWords(messages);
     this.estimates = new Estimates(messages);
+    this.stories = new StoryLines(messages);
+    this.sources = new SourceLines(messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
 
   /**
    * What the page of a brief shows.
    *
+   * @param earlier briefs that it brings up to date
+   * @param later briefs that bring it up to date
    * @param filed in the newsroom's own facets
    * @param settingTargets where the links of site.properties lead
    */
@@ -83,9 +89,17 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       Shared<BriefContext> context,
       Optional<Shared<BriefLink>> older,
       Optional<Shared<BriefLink>> newer,
+      List<StoryLink> earlier,
+      List<StoryLink> later,
       List<FiledValues.Value> filed,
       Shared<LinkTargets> settingTargets)
       implements Facts {
+    BriefFacts {
+      earlier = List.copyOf(earlier);
+      later = List.copyOf(later);
+      filed = List.copyOf(filed);
+    }
+
     @Override
     public SitePath address() {
       return brief.address();
@@ -109,18 +123,22 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   public Stream<BriefFacts> facts(SiteFacts site) {
     Settings settings = site.site().settings();
     Shared<LinkTargets> targets = new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
+    Stories stories = Stories.of(site.site().briefs());
     return site.site().briefs().stream()
         .filter(brief -> renderer.speaks(brief.header().lang()))
-        .map(brief -> facts(brief, site, targets));
+        .map(brief -> facts(brief, site, stories, targets));
   }
 
-  private static BriefFacts facts(Brief brief, SiteFacts site, Shared<LinkTargets> settings) {
+  private static BriefFacts facts(
+      Brief brief, SiteFacts site, Stories stories, Shared<LinkTargets> settings) {
     BriefLinks links = site.links(brief);
     return new BriefFacts(
         brief,
         site.context(brief),
         site.link(links.older()),
         site.link(links.newer()),
+        site.story(stories.earlier(brief)),
+        site.story(stories.later(brief)),
         FiledValues.of(brief, site.site()),
         settings);
   }
@@ -205,7 +223,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         messages.text("brief.minutes", minutes(brief)),
         citation(brief),
         brief.dataAddress().from(page),
-        header.sources().stream().map(this::source).toList(),
+        header.sources().stream().map(sources::line).toList(),
         header.corrections().stream()
             .map(c -> new Stamp(c.on().toString(), messages.date(c.on()), c.text()))
             .toList(),
@@ -213,6 +231,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),
         facts.context().value().related().stream().map(r -> related(r, page)).toList(),
+        stories.earlier(brief, facts.earlier()),
+        stories.later(brief, facts.later()),
         facts.older().map(b -> link(b.value(), page)),
         facts.newer().map(b -> link(b.value(), page)),
         header.schema().toString(),
@@ -261,32 +281,6 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return use
         + tools
         + ai.responsible().map(r -> " " + messages.text("ai.responsible", r)).orElse("");
-  }
-
-  private SourceLine source(Source source) {
-    List<String> details = new ArrayList<>();
-    source.author().ifPresent(details::add);
-    source.publisher().ifPresent(details::add);
-    source.published().ifPresent(d -> details.add(messages.date(d)));
-    source
-        .accessed()
-        .ifPresent(d -> details.add(messages.text("source.accessed", messages.date(d))));
-    String letter = source.reliability().map(Enum::name).orElse("");
-    String figure =
-        source.credibility().isPresent() ? String.valueOf(source.credibility().getAsInt()) : "";
-    List<String> grade = new ArrayList<>();
-    if (!letter.isEmpty()) {
-      grade.add(messages.text("reliability." + letter));
-    }
-    if (!figure.isEmpty()) {
-      grade.add(messages.text("credibility." + figure));
-    }
-    return new SourceLine(
-        source.title(),
-        source.url().map(Object::toString),
-        messages.list(details),
-        Optional.of(letter + figure).filter(g -> !g.isEmpty()),
-        Optional.of(String.join(" · ", grade)).filter(g -> !g.isEmpty()));
   }
 
   private static List<Link> links(List<TopicLink> topics, SitePath page) {

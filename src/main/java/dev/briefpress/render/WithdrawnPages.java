@@ -4,10 +4,13 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.StoryLink;
+import dev.briefpress.links.Stories;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.Stamp;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The notice at the address of each withdrawn brief. */
@@ -20,8 +23,12 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
     this.messages = renderer.messages();
   }
 
-  /** A withdrawn brief. */
-  record WithdrawnFacts(Brief brief) implements Facts {
+  /** A withdrawn brief, and those that took its place. */
+  record WithdrawnFacts(Brief brief, List<StoryLink> later) implements Facts {
+    WithdrawnFacts {
+      later = List.copyOf(later);
+    }
+
     @Override
     public SitePath address() {
       return brief.address();
@@ -35,7 +42,9 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
 
   @Override
   public Stream<WithdrawnFacts> facts(SiteFacts site) {
-    return site.site().withdrawn().stream().map(WithdrawnFacts::new);
+    Stories stories = Stories.of(site.site().briefs());
+    return site.site().withdrawn().stream()
+        .map(brief -> new WithdrawnFacts(brief, site.story(stories.later(brief))));
   }
 
   @Override
@@ -50,6 +59,11 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
             .map(w -> new Stamp(w.on().toString(), messages.date(w.on()), w.reason()))
             .orElseThrow();
     return new Model(
-        frame, new Views.Withdrawn(title, messages.date(brief.header().date().day()), stamp));
+        frame,
+        new Views.Withdrawn(
+            title,
+            messages.date(brief.header().date().day()),
+            stamp,
+            new StoryLines(messages).later(brief, facts.later())));
   }
 }

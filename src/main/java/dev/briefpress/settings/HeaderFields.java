@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class HeaderFields {
   /** Fields that later versions will give a meaning. */
   public static final Set<String> RESERVED =
-      Set.of("story", "updates", "supersedes", "scenarios", "revisions");
+      Set.of("story", "supersedes", "scenarios", "revisions");
 
   /** Fields by which other programs hold a document back, and what to write here. */
   public static final Map<String, String> ELSEWHERE =
@@ -102,6 +102,7 @@ public final class HeaderFields {
               HeaderField.of("title", Form.FLAG, "Whether the notice shows the title.")),
           list("aliases", "Old addresses, which lead here.", text("", "An old address.")),
           list("related", "Briefs to show first in Explore more.", text("", "A slug.")),
+          list("updates", "Earlier briefs that this one brings up to date.", text("", "A slug.")),
           line("lang", "BCP 47 language tag."),
           choice(
               "schema", "The section schema; the one in force on its day by default.", List.of()),

@@ -98,6 +98,7 @@ final class CleanText {
             new Field("title", "false")));
     fields.add(new Field("aliases", "[/2026/01/cranes.html, /old/cranes.html]"));
     fields.add(new Field("related", "[container-scanners, port-of-riga]"));
+    fields.add(new Field("updates", "[port-of-riga]"));
     fields.add(new Field("lang", "en"));
     fields.add(new Field("schema", schema.id().toString()));
     fields.add(new Field("kicker", "Intelligence Report"));

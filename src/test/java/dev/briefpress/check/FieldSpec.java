@@ -59,7 +59,8 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
           "assessed", Kind.HYPOTHESIS,
           "likelihood", Kind.CHOICE,
           "aliases", Kind.ADDRESSES,
-          "related", Kind.SLUGS);
+          "related", Kind.SLUGS,
+          "updates", Kind.SLUGS);
 
   /** The fields of documents of a type. */
   static List<FieldSpec> of(DocumentType type) {

@@ -35,6 +35,7 @@ public final class SampleBrief {
   private List<String> techniques = List.of();
   private List<SitePath> aliases = List.of();
   private List<Slug> related = List.of();
+  private List<Slug> updates = List.of();
   private Tlp tlp = Tlp.CLEAR;
   private List<Reference> references = List.of();
   private List<String> anchors = List.of();
@@ -152,6 +153,11 @@ public final class SampleBrief {
     return this;
   }
 
+  public SampleBrief updates(String... slugs) {
+    updates = Stream.of(slugs).map(Slug::new).toList();
+    return this;
+  }
+
   public SampleBrief related(String... slugs) {
     related = Stream.of(slugs).map(Slug::new).toList();
     return this;
@@ -235,6 +241,7 @@ public final class SampleBrief {
             ai,
             aliases,
             related,
+            updates,
             facets,
             ownFields);
     return new Brief(

@@ -51,6 +51,8 @@ public final class Views {
       List<Link> techniques,
       List<Link> explore,
       List<RelatedLine> related,
+      List<StoryLine> earlier,
+      List<StoryLine> later,
       Optional<Link> older,
       Optional<Link> newer,
       String schema,
@@ -97,6 +99,27 @@ public final class Views {
       Optional<String> grade,
       Optional<String> gradeText) {}
 
+  /**
+   * An earlier or later brief of the same story.
+   *
+   * @param label which of the two, in words
+   * @param judgement in a sentence, possibly empty
+   * @param changes of likelihood and confidence, from the earlier brief to the later one; a
+   *     sentence that there is none
+   */
+  public record StoryLine(
+      String label,
+      String title,
+      String href,
+      String day,
+      String date,
+      String judgement,
+      List<String> changes) {
+    public StoryLine {
+      changes = List.copyOf(changes);
+    }
+  }
+
   /** A brief to read next, and why. */
   public record RelatedLine(
       String title, String href, String date, String reason, Optional<String> judgement) {}
@@ -105,8 +128,14 @@ public final class Views {
    * A withdrawn brief.
    *
    * @param title its own where its author lets it stand, else words of the theme
+   * @param replacements published briefs that bring it up to date
    */
-  public record Withdrawn(String title, String published, Stamp withdrawn) {}
+  public record Withdrawn(
+      String title, String published, Stamp withdrawn, List<StoryLine> replacements) {
+    public Withdrawn {
+      replacements = List.copyOf(replacements);
+    }
+  }
 
   /** The search page. */
   public record Search(

@@ -4,8 +4,8 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.PageKind;
+import dev.briefpress.render.part.JudgementWords;
 import java.util.stream.Stream;
 
 /**

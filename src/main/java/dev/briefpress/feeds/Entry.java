@@ -5,7 +5,7 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.judgement.Judgement;
-import dev.briefpress.render.JudgementWords;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.settings.Settings;
 import java.time.ZoneId;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
-import dev.briefpress.render.JudgementWords;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.render.JudgementWords;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.part.JudgementWords;
 import java.util.List;
 import java.util.stream.Stream;
 

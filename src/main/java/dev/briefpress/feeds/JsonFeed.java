@@ -5,7 +5,7 @@ import dev.briefpress.json.Json;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.JudgementWords;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.PageKind;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;

@@ -35,6 +35,11 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.RelatedLine;
 import dev.briefpress.render.view.Views.Stamp;
+import dev.briefpress.render.part.BriefWords;
+import dev.briefpress.render.part.Estimates;
+import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.SourceLines;
+import dev.briefpress.render.part.StoryLines;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.time.ZoneId;
@@ -48,8 +53,6 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   /** Most names in a reason why another brief is related. */
   private static final int MOST_REASONS = 3;
 
-  private static final int WORDS_A_MINUTE = 220;
-
   private final Renderer renderer;
   private final Bodies bodies;
   private final Provenance provenance;
@@ -61,6 +64,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final Estimates estimates;
   private final StoryLines stories;
   private final SourceLines sources;
+  private final BriefWords words;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
@@ -73,6 +77,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.estimates = new Estimates(messages);
     this.stories = new StoryLines(messages);
     this.sources = new SourceLines(messages);
+    this.words = new BriefWords(renderer.settings(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
 
@@ -204,7 +209,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         brief.kicker(),
         header.title(),
         header.date().day().toString(),
-        published(header),
+        words.published(header),
         Day.addressOf(header.date().day()).from(page),
         header.updated().map(d -> new Stamp(d.toString(), messages.date(d), "")),
         facts.category().name(),
@@ -217,11 +222,11 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         !bottomLine.sections().isEmpty(),
         Landmark.LADDER.address().from(page),
         Optional.of(header.tlp()).filter(own -> own != renderer.settings().tlp()).map(Tlp::marking),
-        header.ai().map(this::ai),
+        header.ai().map(words::ai),
         header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
         header.summary(),
-        messages.text("brief.minutes", minutes(brief)),
-        citation(brief),
+        words.reading(brief),
+        words.citation(brief),
         brief.dataAddress().from(page),
         header.sources().stream().map(sources::line).toList(),
         header.corrections().stream()
@@ -238,49 +243,6 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         header.schema().toString(),
         facets.of(facts.filed(), page),
         fields.of(brief));
-  }
-
-  private static int minutes(Brief brief) {
-    return Math.max(1, Math.round((float) brief.words() / WORDS_A_MINUTE));
-  }
-
-  private String citation(Brief brief) {
-    Header header = brief.header();
-    Settings settings = renderer.settings();
-    String date =
-        header
-            .updated()
-            .map(d -> messages.text("brief.citation.updated", day(header), messages.date(d)))
-            .orElse(day(header));
-    return messages.text(
-        "brief.citation",
-        settings.publisher(),
-        header.title(),
-        brief.kicker(),
-        date,
-        settings.absolute(brief.address()));
-  }
-
-  private String day(Header header) {
-    return messages.date(header.date().day());
-  }
-
-  private String published(Header header) {
-    String date = messages.date(header.date().day());
-    return header
-        .date()
-        .time(renderer.settings().timezone())
-        .map(time -> messages.text("date.time", date, time.withSecond(0).withNano(0).toString()))
-        .orElse(date);
-  }
-
-  private String ai(AiUse ai) {
-    String use = messages.text("ai." + ai.use());
-    String tools =
-        ai.tools().isEmpty() ? "" : " " + messages.text("ai.tools", messages.list(ai.tools()));
-    return use
-        + tools
-        + ai.responsible().map(r -> " " + messages.text("ai.responsible", r)).orElse("");
   }
 
   private static List<Link> links(List<TopicLink> topics, SitePath page) {

@@ -11,6 +11,7 @@ import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Views.Stamp;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;

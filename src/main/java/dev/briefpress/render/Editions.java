@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;

@@ -13,6 +13,7 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Terms;
 import dev.briefpress.render.view.Terms.Meaning;
 import dev.briefpress.render.view.Terms.Scale;
+import dev.briefpress.render.part.JudgementWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

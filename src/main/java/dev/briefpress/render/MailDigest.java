@@ -12,6 +12,7 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.MailGroup;
 import dev.briefpress.render.view.Views.MailLine;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Term;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.part.Charts;
 import dev.briefpress.render.part.Pagers;
 import dev.briefpress.render.part.FacetWords;
@@ -18,6 +19,9 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
 import dev.briefpress.render.view.Views.Stamp;
+import dev.briefpress.render.view.Views;
+import dev.briefpress.render.view.Views.Pager;
+import dev.briefpress.render.view.Views.PagerPage;
 import dev.briefpress.settings.Facet;
 import java.time.LocalDate;
 import java.time.YearMonth;

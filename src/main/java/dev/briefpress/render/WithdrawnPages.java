@@ -10,6 +10,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.Stamp;
+import dev.briefpress.render.part.StoryLines;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -23,10 +23,10 @@ class AccessibilityIT {
        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
       """;
 
-  /** What a second colour scheme can break, as long as it holds nothing but colours. */
+  /** Contrast, which is AAA for text, in each colour scheme. */
   private static final String RULES_OF_COLOUR =
       """
-      {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+      {"type": "rule", "values": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]}
       """;
 
   @ParameterizedTest
@@ -46,6 +46,7 @@ class AccessibilityIT {
       for (int width : List.of(320, 1280)) {
         browser.show(width, "light");
         findings(browser, EVERY_RULE).forEach(f -> found.add(width + " light: " + f));
+        findings(browser, RULES_OF_COLOUR).forEach(f -> found.add(width + " light: " + f));
         browser.show(width, "dark");
         findings(browser, RULES_OF_COLOUR).forEach(f -> found.add(width + " dark: " + f));
       }

@@ -114,6 +114,18 @@ public final class SmallSite {
     return with("content/briefs/" + slug + ".md", head + BODY.formatted(text, entity));
   }
 
+  /** Gives a brief another day. */
+  SmallSite redated(String slug, String day) {
+    Path file = folder.resolve("content/briefs/" + slug + ".md");
+    try {
+      return with(
+          "content/briefs/" + slug + ".md",
+          Files.readString(file).replace("date: 2026-01-30", "date: " + day));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
   /** A YAML string in single quotes. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";

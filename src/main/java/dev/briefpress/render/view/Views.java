@@ -99,27 +99,6 @@ public final class Views {
       Optional<String> grade,
       Optional<String> gradeText) {}
 
-  /**
-   * An earlier or later brief of the same story.
-   *
-   * @param label which of the two, in words
-   * @param judgement in a sentence, possibly empty
-   * @param changes of likelihood and confidence, from the earlier brief to the later one; a
-   *     sentence that there is none
-   */
-  public record StoryLine(
-      String label,
-      String title,
-      String href,
-      String day,
-      String date,
-      String judgement,
-      List<String> changes) {
-    public StoryLine {
-      changes = List.copyOf(changes);
-    }
-  }
-
   /** A brief to read next, and why. */
   public record RelatedLine(
       String title, String href, String date, String reason, Optional<String> judgement) {}

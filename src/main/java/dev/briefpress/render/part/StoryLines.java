@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
@@ -8,30 +8,30 @@ import dev.briefpress.facts.StoryLink;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.render.theme.Messages;
-import dev.briefpress.render.view.Views.StoryLine;
+import dev.briefpress.render.view.StoryLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows the earlier and later briefs of a story, and how the judgement changed. */
-final class StoryLines {
+public final class StoryLines {
   private final Messages messages;
   private final JudgementWords words;
 
-  StoryLines(Messages messages) {
+  public StoryLines(Messages messages) {
     this.messages = messages;
     this.words = new JudgementWords(messages);
   }
 
   /** Briefs that {@code brief} brings up to date: what they held, then what it holds. */
-  List<StoryLine> earlier(Brief brief, List<StoryLink> links) {
+  public List<StoryLine> earlier(Brief brief, List<StoryLink> links) {
     return links.stream()
         .map(link -> line("brief.earlier", link, brief.address(), held(link), held(brief)))
         .toList();
   }
 
   /** Briefs that bring {@code brief} up to date: what it held, then what they hold. */
-  List<StoryLine> later(Brief brief, List<StoryLink> links) {
+  public List<StoryLine> later(Brief brief, List<StoryLink> links) {
     return links.stream()
         .map(link -> line("brief.later", link, brief.address(), held(brief), held(link)))
         .toList();
@@ -51,8 +51,7 @@ final class StoryLines {
         brief.header().confidence());
   }
 
-  private StoryLine line(
-      String key, StoryLink link, SitePath page, Held before, Held after) {
+  private StoryLine line(String key, StoryLink link, SitePath page, Held before, Held after) {
     BriefLink other = link.brief().value();
     return new StoryLine(
         messages.text(key),

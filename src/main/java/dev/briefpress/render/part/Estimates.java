@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows how likely a brief's judgement is, as a step of its ladder. */
-final class Estimates {
+public final class Estimates {
   private final Messages messages;
   private final JudgementWords words;
 
-  Estimates(Messages messages) {
+  public Estimates(Messages messages) {
     this.messages = messages;
     this.words = new JudgementWords(messages);
   }
 
   /** That of {@code brief}: the term of its front matter, or else of its judgement. */
-  Optional<Estimate> of(Brief brief) {
+  public Optional<Estimate> of(Brief brief) {
     Optional<String> term =
         brief.header().likelihood().or(() -> brief.judgement().flatMap(Judgement::term));
     Optional<Ladder> ladder = Ladder.of(brief.header().ladder());

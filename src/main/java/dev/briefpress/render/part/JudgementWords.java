@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
@@ -32,13 +32,13 @@ public final class JudgementWords {
   }
 
   /** The range of a step in percent: {@code 55–80}. */
-  String range(Step step) {
+  public String range(Step step) {
     return messages.text(
         "likelihood.range", String.valueOf(step.from()), String.valueOf(step.to()));
   }
 
   /** A term with the range of its step. */
-  String likelihood(String term, Step step) {
+  public String likelihood(String term, Step step) {
     return messages.text(
         "judgement.likelihood",
         capital(term(term)),
@@ -55,7 +55,7 @@ public final class JudgementWords {
   }
 
   /** The judgement in one sentence: as it stands in the brief where that has the term in it. */
-  String sentence(Judgement judgement) {
+  public String sentence(Judgement judgement) {
     boolean says =
         Ladder.of(judgement.ladder())
             .map(LadderWords::of)
@@ -90,7 +90,7 @@ public final class JudgementWords {
         : text;
   }
 
-  static String capital(String text) {
+  public static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.part;
 
 import dev.briefpress.content.Source;
 import dev.briefpress.render.theme.Messages;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sources of a brief as readers see them. */
-final class SourceLines {
+public final class SourceLines {
   private final Messages messages;
 
-  SourceLines(Messages messages) {
+  public SourceLines(Messages messages) {
     this.messages = messages;
   }
 
-  SourceLine line(Source source) {
+  public SourceLine line(Source source) {
     List<String> details = new ArrayList<>();
     source.author().ifPresent(details::add);
     source.publisher().ifPresent(details::add);

@@ -21,7 +21,6 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
-import dev.briefpress.render.view.Views;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Term;
 import java.time.LocalDate;

@@ -11,7 +11,6 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
-import dev.briefpress.render.view.Views;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.List;

@@ -100,6 +100,36 @@ class RichTextTest {
   }
 
   @Test
+  void whatAuthorsWroteIsWithoutTheSchemasWordsAndReferencesToThem() {
+    Section hypotheses =
+        new Section(
+            "hypotheses",
+            "Competing Hypotheses",
+            false,
+            OptionalInt.of(2),
+            false,
+            List.of(
+                new Part.Hypotheses(
+                    List.of(new Hypothesis("A", "Hypothesis A", new RichText("Pipes."), false))),
+                new Part.Assessment(
+                    "Assessment", new RichText("<p>Hypothesis A is better supported.</p>")),
+                new Part.Labelled(
+                    List.of(
+                        new LabelledText(
+                            Optional.of("cyber"), "Cyber", new RichText("Nets."), List.of()),
+                        new LabelledText(
+                            Optional.empty(), "Own label", new RichText("Cables."), List.of())))));
+    Section own =
+        new Section(
+            "x", "Own heading", true, OptionalInt.empty(), false, List.of(new Part.Tags(List.of())));
+    Body body = new Body(new RichText("<p>Lead</p>"), List.of(hypotheses, own), RichText.EMPTY);
+
+    assertThat(BodyText.authored(body).stream().map(String::strip))
+        .containsExactly(
+            "Lead", "Pipes.", "is better supported.", "Nets.", "Own label: Cables.", "Own heading");
+  }
+
+  @Test
   void aBodyHasTheWordsOfItsTexts() {
     Body body =
         new Body(

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each step from text to term, compared with the same step of the real lunr.js. */
@@ -155,6 +156,52 @@ class LunrTextTest {
   void readiesDatesAsThePageDoes(long seed) {
     HostileTexts texts = new HostileTexts(seed);
     compare("text.prepare", Stream.generate(texts::date).limit(10_000), SearchText::prepare);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ransomware ports | ransomware; ports",
+        "KA-SAT | kasat / ka sat",
+        "kasat | kasat",
+        "cyber-attack | cyberattack / cyber attack",
+        "on-line | online",
+        "man-in-the-middle | man middle",
+        "CVE-2024-3094 apt29 C2 F-35 | cve20243094; apt29; c2; f35",
+        "example[.]com 10.0.0.1 | example.com; 10.0.0.1",
+        "U.S. US USA usa | u.s; u.s; u.s; u.s",
+        "us it who is | u.s?; i.t?; w.h.o?; i.s?",
+        "the 8th of May 2026 | -; 20260508",
+        "May 8, 2026 ports | 20260508; ports",
+        "2026-05-08 8.5.2026 2026-05, May 2026 | 20260508; 20260508; 202605; 202605",
+        "may likely 2026 | may; likely; 2026",
+        "Straße İstanbul | strasse; istanbul",
+      })
+  void whatIsTypedAsksForTheTermsThatTheIndexHas(String typed, String asked) {
+    assertThat(
+            lunr.run(
+                """
+                const words = ["the", "on", "in", "us", "it", "who", "is", "of"];
+                return text.asked(args[0], undefined, word => words.includes(word))
+                  .map(({any, acronym}) =>
+                    (any.map(list => list.join(" ")).join(" / ") || "-") + (acronym ? "?" : ""))
+                  .join("; ");
+                """,
+                typed))
+        .isEqualTo(asked);
+  }
+
+  @Test
+  void whatIsAskedForHasItsPlaceInTheTypedText() {
+    assertThat(
+            lunr.run(
+                """
+                const typed = "Straße example[.]com on 8 May 2026!";
+                return text.asked(typed).map(({text, start, end}) =>
+                  text + (typed.slice(start, end) === text ? "" : " is elsewhere")).join("|");
+                """))
+        .isEqualTo("Straße|example[.]com|on|8 May 2026");
   }
 
   private static void compare(String function, Stream<String> inputs, UnaryOperator<String> java) {

@@ -69,7 +69,7 @@ class ListsIT {
       browser.show(1280, "light");
       assertThat(browser.texts(ROWS))
           .isNotEmpty()
-          .allSatisfy(row -> assertThat(Integer.parseInt(row.split(" ")[0])).isBetween(63, 92));
+          .allSatisfy(row -> assertThat(Integer.parseInt(row.split(" ")[0])).isBetween(64, 90));
     }
   }
 

@@ -9,8 +9,8 @@ import dev.briefpress.render.part.JudgementWords;
 import java.util.stream.Stream;
 
 /**
- * Atom feeds (RFC 4287): the site's at {@code feed.xml}, and {@linkplain Topic#feedAddress
- * one for each topic}.
+ * Atom feeds (RFC 4287): the site's at {@code feed.xml}, and {@linkplain Topic#feedAddress one for
+ * each topic}.
  *
  * <p>An entry's id is the address of the brief's page, which DESIGN promises not to change; its
  * {@code updated} moves only with the brief's own {@code updated} and {@code corrections}.
@@ -30,7 +30,8 @@ public final class AtomFeeds implements PageKind<Feed> {
   @Override
   public Stream<Feed> facts(SiteFacts site) {
     FeedMaker feeds = new FeedMaker(site);
-    return Stream.concat(Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics(Topic::feedAddress));
+    return Stream.concat(
+        Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics(Topic::feedAddress));
   }
 
   @Override

@@ -33,7 +33,11 @@ public enum Ladder {
       step(95, 100, "almost certain"));
 
   private final String id;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the list and its records are immutable
   private final List<Step> steps;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the list is immutable
   private final List<String> terms;
 
   Ladder(String id, Step... steps) {

@@ -1,11 +1,11 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.judgement.Judgement;
+import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;

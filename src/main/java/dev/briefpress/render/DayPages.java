@@ -1,7 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.Charts;
-import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;
@@ -15,6 +13,8 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Editions.EditionFacts;
+import dev.briefpress.render.part.Charts;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Frame;

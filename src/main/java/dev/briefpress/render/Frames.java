@@ -1,10 +1,10 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;

@@ -1,8 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.Charts;
-import dev.briefpress.render.part.Pagers;
-import dev.briefpress.render.part.MonthGrids;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
@@ -12,7 +9,10 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Month;
 import dev.briefpress.links.Pagination;
+import dev.briefpress.render.part.Charts;
+import dev.briefpress.render.part.MonthGrids;
 import dev.briefpress.render.part.MonthGrids.DayInGrid;
+import dev.briefpress.render.part.Pagers;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;

@@ -1,11 +1,11 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;

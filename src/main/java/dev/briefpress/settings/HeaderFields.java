@@ -71,10 +71,7 @@ public final class HeaderFields {
               .asRequired(),
           list("tags", "", text("", "A tag.")).asRequired(),
           line("slug", "The last part of its address; the file's name by default."),
-          choice(
-              "status",
-              "Published by default.",
-              names(Status.values(), Status::id)),
+          choice("status", "Published by default.", names(Status.values(), Status::id)),
           day("updated", "When its substance last changed."),
           text("summary", "One or two sentences; the opening of the summary section by default."),
           line(
@@ -87,8 +84,7 @@ public final class HeaderFields {
               "",
               line("by", "Who read it.").asRequired(),
               day("on", "When.").asRequired()),
-          choice(
-              "tlp", "TLP 2.0 marking.", names(Tlp.values(), Tlp::label)),
+          choice("tlp", "TLP 2.0 marking.", names(Tlp.values(), Tlp::label)),
           groups(
               "corrections",
               "Changes after publication.",

@@ -7,12 +7,17 @@ import java.util.Collection;
 /** How many of some briefs have which confidence. */
 public record ConfidenceCount(int low, int moderate, int high) {
   public static ConfidenceCount of(Collection<Brief> briefs) {
-    int[] counts = new int[Confidence.values().length];
-    briefs.forEach(brief -> counts[brief.header().confidence().ordinal()]++);
-    return new ConfidenceCount(
-        counts[Confidence.LOW.ordinal()],
-        counts[Confidence.MODERATE.ordinal()],
-        counts[Confidence.HIGH.ordinal()]);
+    int low = 0;
+    int moderate = 0;
+    int high = 0;
+    for (Brief brief : briefs) {
+      switch (brief.header().confidence()) {
+        case LOW -> low++;
+        case MODERATE -> moderate++;
+        case HIGH -> high++;
+      }
+    }
+    return new ConfidenceCount(low, moderate, high);
   }
 
   public int of(Confidence level) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ public final class LadderWords {
 
   /** Those of {@code ladder}. */
   public static LadderWords of(Ladder ladder) {
-    return ALL.get(ladder);
+    return Objects.requireNonNull(ALL.get(ladder));
   }
 
   /**

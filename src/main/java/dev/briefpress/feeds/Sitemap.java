@@ -11,7 +11,7 @@ import dev.briefpress.links.Month;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
-import dev.briefpress.links.Week;
+import dev.briefpress.links.Month.Week;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;

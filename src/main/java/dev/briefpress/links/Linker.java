@@ -6,6 +6,7 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.links.Month.Week;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;

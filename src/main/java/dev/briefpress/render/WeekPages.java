@@ -7,7 +7,7 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Week;
+import dev.briefpress.links.Month.Week;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Frame;

@@ -3,7 +3,7 @@ package dev.briefpress.render.part;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Month;
-import dev.briefpress.links.Week;
+import dev.briefpress.links.Month.Week;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;

@@ -121,7 +121,12 @@ class RichTextTest {
                             Optional.empty(), "Own label", new RichText("Cables."), List.of())))));
     Section own =
         new Section(
-            "x", "Own heading", true, OptionalInt.empty(), false, List.of(new Part.Tags(List.of())));
+            "x",
+            "Own heading",
+            true,
+            OptionalInt.empty(),
+            false,
+            List.of(new Part.Tags(List.of())));
     Body body = new Body(new RichText("<p>Lead</p>"), List.of(hypotheses, own), RichText.EMPTY);
 
     assertThat(BodyText.authored(body).stream().map(String::strip))

@@ -89,8 +89,8 @@ final class JudgedBench {
   }
 
   /**
-   * Queries to which a made-up site holds the answers: the three longest words of a title, a day, the
-   * name of an entity.
+   * Queries to which a made-up site holds the answers: the three longest words of a title, a day,
+   * the name of an entity.
    */
   static List<JudgedQuery> ofCorpus(Path folder) throws IOException {
     List<Stored> all = stored(folder.resolve("search/d"));
@@ -104,7 +104,8 @@ final class JudgedBench {
               .collect(Collectors.joining(" "));
       judged.add(judged(words + " ", Set.of(brief.address()), judged.size()));
     }
-    for (String day : spread(List.copyOf(new TreeSet<>(briefs.stream().map(Stored::date).toList())))) {
+    for (String day :
+        spread(List.copyOf(new TreeSet<>(briefs.stream().map(Stored::date).toList())))) {
       Set<String> ofDay =
           briefs.stream()
               .filter(brief -> brief.date().equals(day))

@@ -27,8 +27,7 @@ class SearchDocumentsTest {
     assertThat(addresses(Kind.ENTITY))
         .containsExactlyInAnyOrderElementsOf(topics("entities"))
         .contains("entities/nato.html");
-    assertThat(addresses(Kind.TECHNIQUE))
-        .containsExactlyInAnyOrderElementsOf(topics("techniques"));
+    assertThat(addresses(Kind.TECHNIQUE)).containsExactlyInAnyOrderElementsOf(topics("techniques"));
     assertThat(addresses(Kind.EDITION))
         .containsExactly(
             "daily/2026-02-24.html",

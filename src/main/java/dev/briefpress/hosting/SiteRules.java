@@ -112,6 +112,6 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
         new Header("feed.xml", "application/atom+xml"),
         new Header("feed.json", "application/feed+json"),
         new Header("subscribe/feeds.opml", "text/x-opml"),
-        new Header("site.webmanifest", "application/manifest+json"));
+        new Header(WebManifest.ADDRESS.value(), "application/manifest+json"));
   }
 }

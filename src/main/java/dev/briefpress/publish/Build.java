@@ -9,6 +9,7 @@ import dev.briefpress.exports.BriefData;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.feeds.Feeds;
 import dev.briefpress.hosting.HostingFiles;
+import dev.briefpress.hosting.WebManifest;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.markup.Block;
@@ -28,6 +29,7 @@ import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
 import dev.briefpress.search.SearchPages;
 import dev.briefpress.settings.Settings;
+import dev.briefpress.social.CardImages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,6 +143,9 @@ public final class Build {
             new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
             new Feeds(Messages.of(theme, workspace.settings().lang())),
             new BriefData(bodies),
+            new CardImages(
+                workspace.settings(), Messages.of(theme, workspace.settings().lang())),
+            new WebManifest(workspace.settings()),
             new HostingFiles(workspace.settings(), HtmlPages.styles(theme)),
             search)
         .parallel()

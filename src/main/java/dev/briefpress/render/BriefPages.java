@@ -18,6 +18,7 @@ import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.facts.SocialCards;
 import dev.briefpress.facts.StoryLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
@@ -97,7 +98,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       List<StoryLink> earlier,
       List<StoryLink> later,
       List<FiledValues.Value> filed,
-      Shared<LinkTargets> settingTargets)
+      Shared<LinkTargets> settingTargets,
+      boolean pictured)
       implements Facts {
     BriefFacts {
       earlier = List.copyOf(earlier);
@@ -145,7 +147,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         site.story(stories.earlier(brief)),
         site.story(stories.later(brief)),
         FiledValues.of(brief, site.site()),
-        settings);
+        settings,
+        SocialCards.areDrawn(site.site()));
   }
 
   @Override
@@ -162,7 +165,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .formats(brief, formats)
             .article(
                 article(brief, facts),
-                renderer.jsonLd().brief(brief, facts.topics(), judgements.statement(brief)))
+                renderer
+                    .jsonLd()
+                    .brief(brief, facts.topics(), judgements.statement(brief), image(facts)))
+            .image(image(facts))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
     Body body = bodies.of(brief.id());
@@ -178,6 +184,15 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return renderer
         .bodies()
         .of(body, facts.address(), "", facts.topics(), facts.context().value().targets());
+  }
+
+  private Optional<Frame.Image> image(BriefFacts facts) {
+    Brief brief = facts.brief();
+    String alt = brief.header().title() + ". " + judgements.statement(brief);
+    return facts.pictured()
+        ? Optional.of(
+            new Frame.Image(renderer.settings().absolute(SocialCards.of(brief)), alt))
+        : Optional.empty();
   }
 
   private Frame.Article article(Brief brief, BriefFacts facts) {

@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.SocialCards;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
@@ -13,6 +14,7 @@ import dev.briefpress.render.view.Banner.NavLink;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Frame.Article;
 import dev.briefpress.render.view.Frame.FeedLink;
+import dev.briefpress.render.view.Frame.Image;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Slashes;
@@ -67,6 +69,7 @@ final class Frames {
     private String lang = settings.lang();
     private String type = "website";
     private Optional<Article> article = Optional.empty();
+    private Optional<Image> image = Optional.empty();
     private String jsonLd = "";
     private String section = "";
     private final List<FeedLink> own = new ArrayList<>();
@@ -95,6 +98,12 @@ final class Frames {
       this.type = "article";
       this.article = Optional.of(about);
       this.jsonLd = data;
+      return this;
+    }
+
+    /** An image of the page's own for link previews; without one it has the site's. */
+    Draft image(Optional<Image> own) {
+      this.image = own;
       return this;
     }
 
@@ -165,6 +174,7 @@ final class Frames {
           settings.absolute(canonical),
           type,
           article,
+          image(),
           settings.title(),
           settings.tlp().marking(),
           feeds(around.feeds()),
@@ -174,6 +184,15 @@ final class Frames {
           indexed && !preview,
           around.header(),
           around.footer());
+    }
+
+    private Optional<Image> image() {
+      if (!SocialCards.hasOwn(settings)) {
+        return Optional.empty();
+      }
+      String alt = (settings.title() + ". " + settings.tagline()).strip();
+      return image.or(
+          () -> Optional.of(new Image(settings.absolute(SocialCards.SITE), alt)));
     }
 
     private String root() {

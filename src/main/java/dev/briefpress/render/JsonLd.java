@@ -11,12 +11,14 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.view.Frame;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,6 +26,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** schema.org data of pages, safe inside a script element. */
 final class JsonLd {
+  /** The theme's icon, as a picture that search engines take for a logo. */
+  private static final String LOGO = "assets/img/icon-512.png";
+
   private static final JsonFactory JSON = new JsonFactory();
   private final Settings settings;
   private final Taxonomy taxonomy;
@@ -43,9 +48,11 @@ final class JsonLd {
   /**
    * A brief as an {@code AnalysisNewsArticle}.
    *
+   * @param image for link previews
    * @param description what the page says of itself in its head
    */
-  String brief(Brief brief, TopicLinks topics, String description) {
+  String brief(
+      Brief brief, TopicLinks topics, String description, Optional<Frame.Image> image) {
     Header header = brief.header();
     return document(
         json -> {
@@ -53,6 +60,7 @@ final class JsonLd {
           json.writeStringProperty("headline", header.title());
           json.writeStringProperty("description", description);
           json.writeStringProperty("abstract", brief.summary());
+          image.ifPresent(i -> image("image", i.url(), 1200, 630, json));
           json.writeStringProperty("inLanguage", header.lang());
           json.writeStringProperty("datePublished", header.date().rfc3339(settings.timezone()));
           // The date that feeds and the sitemap give, too.
@@ -188,6 +196,17 @@ final class JsonLd {
     json.writeStringProperty("@id", settings.absolute("#publisher"));
     json.writeStringProperty("name", settings.publisher());
     json.writeStringProperty("url", settings.absolute(""));
+    image("logo", settings.absolute(LOGO), 512, 512, json);
+    json.writeEndObject();
+  }
+
+  private static void image(
+      String property, String url, int width, int height, JsonGenerator json) {
+    json.writeObjectPropertyStart(property);
+    json.writeStringProperty("@type", "ImageObject");
+    json.writeStringProperty("url", url);
+    json.writeNumberProperty("width", width);
+    json.writeNumberProperty("height", height);
     json.writeEndObject();
   }
 

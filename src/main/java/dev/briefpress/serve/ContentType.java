@@ -19,6 +19,8 @@ final class ContentType {
           Map.entry("ndjson", "application/x-ndjson"),
           Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("xml", "application/xml"),
+          Map.entry("ico", "image/vnd.microsoft.icon"),
+          Map.entry("webmanifest", "application/manifest+json"),
           Map.entry("opml", "application/xml"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("csv", "text/csv; charset=utf-8"),

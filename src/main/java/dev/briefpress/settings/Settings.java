@@ -72,14 +72,24 @@ public record Settings(
    */
   public record SearchSettings(boolean full, int fullUpTo) {}
 
+  /** Which briefs have images for link previews. */
+  public enum SocialImages {
+    /** All of a small site, none of a large one. */
+    AUTO,
+    ALL,
+    NONE
+  }
+
   /**
    * What is written beside the pages.
    *
    * @param mailDigest whether each day's summary is also written as a mail
+   * @param socialImages which briefs have images for link previews
    * @param hosting the servers and hosts that get files with headers and redirects, some of {@link
    *     #HOSTS}
    */
-  public record Extras(boolean mailDigest, List<String> hosting) {
+  public record Extras(
+      boolean mailDigest, SocialImages socialImages, List<String> hosting) {
     /** Every server and host that files can be written for. */
     public static final List<String> HOSTS =
         List.of("netlify", "cloudflare", "nginx", "caddy", "apache", "s3");

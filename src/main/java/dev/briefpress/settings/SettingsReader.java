@@ -7,6 +7,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.settings.Settings.Extras;
 import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
+import dev.briefpress.settings.Settings.SocialImages;
 import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -91,11 +92,25 @@ public final class SettingsReader {
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),
-            new Extras(!given.chooses("mail.digest", "true", "false"), hosting()),
+            new Extras(
+                !given.chooses("mail.digest", "true", "false"), socialImages(), hosting()),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());
     return given.found().isEmpty() ? Outcome.ok(settings) : Outcome.failed(given.found());
+  }
+
+  private SocialImages socialImages() {
+    String value = given.text("social.images", "auto");
+    if (!List.of("auto", "true", "false").contains(value)) {
+      given.bad(
+          "social.images", "'" + value + "' is not a choice here", "write auto, true or false");
+    }
+    return switch (value) {
+      case "true" -> SocialImages.ALL;
+      case "false" -> SocialImages.NONE;
+      default -> SocialImages.AUTO;
+    };
   }
 
   private List<String> hosting() {

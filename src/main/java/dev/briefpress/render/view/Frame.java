@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param canonical full address
  * @param type OpenGraph type: article or website
  * @param article what OpenGraph says of an article; absent for a website
+ * @param image for link previews
  * @param feeds those of the site and the page's own, and the formats of a brief beside its page
  * @param styles relative links of the style sheets
  * @param jsonLd schema.org data, safe inside a script element; possibly empty
@@ -30,6 +31,7 @@ public record Frame(
     String canonical,
     String type,
     Optional<Article> article,
+    Optional<Image> image,
     String siteTitle,
     String marking,
     List<FeedLink> feeds,
@@ -51,6 +53,14 @@ public record Frame(
       tags = List.copyOf(tags);
     }
   }
+
+  /**
+   * An image of 1200 by 630 pixels.
+   *
+   * @param url full address
+   * @param alt what it says, for those who do not see it
+   */
+  public record Image(String url, String alt) {}
 
   /** A feed, or a format of the same brief, that belongs to the page. */
   public record FeedLink(String title, String href, String type) {}

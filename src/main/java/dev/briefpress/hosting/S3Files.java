@@ -68,8 +68,7 @@ final class S3Files {
                   out.writeObjectPropertyStart(name);
                   out.writeBooleanProperty("Override", true);
                   switch (name) {
-                    case "ContentSecurityPolicy" ->
-                        out.writeStringProperty(name, header.value());
+                    case "ContentSecurityPolicy" -> out.writeStringProperty(name, header.value());
                     case "ReferrerPolicy" -> out.writeStringProperty(name, header.value());
                     case "StrictTransportSecurity" ->
                         out.writeNumberProperty("AccessControlMaxAgeSec", 31_536_000);

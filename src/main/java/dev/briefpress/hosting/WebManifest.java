@@ -10,7 +10,9 @@ import dev.briefpress.text.WritingDirection;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** The web app manifest (W3C): what a phone shows when a reader puts the site on its first screen. */
+/**
+ * The web app manifest (W3C): what a phone shows when a reader puts the site on its first screen.
+ */
 public final class WebManifest implements PageKind<WebManifest.ManifestFacts> {
   /** Its address; what it names is relative to it. */
   static final SitePath ADDRESS = new SitePath("assets/site.webmanifest");

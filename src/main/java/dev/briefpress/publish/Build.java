@@ -143,8 +143,7 @@ public final class Build {
             new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
             new Feeds(Messages.of(theme, workspace.settings().lang())),
             new BriefData(bodies),
-            new CardImages(
-                workspace.settings(), Messages.of(theme, workspace.settings().lang())),
+            new CardImages(workspace.settings(), Messages.of(theme, workspace.settings().lang())),
             new WebManifest(workspace.settings()),
             new HostingFiles(workspace.settings(), HtmlPages.styles(theme)),
             search)

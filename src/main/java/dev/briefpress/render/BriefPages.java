@@ -1,7 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.FacetLines;
-import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
@@ -29,6 +27,8 @@ import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.links.Stories;
+import dev.briefpress.render.part.FacetLines;
+import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
@@ -190,8 +190,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     Brief brief = facts.brief();
     String alt = brief.header().title() + ". " + judgements.statement(brief);
     return facts.pictured()
-        ? Optional.of(
-            new Frame.Image(renderer.settings().absolute(SocialCards.of(brief)), alt))
+        ? Optional.of(new Frame.Image(renderer.settings().absolute(SocialCards.of(brief)), alt))
         : Optional.empty();
   }
 

@@ -191,8 +191,7 @@ final class Frames {
         return Optional.empty();
       }
       String alt = (settings.title() + ". " + settings.tagline()).strip();
-      return image.or(
-          () -> Optional.of(new Image(settings.absolute(SocialCards.SITE), alt)));
+      return image.or(() -> Optional.of(new Image(settings.absolute(SocialCards.SITE), alt)));
     }
 
     private String root() {

@@ -51,8 +51,7 @@ final class JsonLd {
    * @param image for link previews
    * @param description what the page says of itself in its head
    */
-  String brief(
-      Brief brief, TopicLinks topics, String description, Optional<Frame.Image> image) {
+  String brief(Brief brief, TopicLinks topics, String description, Optional<Frame.Image> image) {
     Header header = brief.header();
     return document(
         json -> {

@@ -88,8 +88,7 @@ public record Settings(
    * @param hosting the servers and hosts that get files with headers and redirects, some of {@link
    *     #HOSTS}
    */
-  public record Extras(
-      boolean mailDigest, SocialImages socialImages, List<String> hosting) {
+  public record Extras(boolean mailDigest, SocialImages socialImages, List<String> hosting) {
     /** Every server and host that files can be written for. */
     public static final List<String> HOSTS =
         List.of("netlify", "cloudflare", "nginx", "caddy", "apache", "s3");

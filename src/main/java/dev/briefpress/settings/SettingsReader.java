@@ -92,8 +92,7 @@ public final class SettingsReader {
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),
-            new Extras(
-                !given.chooses("mail.digest", "true", "false"), socialImages(), hosting()),
+            new Extras(!given.chooses("mail.digest", "true", "false"), socialImages(), hosting()),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());

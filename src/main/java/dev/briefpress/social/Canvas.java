@@ -1,8 +1,8 @@
 package dev.briefpress.social;
 
 /**
- * A picture of {@value #WIDTH} by {@value #HEIGHT} pixels in a few inks, each in sixteen shades from
- * its ground to itself. A pixel is its ink's number times sixteen and its shade.
+ * A picture of {@value #WIDTH} by {@value #HEIGHT} pixels in a few inks, each in sixteen shades
+ * from its ground to itself. A pixel is its ink's number times sixteen and its shade.
  */
 final class Canvas {
   static final int WIDTH = 1200;

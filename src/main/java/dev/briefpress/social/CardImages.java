@@ -69,8 +69,7 @@ public final class CardImages implements PageKind<CardImages.Picture> {
       return Stream.of();
     }
     Picture own =
-        new Picture(
-            SocialCards.SITE, site.settings().title(), Optional.empty(), Optional.empty());
+        new Picture(SocialCards.SITE, site.settings().title(), Optional.empty(), Optional.empty());
     return SocialCards.areDrawn(site)
         ? Stream.concat(Stream.of(own), site.briefs().stream().map(Picture::of))
         : Stream.of(own);

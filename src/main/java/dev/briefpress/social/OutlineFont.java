@@ -31,8 +31,7 @@ final class OutlineFont {
     int count = u16(4);
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
-      tables.put(
-          new String(bytes, entry, 4, StandardCharsets.US_ASCII), data.getInt(entry + 8));
+      tables.put(new String(bytes, entry, 4, StandardCharsets.US_ASCII), data.getInt(entry + 8));
     }
     this.unitsPerEm = u16(table("head") + 18);
     this.longOffsets = u16(table("head") + 50) == 1;

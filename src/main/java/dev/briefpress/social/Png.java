@@ -7,9 +7,9 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
- * Writes a picture with a palette as PNG (ISO/IEC 15948). What Java's own deflater writes depends on
- * the zlib that a Java was built with, so the pixels are deflated here: runs, and what stands in the
- * row above, which is what drawings consist of.
+ * Writes a picture with a palette as PNG (ISO/IEC 15948). What Java's own deflater writes depends
+ * on the zlib that a Java was built with, so the pixels are deflated here: runs, and what stands in
+ * the row above, which is what drawings consist of.
  */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};

@@ -50,8 +50,7 @@ class HostingFilesTest {
             .contains("default-src 'none'", "frame-ancestors 'none'", "no-referrer");
       }
     }
-    JsonNode policy =
-        JsonMapper.shared().readTree(site.text("hosting/cloudfront-headers.json"));
+    JsonNode policy = JsonMapper.shared().readTree(site.text("hosting/cloudfront-headers.json"));
     assertThat(policy.at("/CustomHeadersConfig/Quantity").asInt())
         .isEqualTo(policy.at("/CustomHeadersConfig/Items").size());
   }
@@ -102,8 +101,7 @@ class HostingFilesTest {
   @Test
   void aSiteThatIsNotForThePublicAsksSearchEnginesToStayAway() {
     assertThat(site("nginx").text("hosting/nginx.conf")).doesNotContain("X-Robots-Tag");
-    assertThat(
-            site("nginx", "site.tlp=AMBER\n").text("hosting/nginx.conf"))
+    assertThat(site("nginx", "site.tlp=AMBER\n").text("hosting/nginx.conf"))
         .contains("add_header X-Robots-Tag \"noindex, nofollow\" always;");
   }
 
@@ -132,11 +130,7 @@ class HostingFilesTest {
                 + "\n"
                 + settings)
         .withBrief(
-            "one",
-            "One",
-            "tags: [cables]\naliases: [old/one.html, older/]\n",
-            "Words.",
-            "Europol")
+            "one", "One", "tags: [cables]\naliases: [old/one.html, older/]\n", "Words.", "Europol")
         .build();
   }
 }

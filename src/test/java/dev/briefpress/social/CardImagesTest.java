@@ -35,8 +35,7 @@ class CardImagesTest {
     assertThat(meta(page, "og:image:alt")).startsWith("Cables in the Baltic Sea. ");
     assertThat(page.select("meta[name='twitter:card']").attr("content"))
         .isEqualTo("summary_large_image");
-    assertThat(page.select("script[type=application/ld+json]").get(0).data())
-        .contains("/" + IMAGE);
+    assertThat(page.select("script[type=application/ld+json]").get(0).data()).contains("/" + IMAGE);
   }
 
   @Test

@@ -12,10 +12,10 @@ public final class SocialCards {
   public static final SitePath SITE = new SitePath("assets/social/site.png");
 
   /**
-   * Most briefs of a site that has images unless its settings say otherwise: drawing takes some
-   * milliseconds and twenty kilobytes a brief, which a large archive would feel.
+   * Most briefs of a site that has images unless its settings say otherwise: one takes some ten
+   * milliseconds and fifty kilobytes, which a large archive would feel.
    */
-  private static final int MOST_UNASKED = 1000;
+  private static final int MOST_UNASKED = 200;
 
   private SocialCards() {}
 

@@ -48,8 +48,8 @@ public final class BriefpressOven<R> extends Oven {
   /**
    * An oven for the site of {@code configuration}.
    *
-   * @param work an existing folder that JBake is given as its destination, so that JBake never writes to
-   *     the published site
+   * @param work an existing folder that JBake is given as its destination, so that JBake never
+   *     writes to the published site
    * @param baking runs the pipeline
    * @return the oven, or what JBake finds wrong with the site's folders
    */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of many values that is only appended to, so that a build which changed one value need
- * not write the others again. The values that one build appends form a segment with a checksum.
+ * A file of many values that is only appended to, so that a build which changed one value need not
+ * write the others again. The values that one build appends form a segment with a checksum.
  */
 final class Blob {
   private static final int CHUNK = 1 << 20;

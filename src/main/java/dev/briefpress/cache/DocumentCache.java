@@ -42,8 +42,10 @@ public final class DocumentCache {
   /** Of more documents than these, texts that are on the disk are not held in memory as well. */
   private static final int MOST_IN_MEMORY = 20_000;
 
-  /** The index is written again only for changed documents, or when the stamps of at least one
-   * document in so many have changed. */
+  /**
+   * The index is written again only for changed documents, or when the stamps of at least one
+   * document in so many have changed.
+   */
   private static final int FEW = 16;
 
   /** Absent for one that is in memory only. */
@@ -165,8 +167,8 @@ public final class DocumentCache {
 
   /**
    * Writes the documents that were found or added since the cache was opened. All others are
-   * removed, and so are documents that are not published: none of their text stays in a file of
-   * the cache.
+   * removed, and so are documents that are not published: none of their text stays in a file of the
+   * cache.
    *
    * @param published paths of the documents that are
    */

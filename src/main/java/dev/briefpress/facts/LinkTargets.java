@@ -21,9 +21,10 @@ public record LinkTargets(List<Target> targets) {
    * A file of the site to which a text links.
    *
    * @param source its path as links of texts have it: {@code content/pages/why.md}
-   * @param address where it is published; absent for a broken link, which stops the build unless the
-   *     build keeps going or only takes files down
-   * @param prefix put before each fragment, because the page of a day holds the texts of several editions
+   * @param address where it is published; absent for a broken link, which stops the build unless
+   *     the build keeps going or only takes files down
+   * @param prefix put before each fragment, because the page of a day holds the texts of several
+   *     editions
    */
   public record Target(String source, Optional<SitePath> address, String prefix) {}
 

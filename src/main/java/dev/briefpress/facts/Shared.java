@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that many files show, such as the card of a brief. Its sum is computed once
- * and then used in the sums of all these files. Safe for several threads.
+ * A record that many files show, such as the card of a brief. Its sum is computed once and then
+ * used in the sums of all these files. Safe for several threads.
  */
 public final class Shared<T extends Record> {
   private final T value;

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The facts that several files of a site have in common, each made once: a brief is named on some
- * fifteen pages, and a topic on the pages of all its briefs. Safe for several threads, so that HTML, feeds
- * and data can have the same ones.
+ * fifteen pages, and a topic on the pages of all its briefs. Safe for several threads, so that
+ * HTML, feeds and data can have the same ones.
  */
 public final class SiteFacts {
   private final Site site;

@@ -12,8 +12,7 @@ import dev.briefpress.settings.Facet;
 /**
  * Computes sums of records over their components. When the sum of a file's facts has changed since
  * the last build, the file must be made again. How the components of a type are read is determined
- * once. Safe for several
- * threads.
+ * once. Safe for several threads.
  */
 public final class Sums {
   private static final int EXPECTED_BYTES = 512;

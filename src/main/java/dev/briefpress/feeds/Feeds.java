@@ -3,8 +3,8 @@ package dev.briefpress.feeds;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
-import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.theme.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 

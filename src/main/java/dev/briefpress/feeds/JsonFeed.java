@@ -5,8 +5,8 @@ import dev.briefpress.json.Json;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
-import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.PageKind;
+import dev.briefpress.render.part.JudgementWords;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 

@@ -37,7 +37,8 @@ public final class Publication {
 
   /** The status; absent when the field is not there, or cannot be read. */
   Optional<Status> status() {
-    return decided("status", values.choice(fields, "status", HeaderFields.choices("status"), Status::of));
+    return decided(
+        "status", values.choice(fields, "status", HeaderFields.choices("status"), Status::of));
   }
 
   /** The marking; absent when the field is not there, or cannot be read. */

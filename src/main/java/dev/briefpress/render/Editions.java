@@ -1,6 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
@@ -11,6 +10,7 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Day;
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Lists;

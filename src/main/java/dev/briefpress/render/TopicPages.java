@@ -1,9 +1,5 @@
 package dev.briefpress.render;
 
-import dev.briefpress.render.part.JudgementWords;
-import dev.briefpress.render.part.Charts;
-import dev.briefpress.render.part.Pagers;
-import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
@@ -14,6 +10,10 @@ import dev.briefpress.facts.TopicHead;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.part.Charts;
+import dev.briefpress.render.part.FacetWords;
+import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.Pagers;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;

@@ -6,11 +6,11 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.StoryLink;
 import dev.briefpress.links.Stories;
+import dev.briefpress.render.part.StoryLines;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.Stamp;
-import dev.briefpress.render.part.StoryLines;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,8 +3,9 @@ package dev.briefpress.yaml;
 import java.util.Arrays;
 
 /**
- * Converts positions in code points, which the YAML library counts, to Java's UTF-16 units. A lookup takes the
- * same time wherever on the line it is: a line of 100,000 values has 400,000 places.
+ * Converts positions in code points, which the YAML library counts, to Java's UTF-16 units. A
+ * lookup takes the same time wherever on the line it is: a line of 100,000 values has 400,000
+ * places.
  */
 final class CodePoints {
   private static final int[] NONE = {};

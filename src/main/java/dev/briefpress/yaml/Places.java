@@ -8,8 +8,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Converts the marks of the YAML library, which count lines and code points from 0, to places in
- * the file. */
+/**
+ * Converts the marks of the YAML library, which count lines and code points from 0, to places in
+ * the file.
+ */
 final class Places {
   private final String[] lines;
   // Of the lines that were asked for.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A YAML value and where it stands. Scalars stay text: the field decides what {@code
- * 2026-01-30} or {@code no} means, not YAML.
+ * A YAML value and where it stands. Scalars stay text: the field decides what {@code 2026-01-30} or
+ * {@code no} means, not YAML.
  */
 public sealed interface Yaml {
   /** Where the value stands in its file. */

@@ -8,7 +8,8 @@ import java.util.List;
  * What a text says as YAML.
  *
  * @param root its fields; not to be used when it could not be read
- * @param problems the faults in order; with any other than DUPLICATE_FIELD the text could not be read
+ * @param problems the faults in order; with any other than DUPLICATE_FIELD the text could not be
+ *     read
  */
 public record YamlDocument(Mapping root, List<YamlProblem> problems) {
   public YamlDocument {

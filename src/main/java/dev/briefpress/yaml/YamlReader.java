@@ -33,8 +33,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Reads YAML 1.2 (snakeyaml-engine's nodes) into {@link Yaml} values. Size is bounded: at most
  * {@value #LONGEST} characters, {@value #DEEPEST} levels and {@value #MOST_NODES} names and values,
- * where each use of an alias counts as a copy of its anchor with all its characters, so that a small
- * text cannot expand to a large one.
+ * where each use of an alias counts as a copy of its anchor with all its characters, so that a
+ * small text cannot expand to a large one.
  */
 public final class YamlReader {
   /** Longest text, in code points. */
@@ -46,7 +46,10 @@ public final class YamlReader {
   /** Most names and values in one document; these take the library most of a second. */
   public static final int MOST_NODES = 120_000;
 
-  /** Most fields of one mapping: no mapping of Briefpress has a hundred, and each unknown field is reported. */
+  /**
+   * Most fields of one mapping: no mapping of Briefpress has a hundred, and each unknown field is
+   * reported.
+   */
   public static final int MOST_FIELDS = 1_000;
 
   /** Most names and values in a document's front matter. */

@@ -1,8 +1,8 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Theme;
-import dev.briefpress.render.part.JudgementWords;
 import java.nio.file.Path;
 
 /** The words of the theme that comes with Briefpress. */

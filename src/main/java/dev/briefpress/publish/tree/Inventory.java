@@ -27,8 +27,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
   /**
    * The decision about one page.
    *
-   * @param stamp the stamp of its file before its bytes were read; absent where the system has
-   * none
+   * @param stamp the stamp of its file before its bytes were read; absent where the system has none
    */
   record Decision(Fingerprint inputs, Sha256 sum, Optional<FileStamp> stamp, boolean written) {}
 

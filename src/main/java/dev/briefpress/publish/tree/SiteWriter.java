@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes an output folder hold exactly the pages of a site, and the foreign files that were
- * there. A page whose inputs did not change is not rendered, a file whose bytes did not change is
- * not written, and a reader of the folder sees the old site or the new one, never a mixture.
+ * Makes an output folder hold exactly the pages of a site, and the foreign files that were there. A
+ * page whose inputs did not change is not rendered, a file whose bytes did not change is not
+ * written, and a reader of the folder sees the old site or the new one, never a mixture.
  *
  * @param output the folder, held for this build
  * @param fingerprint of all that every page depends on: version, theme, settings

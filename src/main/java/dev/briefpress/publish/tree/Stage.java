@@ -23,9 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole new site under construction, beside the one it will replace. Hard links that an
- * earlier build made for files of the live site are used again. Nothing is done before the first
- * file is written. Safe for many threads.
+ * A whole new site under construction, beside the one it will replace. Hard links that an earlier
+ * build made for files of the live site are used again. Nothing is done before the first file is
+ * written. Safe for many threads.
  */
 final class Stage {
   private final Path root;

@@ -35,7 +35,8 @@ sealed interface Markup {
   }
 
   /**
-   * The tree of {@code template}, without its first and last event; absent when a tag has no partner.
+   * The tree of {@code template}, without its first and last event; absent when a tag has no
+   * partner.
    */
   static Optional<List<Markup>> of(IModel template) {
     Deque<IOpenElementTag> open = new ArrayDeque<>();

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * member {@code empty}. Safe for several threads.
  */
 public final class ModelPath {
-  /** The result for a value that cannot be reached by a path alone; Thymeleaf's evaluator is then used. */
+  /**
+   * The result for a value that cannot be reached by a path alone; Thymeleaf's evaluator is then
+   * used.
+   */
   public static final Object ELSEWHERE = new Object();
 
   private static final String EMPTY = "empty";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
@@ -39,7 +40,7 @@ final class OpenFilter implements KeyedFiles.Content {
         byValue.computeIfAbsent(value, v -> new Holders()).add(number);
       }
     }
-    Map<String, TreeSet<String>> valuesByKey = new TreeMap<>();
+    Map<String, Set<String>> valuesByKey = new TreeMap<>();
     for (String value : byValue.keySet()) {
       addKeys(value, value, valuesByKey);
       for (String alias : filter.aliases().getOrDefault(value, List.of())) {
@@ -65,8 +66,7 @@ final class OpenFilter implements KeyedFiles.Content {
     return LowerCase.of(Folding.fold(value));
   }
 
-  private static void addKeys(
-      String spelling, String value, Map<String, TreeSet<String>> valuesByKey) {
+  private static void addKeys(String spelling, String value, Map<String, Set<String>> valuesByKey) {
     String key = key(spelling);
     for (int start = 0; start >= 0 && start < key.length(); ) {
       valuesByKey.computeIfAbsent(key.substring(start), k -> new TreeSet<>()).add(value);

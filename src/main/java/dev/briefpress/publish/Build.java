@@ -184,7 +184,7 @@ public final class Build {
     return Theme.load(settings.theme(), folder);
   }
 
-  private static String program(Workspace workspace) {
+  private static String program() {
     try {
       return Program.identity();
     } catch (IOException e) {
@@ -195,7 +195,7 @@ public final class Build {
   // All that every document and every page depends on, beside the theme.
   static Fingerprint environment(Workspace workspace) {
     return new Environment(
-            program(workspace),
+            program(),
             workspace.settings(),
             workspace.taxonomy(),
             workspace.schemas().all())

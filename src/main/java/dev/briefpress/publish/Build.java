@@ -195,10 +195,7 @@ public final class Build {
   // All that every document and every page depends on, beside the theme.
   static Fingerprint environment(Workspace workspace) {
     return new Environment(
-            program(),
-            workspace.settings(),
-            workspace.taxonomy(),
-            workspace.schemas().all())
+            program(), workspace.settings(), workspace.taxonomy(), workspace.schemas().all())
         .sum();
   }
 

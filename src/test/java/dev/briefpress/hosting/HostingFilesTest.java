@@ -24,7 +24,7 @@ class HostingFilesTest {
           "hosting/s3.sh");
   private static final String NEW = "/desk/briefs/2026/01/30/one.html";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void noneIsWrittenUnlessAskedFor() {

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.Demonstration;
@@ -43,7 +44,9 @@ class ListPagesTest {
       Document page = site.page(index);
       for (Element link : page.select(".link-list li a, .catalogue li a")) {
         String topic = index.substring(0, index.indexOf('/') + 1) + link.attr("href");
-        int number = Integer.parseInt(link.parent().select(".note").text().replaceAll("\\D.*", ""));
+        int number =
+            Integer.parseInt(
+                requireNonNull(link.parent()).select(".note").text().replaceAll("\\D.*", ""));
         assertThat(cards(site, topic)).as(topic).hasSize(number);
         assertThat(site.page(topic).select(".page-header .note").text())
             .as(topic)
@@ -75,7 +78,7 @@ class ListPagesTest {
     int cards = 0;
     for (String page : site.pages()) {
       for (Element card : site.page(page).select(".card")) {
-        JsonNode brief = briefs.get(id(card));
+        JsonNode brief = requireNonNull(briefs.get(id(card)));
         assertThat(card.select(".card-judgement span").text())
             .as(page)
             .isEqualTo(brief.at("/judgement/claim").stringValue());
@@ -171,7 +174,7 @@ class ListPagesTest {
   @Test
   void theFrontPageLeadsWithTheNewestEdition(PublishedSite site) {
     Document home = site.page("index.html");
-    assertThat(home.select("h2").first().text()).isEqualTo("Two anniversaries of things that stay");
+    assertThat(home.expectFirst("h2").text()).isEqualTo("Two anniversaries of things that stay");
     assertThat(home.select(".lead-edition .insights > li")).hasSize(2);
     assertThat(home.select("h2").eachText()).contains("Friday, 20 November 2026 2 briefs");
     assertThat(home.select(".card-background")).isNotEmpty();
@@ -182,9 +185,9 @@ class ListPagesTest {
     Document calendar = site.page("daily/index.html");
     assertThat(calendar.select("main h2").eachText()).containsExactly("2026", "2025");
     assertThat(calendar.select("#m-2025-08 caption").text()).isEqualTo("August 2025 0 briefs");
-    Element day = calendar.select("a[href=2026-02-24.html]").first();
+    Element day = calendar.expectFirst("a[href=2026-02-24.html]");
     assertThat(day.text()).isEqualTo("24 5 ••");
-    assertThat(day.parent().attr("data-tint")).isEqualTo("2");
+    assertThat(requireNonNull(day.parent()).attr("data-tint")).isEqualTo("2");
     assertThat(day.attr("aria-label")).isEqualTo("24 February 2026: 5 briefs, 2 editions");
     assertThat(calendar.select("#m-2026-02 tbody th a").eachAttr("href"))
         .contains("../archive/2026-w09.html");

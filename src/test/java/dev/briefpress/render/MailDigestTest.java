@@ -27,7 +27,7 @@ class MailDigestTest {
   private static final int CROWD = 160;
   private static final Pattern BRIEF = Pattern.compile("https://[a-z.]+/(briefs/[^\\s\"<#]+)");
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void everyDayWithBriefsHasAMailInBothForms(PublishedSite site) {

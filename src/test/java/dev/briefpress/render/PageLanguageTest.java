@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PageLanguageTest {
   private static final String BRIEF = "briefs/2026/01/30/%s.html";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aSiteSpeaksItsLanguageAndIsWrittenInItsDirection() {
     Document page = site("ar").withBrief("one", "عنوان").build().page("index.html");
 
-    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("ar");
-    assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(page.selectFirst(".site-footer").hasAttr("dir")).isFalse();
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ar");
+    assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.expectFirst(".site-footer").hasAttr("dir")).isFalse();
     assertThat(page.select(".site-nav a").eachText()).contains("الأرشيف");
     assertThat(page.text()).contains("30 يناير 2026");
   }
@@ -39,14 +39,14 @@ class PageLanguageTest {
             .build();
 
     Document french = site.page(BRIEF.formatted("french"));
-    assertThat(french.selectFirst("html").attr("lang")).isEqualTo("fr");
-    assertThat(french.selectFirst("html").hasAttr("dir")).isFalse();
-    assertThat(french.selectFirst("main").text()).contains("30 janvier 2026", "Confiance modérée");
+    assertThat(french.expectFirst("html").attr("lang")).isEqualTo("fr");
+    assertThat(french.expectFirst("html").hasAttr("dir")).isFalse();
+    assertThat(french.expectFirst("main").text()).contains("30 janvier 2026", "Confiance modérée");
     assertBannerIs("en", "", french);
 
     Document arabic = site.page(BRIEF.formatted("arabic"));
-    assertThat(arabic.selectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(arabic.selectFirst("main").text()).contains("30 يناير 2026");
+    assertThat(arabic.expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(arabic.expectFirst("main").text()).contains("30 يناير 2026");
     assertBannerIs("en", "ltr", arabic);
     assertThat(arabic.select(".site-nav a").eachText()).contains("Archive");
   }
@@ -59,8 +59,8 @@ class PageLanguageTest {
             .build()
             .page(BRIEF.formatted("polish"));
 
-    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("pl");
-    assertThat(page.selectFirst("main").text()).contains("30. Januar 2026", "Mittlere Konfidenz");
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("pl");
+    assertThat(page.expectFirst("main").text()).contains("30. Januar 2026", "Mittlere Konfidenz");
     assertBannerIs("de", "", page);
   }
 
@@ -71,8 +71,8 @@ class PageLanguageTest {
             .with("content/pages/about.md", "---\ntitle: نبذة\nlang: ar\n---\n\nنص.\n")
             .build();
 
-    assertThat(site.page("about.html").selectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(site.page("about.html").selectFirst(".skip").text()).isEqualTo("انتقل إلى المحتوى");
+    assertThat(site.page("about.html").expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(site.page("about.html").expectFirst(".skip").text()).isEqualTo("انتقل إلى المحتوى");
   }
 
   @Test

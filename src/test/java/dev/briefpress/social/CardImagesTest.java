@@ -18,7 +18,7 @@ class CardImagesTest {
   private static final String IMAGE = "assets/social/briefs/2026/01/30/one.png";
   private static final String PAGE = "briefs/2026/01/30/one.html";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aBriefHasAnImageThatItsPageNames() throws IOException {

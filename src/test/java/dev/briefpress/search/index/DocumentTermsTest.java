@@ -21,6 +21,7 @@ class DocumentTermsTest {
 
   private static IndexedDocument document(int number, HostileTexts texts) {
     return new IndexedDocument(
-        Refs.of(number), List.of(texts.text(5), texts.text(5), texts.text(5), texts.text(60)));
+        Refs.of(number),
+        List.of(texts.text(5), texts.text(5), texts.text(5), texts.text(5), texts.text(60)));
   }
 }

@@ -131,15 +131,38 @@ class SplitFilesTest {
     return new Card(title, address, date, category, confidence, tags, excerpt);
   }
 
+  /** Lists stand in the manifest up to 800 files of terms and 1,500 of cards. */
   @Test
   void longListsOfFilesAreCutIntoPages() {
-    Map<String, byte[]> files = files(4_500);
+    Map<String, byte[]> files = filesOfOwnWords(3_001);
     JsonNode manifest = json(file(files, "manifest.json"));
+    assertThat(in(files.keySet(), "t/")).hasSizeGreaterThan(800);
     assertThat(manifest.path("terms").has("pages")).isTrue();
     assertThat(manifest.path("cards").has("pages")).isTrue();
-    assertThat(in(files.keySet(), "pt/")).isNotEmpty();
-    assertThat(in(files.keySet(), "pd/")).hasSize((4_500 / 2 + 63) / 64);
+    int listed = 0;
+    for (String path : in(files.keySet(), "pt/")) {
+      listed += json(file(files, path)).path("from").size();
+    }
+    assertThat(listed).isEqualTo(in(files.keySet(), "t/").size());
+    assertThat(in(files.keySet(), "pd/")).hasSize((1_501 + 63) / 64);
     assertThat(file(files, "manifest.json").length).isLessThan(2_500);
+  }
+
+  /** The files of documents each of which has a hundred words that no other has. */
+  private Map<String, byte[]> filesOfOwnWords(int documents) {
+    InvertedIndex index = new InvertedIndex();
+    List<Card> ownCards = new ArrayList<>();
+    for (int number = 0; number < documents; number++) {
+      StringBuilder body = new StringBuilder();
+      for (int word = 0; word < 100; word++) {
+        body.append('w').append(number).append('x').append(word).append(' ');
+      }
+      Card card = card("t", "a" + number, 1, "c", "low", List.of("x"), "e");
+      SearchDocument document = new SearchDocument(card, "", "", body.toString());
+      index.add(analyser.count(IndexedDocument.of(number, document)));
+      ownCards.add(card);
+    }
+    return byPath(SplitFixture.files(index, ownCards, true));
   }
 
   @Test
@@ -222,8 +245,12 @@ class SplitFilesTest {
   }
 
   private Map<String, byte[]> files(int briefs) {
+    return byPath(SplitFixture.files(index(briefs), cards(briefs), true));
+  }
+
+  private static Map<String, byte[]> byPath(List<SearchFile> made) {
     Map<String, byte[]> files = new TreeMap<>();
-    for (SearchFile file : SplitFixture.files(index(briefs), cards(briefs), true)) {
+    for (SearchFile file : made) {
       assertThat(files.put(file.path(), file.bytes())).as(file.path()).isNull();
     }
     return files;

@@ -160,8 +160,11 @@ class OwnFacetsTest {
         .containsExactly("", "europe", "baltic", "sahel");
     assertThat(search.select("#filter-severity option").eachAttr("value"))
         .containsExactly("", "minor", "major");
-    assertThat(search.select("#filter-desk option").eachAttr("value"))
-        .containsExactly("", "Night <b>desk</b>");
+    assertThat(search.select("label[for=filter-desk]").text()).isEqualTo("<i>Desk</i>");
+    assertThat(search.select("input#filter-desk[name=desk]").attr("list"))
+        .isEqualTo("filter-desk-values");
+    assertThat(search.select("datalist#filter-desk-values option").eachAttr("value"))
+        .containsExactly("Night <b>desk</b>");
     assertThat(filter("region").at("/0").toString())
         .isEqualTo("[[],[\"baltic\",\"europe\"],[\"baltic\",\"europe\",\"sahel\"]]");
     assertThat(filter("severity").at("/0").toString()).isEqualTo("[[],[\"major\"],[\"minor\"]]");

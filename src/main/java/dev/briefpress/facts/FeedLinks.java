@@ -19,16 +19,29 @@ public record FeedLinks(Facet facet, List<OfTopic> topics) {
   }
 
   /**
-   * The feed of a topic.
+   * The feeds of a topic.
    *
    * @param page of the topic
+   * @param feed in Atom
+   * @param json the same as JSON Feed
    * @param briefs how many the topic has
    */
-  public record OfTopic(String name, SitePath page, SitePath feed, int briefs) {
+  public record OfTopic(String name, SitePath page, SitePath feed, SitePath json, int briefs) {
     static Optional<OfTopic> of(Topic topic) {
       return topic
           .feedAddress()
-          .map(feed -> new OfTopic(topic.name(), topic.address(), feed, topic.briefs().size()));
+          .flatMap(
+              feed ->
+                  topic
+                      .jsonFeedAddress()
+                      .map(
+                          json ->
+                              new OfTopic(
+                                  topic.name(),
+                                  topic.address(),
+                                  feed,
+                                  json,
+                                  topic.briefs().size())));
     }
   }
 

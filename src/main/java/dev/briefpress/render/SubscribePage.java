@@ -88,7 +88,10 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
         note,
         all.stream()
             .filter(shown::contains)
-            .map(t -> new FeedLine(t.name(), t.page().from(page), t.feed().from(page)))
+            .map(
+                t ->
+                    new FeedLine(
+                        t.name(), t.page().from(page), t.feed().from(page), t.json().from(page)))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.briefpress.fuzz;
 
+import dev.briefpress.publish.OwnParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ final class Harmless {
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
   private static final Pattern READABLE = Pattern.compile("(https?|mailto|tel):.*", Pattern.DOTALL);
   private static final Pattern OTHER_HOST = Pattern.compile("[/\\\\]{2}.*", Pattern.DOTALL);
-  private static final Pattern OUR_SCRIPT = Pattern.compile("(\\.\\./)*(search/)?search\\.js");
+  private static final Pattern OUR_SCRIPT = Pattern.compile(OwnParts.SCRIPT);
 
   private final String path;
 
@@ -130,6 +131,7 @@ final class Harmless {
 
   // A text that ended an element of the frame would leave another frame than ours.
   private void page(Document page) {
+    OwnParts.removeCharts(page);
     require(page.select("title").size() == 1, "another title", page);
     require(page.select("main").size() == 1, "another main", page);
     require(page.select("head > title").size() == 1, "no title in its head", page);

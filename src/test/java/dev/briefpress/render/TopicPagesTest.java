@@ -19,12 +19,12 @@ class TopicPagesTest {
   @Test
   void aListSaysHowManyBriefsItHasAndFromWhichDayToWhich() throws IOException {
     assertThat(note("2026-03-01", "2026-03-04", "2026-02-27"))
-        .isEqualTo("3 briefs · 27 February 2026 to 4 March 2026");
+        .isEqualTo("3 briefs · 27 February 2026 to 4 March 2026 · Atom feed · JSON feed");
   }
 
   @Test
   void aListOfOneDayNamesItOnce() throws IOException {
-    assertThat(note("2026-03-01")).isEqualTo("1 brief · 1 March 2026");
+    assertThat(note("2026-03-01")).isEqualTo("1 brief · 1 March 2026 · Atom feed · JSON feed");
   }
 
   private String note(String... days) throws IOException {

@@ -51,7 +51,8 @@ class W3cCheckerTest {
       checker.checkCssFile(site.folder().resolve(sheet).toFile(), true);
     }
     assertThat(sheets).isNotEmpty();
-    assertThat(findings.list()).isEmpty();
+    // The checker is older than CSS Pseudo-Elements 4, by which a closed part of a page is printed.
+    assertThat(findings.list()).filteredOn(found -> !found.contains("::details-content")).isEmpty();
   }
 
   @Test

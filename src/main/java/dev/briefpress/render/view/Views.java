@@ -178,8 +178,8 @@ public final class Views {
     }
   }
 
-  /** A topic with a feed: its name, its page and the feed. */
-  public record FeedLine(String name, String href, String feed) {}
+  /** A topic with feeds: its name, its page, and the links of the feed in Atom and as JSON. */
+  public record FeedLine(String name, String href, String feed, String json) {}
 
   /**
    * A filter by what briefs are filed under.

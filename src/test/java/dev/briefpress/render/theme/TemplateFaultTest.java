@@ -74,7 +74,7 @@ class TemplateFaultTest {
                 "themes/dispatch/messages.properties",
                 shippedWords().replace("nav.archive=Archive", "nav.archive=All of it"));
     assertThat(site.build().page("index.html").select(".site-nav a").eachText())
-        .containsExactly("Daily", "Categories", "Tags", "All of it");
+        .containsExactly("Daily", "Categories", "Tags", "All of it", "Search");
   }
 
   private static String shippedWords() {

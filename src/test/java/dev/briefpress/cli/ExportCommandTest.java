@@ -47,7 +47,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"documents, 20", "ndjson, 20", "opensearch-bulk, 40", "opensearch-mapping, 1"})
+  @CsvSource({"documents, 76", "ndjson, 20", "opensearch-bulk, 40", "opensearch-mapping, 1"})
   void standardOutputGetsWhatAFileGets(String form, int lines) throws IOException {
     Path file = site.resolve(form);
     assertThat(export(form)).isEqualTo(ExitCode.WELL);

@@ -35,7 +35,7 @@ class LadderPageTest {
 
   @Test
   void namesEveryMarkingTheNarrowestFirst(PublishedSite site) {
-    assertThat(site.page("ladder.html").select("#markings .tlp").eachText())
+    assertThat(site.page("ladder.html").select("#page-markings .tlp").eachText())
         .hasSize(Tlp.values().length)
         .startsWith("TLP:RED", "TLP:AMBER+STRICT")
         .endsWith("TLP:CLEAR");
@@ -64,7 +64,7 @@ class LadderPageTest {
             .map((Element link) -> link.attr("href").replaceFirst("[^#]*#", ""))
             .distinct()
             .toList();
-    assertThat(fragments).contains("icd203", "confidence", "grades");
+    assertThat(fragments).contains("icd203", "page-confidence", "page-grades");
     assertThat(fragments).allSatisfy(id -> assertThat(ladder.getElementById(id)).isNotNull());
   }
 }

@@ -198,7 +198,7 @@ class ListPagesTest {
   void aTopicHasItsYearItsJudgementsAndItsFeeds(PublishedSite site) {
     Document topic = site.page("tags/cyber-resilience.html");
     assertThat(topic.select(".bars rect")).hasSize(12);
-    assertThat(topic.select(".bars li")).hasSize(12);
+    assertThat(topic.select(".bars + ul li")).hasSize(12);
     assertThat(topic.select(".spread li").eachText())
         .containsExactly("High confidence 7", "Moderate confidence 2");
     assertThat(topic.select(".landmarks p:first-child").eachText())

@@ -104,7 +104,6 @@ final class CleanText {
     fields.add(new Field("kicker", "Intelligence Report"));
     fields.add(new Field("assessed", "B"));
     fields.add(new Field("likelihood", "likely"));
-    fields.add(new Field("judgement", "It is likely that the port reopens."));
     fields.add(new Field("ladder", "icd203"));
     fields.add(
         group(

@@ -45,6 +45,15 @@ public record Topic(
 
   /** The same topic with companions. */
   Topic with(List<Companion> others) {
+    return with(others, broader, narrower);
+  }
+
+  /** The same topic as a part of another, and with parts. */
+  Topic with(Optional<Companion> whole, List<Companion> parts) {
+    return with(companions, whole, parts);
+  }
+
+  private Topic with(List<Companion> others, Optional<Companion> whole, List<Companion> parts) {
     return new Topic(
         facet,
         key,
@@ -56,23 +65,6 @@ public record Topic(
         aliases,
         briefs,
         others,
-        broader,
-        narrower);
-  }
-
-  /** The same topic as a part of another, and with parts. */
-  Topic with(Optional<Companion> whole, List<Companion> parts) {
-    return new Topic(
-        facet,
-        key,
-        name,
-        slug,
-        address,
-        description,
-        entityKind,
-        aliases,
-        briefs,
-        companions,
         whole,
         parts);
   }

@@ -2,6 +2,7 @@ package dev.briefpress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.publish.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -622,7 +623,7 @@ class SearchIT {
   }
 
   @Test
-  void withoutScriptThePageExplainsItselfAndOffersAllBriefs() throws InterruptedException {
+  void withoutScriptThePageExplainsItselfAndOffersAllBriefs() throws Exception {
     browser
         .driver()
         .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
@@ -630,9 +631,7 @@ class SearchIT {
       open("search/index.html");
       WebElement fallback = browser.driver().findElement(By.id("search-fallback"));
       // The emulation leaves the media feature `scripting` as it is, so the list waits a while.
-      for (int tries = 0; tries < 100 && fallback.getText().isEmpty(); tries++) {
-        Thread.sleep(100);
-      }
+      Waiting.until("the list is seen", () -> !fallback.getText().isEmpty());
       assertThat(fallback.getText())
           .contains("Search needs JavaScript", "maritime security", "20 November 2026");
       assertThat(fallback.findElements(By.partialLinkText("Viasat"))).hasSize(1);

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ScriptTimeoutException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -127,6 +129,24 @@ public final class Browser implements AutoCloseable {
       throw new AssertionError("the script did not answer with a list");
     }
     return list.stream().map(String::valueOf).toList();
+  }
+
+  /**
+   * Makes the window {@code width} by {@code height} CSS pixels and waits until the page knows,
+   * which is later than Chromium's answer on a loaded machine.
+   */
+  public void resize(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+    waitFor("outerWidth === %d && outerHeight === %d".formatted(width, height));
+  }
+
+  /** Goes on in an empty tab, whose history is empty too, and closes the tab that was shown. */
+  public void newTab() {
+    String old = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    String fresh = driver.getWindowHandle();
+    driver.switchTo().window(old).close();
+    driver.switchTo().window(fresh);
   }
 
   /**

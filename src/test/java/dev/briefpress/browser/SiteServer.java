@@ -47,6 +47,8 @@ public final class SiteServer implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final Map<String, String> headers = new ConcurrentHashMap<>();
 
+  private volatile boolean gzip;
+
   private SiteServer(Source source, HttpServer server) {
     this.source = source;
     this.server = server;
@@ -104,6 +106,12 @@ public final class SiteServer implements AutoCloseable {
     return this;
   }
 
+  /** Compresses answers from now on for browsers that take gzip, as hosts do. */
+  public SiteServer withGzip() {
+    gzip = true;
+    return this;
+  }
+
   /** The paths asked for so far, in order, without a leading slash. */
   public List<String> requests() {
     return List.copyOf(requests);
@@ -129,10 +137,17 @@ public final class SiteServer implements AutoCloseable {
       Optional<byte[]> file = read(path, exchange);
       if (file.isPresent()) {
         exchange.getResponseHeaders().set("Content-Type", type(path));
-        boolean empty = file.get().length == 0;
-        exchange.sendResponseHeaders(200, empty ? -1 : file.get().length);
+        byte[] body = file.get();
+        List<String> accepted =
+            exchange.getRequestHeaders().getOrDefault("Accept-Encoding", List.of());
+        if (gzip && accepted.stream().anyMatch(value -> value.contains("gzip"))) {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          body = Gzip.of(body);
+        }
+        boolean empty = body.length == 0;
+        exchange.sendResponseHeaders(200, empty ? -1 : body.length);
         if (!empty) {
-          exchange.getResponseBody().write(file.get());
+          exchange.getResponseBody().write(body);
         }
       } else if (exchange.getResponseCode() < 0) {
         exchange.sendResponseHeaders(404, -1);

@@ -1,6 +1,7 @@
 package dev.briefpress.search;
 
 import dev.briefpress.browser.Browser;
+import dev.briefpress.browser.Gzip;
 import dev.briefpress.browser.SiteServer;
 import java.io.File;
 import java.io.IOException;
@@ -109,7 +110,7 @@ final class PagefindCost {
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return Math.min(bytes.length, SearchBench.gzip(bytes));
+      return Math.min(bytes.length, Gzip.size(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

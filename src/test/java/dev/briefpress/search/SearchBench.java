@@ -1,12 +1,12 @@
 package dev.briefpress.search;
 
 import dev.briefpress.bench.Corpus;
+import dev.briefpress.bench.Launcher;
 import dev.briefpress.browser.Browser;
+import dev.briefpress.browser.Gzip;
 import dev.briefpress.browser.SiteServer;
 import dev.briefpress.search.text.SearchLanguage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Measures search at the sizes given as arguments, 1,000 and 10,000 unless given: what the index
@@ -68,13 +67,16 @@ public final class SearchBench {
     corpus.write(site);
     build();
     measureQueries();
+    Path output = site.resolve("output");
+    Launcher.build(site, output, Corpus.NOW.toString());
+    measureSlowNetwork(output);
     List<JudgedQuery> judged = JudgedBench.ofCorpus(site.resolve("made"));
     JudgedBench.ours(site.resolve("made"), judged).forEach(score -> say("  judged   %s", score));
     if (compare) {
       compare();
     }
     if (pagefind) {
-      pagefind(judged);
+      pagefind(output, judged);
     }
     delete(site);
   }
@@ -98,7 +100,7 @@ public final class SearchBench {
       if (name.endsWith(".json") && !name.endsWith("/index.json")) {
         files++;
         raw += bytes.length;
-        gzipped += gzip(bytes);
+        gzipped += Gzip.size(bytes);
       }
     }
     say("  files    %,d, %,d KB, gzipped %,d KB", files, raw / 1000, gzipped / 1000);
@@ -106,9 +108,9 @@ public final class SearchBench {
 
   private int scripts() throws IOException {
     int size = 0;
-    size += gzip(SearchScripts.WORKER.bytes(SearchLanguage.ENGLISH));
+    size += Gzip.size(SearchScripts.WORKER.bytes(SearchLanguage.ENGLISH));
     for (Path script : files(PAGE_SCRIPTS)) {
-      size += gzip(Files.readAllBytes(script));
+      size += Gzip.size(Files.readAllBytes(script));
     }
     return size;
   }
@@ -152,6 +154,19 @@ public final class SearchBench {
       }
       print("1-3 words", plain);
       measureKeystrokes(browser);
+    }
+  }
+
+  /** How long a reader waits for the first result of a visit on a slow mobile network. */
+  private void measureSlowNetwork(Path output) {
+    try (SlowNetwork network = SlowNetwork.of(output)) {
+      for (String kind : KINDS.subList(0, 2)) {
+        List<Double> seconds = queries(kind).limit(9).map(network::firstResult).toList();
+        List<Double> sorted = seconds.stream().sorted().toList();
+        say(
+            "  slow     %s: first result after %.1f s, at most %.1f (%s)",
+            kind, sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1), SlowNetwork.SAID);
+      }
     }
   }
 
@@ -244,14 +259,13 @@ public final class SearchBench {
     }
   }
 
-  private void pagefind(List<JudgedQuery> judged) throws IOException, InterruptedException {
-    Path output = site.resolve("output");
+  private void pagefind(Path output, List<JudgedQuery> judged)
+      throws IOException, InterruptedException {
     Optional<PagefindCost> pagefind = PagefindCost.of(output);
     if (pagefind.isEmpty()) {
       say("  pagefind is not installed: put it on the PATH or name it in PAGEFIND");
       return;
     }
-    buildSite(site, output, Corpus.NOW.toString());
     double seconds = pagefind.get().build();
     long[] size = pagefind.get().size();
     say("  pagefind %.1f s of CPU; %,d files, %,d KB as sent", seconds, size[0], size[1] / 1000);
@@ -267,33 +281,11 @@ public final class SearchBench {
     }
   }
 
-  private static void buildSite(Path site, Path output, String now)
-      throws IOException, InterruptedException {
-    List<String> command =
-        List.of(
-            "bin/briefpress",
-            "build",
-            "--site",
-            site.toString(),
-            "--now",
-            now,
-            "--output",
-            output.toAbsolutePath().toString());
-    Process build =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (build.waitFor() != 0) {
-      throw new AssertionError("the site was not built");
-    }
-  }
-
   /** How well the judged queries over this repository's own site are answered. */
   private static void judgeDemonstration(boolean pagefind)
       throws IOException, InterruptedException {
     Path output = FOLDER.resolve("demonstration");
-    buildSite(Path.of("."), output, "2026-12-01");
+    Launcher.build(Path.of("."), output, "2026-12-01");
     List<JudgedQuery> judged = JudgedQuery.ofDemonstration();
     say("demonstration");
     JudgedBench.ours(output, judged).forEach(score -> say("  judged   %s", score));
@@ -338,18 +330,8 @@ public final class SearchBench {
                 .append('"')
                 .append(path)
                 .append("\":")
-                .append(gzip(bytes)));
+                .append(Gzip.size(bytes)));
     return json.append('}').toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  static int gzip(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.size();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -93,11 +93,16 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
 
   private void topic(TopicLink topic, JsonFields json) {
     json.field("name", topic.name()).field("url", absolute(topic.address()));
+    HeaderJson.sameAs(topic, json);
   }
 
   private void entity(Entity entity, List<TopicLink> topics, JsonFields json) {
     HeaderJson.entity(entity, topics, json)
-        .ifPresent(topic -> json.field("url", absolute(topic.address())));
+        .ifPresent(
+            topic -> {
+              json.field("url", absolute(topic.address()));
+              HeaderJson.sameAs(topic, json);
+            });
   }
 
   private static void provenance(Header header, JsonFields json) {

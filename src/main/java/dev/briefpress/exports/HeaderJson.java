@@ -10,6 +10,7 @@ import dev.briefpress.content.Source;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.json.JsonFields;
 import dev.briefpress.judgement.Judgement;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,13 @@ final class HeaderJson {
         .field("organisation", entity.organisation())
         .field("kind", topic.flatMap(TopicLink::entityKind));
     return topic;
+  }
+
+  /** Writes the addresses elsewhere that describe the topic, where the taxonomy names some. */
+  static void sameAs(TopicLink topic, JsonFields json) {
+    if (!topic.sameAs().isEmpty()) {
+      json.texts("sameAs", topic.sameAs().stream().map(URI::toString).toList());
+    }
   }
 
   static void source(Source source, JsonFields json) {

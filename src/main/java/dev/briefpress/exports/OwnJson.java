@@ -58,7 +58,11 @@ record OwnJson(JsonFields json, Taxonomy taxonomy) {
     topics.stream()
         .filter(topic -> topic.key().equals(key))
         .findFirst()
-        .ifPresent(topic -> json.field("url", address.apply(topic)));
+        .ifPresent(
+            topic -> {
+              json.field("url", address.apply(topic));
+              HeaderJson.sameAs(topic, json);
+            });
   }
 
   /** Each facet as a list of names, numbers or days, as {@link OpensearchMapping} has it. */

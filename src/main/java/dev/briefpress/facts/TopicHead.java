@@ -6,6 +6,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,7 @@ public record TopicHead(
     Optional<String> description,
     Optional<String> kind,
     List<String> aliases,
+    List<URI> sameAs,
     Optional<SitePath> atom,
     Optional<SitePath> json,
     int briefs,
@@ -55,6 +57,7 @@ public record TopicHead(
 
   public TopicHead {
     aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
     months = List.copyOf(months);
     companions = List.copyOf(companions);
     roles = List.copyOf(roles);
@@ -83,6 +86,7 @@ public record TopicHead(
         topic.description(),
         topic.entityKind(),
         topic.aliases(),
+        topic.sameAs(),
         topic.feedAddress(),
         topic.jsonFeedAddress(),
         briefs.size(),

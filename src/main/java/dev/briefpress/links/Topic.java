@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.settings.Facet;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param address its first page: the newest briefs
  * @param entityKind person, organization or place, where the taxonomy says so
  * @param aliases other spellings that mean the same, where the taxonomy names some
+ * @param sameAs addresses elsewhere that describe the same thing
  * @param briefs newest first, those of narrower topics among them; empty only where the taxonomy
  *     names all values
  * @param companions topics of the same facet that occur together with it, most often first
@@ -32,12 +34,14 @@ public record Topic(
     Optional<String> description,
     Optional<String> entityKind,
     List<String> aliases,
+    List<URI> sameAs,
     List<Brief> briefs,
     List<Companion> companions,
     Optional<Companion> broader,
     List<Companion> narrower) {
   public Topic {
     aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
     briefs = List.copyOf(briefs);
     companions = List.copyOf(companions);
     narrower = List.copyOf(narrower);
@@ -63,6 +67,7 @@ public record Topic(
         description,
         entityKind,
         aliases,
+        sameAs,
         briefs,
         others,
         whole,

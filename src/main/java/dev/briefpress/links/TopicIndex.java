@@ -131,6 +131,7 @@ final class TopicIndex {
         term.flatMap(Term::description),
         term.flatMap(Term::kind),
         term.map(Term::aliases).orElse(List.of()),
+        term.map(Term::sameAs).orElse(List.of()),
         briefs,
         List.of(),
         Optional.empty(),

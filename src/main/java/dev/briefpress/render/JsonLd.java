@@ -8,6 +8,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Source;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.TopicHead;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Landmark;
@@ -16,6 +17,7 @@ import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,11 +120,38 @@ final class JsonLd {
    * @param below the page that one comes from
    */
   String collection(Crumb below, String name, SitePath address, List<Shared<CardFacts>> briefs) {
+    return document(json -> collection(below, name, address, briefs, json));
+  }
+
+  private void collection(
+      Crumb below,
+      String name,
+      SitePath address,
+      List<Shared<CardFacts>> briefs,
+      JsonGenerator json) {
+    page(name, address, json);
+    breadcrumb(List.of(below, new Crumb(name, address)), json);
+    items(briefs, json);
+  }
+
+  /**
+   * One page of a topic as a {@code CollectionPage}.
+   *
+   * @param below the page that lists all values of the topic's facet
+   * @param title of the page
+   */
+  String topic(
+      Crumb below,
+      String title,
+      SitePath address,
+      TopicHead topic,
+      List<Shared<CardFacts>> briefs) {
     return document(
         json -> {
-          page(name, address, json);
-          breadcrumb(List.of(below, new Crumb(name, address)), json);
-          items(briefs, json);
+          collection(below, title, address, briefs, json);
+          json.writeObjectPropertyStart("about");
+          thing(topic.name(), topic.kind(), topic.sameAs(), json);
+          json.writeEndObject();
         });
   }
 
@@ -219,19 +248,26 @@ final class JsonLd {
     json.writeArrayPropertyStart("mentions");
     for (TopicLink entity : entities) {
       json.writeStartObject();
-      String kind = entity.entityKind().orElse("");
-      json.writeStringProperty(
-          "@type",
-          switch (kind) {
-            case "organization" -> "Organization";
-            case "place" -> "Place";
-            case "person" -> "Person";
-            default -> "Thing";
-          });
-      json.writeStringProperty("name", entity.name());
+      thing(entity.name(), entity.entityKind(), entity.sameAs(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void thing(
+      String name, Optional<String> kind, List<URI> sameAs, JsonGenerator json) {
+    json.writeStringProperty(
+        "@type",
+        switch (kind.orElse("")) {
+          case "organization" -> "Organization";
+          case "place" -> "Place";
+          case "person" -> "Person";
+          default -> "Thing";
+        });
+    json.writeStringProperty("name", name);
+    if (!sameAs.isEmpty()) {
+      strings("sameAs", sameAs.stream().map(URI::toString).toList(), json);
+    }
   }
 
   private static void citations(List<Source> sources, JsonGenerator json) {

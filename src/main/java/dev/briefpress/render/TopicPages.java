@@ -20,6 +20,7 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -97,10 +98,11 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
             .data(
                 renderer
                     .jsonLd()
-                    .collection(
+                    .topic(
                         new JsonLd.Crumb(words.all(facet), facet.index()),
                         title,
                         page,
+                        topic,
                         facts.briefs()))
             .in(FacetWords.section(facet))
             .feed(topic.atom())
@@ -135,6 +137,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         charts.spread(topic.confidences()),
         landmarks(topic, page),
         topic.roles().stream().map(this::role).toList(),
+        topic.sameAs().stream().map(TopicPages::elsewhere).toList(),
         facet.index().from(page),
         Landmark.SEARCH.address().from(page),
         facet.has(Facet.Role.FILTER) ? facet.word() : "",
@@ -193,6 +196,12 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
                     brief.title(),
                     brief.address().from(page),
                     judgements.line(judgement)));
+  }
+
+  private static Link elsewhere(URI address) {
+    String host = address.getHost().replaceFirst("^www\\.", "");
+    String path = address.getPath() == null ? "" : address.getPath();
+    return new Link(host + (path.equals("/") ? "" : path), address.toString());
   }
 
   private Link role(TopicHead.Role role) {

@@ -11,6 +11,7 @@ import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.Yaml.Scalar;
 import dev.briefpress.yaml.Yaml.Sequence;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +83,7 @@ final class FacetValues {
     Optional<Scalar> id = fields.scalar("id");
     List<String> aliases = fields.texts("aliases");
     Optional<String> description = fields.text("description");
+    List<URI> sameAs = SameAs.of(fields, configuration);
     Optional<String> broader = fields.text("broader");
     Optional<String> replacement =
         fields.text("deprecated").map(text -> text.replaceFirst("^use\\s+", ""));
@@ -95,6 +97,7 @@ final class FacetValues {
               name.get(),
               aliases,
               description,
+              sameAs,
               Optional.empty(),
               broader,
               replacement,
@@ -240,6 +243,7 @@ final class FacetValues {
       Optional<String> name = fields.requiredLine("name");
       Optional<Scalar> id = fields.scalar("id");
       Optional<String> description = fields.text("description");
+      List<URI> sameAs = SameAs.of(fields, configuration);
       Optional<BigDecimal> from = end(fields, "from", type);
       Optional<BigDecimal> to = end(fields, "to", type);
       fields.reportUnknown();
@@ -255,6 +259,7 @@ final class FacetValues {
                 name.get(),
                 List.of(),
                 description,
+                sameAs,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

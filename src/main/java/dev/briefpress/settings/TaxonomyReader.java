@@ -8,6 +8,7 @@ import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Mapping;
 import dev.briefpress.yaml.YamlReader;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class TaxonomyReader {
       String name = fields.requiredLine("name").orElse("");
       String shortName = fields.line("short").orElse(name);
       Optional<String> description = fields.text("description");
+      List<URI> sameAs = SameAs.of(fields, configuration);
       fields.reportUnknown();
       if (id.isEmpty()) {
         continue;
@@ -102,6 +104,7 @@ public final class TaxonomyReader {
                 shortName,
                 List.of(),
                 description,
+                sameAs,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,6 +121,7 @@ public final class TaxonomyReader {
       Optional<String> term = fields.requiredLine("name");
       List<String> aliases = fields.texts("aliases");
       Optional<String> description = fields.text("description");
+      List<URI> sameAs = SameAs.of(fields, configuration);
       Optional<String> kind = Optional.empty();
       if (name.equals("entities")) {
         kind = fields.text("kind");
@@ -137,6 +141,7 @@ public final class TaxonomyReader {
                 term.get(),
                 aliases,
                 description,
+                sameAs,
                 kind,
                 Optional.empty(),
                 Optional.empty(),

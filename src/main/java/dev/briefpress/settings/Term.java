@@ -1,5 +1,6 @@
 package dev.briefpress.settings;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param name as readers see it
  * @param shortName as the kicker has it; the name unless a category has another
  * @param aliases other spellings that mean the same
+ * @param sameAs addresses elsewhere that describe the same thing, each once
  * @param kind person, organization or place; entities only
  * @param broader id of the value that it is a part of
  * @param replacement id of the value to use in its place; present when it is deprecated
@@ -23,12 +25,14 @@ public record Term(
     String shortName,
     List<String> aliases,
     Optional<String> description,
+    List<URI> sameAs,
     Optional<String> kind,
     Optional<String> broader,
     Optional<String> replacement,
     Optional<Range> range) {
   public Term {
     aliases = List.copyOf(aliases);
+    sameAs = List.copyOf(sameAs);
   }
 
   /** A value of which only these are known. */
@@ -39,6 +43,7 @@ public record Term(
         name,
         aliases,
         description,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -216,8 +216,14 @@ class BriefDataTest {
             SampleBrief.of("apart", "2025-02-24").tags("other"))
         .taxonomy(
             """
-            categories: [{id: cyber, name: Cybersecurity, short: C}, {id: law, name: Law, short: L}]
-            entities: [{name: EEAS, kind: organization}, {name: Ada Example, kind: person}]
+            categories:
+              - {id: cyber, name: Cybersecurity, short: C, sameAs: [https://example.org/cyber]}
+              - {id: law, name: Law, short: L}
+            tags: [{name: cyber resilience, sameAs: [https://example.org/resilience]}]
+            entities:
+              - {name: EEAS, kind: organization, sameAs: [https://www.eeas.europa.eu/]}
+              - {name: Ada Example, kind: person}
+            techniques: [{name: Brainstorming, sameAs: [https://example.org/storm]}]
             facets:
               region: {label: Region, many: true, values: [{id: baltic, name: Baltic Sea}, Sahel]}
               severity: {label: Severity, type: number, ranges: [{name: High, from: 7}]}

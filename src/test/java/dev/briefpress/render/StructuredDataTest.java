@@ -29,7 +29,7 @@ class StructuredDataTest {
                 categories:
                   - {id: cyber, name: Cybersecurity}
                 entities:
-                  - {name: Mark Rutte, kind: person}
+                  - {name: Mark Rutte, kind: person, sameAs: [https://rutte.example.org/]}
                 """)
             .withBrief(
                 "one",
@@ -62,6 +62,21 @@ class StructuredDataTest {
 
     assertThat(mention.path("@type").asString()).isEqualTo("Person");
     assertThat(mention.path("name").asString()).isEqualTo("Mark Rutte");
+  }
+
+  @Test
+  void aTopicIsToldApartByWhereElseItIsDescribed() {
+    JsonNode mention = data("briefs/2026/01/30/one.html").at("/mentions/0");
+    JsonNode about = data("entities/mark-rutte.html").path("about");
+
+    assertThat(mention.at("/sameAs/0").asString()).isEqualTo("https://rutte.example.org/");
+    assertThat(about).isEqualTo(mention);
+    JsonNode record =
+        JsonMapper.shared().readTree(site.text("briefs/2026/01/30/one.json")).at("/entities/0");
+    assertThat(record.path("sameAs")).isEqualTo(about.path("sameAs"));
+    assertThat(data("tags/resilience.html").path("about").has("sameAs")).isFalse();
+    assertThat(site.page("entities/mark-rutte.html").select("a[href^=https://rutte]").text())
+        .isEqualTo("rutte.example.org");
   }
 
   @Test

@@ -144,6 +144,7 @@ public final class Lists {
       Optional<Spread> spread,
       List<Landmark> judgements,
       List<Link> roles,
+      List<Link> sameAs,
       String indexHref,
       String searchHref,
       String searchField,

@@ -274,6 +274,8 @@ function failed(query) {
   note([]);
   more.hidden = true;
   const again = button(words.retry, () => {
+    // Scripts have other names once the site has others: only the page of today knows them.
+    if (worker?.isBroken) return location.reload();
     worker?.terminate();
     worker = undefined;
     field.focus();

@@ -24,6 +24,11 @@ public record Fingerprint(long high, long low) {
     return new Fingerprint(sum.getMostSignificantBits(), sum.getLeastSignificantBits());
   }
 
+  /** The first ten hexadecimal digits, for the name of a file that tells its content. */
+  public String inName() {
+    return toString().substring(0, 10);
+  }
+
   /** 32 hexadecimal digits. */
   @Override
   public String toString() {

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  */
 public final class HostingFiles implements PageKind<HostingFiles.HostingFacts> {
   private final List<String> asked;
-  private final List<SitePath> styles;
+  private final List<SitePath> hashed;
   private final Settings settings;
 
   /**
-   * @param styles addresses of the theme's style sheets, whose names change with their content
+   * @param hashed addresses of style sheets and scripts, whose names change with their content
    */
-  public HostingFiles(Settings settings, List<SitePath> styles) {
+  public HostingFiles(Settings settings, List<SitePath> hashed) {
     this.settings = settings;
     this.asked = settings.extras().hosting();
-    this.styles = List.copyOf(styles);
+    this.hashed = List.copyOf(hashed);
   }
 
   /** What a file says; the settings and the theme are what every file of the site depends on. */
@@ -48,7 +48,7 @@ public final class HostingFiles implements PageKind<HostingFiles.HostingFacts> {
 
   @Override
   public byte[] bytes(HostingFacts facts) {
-    SiteRules rules = SiteRules.of(settings, styles, facts.redirects());
+    SiteRules rules = SiteRules.of(settings, hashed, facts.redirects());
     return ServerFile.all(asked).stream()
         .filter(file -> file.address().equals(facts.address()))
         .map(file -> file.text().apply(rules))

@@ -66,11 +66,11 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
     return path.substring(0, path.length() - INDEX.length());
   }
 
-  static SiteRules of(Settings settings, List<SitePath> styles, List<Redirect> redirects) {
+  static SiteRules of(Settings settings, List<SitePath> named, List<Redirect> redirects) {
     String path = URI.create(settings.host()).getPath();
     String base = path == null ? "/" : Slashes.withoutLast(path) + "/";
     List<String> hashed = new ArrayList<>();
-    styles.forEach(style -> hashed.add(style.url()));
+    named.forEach(file -> hashed.add(file.url()));
     hashed.addAll(List.of("search/t/", "search/g/", "search/d/"));
     List<Move> moves = new ArrayList<>();
     for (Redirect redirect : redirects) {

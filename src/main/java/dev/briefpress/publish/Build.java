@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.bake.BriefpressOven;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.exports.BriefData;
@@ -25,14 +26,19 @@ import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.Provenance;
 import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.NamedScripts;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
 import dev.briefpress.search.SearchPages;
+import dev.briefpress.search.SearchScripts;
+import dev.briefpress.search.text.SearchLanguage;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.social.CardImages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -145,7 +151,7 @@ public final class Build {
             new BriefData(bodies),
             new CardImages(workspace.settings(), Messages.of(theme, workspace.settings().lang())),
             new WebManifest(workspace.settings()),
-            new HostingFiles(workspace.settings(), HtmlPages.styles(theme)),
+            new HostingFiles(workspace.settings(), hashed(workspace, theme)),
             search)
         .parallel()
         .flatMap(source -> source.pages(facts))
@@ -177,11 +183,21 @@ public final class Build {
         workspace.folder().resolve("src"));
   }
 
+  private static List<SitePath> hashed(Workspace workspace, Theme theme) {
+    List<SitePath> hashed = new ArrayList<>(HtmlPages.hashed(theme));
+    hashed.addAll(scripts(workspace).values());
+    return hashed;
+  }
+
+  private static Map<String, SitePath> scripts(Workspace workspace) {
+    return SearchScripts.named(SearchLanguage.of(workspace.settings().lang()));
+  }
+
   /** The theme that the site names. */
   static Theme theme(Workspace workspace) {
     Settings settings = workspace.settings();
     Path folder = workspace.folder().resolve(settings.folders().themes()).resolve(settings.theme());
-    return Theme.load(settings.theme(), folder);
+    return NamedScripts.in(Theme.load(settings.theme(), folder), scripts(workspace));
   }
 
   private static String program() {

@@ -27,9 +27,9 @@ public final class HtmlPages implements PageSource {
     this.provenance = provenance;
   }
 
-  /** Addresses of a theme's style sheets; their names change with their content. */
-  public static List<SitePath> styles(Theme theme) {
-    return ThemeAssets.styles(theme);
+  /** Addresses of the theme's files whose names change with their content. */
+  public static List<SitePath> hashed(Theme theme) {
+    return ThemeAssets.hashed(theme);
   }
 
   @Override

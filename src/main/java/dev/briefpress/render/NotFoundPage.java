@@ -43,9 +43,6 @@ final class NotFoundPage implements HtmlKind<NotFoundPage.NotFoundFacts> {
         List.of(
             new Link(messages.text("notfound.home"), base + Landmark.HOME.address()),
             new Link(messages.text("notfound.archive"), base + Landmark.ARCHIVE.address()));
-    return new Model(
-        frame,
-        new Lists.NotFound(
-            base + Landmark.SEARCH.address(), base + "assets/js/not-found.js", links));
+    return new Model(frame, new Lists.NotFound(base + Landmark.SEARCH.address(), links));
   }
 }

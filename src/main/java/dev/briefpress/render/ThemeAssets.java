@@ -4,6 +4,7 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.theme.NamedScripts;
 import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.render.theme.Theme;
 import java.io.ByteArrayOutputStream;
@@ -14,11 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * A theme's own files: its style sheets joined into one whose name tells its content, so that it
- * may be kept for ever; its scripts and images as they are.
+ * may be kept for ever, as its scripts are named already; its images as they are.
  */
 final class ThemeAssets implements PageSource {
   private static final String STYLES = "assets/css/";
-  private static final String SEARCH = "assets/search/";
   private static final String FOLDER = "assets/";
   private static final String FEED = "assets/feed.css";
   private final Theme theme;
@@ -31,7 +31,22 @@ final class ThemeAssets implements PageSource {
 
   /** Addresses of the style sheets, in the order in which a page loads them. */
   static List<SitePath> styles(Theme theme) {
-    return List.of(new SitePath("assets/" + theme.name() + "-" + digest(joined(theme)) + ".css"));
+    String name = Fingerprint.of(joined(theme)).inName();
+    return List.of(new SitePath("assets/" + theme.name() + "-" + name + ".css"));
+  }
+
+  /** Addresses of the files whose names change with their content. */
+  static List<SitePath> hashed(Theme theme) {
+    List<SitePath> hashed = new ArrayList<>(styles(theme));
+    theme
+        .files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.startsWith(FOLDER) && NamedScripts.isNamed(path, bytes)) {
+                hashed.add(new SitePath(NamedScripts.address(path)));
+              }
+            });
+    return hashed;
   }
 
   @Override
@@ -41,12 +56,10 @@ final class ThemeAssets implements PageSource {
     pages.add(page(styles(theme).get(0).value(), joined));
     for (String path : theme.below(FOLDER)) {
       byte[] bytes = theme.files().get(path);
-      if (bytes != null && path.startsWith(SEARCH)) {
-        pages.add(page("search/" + path.substring(SEARCH.length()), bytes));
-      } else if (bytes != null && path.equals(FEED)) {
+      if (bytes != null && path.equals(FEED)) {
         pages.add(page(path, feed(bytes)));
       } else if (bytes != null && !path.startsWith(STYLES)) {
-        pages.add(page(path, bytes));
+        pages.add(page(NamedScripts.address(path), bytes));
       }
     }
     return pages.stream();
@@ -77,9 +90,5 @@ final class ThemeAssets implements PageSource {
       out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
     }
     return out.toByteArray();
-  }
-
-  private static String digest(byte[] bytes) {
-    return Fingerprint.of(bytes).toString().substring(0, 10);
   }
 }

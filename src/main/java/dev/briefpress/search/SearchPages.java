@@ -79,7 +79,8 @@ public final class SearchPages implements PageSource {
     List<Filter> filters = BriefDocuments.filters(site.taxonomy());
     List<Page> pages = new ArrayList<>();
     for (SearchScripts script : SearchScripts.values()) {
-      pages.add(page(script.file(), script.bytes(language)));
+      byte[] bytes = script.bytes(language);
+      pages.add(new Page(script.address(language), Fingerprint.of(bytes), () -> bytes));
     }
     for (SearchFile file : SplitIndex.files(index, cards, filters, whole)) {
       pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
@@ -91,10 +92,6 @@ public final class SearchPages implements PageSource {
           new Page(new SitePath(FOLDER + "index.json"), sum.fingerprint(), () -> bytes(index)));
     }
     return pages.stream();
-  }
-
-  private static Page page(String name, byte[] bytes) {
-    return new Page(new SitePath(FOLDER + name), Fingerprint.of(bytes), () -> bytes);
   }
 
   private InvertedIndex index(

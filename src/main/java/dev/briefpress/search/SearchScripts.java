@@ -1,6 +1,8 @@
 package dev.briefpress.search;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.files.Resource;
+import dev.briefpress.render.theme.NamedScripts;
 import dev.briefpress.search.text.SearchLanguage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,10 @@ public enum SearchScripts {
       return utf8(ShippedScript.joined(sources) + ShippedScript.exports(sources));
     }
   },
-  /** All of it for a worker: one file, as each further one would be a round trip. */
+  /**
+   * All of it for a worker: one file, as each further one would be a round trip. Only the theme's
+   * scripts ask for it, so its address may change with its content.
+   */
   WORKER("search-worker.js") {
     @Override
     public byte[] bytes(SearchLanguage language) {
@@ -52,6 +57,8 @@ public enum SearchScripts {
     }
   };
 
+  private static final String FOLDER = "search/";
+
   /** Each after those that it imports from. */
   private static final List<String> OF_QUERY =
       List.of(
@@ -63,9 +70,20 @@ public enum SearchScripts {
     this.file = file;
   }
 
-  /** The name below {@code /search/}. */
+  /** The name below {@code /search/} by which other scripts know it. */
   public String file() {
     return file;
+  }
+
+  /** Where it is published on a site in {@code language}. */
+  public SitePath address(SearchLanguage language) {
+    String plain = FOLDER + file;
+    return new SitePath(this == WORKER ? NamedScripts.name(plain, bytes(language)) : plain);
+  }
+
+  /** Addresses on a site in {@code language} of those whose names change with their content. */
+  public static Map<String, SitePath> named(SearchLanguage language) {
+    return Map.of(FOLDER + WORKER.file, WORKER.address(language));
   }
 
   /** The script as it is published on a site in {@code language}. */

@@ -88,7 +88,7 @@ class ListsIT {
     try (SiteServer server = SiteServer.of(site.folder())) {
       browser.driver().get(server.address("404.html"));
       browser.run("history.replaceState(null, '', '/briefs/2026/01/baltic-cable%20cuts.html');");
-      String script = site.text("assets/js/not-found.js");
+      String script = site.text(site.named("assets/js/not-found"));
       browser.driver().executeScript(script);
       assertThat(browser.run("return document.getElementById('page-missing').value;"))
           .isEqualTo("2026 baltic cable cuts");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +43,14 @@ public record PublishedSite(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }
+  }
+
+  /** The path of the script whose path begins so and goes on with a sum of its content. */
+  public String named(String script) {
+    return files().stream()
+        .filter(path -> path.matches(Pattern.quote(script) + "-[0-9a-f]{10}\\.js"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The HTML page at {@code path}, parsed as a browser would. */

@@ -63,6 +63,8 @@ class HostingFilesTest {
 
     assertThat(site.text("_headers"))
         .contains("/desk/" + style + "\n  Cache-Control: public, max-age=31536000, immutable\n")
+        .contains("/desk/" + site.named("assets/js/brief") + "\n  Cache-Control: public, max-age=3")
+        .contains("/desk/" + site.named("search/search-worker") + "\n  Cache-Control: public")
         .contains("/desk/search/t/*\n");
     assertThat(site.text("hosting/nginx.conf"))
         .contains("if ($uri ~ \"^/desk/search/t/\") { set $briefpress_cache \"public, max-age");

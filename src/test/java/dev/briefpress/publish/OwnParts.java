@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 public final class OwnParts {
   /** Matches the address of a script that a page loads. */
   public static final String SCRIPT =
-      "(\\.\\./)*(search/)?search(-[a-z]+)?\\.js|(\\.\\./)+assets/js/brief\\.js|/assets/js/not-found\\.js";
+      "((\\.\\./)*(search/)?search(-[a-z]+)?|(\\.\\./)+assets/js/brief|/assets/js/not-found)-[0-9a-f]{10}\\.js";
 
   private static final Set<String> CHART =
       Set.of("viewbox", "preserveaspectratio", "aria-hidden", "focusable");

@@ -189,5 +189,5 @@ public final class Lists {
       Optional<Link> newer) {}
 
   /** The page for an address that leads nowhere. */
-  public record NotFound(String searchHref, String scriptHref, List<Link> links) {}
+  public record NotFound(String searchHref, List<Link> links) {}
 }

@@ -137,7 +137,7 @@ public final class Browser implements AutoCloseable {
    */
   public void resize(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
-    waitFor("outerWidth === %d && outerHeight === %d".formatted(width, height));
+    waitFor("innerWidth === " + width);
   }
 
   /** Goes on in an empty tab, whose history is empty too, and closes the tab that was shown. */

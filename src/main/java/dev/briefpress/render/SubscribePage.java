@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 
 /** The page that tells how to follow the site, with all its feeds. */
 final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
-  /** Most feeds of one facet on the page; the list for feed readers has all. */
-  static final int MOST = 120;
+  /** About the most topics on the page, in equal parts for each facet; the OPML file has all. */
+  static final int MOST = 600;
+
+  /** Most topics of one facet, however few facets there are. */
+  private static final int MOST_OF_FACET = 120;
 
   private final Renderer renderer;
   private final Messages messages;
@@ -65,22 +68,23 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
         Stream.of(Landmark.FEED, Landmark.JSON_FEED)
             .map(feed -> new Link(renderer.settings().absolute(feed.address()), href(feed, page)))
             .toList();
+    int most = Math.min(MOST_OF_FACET, MOST / Math.max(1, facts.feeds().size()));
     return new Model(
         frame,
         new Views.Subscribe(
             site,
             href(Landmark.FEED_LIST, page),
-            facts.feeds().stream().map(feeds -> group(feeds, page)).toList()));
+            facts.feeds().stream().map(feeds -> group(feeds, most, page)).toList()));
   }
 
-  private Group<FeedLine> group(FeedLinks feeds, SitePath page) {
+  private Group<FeedLine> group(FeedLinks feeds, int most, SitePath page) {
     List<OfTopic> all = feeds.topics();
     Set<OfTopic> shown =
         all.stream()
             .sorted(Comparator.comparingInt(OfTopic::briefs).reversed())
-            .limit(MOST)
+            .limit(most)
             .collect(Collectors.toCollection(HashSet::new));
-    String note = all.size() > MOST ? messages.text("subscribe.most", MOST, all.size()) : "";
+    String note = all.size() > most ? messages.text("subscribe.most", most, all.size()) : "";
     return new Group<>(
         "feeds-" + feeds.facet().folder(),
         words.all(feeds.facet()),

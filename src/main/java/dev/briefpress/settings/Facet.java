@@ -77,7 +77,7 @@ public record Facet(
     DAY,
     /** Briefs that share a value are related. */
     RELATED,
-    /** A label of items in feeds, and a feed for each value with enough briefs. */
+    /** A label of items in feeds, and feeds for each value with a brief. */
     FEED,
     /** Part of each brief as data. */
     EXPORT

@@ -43,7 +43,7 @@ public final class SampleNewsroom {
     return files;
   }
 
-  String text(String path) {
+  public String text(String path) {
     byte[] bytes = files.get(path);
     if (bytes == null) {
       throw new IllegalArgumentException("there is no file " + path);

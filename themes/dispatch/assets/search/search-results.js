@@ -62,6 +62,7 @@ const searchResults = (() => {
   function row(hit) {
     const item = node("li", "card result");
     item.dataset.ref = hit.ref;
+    if (hit.lang) item.dataset.lang = hit.lang;
     const kind = words[hit.sort] ?? words[hit.kind] ?? "";
     const meta = node("p", "card-meta");
     if (hit.kind && hit.kind !== "brief" && hit.title.length > 0) meta.append(node("span", "card-kind", kind));
@@ -72,6 +73,7 @@ const searchResults = (() => {
     const heading = node("h2", "card-title");
     const title = link("", hit.title.length > 0 ? "" : kind, hit.address);
     title.append(...pieces(hit.title));
+    speak(title, hit.lang);
     heading.append(title);
     item.append(meta, heading);
     if (hit.line.length > 0) item.append(line(hit));
@@ -89,8 +91,18 @@ const searchResults = (() => {
       const term = labelOf("likelihood", hit.likelihood);
       made.append(node("strong", "", `${said(words.band, term, ...hit.band)}:`), " ");
     }
-    made.append(...pieces(hit.line));
+    const claim = node("span");
+    claim.append(...pieces(hit.line));
+    speak(claim, hit.lang);
+    made.append(claim);
     return made;
+  }
+
+  /** Says in which language a text is, where that is not the page's. */
+  function speak(element, lang) {
+    if (!lang) return;
+    element.lang = lang;
+    element.dir = "auto";
   }
 
   function time(day) {
@@ -120,7 +132,10 @@ const searchResults = (() => {
     const item = list.querySelector(`[data-ref="${ref}"]`);
     const place = item?.querySelector(".passage");
     if (!place || !snippet || place.childNodes.length > 0) return;
-    place.append(node("b", "passage-part", `${snippet.label}:`), " ", ...pieces(snippet.pieces));
+    const sentence = node("span");
+    sentence.append(...pieces(snippet.pieces));
+    speak(sentence, item.dataset.lang);
+    place.append(node("b", "passage-part", `${snippet.label}:`), " ", sentence);
     const title = item.querySelector(".card-title a");
     if (snippet.section) title.hash = snippet.section;
   }

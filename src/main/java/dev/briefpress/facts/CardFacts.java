@@ -16,6 +16,7 @@ import java.util.Optional;
  * What a list shows of a brief.
  *
  * @param address of the brief
+ * @param lang of its text, a BCP 47 tag
  * @param category an id of the taxonomy
  * @param background the summary without the judgement, possibly empty
  * @param corrected when it was corrected last
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record CardFacts(
     SitePath address,
+    String lang,
     String title,
     LocalDate day,
     String category,
@@ -39,6 +41,7 @@ public record CardFacts(
   static CardFacts of(Brief brief, Site site) {
     return new CardFacts(
         brief.address(),
+        brief.header().lang(),
         brief.header().title(),
         brief.header().date().day(),
         brief.header().category(),

@@ -37,6 +37,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
+import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.RelatedLine;
 import dev.briefpress.render.view.Views.Stamp;
@@ -248,7 +249,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),
-        facts.context().value().related().stream().map(r -> related(r, page)).toList(),
+        facts.context().value().related().stream().map(r -> related(r, brief)).toList(),
         stories.earlier(brief, facts.earlier()),
         stories.later(brief, facts.later()),
         facts.older().map(b -> link(b.value(), page)),
@@ -286,7 +287,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return explore;
   }
 
-  private RelatedLine related(RelatedLink related, SitePath page) {
+  private RelatedLine related(RelatedLink related, Brief brief) {
     List<String> shared =
         related.shared().subList(0, Math.min(MOST_REASONS, related.shared().size()));
     String reason =
@@ -296,7 +297,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     BriefLink other = related.brief().value();
     return new RelatedLine(
         other.title(),
-        other.address().from(page),
+        TextLanguage.of(other.lang(), brief.header().lang()),
+        other.address().from(brief.address()),
         messages.date(other.day()),
         reason,
         other.judgement().map(judgements::line));

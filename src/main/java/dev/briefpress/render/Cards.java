@@ -11,6 +11,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.view.Card;
+import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Taxonomy;
@@ -19,10 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes what lists show of briefs; each is drawn once for all lists of one depth and form. */
 final class Cards {
+  private final String lang;
   private final Taxonomy taxonomy;
   private final Messages messages;
   private final Templates templates;
@@ -30,7 +33,11 @@ final class Cards {
   private final JudgementWords judgements;
   private final Map<Drawn, Map<SitePath, Card>> cards = new ConcurrentHashMap<>();
 
-  Cards(Taxonomy taxonomy, Messages messages, Templates templates) {
+  /**
+   * @param lang of the pages that list briefs
+   */
+  Cards(String lang, Taxonomy taxonomy, Messages messages, Templates templates) {
+    this.lang = lang;
     this.taxonomy = taxonomy;
     this.messages = messages;
     this.templates = templates;
@@ -44,8 +51,13 @@ final class Cards {
    * @param dated whether the date is shown
    * @param filed whether the category is shown
    * @param background whether the summary follows the judgement
+   * @param below the page of the topic in whose list the brief stands, where rows name its topics
    */
-  record Form(boolean dated, boolean filed, boolean background) {
+  record Form(boolean dated, boolean filed, boolean background, Optional<SitePath> below) {
+    private Form(boolean dated, boolean filed, boolean background) {
+      this(dated, filed, background, Optional.empty());
+    }
+
     /** Below a day and a category. */
     static final Form BARE = new Form(false, false, false);
 
@@ -60,6 +72,11 @@ final class Cards {
 
     /** Below neither. */
     static final Form FULL = new Form(true, true, false);
+
+    /** Below neither, and below a topic, which a row need not name again. */
+    static Form below(SitePath topic) {
+      return new Form(true, true, false, Optional.of(topic));
+    }
   }
 
   /** Links lead through the root, so that one drawing fits all lists of one depth. */
@@ -84,6 +101,7 @@ final class Cards {
         new Card(
             brief.title(),
             root + brief.address().url(),
+            TextLanguage.of(brief.lang(), lang),
             form.dated() ? brief.day().toString() : "",
             form.dated() ? messages.date(brief.day()) : "",
             form.filed() ? taxonomy.category(category).map(Term::name).orElse(category) : "",
@@ -94,7 +112,7 @@ final class Cards {
             brief.judgement().map(Judgement::claim).orElse(""),
             form.background() || !judged ? brief.background() : "",
             changes(brief),
-            filed.onCard(brief.filed(), root),
+            filed.onCard(brief.filed(), form.below(), root),
             Rendered.NOTHING);
     return card.drawn(
         new Rendered(() -> templates.fragment("fragments/card", "card", Map.of("card", card))));

@@ -66,7 +66,7 @@ final class Renderer {
     this.frames =
         new Frames(
             settings, taxonomy, preview, footer, messages, templates, ThemeAssets.styles(theme));
-    this.cards = new Cards(taxonomy, messages, templates);
+    this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
     this.jsonLd = new JsonLd(settings, taxonomy);
     this.bodies = new BodyViews(taxonomy, messages);
   }
@@ -83,7 +83,7 @@ final class Renderer {
     this.templates = engine.of(theme, messages, language);
     this.footer = site.footer;
     this.frames = site.frames;
-    this.cards = new Cards(taxonomy, messages, templates);
+    this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
     this.jsonLd = site.jsonLd;
     this.bodies = new BodyViews(taxonomy, messages);
   }

@@ -18,6 +18,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
+import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import java.net.URI;
@@ -115,7 +116,6 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     SitePath page = facts.address();
     TopicHead topic = facts.topic().value();
     Facet facet = topic.facet();
-    boolean category = facet.id().equals(Facet.CATEGORY);
     return new Lists.Topic(
         facet.word(),
         kindTitle,
@@ -126,7 +126,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         Optional.of(topic.aliases())
             .filter(aliases -> !aliases.isEmpty())
             .map(aliases -> messages.text("topic.aliases", messages.list(aliases))),
-        renderer.cards().on(page, facts.briefs(), category ? Cards.Form.DATED : Cards.Form.FULL),
+        renderer.cards().on(page, facts.briefs(), form(topic)),
         links(topic.companions(), page),
         pagers.of(facts.place()),
         feeds(topic, page),
@@ -144,6 +144,16 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         facet.closed() ? topic.key() : topic.name(),
         links(topic.broader().stream().toList(), page),
         links(topic.narrower(), page));
+  }
+
+  // Each topic has rows of its own only where rows name topics of its facet.
+  private static Cards.Form form(TopicHead topic) {
+    Facet facet = topic.facet();
+    if (facet.id().equals(Facet.CATEGORY)) {
+      return Cards.Form.DATED;
+    }
+    boolean named = !facet.typed() && facet.has(Facet.Role.CARD);
+    return named ? Cards.Form.below(topic.address()) : Cards.Form.FULL;
   }
 
   private List<Link> feeds(TopicHead topic, SitePath page) {
@@ -194,6 +204,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
                     messages.text(label),
                     new Stamp(brief.day().toString(), messages.date(brief.day()), ""),
                     brief.title(),
+                    TextLanguage.of(brief.lang(), renderer.settings().lang()),
                     brief.address().from(page),
                     judgements.line(judgement)));
   }

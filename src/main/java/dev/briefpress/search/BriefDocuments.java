@@ -109,6 +109,7 @@ final class BriefDocuments {
         header.tags().stream().map(Tag::name).toList(),
         shown(brief),
         changed(header),
+        header.lang().equals(site.settings().lang()) ? "" : header.lang(),
         filterValues(brief));
   }
 

@@ -28,6 +28,7 @@ const CARD = {
   changed: [],
   kind: "brief",
   sort: "",
+  lang: "",
 };
 /** The kinds of documents that have a day. */
 const DATED = ["brief", "edition"];

@@ -52,6 +52,27 @@ class PageLanguageTest {
   }
 
   @Test
+  void listsSayInWhichLanguageABriefIs() {
+    PublishedSite site =
+        site("en")
+            .withBrief("arabic", "كابلات", "lang: ar\ntags: [cables]\n", "كلمات.", "Europol")
+            .withBrief("english", "Cables", "tags: [cables]\n", "Words.", "Europol")
+            .withBrief("french", "Câbles", "lang: fr\ntags: [cables]\n", "Mots.", "Europol")
+            .build();
+    Document tag = site.page("tags/cables.html");
+
+    assertThat(tag.select(".card-title a").stream().map(a -> a.attr("lang") + a.attr("dir")))
+        .containsExactlyInAnyOrder("arrtl", "", "fr");
+    assertThat(tag.select(".card-judgement [lang]").eachAttr("lang"))
+        .containsExactlyInAnyOrder("ar", "fr");
+    assertThat(tag.select(".card-side [lang], .card-meta [lang]")).isEmpty();
+    // On the page of the Arabic brief its own language is the page's.
+    assertThat(site.page(BRIEF.formatted("arabic")).select(".related a").stream())
+        .extracting(a -> a.text() + a.attr("lang") + a.attr("dir"))
+        .containsExactlyInAnyOrder("Cablesenltr", "Câblesfrltr");
+  }
+
+  @Test
   void aBriefInALanguageThatTheThemeLacksHasTheWordsOfTheSite() {
     Document page =
         site("de")

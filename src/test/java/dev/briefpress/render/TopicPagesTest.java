@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,38 @@ class TopicPagesTest {
     assertThat(note("2026-03-01")).isEqualTo("1 brief · 1 March 2026 · Atom feed · JSON feed");
   }
 
+  @Test
+  void aRowDoesNotRepeatTheTopicWhoseListItIs() throws IOException {
+    SampleNewsroom newsroom = SampleNewsroom.empty();
+    newsroom.put(
+        "content/taxonomy.yaml",
+        newsroom.text("content/taxonomy.yaml")
+            + """
+            facets:
+              region:
+                label: Region
+                many: true
+                values: [{name: Europe}, {name: Baltic, broader: europe}, {name: Sahel}]
+            """);
+    newsroom.put(
+        "content/briefs/one.md", new SampleText("One").field("region", "[baltic, sahel]").text());
+    newsroom.write(folder);
+
+    assertThat(rowFacets("region/baltic.html")).isEqualTo("Sahel");
+    assertThat(rowFacets("region/sahel.html")).isEqualTo("Baltic");
+    assertThat(rowFacets("region/europe.html")).isEqualTo("Baltic Sahel");
+    assertThat(rowFacets("tags/ports.html")).isEqualTo("Baltic Sahel");
+  }
+
+  private String rowFacets(String page) throws IOException {
+    return page(page).select(".card-facets").text();
+  }
+
+  private Document page(String address) throws IOException {
+    byte[] page = UnwrittenSite.of(folder).orElseThrow().get(address);
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+  }
+
   private String note(String... days) throws IOException {
     SampleNewsroom newsroom = SampleNewsroom.empty();
     for (String day : days) {
@@ -35,9 +68,6 @@ class TopicPagesTest {
           new SampleText("On " + day).field("date", day).text());
     }
     newsroom.write(folder);
-    byte[] page = UnwrittenSite.of(folder).orElseThrow().get("tags/ports.html");
-    return Jsoup.parse(new String(page, StandardCharsets.UTF_8))
-        .select(".page-header .note")
-        .text();
+    return page("tags/ports.html").select(".page-header .note").text();
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a brief is filed under in the newsroom's own facets, as links. */
 public final class FacetLines {
@@ -47,10 +48,12 @@ public final class FacetLines {
   /**
    * The values that a brief in a list shows.
    *
+   * @param below the page of the value whose list it is; that one is left out
    * @param root way to the site's root
    */
-  public List<Link> onCard(List<FiledValues.Value> filed, String root) {
+  public List<Link> onCard(List<FiledValues.Value> filed, Optional<SitePath> below, String root) {
     return filed.stream()
+        .filter(value -> below.isEmpty() || !value.address().equals(below))
         .map(v -> new Link(label(v), v.address().map(a -> root + a.url()).orElse("")))
         .toList();
   }

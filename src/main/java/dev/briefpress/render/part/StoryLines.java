@@ -2,13 +2,13 @@ package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
-import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.StoryLink;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.StoryLine;
+import dev.briefpress.render.view.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +26,14 @@ public final class StoryLines {
   /** Briefs that {@code brief} brings up to date: what they held, then what it holds. */
   public List<StoryLine> earlier(Brief brief, List<StoryLink> links) {
     return links.stream()
-        .map(link -> line("brief.earlier", link, brief.address(), held(link), held(brief)))
+        .map(link -> line("brief.earlier", link, brief, held(link), held(brief)))
         .toList();
   }
 
   /** Briefs that bring {@code brief} up to date: what it held, then what they hold. */
   public List<StoryLine> later(Brief brief, List<StoryLink> links) {
     return links.stream()
-        .map(link -> line("brief.later", link, brief.address(), held(brief), held(link)))
+        .map(link -> line("brief.later", link, brief, held(brief), held(link)))
         .toList();
   }
 
@@ -51,12 +51,13 @@ public final class StoryLines {
         brief.header().confidence());
   }
 
-  private StoryLine line(String key, StoryLink link, SitePath page, Held before, Held after) {
+  private StoryLine line(String key, StoryLink link, Brief brief, Held before, Held after) {
     BriefLink other = link.brief().value();
     return new StoryLine(
         messages.text(key),
         other.title(),
-        other.address().from(page),
+        TextLanguage.of(other.lang(), brief.header().lang()),
+        other.address().from(brief.address()),
         other.day().toString(),
         messages.date(other.day()),
         other.judgement().map(words::line).orElse(""),

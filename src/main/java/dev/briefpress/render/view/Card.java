@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A brief in a list.
  *
+ * @param language of title, claim and background
  * @param day as 2026-01-30; empty, as {@code date} is, where the list says it already
  * @param category empty where the list says it already
  * @param confidence low, moderate or high, for the style sheet
@@ -23,6 +24,7 @@ import java.util.List;
 public record Card(
     String title,
     String href,
+    TextLanguage language,
     String day,
     String date,
     String category,
@@ -40,6 +42,7 @@ public record Card(
     return new Card(
         title,
         href,
+        language,
         day,
         date,
         category,

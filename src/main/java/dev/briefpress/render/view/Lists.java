@@ -153,7 +153,13 @@ public final class Lists {
       List<Link> narrower) {}
 
   /** A brief that stands for a point in time. */
-  public record Landmark(String label, Stamp date, String title, String href, String judgement) {}
+  public record Landmark(
+      String label,
+      Stamp date,
+      String title,
+      TextLanguage language,
+      String href,
+      String judgement) {}
 
   /** Links between the pages of one list. */
   public record Pager(

@@ -6,6 +6,7 @@ import java.util.List;
  * An earlier or later brief of the same story.
  *
  * @param label which of the two, in words
+ * @param language of title and judgement
  * @param judgement in a sentence, possibly empty
  * @param changes of likelihood and confidence, from the earlier brief to the later one; a sentence
  *     that there is none
@@ -13,6 +14,7 @@ import java.util.List;
 public record StoryLine(
     String label,
     String title,
+    TextLanguage language,
     String href,
     String day,
     String date,

@@ -101,7 +101,12 @@ public final class Views {
 
   /** A brief to read next, and why. */
   public record RelatedLine(
-      String title, String href, String date, String reason, Optional<String> judgement) {}
+      String title,
+      TextLanguage language,
+      String href,
+      String date,
+      String reason,
+      Optional<String> judgement) {}
 
   /**
    * A withdrawn brief.

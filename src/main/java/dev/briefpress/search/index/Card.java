@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tags the tags' names as shown
  * @param shown what a result shows of the newsroom's own facets
  * @param changed the latest change since it was published
+ * @param lang of the texts, where it is not the site's; otherwise empty
  * @param filters values by which results are filtered, by filter
  */
 public record Card(
@@ -33,6 +34,7 @@ public record Card(
     List<String> tags,
     List<Value> shown,
     Optional<Change> changed,
+    String lang,
     Map<String, List<String>> filters) {
   public Card {
     tags = List.copyOf(tags);
@@ -60,6 +62,7 @@ public record Card(
         tags,
         List.of(),
         Optional.empty(),
+        "",
         Map.of("category", List.of(category), "confidence", List.of(confidence), "tag", tags));
   }
 
@@ -76,6 +79,7 @@ public record Card(
         List.of(),
         List.of(),
         Optional.empty(),
+        "",
         Map.of());
   }
 

@@ -42,6 +42,9 @@ public final class StoredCards implements NumberedFiles.Content {
       sum.texts(card.tags());
       card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
       card.changed().ifPresent(c -> sum.text(c.what()).number(c.on().toEpochDay()));
+      if (!card.lang().isEmpty()) {
+        sum.text(card.lang());
+      }
     }
     return sum.fingerprint();
   }
@@ -80,6 +83,7 @@ public final class StoredCards implements NumberedFiles.Content {
     row.add(card.changed().map(c -> List.of(c.what(), c.on().toString())).orElse(List.of()));
     row.add(card.kind() == Kind.BRIEF ? "" : card.kind().id());
     row.add(card.sort());
+    row.add(card.lang());
     // Most documents have nothing in the last ones.
     while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
       row.remove(row.size() - 1);

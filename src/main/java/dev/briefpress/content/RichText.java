@@ -1,11 +1,11 @@
 package dev.briefpress.content;
 
+import dev.briefpress.images.ImageSize;
 import dev.briefpress.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -34,19 +34,31 @@ public record RichText(String html) {
                   + " time")
               .split(" ", -1));
 
+  private static final String IMAGE = "<img src=\"";
+
   public static final RichText EMPTY = new RichText("");
+
+  /** What is known of the files to which a text points. */
+  @FunctionalInterface
+  public interface Targets {
+    /** The address to write for a target, escaped for an attribute; absent when it has none. */
+    Optional<String> address(String target);
+
+    /** The size of the image that a target is. */
+    default Optional<ImageSize> size(String target) {
+      return Optional.empty();
+    }
+  }
 
   public boolean isEmpty() {
     return html.isEmpty();
   }
 
   /**
-   * The HTML with each marked target replaced by what {@code address} makes of it. Where that is
-   * nothing, of a link only its words are left, and of an image nothing.
-   *
-   * @param address returns text that is already escaped for an attribute
+   * The HTML with the address of each marked target in its place, and each image with its size.
+   * Where there is no address, of a link only its words are left, and of an image nothing.
    */
-  public String resolved(Function<String, Optional<String>> address) {
+  public String resolved(Targets targets) {
     int open = html.indexOf(MARK);
     if (open < 0) {
       return html;
@@ -56,20 +68,30 @@ public record RichText(String html) {
     while (open >= 0) {
       int close = html.indexOf(MARK, open + 1);
       out.append(html, from, open);
-      Optional<String> known = address.apply(html.substring(open + 1, close));
+      String target = html.substring(open + 1, close);
+      Optional<String> known = targets.address(target);
       if (known.isPresent()) {
+        boolean image = out.lastIndexOf(IMAGE) == out.length() - IMAGE.length();
         out.append(known.get());
+        if (image) {
+          targets.size(target).ifPresent(size -> append(size, out));
+        }
         from = close + 1;
       } else {
-        from = takeOut(close, out, address);
+        from = takeOut(close, out, targets);
       }
       open = html.indexOf(MARK, from);
     }
     return out.append(html, from, html.length()).toString();
   }
 
+  // The address ends before its quotation mark, which then ends the height.
+  private static void append(ImageSize size, StringBuilder out) {
+    out.append("\" width=\"").append(size.width()).append("\" height=\"").append(size.height());
+  }
+
   // Takes the tag out that holds a target, and a link's end; returns where the rest begins.
-  private int takeOut(int close, StringBuilder out, Function<String, Optional<String>> address) {
+  private int takeOut(int close, StringBuilder out, Targets targets) {
     int tag = out.lastIndexOf("<");
     boolean link = out.indexOf("<a ", tag) == tag;
     out.setLength(tag);
@@ -78,7 +100,7 @@ public record RichText(String html) {
     if (end < 0) {
       return words;
     }
-    out.append(new RichText(html.substring(words, end)).resolved(address));
+    out.append(new RichText(html.substring(words, end)).resolved(targets));
     return end + "</a>".length();
   }
 

@@ -9,16 +9,14 @@ import dev.briefpress.content.Section;
 import dev.briefpress.content.Tag;
 import dev.briefpress.json.JsonFields;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Writes a brief's sections as data. A text has a field {@code html} only where it has markup that
  * {@code text} cannot show; links in it are full addresses.
  *
- * @param links gives the address for the target of a link
+ * @param links gives the addresses for the targets of links
  */
-record BodyJson(JsonFields json, Function<String, Optional<String>> links) {
+record BodyJson(JsonFields json, RichText.Targets links) {
   void write(Body body) {
     if (!body.lead().isEmpty()) {
       json.object("lead", o -> text(body.lead()));

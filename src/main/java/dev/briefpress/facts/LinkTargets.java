@@ -1,6 +1,8 @@
 package dev.briefpress.facts;
 
+import dev.briefpress.content.RichText;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.images.ImageSize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,10 @@ public record LinkTargets(List<Target> targets) {
    *     the build keeps going or only takes files down
    * @param prefix put before each fragment, because the page of a day holds the texts of several
    *     editions
+   * @param size of an image, where its file says so
    */
-  public record Target(String source, Optional<SitePath> address, String prefix) {}
+  public record Target(
+      String source, Optional<SitePath> address, String prefix, Optional<ImageSize> size) {}
 
   /** Where the file at {@code source} is published. */
   public Optional<SitePath> address(String source) {
@@ -37,22 +41,37 @@ public record LinkTargets(List<Target> targets) {
   }
 
   /**
-   * A function that gives the address to write for a link to {@code path#fragment}; empty for an
-   * unknown path.
+   * What is known of the files that these links point at, {@code path#fragment} each.
    *
    * @param written how an address is written in the text, safe inside an attribute
    */
-  public Function<String, Optional<String>> resolver(Function<SitePath, String> written) {
+  public RichText.Targets resolver(Function<SitePath, String> written) {
     Map<String, Target> bySource = new HashMap<>();
     targets.forEach(target -> bySource.put(target.source(), target));
-    return link -> {
+    return new Resolver(bySource, written);
+  }
+
+  private record Resolver(Map<String, Target> bySource, Function<SitePath, String> written)
+      implements RichText.Targets {
+    @Override
+    public Optional<String> address(String link) {
       int hash = link.indexOf('#');
-      Target target = bySource.get(hash < 0 ? link : link.substring(0, hash));
-      if (target == null) {
-        return Optional.empty();
-      }
-      String fragment = hash < 0 ? "" : "#" + target.prefix() + link.substring(hash + 1);
-      return target.address().map(address -> written.apply(address) + fragment);
-    };
+      return target(link)
+          .flatMap(
+              target -> {
+                String fragment = hash < 0 ? "" : "#" + target.prefix() + link.substring(hash + 1);
+                return target.address().map(address -> written.apply(address) + fragment);
+              });
+    }
+
+    @Override
+    public Optional<ImageSize> size(String link) {
+      return target(link).flatMap(Target::size);
+    }
+
+    private Optional<Target> target(String link) {
+      int hash = link.indexOf('#');
+      return Optional.ofNullable(bySource.get(hash < 0 ? link : link.substring(0, hash)));
+    }
   }
 }

@@ -6,6 +6,8 @@ import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.images.ImageSize;
+import dev.briefpress.links.Asset;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Related;
@@ -14,6 +16,7 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ public final class SiteFacts {
   private final Site site;
   private final List<Facet> facets;
   private final Map<String, String> prefixes = new ConcurrentHashMap<>();
+  private final Map<String, ImageSize> sizes = new HashMap<>();
   private final Map<SitePath, Shared<TopicLink>> topics = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<BriefLink>> briefs = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<CardFacts>> cards = new ConcurrentHashMap<>();
@@ -38,6 +42,9 @@ public final class SiteFacts {
   public SiteFacts(Site site) {
     this.site = site;
     this.facets = site.taxonomy().facets(Facet.Role.PAGES);
+    for (Asset asset : site.assets()) {
+      asset.size().ifPresent(size -> sizes.put(asset.source(), size));
+    }
     for (Day day : site.days()) {
       day.editions().forEach(edition -> prefixes.put(edition.id().path(), edition.prefix()));
     }
@@ -129,7 +136,8 @@ public final class SiteFacts {
               new LinkTargets.Target(
                   target,
                   Optional.ofNullable(site.addresses().get(target)),
-                  prefixes.getOrDefault(target, "")));
+                  prefixes.getOrDefault(target, ""),
+                  Optional.ofNullable(sizes.get(target))));
     }
     return new LinkTargets(List.copyOf(targets.values()));
   }

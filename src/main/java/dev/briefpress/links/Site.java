@@ -59,6 +59,13 @@ public record Site(
     addresses = Collections.unmodifiableMap(new TreeMap<>(addresses));
   }
 
+  /** The same site with these files, of which the sizes are known. */
+  public Site with(List<Asset> sized) {
+    return new Site(
+        settings, taxonomy, today, preview, briefs, links, withdrawn, pages, topics, days,
+        redirects, sized, formats, addresses);
+  }
+
   /** The topics of the facet called {@code facet}; none when it has no pages. */
   public List<Topic> topics(String facet) {
     return topics.getOrDefault(facet, List.of());

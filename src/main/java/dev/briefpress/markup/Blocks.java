@@ -93,10 +93,23 @@ final class Blocks {
   }
 
   private void paragraph(Paragraph paragraph) {
-    if (paragraph.hasChildren()) {
+    BasedSequence caption = inlines.caption(paragraph);
+    if (caption != null) {
+      inlines.figure(paragraph, caption);
+    } else if (paragraph.hasChildren()) {
       out.append("<p>");
       inlines.children(paragraph);
       out.append("</p>\n");
+    }
+  }
+
+  // A paragraph of a tight list, which has no element of its own.
+  private void bare(Paragraph paragraph) {
+    BasedSequence caption = inlines.caption(paragraph);
+    if (caption != null) {
+      inlines.figure(paragraph, caption);
+    } else {
+      inlines.children(paragraph);
     }
   }
 
@@ -175,13 +188,12 @@ final class Blocks {
     return spot;
   }
 
-  // A paragraph of a tight list, which has no element of its own.
   private void opening(Paragraph paragraph, ItemSpot spot, boolean first) {
     int start = out.length();
     if (first) {
       labelled(paragraph, spot);
     } else {
-      inlines.children(paragraph);
+      bare(paragraph);
       spot.others.add(start);
       spot.others.add(out.length());
     }
@@ -196,9 +208,10 @@ final class Blocks {
         spot.children.addAll(nested);
       }
     } else if (first && node instanceof Paragraph paragraph && paragraph.hasChildren()) {
-      out.append("<p>");
+      boolean figure = inlines.caption(paragraph) != null;
+      out.append(figure ? "" : "<p>");
       labelled(paragraph, spot);
-      out.append("</p>\n");
+      out.append(figure ? "" : "</p>\n");
     } else {
       int start = out.length();
       write(node);
@@ -211,7 +224,7 @@ final class Blocks {
     LabelEnd end = LabelEnd.of(paragraph, writing.source);
     spot.textStart = out.length();
     if (end == null) {
-      inlines.children(paragraph);
+      bare(paragraph);
     } else {
       spot.label = end.label();
       for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {

@@ -16,6 +16,12 @@ interface Dialect {
    */
   @Nullable String src(String address);
 
+  /** Whether an image with a title that stands alone in its paragraph is a figure. */
+  boolean hasFigures();
+
+  /** Whether what is written now is seen when the page opens: before and in its first section. */
+  boolean opensPage();
+
   /** Says that what follows stands in a section. */
   void enterSection();
 

@@ -39,6 +39,7 @@ final class Inlines {
   private final HtmlRenderer fallback;
   private final Unread unread;
   private int depth;
+  private boolean captioned;
 
   Inlines(
       Writing writing,
@@ -228,6 +229,37 @@ final class Inlines {
     }
   }
 
+  /** The caption of the figure that {@code paragraph} is; null when it is a paragraph. */
+  @Nullable BasedSequence caption(Node paragraph) {
+    Node only = paragraph.getFirstChild();
+    if (only == null || only.getNext() != null || !dialect.hasFigures()) {
+      return null;
+    }
+    if (only instanceof Image image) {
+      return caption(image.getUrl(), image.getTitle());
+    }
+    if (only instanceof ImageRef image && image.isDefined()) {
+      Reference reference = image.getReferenceNode(document);
+      return caption(reference.getUrl(), reference.getTitle());
+    }
+    return null;
+  }
+
+  private @Nullable BasedSequence caption(BasedSequence url, BasedSequence title) {
+    return title.isBlank() || dialect.src(Escape.decoded(url)) == null ? null : title;
+  }
+
+  /** Writes the image that is alone in {@code paragraph}, with a caption below it. */
+  void figure(Node paragraph, BasedSequence caption) {
+    out.append("<figure>");
+    captioned = true;
+    children(paragraph);
+    captioned = false;
+    out.append("<figcaption>");
+    Escape.text(out, Escape.decoded(caption).strip());
+    out.append("</figcaption></figure>\n");
+  }
+
   private void image(ImageRef image) {
     Reference reference = definition(image);
     if (reference != null) {
@@ -249,10 +281,11 @@ final class Inlines {
     out.append("<img").append(writing.own()).append(" src=\"").append(src).append("\" alt=\"");
     Escape.text(out, alt);
     out.append('"');
-    if (title.isNotNull()) {
+    if (title.isNotNull() && !captioned) {
       title(title);
     }
-    out.append(" loading=\"lazy\">");
+    // What is seen at once waits for nothing; the rest comes when its reader does.
+    out.append(dialect.opensPage() ? ">" : " loading=\"lazy\" decoding=\"async\">");
   }
 
   private void footnote(Footnote note) {

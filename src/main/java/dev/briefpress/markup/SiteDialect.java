@@ -9,6 +9,7 @@ final class SiteDialect implements Dialect {
   private final Anchors anchors;
   private final int[] open = new int[6];
   private int depth;
+  private int sections;
   // The level of the heading that the page puts above the next block: its title's, or a section's.
   private int above = 1;
 
@@ -18,7 +19,18 @@ final class SiteDialect implements Dialect {
   }
 
   @Override
+  public boolean hasFigures() {
+    return true;
+  }
+
+  @Override
+  public boolean opensPage() {
+    return sections <= 1;
+  }
+
+  @Override
   public void enterSection() {
+    sections++;
     above = 2;
     depth = 0;
   }

@@ -58,8 +58,11 @@ public record LinkedContent(
       List<String> files,
       Bodies bodies) {
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
-    Site site = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
+    Site linked = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
+    ImageSizes sizes = ImageSizes.of(workspace.folder(), linked.assets());
+    Site site = linked.with(sizes.assets());
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
+    found.addAll(workspace.settings().weigh(sizes.diagnostics()));
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(
         workspace

@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.bake.PropertiesFindings;
 import dev.briefpress.check.Rules;
 import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.images.UnknownSize;
 import dev.briefpress.links.LinkRules;
 import dev.briefpress.parse.Destinations;
 import dev.briefpress.parse.FrontMatterFindings;
@@ -31,7 +32,7 @@ public final class Rulebook {
               LabelFindings.ALL,
               Rules.ALL,
               LinkRules.ALL,
-              List.of(CleanedDrawing.RULE, UnfitAttachment.RULE))
+              List.of(CleanedDrawing.RULE, UnfitAttachment.RULE, UnknownSize.RULE))
           .flatMap(Collection::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

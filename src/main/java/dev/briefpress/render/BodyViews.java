@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes the texts of a document ready for its page: links resolved, topics linked. */
 final class BodyViews {
@@ -61,7 +60,7 @@ final class BodyViews {
   private final class Reader {
     private final SitePath page;
     private final String prefix;
-    private final Function<String, Optional<String>> resolver;
+    private final RichText.Targets resolver;
     private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
 
     Reader(SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {

@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
  *
  * <p>Both come back in one form, without what we do otherwise on purpose: the group around a table,
  * {@code scope} and a class for {@code align} in it, plain cells for empty headings, no empty
- * {@code tbody}, {@code loading}, {@code rel}, how footnotes are numbered (Flexmark counts by the
- * last reference to each) and the list of them, which Flexmark puts at the end of the page and we
- * beside the outline.
+ * {@code tbody}, {@code loading}, {@code decoding}, {@code rel}, how footnotes are numbered
+ * (Flexmark counts by the last reference to each) and the list of them, which Flexmark puts at the
+ * end of the page and we beside the outline.
  */
 final class BothWalks {
   private static final DataHolder OPTIONS =
@@ -87,7 +87,7 @@ final class BothWalks {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select("div.footnotes").remove();
     for (Element element : body.select("[loading]")) {
-      element.removeAttr("loading");
+      element.removeAttr("loading").removeAttr("decoding");
     }
     for (Element link : body.select("a")) {
       link.removeAttr("rel").removeAttr("role").removeClass("footnote-ref");

@@ -15,6 +15,16 @@ final class PlainDialect implements Dialect {
   }
 
   @Override
+  public boolean hasFigures() {
+    return false;
+  }
+
+  @Override
+  public boolean opensPage() {
+    return false;
+  }
+
+  @Override
   public void enterSection() {}
 
   @Override

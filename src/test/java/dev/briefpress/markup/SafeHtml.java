@@ -82,6 +82,7 @@ final class SafeHtml {
           "class",
           "colspan",
           "datetime",
+          "decoding",
           "dir",
           "href",
           "id",
@@ -100,7 +101,7 @@ final class SafeHtml {
           "title",
           "value");
   private static final Set<String> OWN_ATTRIBUTES =
-      Set.of("class", "href", "id", "loading", "rel", "role", "src", "tabindex");
+      Set.of("class", "decoding", "href", "id", "loading", "rel", "role", "src", "tabindex");
 
   private SafeHtml() {}
 

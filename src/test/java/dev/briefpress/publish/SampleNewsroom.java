@@ -19,8 +19,40 @@ import java.util.stream.Stream;
  */
 public final class SampleNewsroom {
   private static final byte[] PIXEL = {
-    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0
+    (byte) 0x89,
+    'P',
+    'N',
+    'G',
+    '\r',
+    '\n',
+    0x1a,
+    '\n',
+    0,
+    0,
+    0,
+    13,
+    'I',
+    'H',
+    'D',
+    'R',
+    0,
+    0,
+    0,
+    1,
+    0,
+    0,
+    0,
+    1,
+    8,
+    2,
+    0,
+    0,
+    0,
+    0
   };
+
+  /** Where the last byte of its width is. */
+  private static final int WIDTH = 19;
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private Map<String, byte[]> onDisk = new HashMap<>();
@@ -61,9 +93,10 @@ public final class SampleNewsroom {
     return this;
   }
 
-  /** Puts an image that differs by {@code number}. */
+  /** Puts an image that differs by {@code number} in its width and its last byte. */
   public SampleNewsroom image(String path, int number) {
     byte[] bytes = PIXEL.clone();
+    bytes[WIDTH] = (byte) (1 + number % 100);
     bytes[bytes.length - 1] = (byte) number;
     files.put(path, bytes);
     return this;

@@ -137,7 +137,15 @@ public final class SmallSite {
 
   /** Builds, and finds no error. */
   public PublishedSite build() {
-    Build.Result result = run();
+    return published(run(true));
+  }
+
+  /** Builds with what the last build knew, and finds no error. */
+  public PublishedSite rebuild() {
+    return published(run(false));
+  }
+
+  private PublishedSite published(Build.Result result) {
     assertThat(result.content().report().diagnostics().stream().filter(d -> d.isError()).toList())
         .isEmpty();
     assertThat(result.written()).isPresent();
@@ -146,10 +154,14 @@ public final class SmallSite {
 
   /** Builds, whatever comes of it. */
   public Build.Result run() {
+    return run(true);
+  }
+
+  private Build.Result run(boolean clean) {
     Workspace workspace = Workspace.open(folder).value().orElseThrow();
     Build.Options options =
         new Build.Options(
-            output(), new Selection.Options(Demonstration.NOW, false, false), false, true, 2);
+            output(), new Selection.Options(Demonstration.NOW, false, false), false, clean, 2);
     return Build.run(workspace, options, Progress.none());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.images;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
+import dev.briefpress.render.view.Lists.ListedTopic;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
   /** Fewer letters than these need no list of their own. */
   private static final int FEWEST_LETTERS = 3;
+
+  /** Fewer topics than these are seen at once, and need no field that narrows their list. */
+  private static final int FEWEST_TO_NARROW = 12;
 
   private final Renderer renderer;
   private final Messages messages;
@@ -47,10 +51,23 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
   }
 
   /** A value, and how many briefs it has. */
-  record TopicCount(String name, SitePath address, Optional<String> description, int briefs) {
+  record TopicCount(
+      String name,
+      SitePath address,
+      Optional<String> description,
+      List<String> aliases,
+      int briefs) {
+    TopicCount {
+      aliases = List.copyOf(aliases);
+    }
+
     static TopicCount of(Topic topic) {
       return new TopicCount(
-          topic.name(), topic.address(), topic.description(), topic.briefs().size());
+          topic.name(),
+          topic.address(),
+          topic.description(),
+          topic.aliases(),
+          topic.briefs().size());
     }
   }
 
@@ -72,7 +89,7 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
   public Model model(IndexFacts facts) {
     Facet facet = facts.facet();
     SitePath page = facts.address();
-    Map<String, List<Link>> groups = new TreeMap<>();
+    Map<String, List<ListedTopic>> groups = new TreeMap<>();
     for (TopicCount topic : facts.topics()) {
       String note =
           facet.closed()
@@ -81,20 +98,31 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
               : String.valueOf(topic.briefs());
       groups
           .computeIfAbsent(facet.closed() ? "" : letter(topic.name()), l -> new ArrayList<>())
-          .add(new Link(topic.name(), topic.address().from(page), note));
+          .add(
+              new ListedTopic(
+                  topic.name(),
+                  topic.address().from(page),
+                  note,
+                  Optional.of(String.join(" ", topic.aliases())).filter(text -> !text.isEmpty())));
     }
-    List<Group<Link>> letters = new ArrayList<>();
+    List<Group<ListedTopic>> letters = new ArrayList<>();
     groups.forEach(
         (letter, links) ->
             letters.add(new Group<>("letter-" + Slug.suggestion(letter), letter, "", "", links)));
     String title = words.all(facet);
     Frame frame = renderer.frames().page(page, title).in(FacetWords.section(facet)).frame();
-    Lists.Topics view = new Lists.Topics(title, words.intro(facet), alphabet(letters), letters);
+    int number = facts.topics().size();
+    String total =
+        number < FEWEST_TO_NARROW
+            ? ""
+            : messages.text("topic-page.shown", "{0}", messages.number(number));
+    Lists.Topics view =
+        new Lists.Topics(title, words.intro(facet), total, alphabet(letters), letters);
     return new Model(frame, view);
   }
 
   // The way to each letter; none where the values are few or in the taxonomy's order.
-  private static List<Link> alphabet(List<Group<Link>> letters) {
+  private static List<Link> alphabet(List<Group<ListedTopic>> letters) {
     return letters.size() < FEWEST_LETTERS
         ? List.of()
         : letters.stream().map(group -> new Link(group.title(), "#" + group.id())).toList();

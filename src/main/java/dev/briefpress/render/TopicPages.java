@@ -93,9 +93,11 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     Frame frame =
         renderer
             .frames()
-            .page(page, messages.text("topic.title", title, kindTitle))
+            .page(page, messages.text("topic-page.title", title, kindTitle))
             .description(
-                topic.description().orElse(messages.text("topic.description", topic.name(), count)))
+                topic
+                    .description()
+                    .orElse(messages.text("topic-page.description", topic.name(), count)))
             .data(
                 renderer
                     .jsonLd()
@@ -125,7 +127,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         topic.kind().map(kind -> messages.text("entity." + kind)),
         Optional.of(topic.aliases())
             .filter(aliases -> !aliases.isEmpty())
-            .map(aliases -> messages.text("topic.aliases", messages.list(aliases))),
+            .map(aliases -> messages.text("topic-page.aliases", messages.list(aliases))),
         renderer.cards().on(page, facts.briefs(), form(topic)),
         links(topic.companions(), page),
         pagers.of(facts.place()),
@@ -158,10 +160,12 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
 
   private List<Link> feeds(TopicHead topic, SitePath page) {
     List<Link> feeds = new ArrayList<>();
-    topic.atom().ifPresent(f -> feeds.add(new Link(messages.text("topic.feed"), f.from(page))));
+    topic
+        .atom()
+        .ifPresent(f -> feeds.add(new Link(messages.text("topic-page.feed"), f.from(page))));
     topic
         .json()
-        .ifPresent(f -> feeds.add(new Link(messages.text("topic.feed.json"), f.from(page))));
+        .ifPresent(f -> feeds.add(new Link(messages.text("topic-page.feed.json"), f.from(page))));
     return feeds;
   }
 
@@ -177,19 +181,21 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
 
   private String span(LocalDate first, LocalDate last) {
     String oldest = messages.date(first);
-    return first.equals(last) ? oldest : messages.text("topic.range", oldest, messages.date(last));
+    return first.equals(last)
+        ? oldest
+        : messages.text("topic-page.range", oldest, messages.date(last));
   }
 
   private List<Lists.Landmark> landmarks(TopicHead topic, SitePath page) {
     List<Lists.Landmark> landmarks = new ArrayList<>();
     topic
         .latest()
-        .flatMap(brief -> landmark("topic.latest", brief.value(), page))
+        .flatMap(brief -> landmark("topic-page.latest", brief.value(), page))
         .ifPresent(landmarks::add);
     if (topic.briefs() > 1) {
       topic
           .first()
-          .flatMap(brief -> landmark("topic.first", brief.value(), page))
+          .flatMap(brief -> landmark("topic-page.first", brief.value(), page))
           .ifPresent(landmarks::add);
     }
     return landmarks;

@@ -117,7 +117,7 @@ final class WeekPages implements HtmlKind<WeekPages.WeekFacts> {
         new Lists.WeekPage(
             title,
             messages.text(
-                "topic.range",
+                "topic-page.range",
                 messages.date(facts.monday()),
                 messages.date(facts.monday().plusDays(DAYS_A_WEEK - 1L))),
             count,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.bench.Corpus;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
+import dev.briefpress.publish.Waiting;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.publish.tree.Progress;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** How much of a list is seen at once. */
 @ExtendWith(Demonstration.class)
@@ -93,5 +97,55 @@ class ListsIT {
       assertThat(browser.run("return document.getElementById('page-missing').value;"))
           .isEqualTo("2026 baltic cable cuts");
     }
+  }
+
+  @Test
+  void aLongListOfTopicsIsNarrowedAsOneTypes(PublishedSite site, Browser browser) throws Exception {
+    try (SiteServer server = SiteServer.of(site.folder())) {
+      browser.driver().get(server.address("entities/index.html"));
+      browser.show(1280, "light");
+      String place = firstHeading(browser);
+      int all = listed(browser).size();
+      WebElement field = browser.driver().findElement(By.id("filter-field"));
+
+      field.sendKeys("cisa");
+      assertThat(listed(browser))
+          .containsExactly("Cybersecurity and Infrastructure Security Agency");
+      Waiting.until("the number is told", () -> told(browser).equals("1 of " + all));
+      field.sendKeys("x");
+      assertThat(listed(browser)).isEmpty();
+      Waiting.until("nothing is told", () -> told(browser).equals("0 of " + all));
+
+      field.sendKeys(Keys.ESCAPE);
+      assertThat(listed(browser)).hasSize(all);
+      Waiting.until("no number is told", () -> told(browser).isEmpty());
+      assertThat(firstHeading(browser)).isEqualTo(place);
+      assertThat(browser.run("return location.search + location.hash")).isEqualTo("");
+
+      field.sendKeys("ÉUROPEAN  ün");
+      assertThat(listed(browser)).contains("European Union").doesNotContain("Europol");
+      field.clear();
+      field.sendKeys("rutte", Keys.ENTER);
+      browser.waitFor("location.pathname.endsWith('/entities/mark-rutte.html')");
+    }
+  }
+
+  private static List<String> listed(Browser browser) {
+    return browser.texts(
+        """
+        return [...document.querySelectorAll('#page-topics li a')]
+          .filter(link => link.checkVisibility())
+          .map(link => link.textContent);
+        """);
+  }
+
+  private static String told(Browser browser) {
+    return browser.driver().findElement(By.cssSelector(".narrowing [role=status]")).getText();
+  }
+
+  private static String firstHeading(Browser browser) {
+    return String.valueOf(
+        browser.run(
+            "return document.querySelector('#page-topics h2').getBoundingClientRect().top"));
   }
 }

@@ -51,6 +51,41 @@ class TopicPagesTest {
     assertThat(rowFacets("tags/ports.html")).isEqualTo("Baltic Sahel");
   }
 
+  @Test
+  void aFacetHasItsOwnLabelWhateverItsName() throws IOException {
+    SampleNewsroom newsroom = SampleNewsroom.empty();
+    newsroom.put(
+        "content/taxonomy.yaml",
+        newsroom.text("content/taxonomy.yaml") + "facets:\n  year: {label: Vintage}\n");
+    newsroom.put("content/briefs/one.md", new SampleText("One").field("year", "old").text());
+    newsroom.write(folder);
+
+    assertThat(page("year/old.html").select(".kicker").text()).isEqualTo("Vintage");
+  }
+
+  @Test
+  void onlyALongListCanBeNarrowed() throws IOException {
+    StringBuilder values = new StringBuilder("[{name: Sécurité, aliases: [Safety, Order]}");
+    for (int i = 0; i < 11; i++) {
+      values.append(", v").append(i);
+    }
+    SampleNewsroom newsroom = SampleNewsroom.empty();
+    newsroom.put(
+        "content/taxonomy.yaml",
+        newsroom.text("content/taxonomy.yaml")
+            + "facets:\n  desk: {label: Desk, values: "
+            + values
+            + "]}\n");
+    newsroom.write(folder);
+    Document desks = page("desk/index.html");
+
+    assertThat(desks.select("#page-filter").attr("data-shown")).isEqualTo("{0} of 12");
+    assertThat(desks.select("li[data-also]").eachAttr("data-also")).containsExactly("Safety Order");
+    assertThat(desks.select("script[src*=js/topics]")).hasSize(1);
+    assertThat(page("categories/index.html").select("form.narrowing, script[src*=js/topics]"))
+        .isEmpty();
+  }
+
   private String rowFacets(String page) throws IOException {
     return page(page).select(".card-facets").text();
   }

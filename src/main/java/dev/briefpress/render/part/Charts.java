@@ -72,7 +72,7 @@ public final class Charts {
               messages.month(first.plusMonths(i)), "", messages.counted("count.briefs", number)));
     }
     return new Bars(
-        messages.text("topic.year"),
+        messages.text("topic-page.year"),
         svg.append("</svg>").toString(),
         messages.month(first),
         messages.month(last),

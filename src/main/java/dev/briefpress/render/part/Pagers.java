@@ -52,7 +52,7 @@ public final class Pagers {
   public String title(String title, Place place) {
     return place.page() == 1
         ? title
-        : messages.text("topic.numbered", title, place.page(), place.of());
+        : messages.text("topic-page.numbered", title, place.page(), place.of());
   }
 
   /** The links of a page; absent where it is the only one. */

@@ -168,8 +168,25 @@ public final class Lists {
   /** One page of a list; without an address it stands for pages that are left out. */
   public record PagerPage(String label, String href, boolean current) {}
 
-  /** All topics of one facet. */
-  public record Topics(String title, String intro, List<Link> letters, List<Group<Link>> groups) {}
+  /**
+   * All topics of one facet.
+   *
+   * @param total the words "{0} of 60", for the script that narrows the list; empty where the list
+   *     is short
+   */
+  public record Topics(
+      String title,
+      String intro,
+      String total,
+      List<Link> letters,
+      List<Group<ListedTopic>> groups) {}
+
+  /**
+   * A topic in the list of its facet.
+   *
+   * @param aliases other spellings that the script finds it by; absent where there are none
+   */
+  public record ListedTopic(String label, String href, String note, Optional<String> aliases) {}
 
   /** The archive's months. */
   public record Archive(List<Group<Link>> years) {}

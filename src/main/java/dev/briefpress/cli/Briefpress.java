@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -164,12 +165,15 @@ final class Briefpress implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** Reads the version from the jar's manifest. */
+  /** The version, from the jar's manifest; empty where there is no jar. */
+  static Optional<String> version() {
+    return Optional.ofNullable(Briefpress.class.getPackage().getImplementationVersion());
+  }
+
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Briefpress.class.getPackage().getImplementationVersion();
-      return new String[] {"briefpress " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"briefpress " + version().orElse("(not packaged)")};
     }
   }
 }

@@ -2,8 +2,8 @@ package dev.briefpress.cli;
 
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
+import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
   @Mixin private SelectionOption selection = new SelectionOption();
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--output",
@@ -87,19 +88,30 @@ final class BuildCommand implements Callable<Integer> {
     if (jobs != null && jobs < 1) {
       throw Stop.usage("--jobs takes a number of at least 1.");
     }
-    Workspace workspace = Sites.open(site.folder(), console);
+    boolean warnings = strict == Strictness.all || strict == Strictness.warnings;
+    FindingsOutput findings =
+        new FindingsOutput(console, site.folder(), format, warnings, console.err());
+    if (!findings.printed().lines()) {
+      throw Stop.usage(
+          "--format %1$s takes a file here, as in --format %1$s=FILE: standard output tells what was published."
+              .formatted(findings.printed()));
+    }
+    Workspace workspace = Sites.open(site.folder(), findings::ofConfiguration);
     Selection.Options selected = selection.at(site.now(console.clock()));
     Path folder =
         output == null
             ? folder(workspace, selected.preview())
             : output.toAbsolutePath().normalize();
-    refuseReportIn(folder);
-    refuseReportThatCannotBeWritten();
+    if (report != null) {
+      ReportFile.refuseIn(folder, "--report ", report);
+      ReportFile.refuse("--report ", report);
+    }
+    findings.refuseFilesIn(folder);
     Build.Options options =
         new Build.Options(
             folder,
             selected,
-            strict == Strictness.all || strict == Strictness.warnings,
+            warnings,
             strict == Strictness.all || strict == Strictness.files,
             keepGoing,
             clean,
@@ -114,7 +126,8 @@ final class BuildCommand implements Callable<Integer> {
     } finally {
       notice.end();
     }
-    new Findings(console, site.folder()).print(result.content(), selected.now());
+    LinkedContent content = result.content();
+    findings.ofContent(content.workspace(), content.checked(), content.report(), selected.now());
     ClosingReport closing = new ClosingReport(result, System.nanoTime() - started);
     closing.print(console.out(), folder);
     if (timings) {
@@ -130,34 +143,5 @@ final class BuildCommand implements Callable<Integer> {
     return preview
         ? Build.previewFolder(site.folder())
         : site.folder().resolve(workspace.settings().folders().destination());
-  }
-
-  // It names what is not published, which is nobody's business on the site.
-  private void refuseReportIn(Path folder) {
-    if (report != null && report.toAbsolutePath().normalize().startsWith(folder)) {
-      throw Stop.usage(
-          "--report " + report + " lies in the published folder. Write it somewhere else.");
-    }
-  }
-
-  // Who purges a delivery network by it must have it once the site is published.
-  private void refuseReportThatCannotBeWritten() {
-    if (report == null) {
-      return;
-    }
-    Path file = report.toAbsolutePath();
-    boolean fit =
-        Files.exists(file)
-            ? Files.isRegularFile(file) && Files.isWritable(file)
-            : Files.isDirectory(file.resolveSibling("."))
-                && Files.isWritable(file.resolveSibling("."));
-    if (!fit) {
-      throw new Stop(
-          ExitCode.MACHINE,
-          "--report "
-              + report
-              + " cannot be written, so nothing was published. Name a plain file in a folder that"
-              + " is there and may be written.");
-    }
   }
 }

@@ -2,19 +2,12 @@ package dev.briefpress.cli;
 
 import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.diagnostics.Diagnostic;
-import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Fixer;
-import dev.briefpress.diagnostics.GitHubPrinter;
-import dev.briefpress.diagnostics.GitLabPrinter;
-import dev.briefpress.diagnostics.JsonPrinter;
-import dev.briefpress.diagnostics.SarifPrinter;
-import dev.briefpress.diagnostics.TextPrinter;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.FileCheck;
 import dev.briefpress.publish.LinkedContent;
-import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
@@ -45,17 +38,10 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  briefpress check",
       "  briefpress check content/briefs/2026/01/30 --fix",
-      "  briefpress check --format github     annotations of a pull request"
+      "  briefpress check --format github                  annotations of a pull request",
+      "  briefpress check --format junit=findings.xml      a report beside what is printed"
     })
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    text,
-    json,
-    sarif,
-    github,
-    gitlab
-  }
-
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
 
@@ -65,12 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Documents or folders to look at (default: all of the site).")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--fix", description = "Apply the safe changes, then tell what is left.")
   private boolean fix;
@@ -84,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workspace workspace = Sites.open(site.folder(), console);
+    FindingsOutput output =
+        new FindingsOutput(console, site.folder(), format, strict, console.out());
+    Workspace workspace = Sites.open(site.folder(), output::ofConfiguration);
     Checked checked = check(workspace);
     if (fix && apply(checked.report().diagnostics())) {
       checked = check(workspace);
@@ -96,26 +79,12 @@ final class CheckCommand implements Callable<Integer> {
               + String.join(", ", paths.stream().map(Path::toString).toList())
               + ".");
     }
-    print(workspace, checked);
-    boolean failed = report.diagnostics().stream().anyMatch(d -> strict || d.isError());
-    return failed ? ExitCode.CONTENT : ExitCode.WELL;
+    output.ofContent(workspace, checked.content(), report, site.now(console.clock()));
+    return report.fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
   }
 
   /** The documents that were looked at, and all findings about them. */
   private record Checked(CheckedContent content, DiagnosticReport report) {}
-
-  // Annotations and reports of forges are read by whoever may see the log.
-  private void print(Workspace workspace, Checked checked) {
-    Findings findings = new Findings(console, site.folder());
-    boolean forge = format != Format.text && format != Format.json;
-    DiagnosticReport report =
-        forge || console.publicLog()
-            ? findings.withoutTexts(
-                workspace, checked.content(), checked.report(), site.now(console.clock()))
-            : checked.report();
-    Findings.print(
-        report, printer(findings), format == Format.text ? console.out() : console.data());
-  }
 
   // Links lead from file to file: they are checked with the whole site, and not with parts of it.
   private Checked check(Workspace workspace) {
@@ -144,29 +113,6 @@ final class CheckCommand implements Callable<Integer> {
     Path here = given.toAbsolutePath().normalize();
     boolean inside = Files.exists(here) && here.startsWith(site.folder());
     return inside ? here : site.folder().resolve(given).normalize();
-  }
-
-  private DiagnosticPrinter printer(Findings findings) {
-    return switch (format) {
-      case text -> new TextPrinter(findings::lines, console.colours());
-      case json -> new JsonPrinter();
-      case sarif -> new SarifPrinter(Rulebook.rules(), folderInRepository());
-      case github -> new GitHubPrinter(folderInRepository());
-      case gitlab -> new GitLabPrinter(folderInRepository());
-    };
-  }
-
-  // Forges know files by their path in the repository, of which the site may be a part.
-  private String folderInRepository() {
-    for (String variable : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
-      String root = console.environment().getOrDefault(variable, "");
-      if (!root.isEmpty()
-          && site.folder().startsWith(root)
-          && !site.folder().equals(Path.of(root))) {
-        return Path.of(root).relativize(site.folder()).toString().replace('\\', '/') + "/";
-      }
-    }
-    return "";
   }
 
   private boolean apply(List<Diagnostic> diagnostics) {

@@ -24,7 +24,7 @@ final class OptionValues {
     line.registerConverter(Integer.class, OptionValues::number);
   }
 
-  private static Path path(String value) {
+  static Path path(String value) {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.SiteFiles;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Opens sites, and writes new files into them, for commands. */
 final class Sites {
@@ -22,6 +25,11 @@ final class Sites {
    * command.
    */
   static Workspace open(Path folder, Console console) {
+    return open(folder, faults -> new Findings(console, folder).print(faults, 0));
+  }
+
+  /** Like {@link #open(Path, Console)}; {@code printer} tells what is wrong. */
+  static Workspace open(Path folder, Consumer<List<Diagnostic>> printer) {
     if (!Files.isDirectory(folder)) {
       throw Stop.usage("There is no folder " + folder + ".");
     }
@@ -33,7 +41,7 @@ final class Sites {
     }
     Outcome<Workspace> workspace = Workspace.open(folder);
     if (workspace.value().isEmpty()) {
-      new Findings(console, folder).print(workspace.diagnostics(), 0);
+      printer.accept(workspace.diagnostics());
       throw Stop.usage("The site's configuration has errors.");
     }
     return workspace.value().get();

@@ -59,4 +59,9 @@ public record Diagnostic(
   public boolean isError() {
     return severity == Severity.ERROR;
   }
+
+  /** Whether a check fails by it; {@code strict} ones fail by warnings, too. */
+  public boolean fails(boolean strict) {
+    return isError() || (strict && severity == Severity.WARNING);
+  }
 }

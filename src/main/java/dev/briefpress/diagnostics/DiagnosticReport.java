@@ -1,5 +1,6 @@
 package dev.briefpress.diagnostics;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,16 @@ public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
         diagnostics.stream()
             .map(d -> confidential.contains(d.file()) ? d.withoutText(finds.apply(d.code())) : d)
             .toList());
+  }
+
+  /** Errors, then warnings, then notes; each as {@link #diagnostics} has them. */
+  public List<Diagnostic> worstFirst() {
+    return diagnostics.stream().sorted(Comparator.comparing(Diagnostic::severity)).toList();
+  }
+
+  /** Whether a check fails by any of them; {@code strict} ones fail by warnings, too. */
+  public boolean fails(boolean strict) {
+    return diagnostics.stream().anyMatch(d -> d.fails(strict));
   }
 
   /** How many findings weigh this much. */

@@ -2,10 +2,7 @@ package dev.briefpress.diagnostics;
 
 import dev.briefpress.json.JsonFields;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 
 /**
  * Shows findings in a merge request: a report of GitLab's Code Quality, which is JSON.
@@ -15,27 +12,24 @@ import java.util.UUID;
 public record GitLabPrinter(String folder) implements DiagnosticPrinter {
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
-    Map<String, Integer> seen = new HashMap<>();
+    List<String> fingerprints = Fingerprints.of(report);
     out.append(
         SafeJson.text(
             json -> {
               json.writeStartArray();
-              for (Diagnostic diagnostic : report.diagnostics()) {
-                String same =
-                    diagnostic.code() + "\n" + diagnostic.file() + "\n" + diagnostic.message();
-                String identity = same + "\n" + seen.merge(same, 1, Integer::sum);
-                JsonFields.object(o -> write(diagnostic, identity, o)).accept(json);
+              for (int i = 0; i < fingerprints.size(); i++) {
+                Diagnostic diagnostic = report.diagnostics().get(i);
+                String fingerprint = fingerprints.get(i);
+                JsonFields.object(o -> write(diagnostic, fingerprint, o)).accept(json);
               }
               json.writeEndArray();
             }));
   }
 
-  private void write(Diagnostic diagnostic, String identity, JsonFields json) {
-    // Without the line, so that GitLab knows a finding again when text above it grows.
-    byte[] name = identity.getBytes(StandardCharsets.UTF_8);
+  private void write(Diagnostic diagnostic, String fingerprint, JsonFields json) {
     json.field("description", diagnostic.message() + "; " + diagnostic.help())
         .field("check_name", diagnostic.code())
-        .field("fingerprint", UUID.nameUUIDFromBytes(name).toString())
+        .field("fingerprint", fingerprint)
         .field("severity", severity(diagnostic.severity()))
         .object(
             "location",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Shows findings to code-scanning tools: SARIF 2.1.0 (OASIS). */
 public final class SarifPrinter implements DiagnosticPrinter {
@@ -17,6 +19,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
   private static final String PLAIN = "-._~!$&'()*+,;=@/";
 
   private final List<Rule> rules;
+  private final Optional<String> version;
   private final String folder;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -24,10 +27,12 @@ public final class SarifPrinter implements DiagnosticPrinter {
    * A printer.
    *
    * @param rules what is told about the codes; a finding of another code has no rule
+   * @param version of Briefpress
    * @param folder of the site, relative to the repository: empty, or ending in {@code /}
    */
-  public SarifPrinter(List<Rule> rules, String folder) {
+  public SarifPrinter(List<Rule> rules, Optional<String> version, String folder) {
     this.rules = List.copyOf(rules);
+    this.version = version;
     this.folder = folder;
     for (int i = 0; i < rules.size(); i++) {
       places.put(rules.get(i).code(), i);
@@ -46,17 +51,22 @@ public final class SarifPrinter implements DiagnosticPrinter {
   }
 
   private void run(DiagnosticReport report, JsonFields json) {
+    List<String> fingerprints = Fingerprints.of(report);
     json.object(
             "tool",
             tool ->
                 tool.object(
                     "driver",
-                    driver ->
-                        driver
-                            .field("name", "Briefpress")
-                            .objects("rules", rules, rule -> write(rule, driver))))
+                    driver -> {
+                      driver.field("name", "Briefpress");
+                      version.ifPresent(v -> driver.field("version", v));
+                      driver.objects("rules", rules, rule -> write(rule, driver));
+                    }))
         .field("columnKind", "utf16CodeUnits")
-        .objects("results", report.diagnostics(), diagnostic -> write(diagnostic, json));
+        .objects(
+            "results",
+            IntStream.range(0, fingerprints.size()).boxed().toList(),
+            i -> write(report.diagnostics().get(i), fingerprints.get(i), json));
   }
 
   private static void write(Rule rule, JsonFields json) {
@@ -67,7 +77,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
     json.object("defaultConfiguration", o -> o.field("level", level(rule.severity())));
   }
 
-  private void write(Diagnostic diagnostic, JsonFields json) {
+  private void write(Diagnostic diagnostic, String fingerprint, JsonFields json) {
     json.field("ruleId", diagnostic.code());
     Integer place = places.get(diagnostic.code());
     if (place != null) {
@@ -85,6 +95,8 @@ public final class SarifPrinter implements DiagnosticPrinter {
                   artifact(diagnostic, o);
                   region("region", span, o);
                 }));
+    // By the name that GitHub reads; it would make one of the line's text, which changes.
+    json.object("partialFingerprints", o -> o.field("primaryLocationLineHash", fingerprint));
     diagnostic
         .fix()
         .ifPresent(fix -> json.objects("fixes", List.of(fix), f -> write(f, diagnostic, json)));

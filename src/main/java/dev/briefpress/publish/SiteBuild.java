@@ -6,7 +6,6 @@ import dev.briefpress.cache.DocumentCache;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.links.Asset;
 import dev.briefpress.links.Site;
 import dev.briefpress.publish.Build.Effect;
@@ -76,7 +75,8 @@ final class SiteBuild {
       checked = arranged.content();
     }
     if (options.keepGoing()) {
-      LinkedContent sound = SoundContent.of(checked, options.selection(), this::counts);
+      LinkedContent sound =
+          SoundContent.of(checked, options.selection(), d -> d.fails(options.strict()));
       return written(Effect.PARTLY, rest(sound), cache, List.of());
     }
     return withErrors(checked, cache);
@@ -187,10 +187,6 @@ final class SiteBuild {
   }
 
   private boolean isRefused(LinkedContent content) {
-    return content.report().diagnostics().stream().anyMatch(this::counts);
-  }
-
-  private boolean counts(Diagnostic diagnostic) {
-    return diagnostic.isError() || (options.strict() && diagnostic.severity() == Severity.WARNING);
+    return content.report().fails(options.strict());
   }
 }

@@ -188,8 +188,8 @@ class BriefpressTest {
             + " build",
         "serve --port 99999999999 | Invalid value for option '--port': '99999999999' is no whole number, or too"
             + " large a one | serve",
-        "check --format xml | Invalid value for option '--format': expected one of [text, json, sarif, github,"
-            + " gitlab] (case-sensitive) but was 'xml' | check",
+        "check --format xml | Invalid value for option '--format' (FORM[=FILE]): expected one of [text, json,"
+            + " sarif, github, gitlab, junit, markdown] but was 'xml' | check",
         "verify | Missing required parameter: 'DIR' | verify",
         "build --output | Missing required parameter for option '--output' (DIR) | build",
       })

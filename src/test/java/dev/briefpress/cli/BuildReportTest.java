@@ -107,7 +107,7 @@ class BuildReportTest {
             site.resolve("site.properties/report.json").toString());
 
     assertThat(status).isEqualTo(ExitCode.MACHINE);
-    assertThat(line.err()).contains("cannot be written, so nothing was published");
+    assertThat(line.err()).contains("cannot be written, so nothing was done");
     assertThat(site.resolve("output")).doesNotExist();
   }
 

@@ -108,6 +108,55 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsOneCheckInSeveralForms() throws Exception {
+    publishWith("see [the method](/pages/metodology.md)");
+    Path junit = site.resolveSibling("findings.xml");
+    Path sarif = site.resolveSibling("findings.sarif");
+
+    assertThat(check("--format", "junit=" + junit, "--format", "sarif=" + sarif))
+        .isEqualTo(ExitCode.CONTENT);
+
+    assertThat(out.toString()).contains("error[link/broken]");
+    assertThat(Files.readString(junit)).contains("<failure type=\"error\"").contains("metodology");
+    assertThat(Files.readString(sarif)).contains("\"ruleId\":\"link/broken\"");
+  }
+
+  @Test
+  void printsOneFormOnly() {
+    assertThat(check("--format", "json", "--format", "github")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("takes one form").contains("--format github=FILE");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void refusesAFileThatCannotBeWrittenBeforeItChecks() {
+    assertThat(check("--format", "junit=" + site.resolve("no/such/folder.xml")))
+        .isEqualTo(ExitCode.MACHINE);
+    assertThat(err.toString()).contains("cannot be written, so nothing was done");
+  }
+
+  @Test
+  void tellsFaultsOfTheSettingsInEveryForm() throws IOException {
+    Path properties = site.resolve("site.properties");
+    Files.writeString(properties, Files.readString(properties) + "\nsite.hots=x\n");
+    Path junit = site.resolveSibling("findings.xml");
+
+    assertThat(check("--format", "json", "--format", "junit=" + junit)).isEqualTo(ExitCode.USAGE);
+
+    assertThat(out.toString()).startsWith("{\"version\":1,\"files\":0").contains("site.hots");
+    assertThat(Files.readString(junit)).contains("<failure ").contains("site.hots");
+  }
+
+  @Test
+  void notesNeverFailAStrictCheck() throws IOException {
+    publishWith("see [the method](/pages/metodology.md)");
+    Path properties = site.resolve("site.properties");
+    Files.writeString(properties, Files.readString(properties) + "\ncheck.link/broken=info\n");
+    assertThat(check("--strict")).as(out::toString).isEqualTo(ExitCode.WELL);
+    assertThat(out.toString()).contains("info[link/broken]");
+  }
+
+  @Test
   void checksASiteWithoutADocument() throws IOException {
     Path empty = Files.createDirectories(site.resolveSibling("empty"));
     Files.createDirectories(empty.resolve("content"));

@@ -95,9 +95,12 @@ class CiFilesTest {
     assertThat(rule(check)).isEqualTo("$CI_PIPELINE_SOURCE == \"merge_request_event\"");
     Map<?, ?> artifacts = map(check, "artifacts");
     assertThat(artifacts.get("when")).isEqualTo("always");
-    String report = (String) map(artifacts, "reports").get("codequality");
-    assertThat(list(check, "script").get(0).toString())
-        .isEqualTo(TOOL + "check --site . --format gitlab > " + report + " || true");
+    Map<?, ?> reports = map(artifacts, "reports");
+    assertThat(list(check, "script"))
+        .isEqualTo(
+            List.of(
+                "%scheck --site . --format gitlab=%s --format junit=%s"
+                    .formatted(TOOL, reports.get("codequality"), reports.get("junit"))));
 
     Map<?, ?> pages = map(pipeline, "pages");
     assertThat(rule(pages)).isEqualTo("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH");
@@ -129,6 +132,8 @@ class CiFilesTest {
       }
     }
     assertThat(folder.resolve("public/index.html")).exists();
+    assertThat(folder.resolve("findings.xml")).content().contains("<testsuites ");
+    assertThat(folder.resolve("gl-code-quality-report.json")).content().startsWith("[");
   }
 
   @Test
@@ -171,14 +176,17 @@ class CiFilesTest {
   /** The arguments of a command line, with the new site's folder for the one that CI runs in. */
   private List<String> here(String line) {
     assertThat(line).startsWith(TOOL);
-    String command = line.substring(TOOL.length()).replaceFirst(" > .*$", "");
+    String command = line.substring(TOOL.length());
     List<String> arguments = new ArrayList<>();
     for (String word : command.split(" ", -1)) {
       boolean path =
           !arguments.isEmpty()
               && List.of("--site", "--output", "--report")
                   .contains(arguments.get(arguments.size() - 1));
-      arguments.add(path ? folder.resolve(word).normalize().toString() : word);
+      arguments.add(
+          path
+              ? folder.resolve(word).normalize().toString()
+              : word.replaceFirst("^(gitlab|junit)=", "$1=" + folder + "/"));
     }
     return arguments;
   }

@@ -8,7 +8,9 @@ import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.GitHubPrinter;
 import dev.briefpress.diagnostics.GitLabPrinter;
+import dev.briefpress.diagnostics.JUnitPrinter;
 import dev.briefpress.diagnostics.JsonPrinter;
+import dev.briefpress.diagnostics.MarkdownPrinter;
 import dev.briefpress.diagnostics.SarifPrinter;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
@@ -84,9 +86,11 @@ class HostileNamesTest {
         List.of(
             new TextPrinter(path -> List.of(hostile(), hostile()), false),
             new JsonPrinter(),
-            new SarifPrinter(Rulebook.rules(), ""),
+            new SarifPrinter(Rulebook.rules(), Optional.empty(), ""),
             new GitHubPrinter(""),
-            new GitLabPrinter(""));
+            new GitLabPrinter(""),
+            new JUnitPrinter("", true),
+            new MarkdownPrinter(""));
     for (int i = 0; i < 2000; i++) {
       DiagnosticReport report = new DiagnosticReport(1, List.of(diagnostic(), diagnostic()));
       for (DiagnosticPrinter printer : printers) {
@@ -160,6 +164,8 @@ class HostileNamesTest {
             "check --format sarif",
             "check --format github",
             "check --format gitlab",
+            "check --format junit",
+            "check --format markdown",
             "build",
             "verify output",
             "explain no/such\u001B[2J",

@@ -138,7 +138,7 @@ class OddFilesTest {
 
     build(ExitCode.MACHINE, "--report", report.toString());
 
-    assertThat(line.err()).contains("cannot be written, so nothing was published");
+    assertThat(line.err()).contains("cannot be written, so nothing was done");
     assertThat(site.resolve("output")).doesNotExist();
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +29,8 @@ class PublicLogTest {
           "check --format github",
           "check --format gitlab",
           "check --format sarif",
+          "check --format junit",
+          "check --format markdown",
           "check " + FOLDER + "held-back.md",
           "build",
           "export ndjson");
@@ -73,10 +77,27 @@ class PublicLogTest {
           .contains("held-back.md")
           .doesNotContain("zqxcanary");
     }
-    for (String format : List.of("github", "gitlab", "sarif")) {
+    for (String format : List.of("github", "gitlab", "sarif", "junit", "markdown")) {
       run("check --format " + format, Map.of());
       assertThat(printed.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("zqxcanary");
     }
+  }
+
+  @Test
+  void theSummaryOfAJobIsAddedToWithoutAWordOfADraft() throws IOException {
+    Path summary = folder.resolveSibling("summary.md");
+    Files.writeString(summary, "Before.\n");
+    site.put(
+        FOLDER + "held-back.md",
+        new SampleText("Draft").field("status", "draft").field("confidence", "zqxmine").text());
+
+    run("check --format github", Map.of("GITHUB_STEP_SUMMARY", summary.toString()));
+
+    assertThat(Files.readString(summary))
+        .startsWith("Before.\n### Briefpress: ")
+        .contains("held-back.md:")
+        .doesNotContain("zqxmine");
+    Files.delete(summary);
   }
 
   @Test

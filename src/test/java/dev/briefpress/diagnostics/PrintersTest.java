@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.golden.Golden;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,17 +166,99 @@ class PrintersTest {
     assertThat(printed(new GitHubPrinter("news/"), FINDINGS))
         .isEqualTo(
             """
+            ::error file=news/content/briefs/2026/01/30/eu-japan.md,line=6,col=1,endLine=6,endColumn=39,title=section/missing::section "Key Assumptions and Red Flags" is missing%0Aadd "## 3. Key Assumptions and Red Flags"
             ::warning file=news/content/briefs/2026/01/30/eu-japan.md,line=2,endLine=3,title=section/words::100%25 too long: a, b%0Acut it%0D%0Aby half
             ::warning file=news/content/briefs/2026/01/30/eu-japan.md,line=3,col=24,endLine=3,endColumn=29,title=section/words::a word%0Awrite another
-            ::error file=news/content/briefs/2026/01/30/eu-japan.md,line=6,col=1,endLine=6,endColumn=39,title=section/missing::section "Key Assumptions and Red Flags" is missing%0Aadd "## 3. Key Assumptions and Red Flags"
             ::notice file=news/content/pages/a b%2Cc%3Ad.md,line=1,col=1,endLine=1,endColumn=1,title=section/words::empty%0Awrite "something"
             1 error, 2 warnings, 1 note in 24 files
             """);
   }
 
   @Test
+  void whatGitHubShowsBesideNoLineNamesItsPlaceInTheLog() throws IOException {
+    List<Diagnostic> many =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(line -> WORDS.at(FILE, Span.of(line, 1, 1), "a word", "another"))
+            .toList();
+    List<Diagnostic> all = new ArrayList<>(many);
+    all.add(MISSING.at(FILE, Span.of(40, 1, 1), "a section", "write it"));
+
+    List<String> lines = printed(new GitHubPrinter(""), all).lines().toList();
+
+    assertThat(lines.get(0)).startsWith("::error ").contains("line=40,");
+    assertThat(lines.get(10)).contains("line=10,").endsWith("::a word%0Aanother");
+    assertThat(lines.get(11)).endsWith("::" + FILE + ":11: a word%0Aanother");
+    assertThat(lines.get(14))
+        .isEqualTo(
+            "GitHub shows the first ten of each kind beside their lines; 2 more stand in this log only");
+  }
+
+  @Test
+  void junitAsPrinted() throws Exception {
+    String report = printed(new JUnitPrinter("news/", false), FINDINGS);
+    Golden.check("diagnostics/report.junit.xml", report);
+
+    Element suites = xml(report);
+    assertThat(suites.getAttribute("tests")).isEqualTo("5");
+    assertThat(suites.getAttribute("failures")).isEqualTo("1");
+    assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(5);
+    assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(1);
+    Element strict = xml(printed(new JUnitPrinter("", true), FINDINGS));
+    assertThat(strict.getElementsByTagName("failure").getLength()).isEqualTo(3);
+  }
+
+  @Test
+  void junitReportOfACleanSiteHasOneTest() throws Exception {
+    Element suites = xml(printed(new JUnitPrinter("", false), List.of()));
+    assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(1);
+    assertThat(suites.getTextContent()).contains("0 errors, 0 warnings in 24 files");
+  }
+
+  @Test
+  void hostileTextStaysTextInXmlAndMarkdown() throws Exception {
+    String hostile = "]]></failure><script>`|*@all*\u0001\uFFFE\uD83D\uDC4D \"'&";
+    List<Diagnostic> findings = List.of(MISSING.at(FILE, Span.start(), hostile, hostile));
+
+    Element failure =
+        (Element)
+            xml(printed(new JUnitPrinter("", false), findings))
+                .getElementsByTagName("failure")
+                .item(0);
+    assertThat(failure.getAttribute("message"))
+        .isEqualTo("]]></failure><script>`|*@all*␁\uFFFD\uD83D\uDC4D \"'&");
+    String markdown = printed(new MarkdownPrinter(""), findings);
+    assertThat(markdown).contains("&lt;script&gt;").doesNotContain("<script");
+  }
+
+  @Test
+  void markdownAsPrinted() throws IOException {
+    Golden.check("diagnostics/report.md", printed(new MarkdownPrinter("news/"), FINDINGS));
+    assertThat(printed(new MarkdownPrinter(""), List.of()))
+        .isEqualTo("### Briefpress: 0 errors, 0 warnings in 24 files\n");
+  }
+
+  @Test
+  void markdownIsCutBelowWhatGitHubTakes() throws IOException {
+    List<Diagnostic> many =
+        IntStream.rangeClosed(1, 3_000)
+            .mapToObj(line -> WORDS.at(FILE, Span.of(line, 1, 1), "x".repeat(900), "<".repeat(900)))
+            .toList();
+    String markdown = printed(new MarkdownPrinter(""), many);
+    assertThat(markdown.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);
+    assertThat(markdown).endsWith("more are in the log.\n");
+  }
+
+  private static Element xml(String report) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(report)))
+        .getDocumentElement();
+  }
+
+  @Test
   void sarifAsPrinted() throws IOException {
-    String sarif = printed(new SarifPrinter(List.of(MISSING, WORDS), ""), FINDINGS);
+    String sarif =
+        printed(new SarifPrinter(List.of(MISSING, WORDS), Optional.of("1.0"), ""), FINDINGS);
     Golden.check("diagnostics/report.sarif", pretty(sarif));
   }
 
@@ -177,7 +266,8 @@ class PrintersTest {
   void sarifNamesItsRulesAndEscapesPaths() throws IOException {
     JsonNode run =
         new JsonMapper()
-            .readTree(printed(new SarifPrinter(List.of(WORDS), "news/"), FINDINGS))
+            .readTree(
+                printed(new SarifPrinter(List.of(WORDS), Optional.empty(), "news/"), FINDINGS))
             .get("runs")
             .get(0);
     JsonNode rules = run.at("/tool/driver/rules");
@@ -220,6 +310,20 @@ class PrintersTest {
     Diagnostic before = WORDS.at(FILE, Span.of(7, 1, 4), "a word", "write another");
     Diagnostic after = WORDS.at(FILE, Span.of(9, 1, 4), "a word", "write another");
     assertThat(fingerprint(after)).isEqualTo(fingerprint(before));
+  }
+
+  @Test
+  void aFindingKeepsItsFingerprintWhenANumberOfItsMessageChanges() throws IOException {
+    Diagnostic before = WORDS.at(FILE, Span.of(7, 1, 4), "12 tags, at most 10", "cut");
+    Diagnostic after = WORDS.at(FILE, Span.of(7, 1, 4), "13 tags, at most 10", "cut");
+    assertThat(fingerprint(after)).isEqualTo(fingerprint(before));
+    JsonNode sarif =
+        new JsonMapper()
+            .readTree(
+                printed(new SarifPrinter(List.of(), Optional.empty(), ""), List.of(before, after)));
+    List<String> names =
+        sarif.findValues("primaryLocationLineHash").stream().map(JsonNode::stringValue).toList();
+    assertThat(names).hasSize(2).doesNotHaveDuplicates().contains(fingerprint(before));
   }
 
   private static String fingerprint(Diagnostic diagnostic) throws IOException {

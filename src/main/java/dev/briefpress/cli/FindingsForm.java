@@ -1,0 +1,22 @@
+package dev.briefpress.cli;
+
+/** A form in which findings are told; named as on the command line. */
+enum FindingsForm {
+  text,
+  json,
+  sarif,
+  github,
+  gitlab,
+  junit,
+  markdown;
+
+  /** Whether people and the logs of CI services read it line by line, beside other lines. */
+  boolean lines() {
+    return this == text || this == github;
+  }
+
+  /** Whether a forge or a CI service shows it to whoever may see a job. */
+  boolean forge() {
+    return this != text && this != json;
+  }
+}

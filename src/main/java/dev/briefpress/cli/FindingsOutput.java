@@ -1,0 +1,150 @@
+package dev.briefpress.cli;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.DiagnosticPrinter;
+import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.diagnostics.GitHubPrinter;
+import dev.briefpress.diagnostics.GitLabPrinter;
+import dev.briefpress.diagnostics.JUnitPrinter;
+import dev.briefpress.diagnostics.JsonPrinter;
+import dev.briefpress.diagnostics.MarkdownPrinter;
+import dev.briefpress.diagnostics.SarifPrinter;
+import dev.briefpress.diagnostics.TextPrinter;
+import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.Rulebook;
+import dev.briefpress.publish.Workspace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+
+/** Tells the findings of a command in each form that was asked for. */
+final class FindingsOutput {
+  private final Console console;
+  private final Path site;
+  private final boolean strict;
+  private final FindingsForm printed;
+  private final PrintWriter text;
+  private final List<FormatOption.Target> files;
+
+  /**
+   * @param strict whether warnings fail the command, too
+   * @param text where the form {@code text} is printed
+   */
+  FindingsOutput(
+      Console console, Path site, FormatOption format, boolean strict, PrintWriter text) {
+    this.console = console;
+    this.site = site;
+    this.strict = strict;
+    this.printed = format.printed();
+    this.text = text;
+    this.files = format.files();
+  }
+
+  /** The form on standard output. */
+  FindingsForm printed() {
+    return printed;
+  }
+
+  /** Ends the command if a file of findings is to lie in the published folder. */
+  void refuseFilesIn(Path folder) {
+    for (FormatOption.Target target : files) {
+      ReportFile.refuseIn(folder, "--format " + target.form() + "=", target.file().orElseThrow());
+    }
+  }
+
+  /** Tells what is wrong with the configuration, because of which no document was looked at. */
+  void ofConfiguration(List<Diagnostic> diagnostics) {
+    DiagnosticReport report = new DiagnosticReport(0, diagnostics);
+    Findings findings = new Findings(console, site);
+    if (printed == FindingsForm.text) {
+      findings.print(report);
+    } else {
+      print(report, printed, findings, console.data());
+    }
+    files.forEach(target -> write(report, target, findings));
+    summarize(report);
+  }
+
+  /**
+   * Tells what was found in the content. What goes to forges, and in CI everything, has no word of
+   * the documents that are not public at {@code now}: whoever may see the job reads it.
+   */
+  void ofContent(
+      Workspace workspace, CheckedContent checked, DiagnosticReport report, Instant now) {
+    Findings all = new Findings(console, site);
+    Findings sharing = new Findings(console, site);
+    DiagnosticReport shareable = sharing.withoutTexts(workspace, checked, report, now);
+    boolean shared = console.publicLog() || printed.forge();
+    print(
+        shared ? shareable : report,
+        printed,
+        shared ? sharing : all,
+        printed == FindingsForm.text ? text : console.data());
+    for (FormatOption.Target target : files) {
+      boolean forge = console.publicLog() || target.form().forge();
+      write(forge ? shareable : report, target, forge ? sharing : all);
+    }
+    summarize(shareable);
+  }
+
+  private void write(DiagnosticReport report, FormatOption.Target target, Findings findings) {
+    Path file = target.file().orElseThrow();
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+      print(report, target.form(), findings, out);
+      if (out.checkError()) {
+        throw new IOException("the disk took only a part of it");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the findings to " + file, e);
+    }
+  }
+
+  // GitHub shows the file that this variable names on the page of the job.
+  private void summarize(DiagnosticReport report) {
+    String file = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (printed != FindingsForm.github || file.isEmpty()) {
+      return;
+    }
+    try (PrintWriter out =
+        new PrintWriter(
+            Files.newBufferedWriter(
+                Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+      Findings.print(report, new MarkdownPrinter(folderInRepository()), out);
+    } catch (IOException e) {
+      console.tell("The summary of the job could not be written to " + file + ".");
+    }
+  }
+
+  private void print(
+      DiagnosticReport report, FindingsForm form, Findings findings, PrintWriter to) {
+    Findings.print(report, printer(form, findings), to);
+  }
+
+  private DiagnosticPrinter printer(FindingsForm form, Findings findings) {
+    return switch (form) {
+      case text -> new TextPrinter(findings::lines, console.colours() && form == printed);
+      case json -> new JsonPrinter();
+      case sarif -> new SarifPrinter(Rulebook.rules(), Briefpress.version(), folderInRepository());
+      case github -> new GitHubPrinter(folderInRepository());
+      case gitlab -> new GitLabPrinter(folderInRepository());
+      case junit -> new JUnitPrinter(folderInRepository(), strict);
+      case markdown -> new MarkdownPrinter(folderInRepository());
+    };
+  }
+
+  // Forges know files by their path in the repository, of which the site may be a part.
+  private String folderInRepository() {
+    for (String variable : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
+      String root = console.environment().getOrDefault(variable, "");
+      if (!root.isEmpty() && site.startsWith(root) && !site.equals(Path.of(root))) {
+        return Path.of(root).relativize(site).toString().replace('\\', '/') + "/";
+      }
+    }
+    return "";
+  }
+}

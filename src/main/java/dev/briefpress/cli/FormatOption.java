@@ -1,0 +1,78 @@
+package dev.briefpress.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which forms findings are told, and where. */
+final class FormatOption {
+  @Option(
+      names = "--format",
+      paramLabel = "FORM[=FILE]",
+      converter = Reader.class,
+      description = {
+        "text, json, sarif, github, gitlab, junit or markdown (default: text); may be given several"
+            + " times.",
+        "With =FILE it is written there, and the text is printed all the same."
+      })
+  private List<Target> targets = List.of();
+
+  /**
+   * A form and its place.
+   *
+   * @param file empty for standard output
+   */
+  record Target(FindingsForm form, Optional<Path> file) {}
+
+  /** The form for standard output: the text unless another one was asked for. */
+  FindingsForm printed() {
+    List<Target> printed = targets.stream().filter(target -> target.file().isEmpty()).toList();
+    if (printed.size() > 1) {
+      throw Stop.usage(
+          "Standard output takes one form, and here are "
+              + printed.stream().map(t -> t.form().name()).collect(Collectors.joining(" and "))
+              + ". Give the others a file, as in --format "
+              + printed.get(1).form()
+              + "=FILE.");
+    }
+    return printed.isEmpty() ? FindingsForm.text : printed.get(0).form();
+  }
+
+  /** The forms that go to files; none of them can fail to be written for a reason known now. */
+  List<Target> files() {
+    List<Target> files = targets.stream().filter(target -> target.file().isPresent()).toList();
+    for (Target target : files) {
+      ReportFile.refuse("--format " + target.form() + "=", target.file().get());
+    }
+    return files;
+  }
+
+  private static final class Reader implements ITypeConverter<Target> {
+    @Override
+    public Target convert(String value) {
+      int sign = value.indexOf('=');
+      String name = sign < 0 ? value : value.substring(0, sign);
+      Optional<String> file = sign < 0 ? Optional.empty() : Optional.of(value.substring(sign + 1));
+      if (file.isPresent() && file.get().isBlank()) {
+        throw new TypeConversionException("'" + value + "' names no file");
+      }
+      return Arrays.stream(FindingsForm.values())
+          .filter(form -> form.name().equals(name))
+          .map(form -> new Target(form, file.map(OptionValues::path)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected one of "
+                          + List.of(FindingsForm.values())
+                          + " but was '"
+                          + name
+                          + "'"));
+    }
+  }
+}

@@ -51,9 +51,7 @@ final class Briefpress implements Runnable {
 
   /** Runs one command and returns its exit status; never throws for what a user did. */
   static int run(Console console, String... args) {
-    CommandLine line = new CommandLine(new Briefpress());
-    wanted(args).forEach(command -> line.addSubcommand(command.apply(console)));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    CommandLine line = commandLine(console, args);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(
@@ -70,6 +68,14 @@ final class Briefpress implements Runnable {
     } catch (StackOverflowError | LinkageError | AssertionError e) {
       return fault(e, console);
     }
+  }
+
+  /** The command that the first of {@code args} names; all commands when there is none. */
+  static CommandLine commandLine(Console console, String... args) {
+    CommandLine line = new CommandLine(new Briefpress());
+    wanted(args).forEach(command -> line.addSubcommand(command.apply(console)));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    return line;
   }
 
   // Picocli looks at every option of each command it is given, which takes longer than a small

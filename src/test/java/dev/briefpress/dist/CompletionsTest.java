@@ -1,0 +1,121 @@
+package dev.briefpress.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.cli.CommandModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CompletionsTest {
+  private static final CommandLine LINE = CommandModel.all();
+  private static final Completions COMPLETIONS = new Completions(LINE);
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyShellKnowsEveryCommandAndOption() {
+    assertThat(LINE.getSubcommands()).hasSizeGreaterThan(9);
+    LINE.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              assertThat(COMPLETIONS.bash())
+                  .contains("function _picocli_briefpress_" + name + "() {");
+              assertThat(COMPLETIONS.fish()).contains(" -a " + name + " -d ");
+              assertThat(COMPLETIONS.zsh()).contains("      " + name + ")\n");
+              for (String option : command.getCommandSpec().optionsMap().keySet()) {
+                if (option.startsWith("--")) {
+                  assertThat(COMPLETIONS.bash()).contains("'" + option + "'");
+                  assertThat(COMPLETIONS.fish())
+                      .containsPattern("from " + name + "'( -s .)? -l " + option.substring(2));
+                  assertThat(COMPLETIONS.zsh()).contains("'*" + option);
+                }
+              }
+            });
+  }
+
+  @Test
+  void bashCompletesCommandsOptionsAndValues() throws Exception {
+    assertThat(bash("briefpress", "ch")).containsExactly("check");
+    assertThat(bash("briefpress", "check", "--for")).containsExactly("--format");
+    assertThat(bash("briefpress", "check", "--format", "s")).containsExactly("sarif");
+  }
+
+  @Test
+  void fishCompletesCommandsOptionsAndValues() throws Exception {
+    Shell.needs("fish");
+    assertThat(fish("briefpress ch")).singleElement().asString().startsWith("check\t");
+    assertThat(fish("briefpress check --for")).singleElement().asString().startsWith("--format\t");
+    assertThat(fish("briefpress check --format s"))
+        .singleElement()
+        .asString()
+        .startsWith("sarif\t");
+    assertThat(fish("briefpress build --strict=f"))
+        .singleElement()
+        .asString()
+        .startsWith("--strict=files\t");
+  }
+
+  @Test
+  void zshCompletesCommandsOptionsAndValues() throws Exception {
+    Shell.needs("zsh");
+    for (String[] typed :
+        new String[][] {
+          {"briefpress ch", "briefpress check "},
+          {"briefpress check --for", "briefpress check --format="},
+          {"briefpress check --format=sa", "briefpress check --format=sarif "}
+        }) {
+      assertThat(zsh(typed[0] + "\t", typed[1])).contains(typed[1]);
+    }
+  }
+
+  private List<String> bash(String... words) throws Exception {
+    Path script = script("briefpress.bash", COMPLETIONS.bash());
+    String line =
+        "source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_briefpress 2>/dev/null; printf '%%s\\n' \"${COMPREPLY[@]}\""
+            .formatted(script, String.join(" ", words), words.length - 1);
+    return lines(Shell.run(folder, "bash", "-c", line).well());
+  }
+
+  private List<String> fish(String typed) throws Exception {
+    Path script = script("briefpress.fish", COMPLETIONS.fish());
+    String line = "source '%s'; complete -C '%s'".formatted(script, typed);
+    return lines(Shell.run(folder, "fish", "--no-config", "-c", line).well());
+  }
+
+  /** What a zsh at a terminal shows after {@code typed}, until that is {@code wanted}. */
+  private String zsh(String typed, String wanted) throws Exception {
+    script("_briefpress", COMPLETIONS.zsh());
+    Path script =
+        script(
+            "type.zsh",
+            """
+            zmodload zsh/zpty
+            zpty shell 'TERM=dumb zsh -f -i'
+            zpty -w shell "PS1= RPS1= fpath=('%1$s' \\$fpath); autoload -Uz compinit; compinit -u -d '%1$s/dump'; print ready"
+            zpty -r shell line $'*\\nready*'
+            zpty -w -n shell '%2$s'
+            for turn in {1..300}; do
+              while zpty -r -t shell part; do all+=$part; done
+              [[ $all == *'%3$s'* ]] && break
+              sleep 0.1
+            done
+            print -r -- "$all"
+            zpty -d shell
+            """
+                .formatted(folder, typed, wanted));
+    return Shell.run(folder, "zsh", "-f", script.toString()).well();
+  }
+
+  private Path script(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().filter(line -> !line.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.briefpress.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.dist.Shell.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The workflow of releases and the action, without the distributions. */
+class WorkflowsTest {
+  private static final Path RELEASE = Path.of(".github/workflows/release.yml");
+  private static final Path ACTION = Path.of(".github/actions/briefpress/action.yml");
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyActionHasAVersion() throws IOException {
+    List<String> actions = new ArrayList<>();
+    List<Map<?, ?>> steps = new ArrayList<>(steps(map(yaml(ACTION), "runs")));
+    map(yaml(RELEASE), "jobs").values().forEach(job -> steps.addAll(steps((Map<?, ?>) job)));
+    for (Map<?, ?> step : steps) {
+      if (step.get("uses") instanceof String action) {
+        actions.add(action);
+      } else {
+        assertThat(step.get("run")).as("%s", step).isInstanceOf(String.class);
+      }
+    }
+    assertThat(actions)
+        .contains("actions/attest-build-provenance@v2")
+        .allMatch(action -> action.matches("actions/[a-z-]+@v\\d+"));
+  }
+
+  @Test
+  void onlyTheJobThatPublishesMayWrite() throws IOException {
+    Map<?, ?> release = yaml(RELEASE);
+    assertThat(release.get("permissions")).isEqualTo(Map.of("contents", "read"));
+    assertThat(map(map(release, "jobs"), "build").containsKey("permissions")).isFalse();
+    assertThat(map(map(map(release, "jobs"), "publish"), "permissions").get("id-token"))
+        .isEqualTo("write");
+  }
+
+  /** What someone else has a say in comes to a script by its environment, never as its text. */
+  @Test
+  void noScriptHasAnExpressionInIt() throws IOException {
+    List<Map<?, ?>> steps = new ArrayList<>(steps(map(yaml(ACTION), "runs")));
+    map(yaml(RELEASE), "jobs").values().forEach(job -> steps.addAll(steps((Map<?, ?>) job)));
+    assertThat(steps)
+        .filteredOn(step -> step.containsKey("run"))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(step -> assertThat(String.valueOf(step.get("run"))).doesNotContain("${{"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "v1.2.0, 1.2.0, 1.2.0 - 2026-12-01, ''",
+    "v1.3.0, 1.2.0, 1.2.0 - 2026-12-01, pom.xml says 1.2.0",
+    "v1.2.0, 1.2.0, 1.2.0 - unreleased, gives version 1.2.0 no date",
+  })
+  void aReleaseIsOfTheVersionThatTheTagNames(
+      String tag, String version, String heading, String said) throws Exception {
+    Files.writeString(
+        folder.resolve("pom.xml"), "<project>\n  <version>" + version + "</version>\n</project>\n");
+    Files.writeString(folder.resolve("CHANGELOG.md"), "# Changes\n\n## " + heading + "\n");
+    Run run = step("build", "Compare the tag", Map.of("GITHUB_REF_NAME", tag));
+    assertThat(run.status()).isEqualTo(said.isEmpty() ? 0 : 1);
+    assertThat(run.output()).contains(said);
+  }
+
+  @Test
+  void filesThatAreForEveryPlatformMustBeTheSameFromEach() throws Exception {
+    Path one = Files.createDirectories(folder.resolve("all/dist-ubuntu-24.04"));
+    Path other = Files.createDirectories(folder.resolve("all/dist-ubuntu-24.04-arm"));
+    for (Path made : List.of(one, other)) {
+      Files.writeString(made.resolve("SHA256SUMS"), made.toString());
+      Files.writeString(made.resolve("briefpress.tar.gz"), "the same");
+    }
+    Files.writeString(one.resolve("briefpress-linux-x64.tar.gz"), "x64");
+    Files.writeString(other.resolve("briefpress-linux-arm64.tar.gz"), "arm64");
+    Map<String, String> environment = Map.of("RUNNER_TEMP", folder.toString());
+
+    step("publish", "Put all files", environment).well();
+    Path dist = folder.resolve("dist");
+    assertThat(Shell.run(dist, "sha256sum", "--check", "SHA256SUMS").well()).hasLineCount(3);
+
+    Files.writeString(other.resolve("briefpress.tar.gz"), "another");
+    Shell.run(folder, "rm", "-r", "dist").well();
+    assertThat(step("publish", "Put all files", environment).output()).contains("differ");
+  }
+
+  private Run step(String job, String name, Map<String, String> environment) throws Exception {
+    String script =
+        steps(map(map(yaml(RELEASE), "jobs"), job)).stream()
+            .filter(step -> String.valueOf(step.get("name")).startsWith(name))
+            .map(step -> String.valueOf(step.get("run")))
+            .findFirst()
+            .orElseThrow();
+    return Shell.run(folder, environment, List.of("bash", "-c", "set -eo pipefail\n" + script));
+  }
+
+  private static List<Map<?, ?>> steps(Map<?, ?> parent) {
+    List<Map<?, ?>> steps = new ArrayList<>();
+    ((List<?>) Objects.requireNonNull(parent.get("steps")))
+        .forEach(step -> steps.add((Map<?, ?>) step));
+    return steps;
+  }
+
+  private static Map<?, ?> yaml(Path file) throws IOException {
+    Object document =
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+    return (Map<?, ?>) Objects.requireNonNull(document);
+  }
+
+  private static Map<?, ?> map(Map<?, ?> parent, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(parent.get(key), key);
+  }
+}

@@ -72,8 +72,7 @@ const searchResults = (() => {
     if (change) meta.append(" ", node("span", "card-changed", said(words[change] ?? "{0}", inWords(day))));
     const heading = node("h2", "card-title");
     const title = link("", hit.title.length > 0 ? "" : kind, hit.address);
-    title.append(...pieces(hit.title));
-    speak(title, hit.lang);
+    title.append(...spoken(pieces(hit.title), hit.lang));
     heading.append(title);
     item.append(meta, heading);
     if (hit.line.length > 0) item.append(line(hit));
@@ -91,18 +90,18 @@ const searchResults = (() => {
       const term = labelOf("likelihood", hit.likelihood);
       made.append(node("strong", "", `${said(words.band, term, ...hit.band)}:`), " ");
     }
-    const claim = node("span");
-    claim.append(...pieces(hit.line));
-    speak(claim, hit.lang);
-    made.append(claim);
+    made.append(...spoken(pieces(hit.line), hit.lang));
     return made;
   }
 
-  /** Says in which language a text is, where that is not the page's. */
-  function speak(element, lang) {
-    if (!lang) return;
-    element.lang = lang;
-    element.dir = "auto";
+  /** A text that says in which language it is, where that is not the page's. */
+  function spoken(text, lang) {
+    if (!lang) return text;
+    const made = node("span");
+    made.append(...text);
+    made.lang = lang;
+    made.dir = "auto";
+    return [made];
   }
 
   function time(day) {
@@ -132,10 +131,8 @@ const searchResults = (() => {
     const item = list.querySelector(`[data-ref="${ref}"]`);
     const place = item?.querySelector(".passage");
     if (!place || !snippet || place.childNodes.length > 0) return;
-    const sentence = node("span");
-    sentence.append(...pieces(snippet.pieces));
-    speak(sentence, item.dataset.lang);
-    place.append(node("b", "passage-part", `${snippet.label}:`), " ", sentence);
+    const sentence = spoken(pieces(snippet.pieces), item.dataset.lang);
+    place.append(node("b", "passage-part", `${snippet.label}:`), " ", ...sentence);
     const title = item.querySelector(".card-title a");
     if (snippet.section) title.hash = snippet.section;
   }

@@ -118,6 +118,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
     SitePath page = facts.address();
     TopicHead topic = facts.topic().value();
     Facet facet = topic.facet();
+    boolean several = topic.briefs() > 1;
     return new Lists.Topic(
         facet.word(),
         kindTitle,
@@ -129,6 +130,10 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
             .filter(aliases -> !aliases.isEmpty())
             .map(aliases -> messages.text("topic-page.aliases", messages.list(aliases))),
         renderer.cards().on(page, facts.briefs(), form(topic)),
+        several,
+        several
+            || Stream.of(topic.roles(), topic.sameAs(), topic.companions())
+                .anyMatch(list -> !list.isEmpty()),
         links(topic.companions(), page),
         pagers.of(facts.place()),
         feeds(topic, page),
@@ -192,12 +197,10 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
         .latest()
         .flatMap(brief -> landmark("topic-page.latest", brief.value(), page))
         .ifPresent(landmarks::add);
-    if (topic.briefs() > 1) {
-      topic
-          .first()
-          .flatMap(brief -> landmark("topic-page.first", brief.value(), page))
-          .ifPresent(landmarks::add);
-    }
+    topic
+        .first()
+        .flatMap(brief -> landmark("topic-page.first", brief.value(), page))
+        .ifPresent(landmarks::add);
     return landmarks;
   }
 

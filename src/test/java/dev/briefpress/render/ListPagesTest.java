@@ -39,8 +39,9 @@ class ListPagesTest {
 
   @Test
   void aTopicsBriefsAndNumbersAreThoseOfItsIndex(PublishedSite site) {
-    for (String index :
-        List.of("tags/index.html", "categories/index.html", "entities/index.html")) {
+    for (String facet :
+        List.of("tags", "categories", "entities", "techniques", "region", "sector")) {
+      String index = facet + "/index.html";
       Document page = site.page(index);
       for (Element link : page.select(".link-list li a, .catalogue li a")) {
         String topic = index.substring(0, index.indexOf('/') + 1) + link.attr("href");

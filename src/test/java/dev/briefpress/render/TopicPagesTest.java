@@ -8,6 +8,7 @@ import dev.briefpress.publish.UnwrittenSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,29 @@ class TopicPagesTest {
     newsroom.write(folder);
 
     assertThat(page("year/old.html").select(".kicker").text()).isEqualTo("Vintage");
+  }
+
+  @Test
+  void aListOfOneBriefHasNothingBesideIt() throws IOException {
+    SampleNewsroom newsroom = SampleNewsroom.empty();
+    newsroom.put("content/briefs/one.md", new SampleText("One").text()).write(folder);
+    assertThat(page("tags/ports.html").select(".card")).hasSize(1);
+    assertThat(page("tags/ports.html").select(".rail, .bars, .spread, form.within")).isEmpty();
+
+    newsroom.put("content/briefs/two.md", new SampleText("Two").text()).write(folder);
+    assertThat(page("tags/ports.html").select(".rail .bars, .rail .spread, .rail form")).hasSize(3);
+  }
+
+  @Test
+  void listsOfASiteWithoutBriefsSaySo() throws IOException {
+    SampleNewsroom.empty().write(folder);
+    for (String list : List.of("index", "archive/index", "daily/index", "tags/index")) {
+      Document page = page(list + ".html");
+      assertThat(page.select("main p:not(.note)").text())
+          .as(list)
+          .isEqualTo("No brief has been published yet.");
+      assertThat(page.select("main ul:empty, main ol:empty")).as(list).isEmpty();
+    }
   }
 
   @Test

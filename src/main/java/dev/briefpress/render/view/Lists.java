@@ -126,7 +126,13 @@ public final class Lists {
     public static final Cell BLANK = new Cell("", "", "", "", "0", "");
   }
 
-  /** The briefs of one value of a facet. */
+  /**
+   * The briefs of one value of a facet.
+   *
+   * @param several whether it has more than one brief, so that numbers, charts and a search of them
+   *     say more than the row of the only one
+   * @param rail whether there is anything beside the list
+   */
   public record Topic(
       String kind,
       String kindTitle,
@@ -136,6 +142,8 @@ public final class Lists {
       Optional<String> entityKind,
       Optional<String> aliases,
       List<Card> cards,
+      boolean several,
+      boolean rail,
       List<Link> companions,
       Optional<Pager> pager,
       List<Link> feeds,

@@ -61,7 +61,7 @@ record EngineSite(
     return new EngineSite(
         folder,
         settings,
-        new DraftReader(folder, Markdown.of(schemas.sectionIds())),
+        new DraftReader(folder, Markdown.of(schemas.sectionIds(), settings.lang())),
         new Checker(new Newsroom(settings, taxonomy, schemas)),
         schemas,
         List.copyOf(found));

@@ -24,6 +24,8 @@ public final class Rules {
           new TooFewHypotheses(),
           new TooManyHypotheses(),
           new TooManyPages(),
+          new UndrawnChart(),
+          new UnexplainedUpdate(),
           new UngradedSource(),
           new UnknownHypothesis());
 

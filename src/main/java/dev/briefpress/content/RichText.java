@@ -34,6 +34,8 @@ public record RichText(String html) {
                   + " time")
               .split(" ", -1));
 
+  private static final String DRAWING = "<svg ";
+  private static final String END_OF_DRAWING = "</svg>";
   private static final String IMAGE = "<img src=\"";
 
   public static final RichText EMPTY = new RichText("");
@@ -126,6 +128,21 @@ public record RichText(String html) {
     return new RichText(out.append(html, from, html.length()).toString());
   }
 
+  /** The same without the drawings of charts. */
+  public RichText withoutDrawings() {
+    int open = html.indexOf(DRAWING);
+    if (open < 0) {
+      return this;
+    }
+    StringBuilder out = new StringBuilder(html.length());
+    int from = 0;
+    for (; open >= 0; open = html.indexOf(DRAWING, from)) {
+      out.append(html, from, open);
+      from = pastTag(open);
+    }
+    return new RichText(out.append(html, from, html.length()).toString());
+  }
+
   /** What a reader sees: no tags, entities decoded, runs of blanks and line ends one blank. */
   public String text() {
     char[] from = html.toCharArray();
@@ -137,7 +154,7 @@ public record RichText(String html) {
       boolean isBlank = Character.isWhitespace(c);
       if (c == '<') {
         isBlank = isBlock(i);
-        i = endOfTag(i);
+        i = pastTag(i);
       } else {
         i++;
         if (!isBlank) {
@@ -181,7 +198,7 @@ public record RichText(String html) {
       }
       if (c == '<') {
         counted = counted && !isBlock(i);
-        i = endOfTag(i);
+        i = pastTag(i);
         continue;
       }
       if (c == '&') {
@@ -215,6 +232,12 @@ public record RichText(String html) {
       }
     }
     return -1;
+  }
+
+  // Behind a tag; the words of a drawing stand in the table below it.
+  private int pastTag(int open) {
+    int end = html.startsWith(DRAWING, open) ? html.indexOf(END_OF_DRAWING, open) : -1;
+    return end < 0 ? endOfTag(open) : end + END_OF_DRAWING.length();
   }
 
   private int endOfTag(int open) {

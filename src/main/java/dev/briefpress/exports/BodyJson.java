@@ -118,7 +118,7 @@ record BodyJson(JsonFields json, RichText.Targets links) {
   private void text(RichText text) {
     json.field("text", text.text());
     if (!isPlain(text.html())) {
-      json.field("html", text.resolved(links));
+      json.field("html", text.withoutDrawings().resolved(links));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.briefpress.exports.BriefData.DataFacts;
 import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.RelatedLink;
+import dev.briefpress.facts.StoryLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.json.JsonFields;
@@ -56,6 +57,8 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
     own.fields(brief);
     provenance(header, json);
     new BodyJson(json, context.targets().resolver(this::absolute)).write(body);
+    json.objects("updates", context.earlier(), link -> story(link, json));
+    json.objects("updatedBy", context.later(), link -> story(link, json));
     json.objects("related", context.related(), related -> related(related, json));
     generator.writeEndObject();
   }
@@ -123,6 +126,19 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
                         o.field("use", ai.use())
                             .texts("tools", ai.tools())
                             .field("responsible", ai.responsible())));
+  }
+
+  private void story(StoryLink link, JsonFields json) {
+    BriefLink brief = link.brief().value();
+    json.field("id", id(brief.address()))
+        .field("title", brief.title())
+        .field("url", absolute(brief.address()))
+        .field("date", brief.day().toString())
+        .field("confidence", link.confidence().id())
+        .field("likelihood", link.likelihood());
+    if (link.likelihood().isPresent()) {
+      json.field("ladder", link.ladder());
+    }
   }
 
   private void related(RelatedLink related, JsonFields json) {

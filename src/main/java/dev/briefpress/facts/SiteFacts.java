@@ -12,6 +12,7 @@ import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Related;
 import dev.briefpress.links.Site;
+import dev.briefpress.links.Stories;
 import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import java.util.ArrayList;
@@ -37,10 +38,12 @@ public final class SiteFacts {
   private final Map<BriefId, Shared<BriefLink>> briefs = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<CardFacts>> cards = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<BriefContext>> contexts = new ConcurrentHashMap<>();
+  private final Stories stories;
   private final Sums sums = new Sums();
 
   public SiteFacts(Site site) {
     this.site = site;
+    this.stories = Stories.of(site.briefs());
     this.facets = site.taxonomy().facets(Facet.Role.PAGES);
     for (Asset asset : site.assets()) {
       asset.size().ifPresent(size -> sizes.put(asset.source(), size));
@@ -77,8 +80,12 @@ public final class SiteFacts {
     return brief.map(this::link);
   }
 
-  /** What links to briefs of one story show. */
-  public List<StoryLink> story(List<Brief> briefs) {
+  /** What links to the briefs that bring {@code brief}, which may be withdrawn, up to date show. */
+  public List<StoryLink> later(Brief brief) {
+    return story(stories.later(brief));
+  }
+
+  private List<StoryLink> story(List<Brief> briefs) {
     return briefs.stream().map(brief -> StoryLink.of(brief, link(brief))).toList();
   }
 
@@ -102,7 +109,12 @@ public final class SiteFacts {
         brief.id(),
         id ->
             new Shared<>(
-                new BriefContext(topics(brief), related(brief), targets(brief.references()))));
+                new BriefContext(
+                    topics(brief),
+                    related(brief),
+                    story(stories.earlier(brief)),
+                    later(brief),
+                    targets(brief.references()))));
   }
 
   /** The topics of a published brief. */

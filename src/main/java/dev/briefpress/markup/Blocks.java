@@ -28,12 +28,19 @@ final class Blocks {
   private final Tables tables;
   private final Dialect dialect;
   private final HtmlRenderer fallback;
+  private final TableCharts charts;
 
-  Blocks(Writing writing, Inlines inlines, Dialect dialect, HtmlRenderer fallback) {
+  Blocks(
+      Writing writing,
+      Inlines inlines,
+      Dialect dialect,
+      HtmlRenderer fallback,
+      TableCharts charts) {
     this.writing = writing;
     this.out = writing.out;
     this.inlines = inlines;
-    this.tables = new Tables(writing, inlines);
+    this.tables = new Tables(writing, inlines, charts);
+    this.charts = charts;
     this.dialect = dialect;
     this.fallback = fallback;
   }
@@ -96,6 +103,8 @@ final class Blocks {
     BasedSequence caption = inlines.caption(paragraph);
     if (caption != null) {
       inlines.figure(paragraph, caption);
+    } else if (charts.isNote(paragraph)) {
+      charts.alone(paragraph);
     } else if (paragraph.hasChildren()) {
       out.append("<p>");
       inlines.children(paragraph);
@@ -108,6 +117,8 @@ final class Blocks {
     BasedSequence caption = inlines.caption(paragraph);
     if (caption != null) {
       inlines.figure(paragraph, caption);
+    } else if (charts.isNote(paragraph)) {
+      charts.alone(paragraph);
     } else {
       inlines.children(paragraph);
     }

@@ -22,6 +22,9 @@ interface Dialect {
   /** Whether what is written now is seen when the page opens: before and in its first section. */
   boolean opensPage();
 
+  /** In which language the numbers of charts are written, BCP 47; null where none are drawn. */
+  @Nullable String chartLanguage();
+
   /** Says that what follows stands in a section. */
   void enterSection();
 

@@ -25,6 +25,7 @@ final class Found {
   private final List<Destination> destinations = new ArrayList<>();
   private final List<RawSpan> rawHtml = new ArrayList<>();
   private final List<RawSpan> hidden = new ArrayList<>();
+  private final List<ChartFault> charts = new ArrayList<>();
   private final Set<Destination> ofReferences = new HashSet<>();
 
   void link(String address, BasedSequence url, Node node) {
@@ -52,6 +53,13 @@ final class Found {
   void hidden(Node node) {
     BasedSequence chars = node.getChars().trim();
     hidden.add(new RawSpan(chars.getStartOffset(), chars.getEndOffset()));
+  }
+
+  /** Notes that a chart is not drawn. */
+  void chart(BasedSequence place, String message, String help) {
+    BasedSequence chars = place.trim();
+    charts.add(
+        new ChartFault(new RawSpan(chars.getStartOffset(), chars.getEndOffset()), message, help));
   }
 
   /** Notes all that is in a node that is not shown as HTML, as a section's heading. */
@@ -96,6 +104,10 @@ final class Found {
   List<RawSpan> rawHtml() {
     rawHtml.sort(BY_PLACE);
     return rawHtml;
+  }
+
+  List<ChartFault> charts() {
+    return charts;
   }
 
   List<RawSpan> hidden() {

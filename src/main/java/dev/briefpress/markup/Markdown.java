@@ -28,9 +28,11 @@ public final class Markdown {
   private final HtmlRenderer fallback;
   private final RawHtml rawHtml = new RawHtml();
   private final Set<String> reservedIds;
+  private final String lang;
 
-  private Markdown(Set<String> reservedIds) {
+  private Markdown(Set<String> reservedIds, String lang) {
     this.reservedIds = Set.copyOf(reservedIds);
+    this.lang = lang;
     this.parser = parser();
     this.fallback = HtmlRenderer.builder(options()).build();
   }
@@ -42,7 +44,21 @@ public final class Markdown {
    *     one of these
    */
   public static Markdown of(Set<String> reservedIds) {
-    return new Markdown(reservedIds);
+    return of(reservedIds, "en");
+  }
+
+  /**
+   * The same for a site in another language than English.
+   *
+   * @param lang BCP 47
+   */
+  public static Markdown of(Set<String> reservedIds, String lang) {
+    return new Markdown(reservedIds, lang);
+  }
+
+  /** The language of a body that names none: BCP 47. */
+  public String lang() {
+    return lang;
   }
 
   /** What is Markdown, for Flexmark's own parser and renderer. */
@@ -97,9 +113,18 @@ public final class Markdown {
    *     content/briefs/2026/01/30/x.md}; relative links start from its folder
    */
   public Outline parse(String body, String sourcePath) {
+    return parse(body, sourcePath, lang);
+  }
+
+  /**
+   * Reads a body in another language than the site's.
+   *
+   * @param lang BCP 47; the numbers of charts are in this language
+   */
+  public Outline parse(String body, String sourcePath, String lang) {
     Source source = Source.of(body);
     Anchors anchors = new Anchors(reservedIds);
-    Dialect dialect = new SiteDialect(sourcePath, anchors);
+    Dialect dialect = new SiteDialect(sourcePath, anchors, lang);
     Document document = parser.parse(source.text());
     source.cut().ifPresent(Unread.of(document)::note);
     return new Outliner(source.text(), dialect, anchors, rawHtml, fallback).outline(document);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param destinations of every link and image, in order
  * @param rawHtml stretches of raw HTML
  * @param hidden links and subheadings of which a reader sees nothing
+ * @param charts those that are asked for and not drawn
  * @param anchors ids that the HTML of the blocks offers (subheadings, footnotes)
  * @param unread the first place that is plain text in the HTML because reading it as Markdown would
  *     take too long or go too deep
@@ -24,6 +25,7 @@ public record Outline(
     List<Destination> destinations,
     List<RawSpan> rawHtml,
     List<RawSpan> hidden,
+    List<ChartFault> charts,
     List<String> anchors,
     Optional<RawSpan> unread) {
   public Outline {
@@ -32,6 +34,7 @@ public record Outline(
     destinations = List.copyOf(destinations);
     rawHtml = List.copyOf(rawHtml);
     hidden = List.copyOf(hidden);
+    charts = List.copyOf(charts);
     anchors = List.copyOf(anchors);
   }
 }

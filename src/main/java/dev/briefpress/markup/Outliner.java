@@ -36,7 +36,8 @@ final class Outliner {
 
   Outline outline(Document document) {
     Inlines inlines = new Inlines(writing, dialect, found, footnotes, document, fallback);
-    Blocks blocks = new Blocks(writing, inlines, dialect, fallback);
+    TableCharts charts = new TableCharts(dialect.chartLanguage(), found);
+    Blocks blocks = new Blocks(writing, inlines, dialect, fallback, charts);
     int sectionLevel = sectionLevel(document);
     Iterator<dev.briefpress.markup.Heading> headings = reserved(document, sectionLevel);
     Node first = document.getFirstChild();
@@ -58,6 +59,7 @@ final class Outliner {
         found.destinations(),
         found.rawHtml(),
         found.hidden(),
+        found.charts(),
         anchors.given(),
         Unread.of(document).first());
   }

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class SiteDialect implements Dialect {
   private final String sourcePath;
   private final Anchors anchors;
+  private final String lang;
   private final int[] open = new int[6];
   private int depth;
   private int sections;
   // The level of the heading that the page puts above the next block: its title's, or a section's.
   private int above = 1;
 
-  SiteDialect(String sourcePath, Anchors anchors) {
+  SiteDialect(String sourcePath, Anchors anchors, String lang) {
+    this.lang = lang;
     this.sourcePath = sourcePath;
     this.anchors = anchors;
   }
@@ -26,6 +28,11 @@ final class SiteDialect implements Dialect {
   @Override
   public boolean opensPage() {
     return sections <= 1;
+  }
+
+  @Override
+  public String chartLanguage() {
+    return lang;
   }
 
   @Override

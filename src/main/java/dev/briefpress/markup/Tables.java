@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
 /**
  * Writes tables. Each stands in a group of its own that can be scrolled with the keyboard, named
@@ -14,15 +15,37 @@ final class Tables {
   private final Writing writing;
   private final StringBuilder out;
   private final Inlines inlines;
+  private final TableCharts charts;
 
-  Tables(Writing writing, Inlines inlines) {
+  Tables(Writing writing, Inlines inlines, TableCharts charts) {
     this.writing = writing;
     this.out = writing.out;
     this.inlines = inlines;
+    this.charts = charts;
   }
 
   void write(TableBlock table) {
     String name = columns(table);
+    Optional<TableCharts.Drawn> chart = charts.of(table, name);
+    chart.ifPresent(this::open);
+    group(table, name);
+    if (chart.isPresent()) {
+      out.append("</figure>\n");
+    }
+  }
+
+  // The table below a chart says the same in words and numbers.
+  private void open(TableCharts.Drawn chart) {
+    out.append("<figure").append(writing.own()).append(" class=\"chart\">\n");
+    if (!chart.caption().isEmpty()) {
+      out.append("<figcaption>");
+      Escape.text(out, chart.caption());
+      out.append("</figcaption>\n");
+    }
+    out.append(chart.svg().replaceAll("<([a-z]+)", "<$1" + writing.own())).append('\n');
+  }
+
+  private void group(TableBlock table, String name) {
     out.append("<div").append(writing.own()).append(" class=\"table\" tabindex=\"0\"");
     if (!name.isEmpty()) {
       out.append(" role=\"group\" aria-label=\"");

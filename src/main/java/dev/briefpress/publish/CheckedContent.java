@@ -48,7 +48,9 @@ public record CheckedContent(
   public static CheckedContent of(
       Workspace workspace, Predicate<String> wanted, DocumentCache cache, Progress progress) {
     DraftReader reader =
-        new DraftReader(workspace.folder(), Markdown.of(workspace.schemas().sectionIds()));
+        new DraftReader(
+            workspace.folder(),
+            Markdown.of(workspace.schemas().sectionIds(), workspace.settings().lang()));
     Checker checker = new Checker(workspace.newsroom());
     List<Source> sources =
         workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();

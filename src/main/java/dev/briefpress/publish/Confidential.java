@@ -44,7 +44,9 @@ public final class Confidential {
     selection.pages().forEach(page -> open.add(page.id().path()));
     selection.editions().forEach(edition -> open.add(edition.id().path()));
     DraftReader reader =
-        new DraftReader(workspace.folder(), Markdown.of(workspace.schemas().sectionIds()));
+        new DraftReader(
+            workspace.folder(),
+            Markdown.of(workspace.schemas().sectionIds(), workspace.settings().lang()));
     Set<String> confidential = new HashSet<>();
     for (Source source : workspace.listing().documents()) {
       String path = source.path();

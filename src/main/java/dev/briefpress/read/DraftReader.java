@@ -9,6 +9,7 @@ import dev.briefpress.markup.Markdown;
 import dev.briefpress.markup.Outline;
 import dev.briefpress.markup.RawSpan;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.yaml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -80,9 +81,15 @@ public final class DraftReader {
       SourceFile file, SplitSource split, DocumentType type, Fingerprint digest) {
     int bodyStart = file.offsetOfLine(split.bodyLine());
     String body = file.text().substring(bodyStart);
-    Outline outline = markdown.parse(body, file.path());
+    Outline outline = markdown.parse(body, file.path(), lang(split.fields()));
     Draft draft = new Draft(file, type, split.fields(), outline, bodyStart, digest);
     return Outcome.ok(draft, outline.unread().map(raw -> tooDeep(draft, raw)).stream().toList());
+  }
+
+  private String lang(Yaml.Mapping fields) {
+    return fields.get("lang").orElse(null) instanceof Yaml.Scalar scalar
+        ? scalar.text()
+        : markdown.lang();
   }
 
   private static Diagnostic tooDeep(Draft draft, RawSpan raw) {

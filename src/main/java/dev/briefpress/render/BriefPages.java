@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Body;
-import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.Header;
@@ -16,7 +15,6 @@ import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.SocialCards;
-import dev.briefpress.facts.StoryLink;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.judgement.Judgement;
@@ -25,7 +23,7 @@ import dev.briefpress.links.Day;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
-import dev.briefpress.links.Stories;
+import dev.briefpress.render.part.BottomLines;
 import dev.briefpress.render.part.BriefWords;
 import dev.briefpress.render.part.Estimates;
 import dev.briefpress.render.part.FacetLines;
@@ -85,8 +83,6 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   /**
    * What the page of a brief shows.
    *
-   * @param earlier briefs that it brings up to date
-   * @param later briefs that bring it up to date
    * @param filed in the newsroom's own facets
    * @param settingTargets where the links of site.properties lead
    */
@@ -95,15 +91,11 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       Shared<BriefContext> context,
       Optional<Shared<BriefLink>> older,
       Optional<Shared<BriefLink>> newer,
-      List<StoryLink> earlier,
-      List<StoryLink> later,
       List<FiledValues.Value> filed,
       Shared<LinkTargets> settingTargets,
       boolean pictured)
       implements Facts {
     BriefFacts {
-      earlier = List.copyOf(earlier);
-      later = List.copyOf(later);
       filed = List.copyOf(filed);
     }
 
@@ -130,22 +122,18 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   public Stream<BriefFacts> facts(SiteFacts site) {
     Settings settings = site.site().settings();
     Shared<LinkTargets> targets = new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
-    Stories stories = Stories.of(site.site().briefs());
     return site.site().briefs().stream()
         .filter(brief -> renderer.speaks(brief.header().lang()))
-        .map(brief -> facts(brief, site, stories, targets));
+        .map(brief -> facts(brief, site, targets));
   }
 
-  private static BriefFacts facts(
-      Brief brief, SiteFacts site, Stories stories, Shared<LinkTargets> settings) {
+  private static BriefFacts facts(Brief brief, SiteFacts site, Shared<LinkTargets> settings) {
     BriefLinks links = site.links(brief);
     return new BriefFacts(
         brief,
         site.context(brief),
         site.link(links.older()),
         site.link(links.newer()),
-        site.story(stories.earlier(brief)),
-        site.story(stories.later(brief)),
         FiledValues.of(brief, site.site()),
         settings,
         SocialCards.areDrawn(site.site()));
@@ -177,7 +165,16 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         frame,
         view(facts, bottomLine),
         List.of(
-            body(body.rest(), facts), body(bottomLine, facts), new BodyView(line, List.of(), "")));
+            body(body.rest(), facts),
+            body(opened(brief, bottomLine), facts),
+            new BodyView(line, List.of(), "")));
+  }
+
+  private static Body opened(Brief brief, Body bottomLine) {
+    return brief
+        .judgement()
+        .map(judgement -> BottomLines.opened(bottomLine, judgement.sentence()))
+        .orElse(bottomLine);
   }
 
   private BodyView body(Body body, BriefFacts facts) {
@@ -203,14 +200,11 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         facts.topics().of(Facet.TAGS).stream().map(TopicLink::name).toList());
   }
 
-  // Not said twice where the bottom line begins with it.
+  // Not said twice where the bottom line says it.
   private static Optional<Judgement> lead(Brief brief, Body bottomLine) {
     return brief
         .judgement()
-        .filter(
-            judgement ->
-                BodyText.of(bottomLine).stream()
-                    .noneMatch(text -> text.startsWith(judgement.sentence())));
+        .filter(judgement -> !BottomLines.says(bottomLine, judgement.sentence()));
   }
 
   private Views.Brief view(BriefFacts facts, Body bottomLine) {
@@ -246,12 +240,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         header.corrections().stream()
             .map(c -> new Stamp(c.on().toString(), messages.date(c.on()), c.text()))
             .toList(),
+        unexplained(header),
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),
         facts.context().value().related().stream().map(r -> related(r, brief)).toList(),
-        stories.earlier(brief, facts.earlier()),
-        stories.later(brief, facts.later()),
+        stories.earlier(brief, facts.context().value().earlier()),
+        stories.later(brief, facts.context().value().later()),
         facts.older().map(b -> link(b.value(), page)),
         facts.newer().map(b -> link(b.value(), page)),
         header.schema().toString(),
@@ -287,6 +282,21 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return explore;
   }
 
+  private String order(int compared) {
+    if (compared == 0) {
+      return "";
+    }
+    return messages.text(compared < 0 ? "explore.earlier" : "explore.later");
+  }
+
+  // What is updated without an entry of that day that says what changed.
+  private Optional<String> unexplained(Header header) {
+    return header
+        .updated()
+        .filter(day -> header.corrections().stream().noneMatch(c -> c.on().equals(day)))
+        .map(day -> messages.text("brief.unexplained", messages.date(day)));
+  }
+
   private RelatedLine related(RelatedLink related, Brief brief) {
     List<String> shared =
         related.shared().subList(0, Math.min(MOST_REASONS, related.shared().size()));
@@ -300,6 +310,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         TextLanguage.of(other.lang(), brief.header().lang()),
         other.address().from(brief.address()),
         messages.date(other.day()),
+        order(other.day().compareTo(brief.header().date().day())),
         reason,
         other.judgement().map(judgements::line));
   }

@@ -5,7 +5,6 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.StoryLink;
-import dev.briefpress.links.Stories;
 import dev.briefpress.render.part.StoryLines;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
@@ -43,9 +42,8 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
 
   @Override
   public Stream<WithdrawnFacts> facts(SiteFacts site) {
-    Stories stories = Stories.of(site.site().briefs());
     return site.site().withdrawn().stream()
-        .map(brief -> new WithdrawnFacts(brief, site.story(stories.later(brief))));
+        .map(brief -> new WithdrawnFacts(brief, site.later(brief)));
   }
 
   @Override

@@ -204,6 +204,7 @@ class BriefDataTest {
                 Optional.of(Reliability.A),
                 OptionalInt.of(2)))
         .references("content/briefs/2026/02/24/ka-sat.md")
+        .updates("apart")
         .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))
         .ai(new AiUse("assisted", List.of("a tool"), Optional.of("Ada Example")))
         .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));
@@ -212,8 +213,11 @@ class BriefDataTest {
   private static SampleSite site(SampleBrief brief) {
     return SampleSite.of(
             brief,
-            SampleBrief.of("ka-sat", "2026-02-24").tags("EU-Japan relations"),
-            SampleBrief.of("apart", "2025-02-24").tags("other"))
+            SampleBrief.of("ka-sat", "2026-02-24")
+                .tags("EU-Japan relations")
+                .judged("A", "likely")
+                .updates("eu-japan"),
+            SampleBrief.of("apart", "2025-02-24").tags("other").judged("A", "unlikely"))
         .taxonomy(
             """
             categories:

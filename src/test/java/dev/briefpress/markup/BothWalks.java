@@ -75,7 +75,8 @@ final class BothWalks {
     Dialect dialect = new PlainDialect();
     Found found = new Found();
     Inlines inlines = new Inlines(writing, dialect, found, new Footnotes(), document, FLEXMARK);
-    new Blocks(writing, inlines, dialect, FLEXMARK).children(document);
+    new Blocks(writing, inlines, dialect, FLEXMARK, new TableCharts(null, found))
+        .children(document);
     return writing.out.toString().replace(RawHtml.OWN, "");
   }
 

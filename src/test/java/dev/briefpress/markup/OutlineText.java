@@ -38,6 +38,9 @@ final class OutlineText {
     for (RawSpan span : outline.rawHtml()) {
       line("", "raw " + written(span));
     }
+    for (ChartFault fault : outline.charts()) {
+      line("", "chart " + written(fault.span()) + ": " + fault.message() + "; " + fault.help());
+    }
     for (String anchor : outline.anchors()) {
       line("", "anchor " + anchor);
     }

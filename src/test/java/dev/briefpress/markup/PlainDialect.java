@@ -25,6 +25,11 @@ final class PlainDialect implements Dialect {
   }
 
   @Override
+  public @Nullable String chartLanguage() {
+    return null;
+  }
+
+  @Override
   public void enterSection() {}
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.PublishedSite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +50,7 @@ class FigurePagesTest {
   @Test
   void imagesBehindLinksInPointsEditionsAndPagesHaveASize() {
     SmallSite site = site("> ![a](/map.svg \"A\")");
-    replace("Allies talk.", "Allies talk. [![b](/map.svg)](/map.svg)");
+    site.replaced("coast", "Allies talk.", "Allies talk. [![b](/map.svg)](/map.svg)");
     site.with(
         "content/summaries/2026-01-30.md",
         "---\ndate: 2026-01-30\n---\n\nText.\n\n![c](/map.svg \"C\")\n");
@@ -96,17 +95,9 @@ class FigurePagesTest {
 
   private SmallSite site(String implications, String bluf) {
     SmallSite site = SmallSite.in(folder).withBrief("coast", "The coast");
-    replace("Links go down, and prices follow.", implications + "\n\nLinks go down.");
-    replace("\n## 2.", "\n" + bluf + "\n\n## 2.");
+    site.replaced(
+        "coast", "Links go down, and prices follow.", implications + "\n\nLinks go down.");
+    site.replaced("coast", "\n## 2.", "\n" + bluf + "\n\n## 2.");
     return site.with("content/map.svg", SVG.formatted(640));
-  }
-
-  private void replace(String text, String by) {
-    Path brief = folder.resolve("content/briefs/coast.md");
-    try {
-      Files.writeString(brief, Files.readString(brief).replace(text, by));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -116,11 +116,14 @@ public final class SmallSite {
 
   /** Gives a brief another day. */
   SmallSite redated(String slug, String day) {
+    return replaced(slug, "date: 2026-01-30", "date: " + day);
+  }
+
+  /** Writes other words into a brief. */
+  SmallSite replaced(String slug, String words, String by) {
     Path file = folder.resolve("content/briefs/" + slug + ".md");
     try {
-      return with(
-          "content/briefs/" + slug + ".md",
-          Files.readString(file).replace("date: 2026-01-30", "date: " + day));
+      return with("content/briefs/" + slug + ".md", Files.readString(file).replace(words, by));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

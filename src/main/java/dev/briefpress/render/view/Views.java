@@ -13,12 +13,14 @@ public final class Views {
   /**
    * A brief, without its text.
    *
-   * @param judgement what it judges, in a sentence; absent when its bottom line begins with that
+   * @param judgement what it judges, in a sentence; absent when its bottom line says it
    * @param bottomLine whether it has such a section
    * @param ladderHref the page that explains likelihood, confidence and grades
    * @param marking its own, absent when it is the site's, which is at the head of every page
    * @param standfirst the author's own summary; absent when the text's opening serves as one, which
    *     the page shows anyway
+   * @param unexplained says that nobody wrote what changed on the day of the update; absent where
+   *     there is a correction of that day
    * @param reading how long it takes to read
    * @param citation how to name it elsewhere, with its full address
    */
@@ -47,6 +49,7 @@ public final class Views {
       String dataHref,
       List<SourceLine> sources,
       List<Stamp> corrections,
+      Optional<String> unexplained,
       List<Link> tags,
       List<Link> techniques,
       List<Link> explore,
@@ -58,6 +61,11 @@ public final class Views {
       String schema,
       List<FacetLine> facets,
       List<FieldLine> fields) {
+    /** Whether it changed after it was published. */
+    public boolean changed() {
+      return !corrections.isEmpty() || unexplained.isPresent();
+    }
+
     /** Whether there are no facts to list beside the text. */
     public boolean bare() {
       return facets.isEmpty() && fields.isEmpty() && marking.isEmpty();
@@ -99,12 +107,18 @@ public final class Views {
       Optional<String> grade,
       Optional<String> gradeText) {}
 
-  /** A brief to read next, and why. */
+  /**
+   * A brief to read next, and why.
+   *
+   * @param order whether it is earlier or later than the brief of the page, in words; empty when it
+   *     is of the same day
+   */
   public record RelatedLine(
       String title,
       TextLanguage language,
       String href,
       String date,
+      String order,
       String reason,
       Optional<String> judgement) {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.render.part;
+
+import org.jspecify.annotations.NullMarked;

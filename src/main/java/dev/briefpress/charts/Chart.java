@@ -55,10 +55,9 @@ public record Chart(String svg, List<Fault> faults) {
   /**
    * The chart of {@code table}, or why there is none.
    *
-   * @param name what those hear of it who cannot see it
    * @param lang in which its numbers are written
    */
-  public static Chart of(ChartNote note, ChartTable table, String name, String lang) {
+  public static Chart of(ChartNote note, ChartTable table, String lang) {
     String kind = note.kind().toLowerCase(Locale.ROOT);
     Drawer drawer = KINDS.get(kind);
     if (drawer == null) {
@@ -69,8 +68,7 @@ public record Chart(String svg, List<Fault> faults) {
     if (faults.isEmpty()) {
       Series series = Series.of(table, form, example(form), faults);
       if (faults.isEmpty()) {
-        return new Chart(
-            drawer.draw(series, form, new Svg(name, WritingDirection.of(lang))), List.of());
+        return new Chart(drawer.draw(series, form, new Svg(WritingDirection.of(lang))), List.of());
       }
     }
     return new Chart("", faults);

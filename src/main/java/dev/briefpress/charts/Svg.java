@@ -12,11 +12,9 @@ import java.math.RoundingMode;
  */
 final class Svg {
   private final StringBuilder out = new StringBuilder();
-  private final String name;
   private final boolean mirrored;
 
-  Svg(String name, WritingDirection direction) {
-    this.name = name;
+  Svg(WritingDirection direction) {
     this.mirrored = direction == WritingDirection.RIGHT_TO_LEFT;
   }
 
@@ -56,12 +54,13 @@ final class Svg {
     out.append("\" cy=\"").append(em(y)).append("\" r=\"0.22em\"></circle>");
   }
 
-  /** The whole drawing. */
+  /** The whole drawing; who cannot see it has the table that says the same. */
   String drawn(double height) {
-    StringBuilder svg = new StringBuilder("<svg width=\"100%\" height=\"");
-    svg.append(em(height)).append("\" role=\"img\" focusable=\"false\" aria-label=\"");
-    escape(name, svg);
-    return svg.append("\">").append(out).append("</svg>").toString();
+    return "<svg width=\"100%\" height=\""
+        + em(height)
+        + "\" aria-hidden=\"true\" focusable=\"false\">"
+        + out
+        + "</svg>";
   }
 
   private double across(double x) {

@@ -48,10 +48,9 @@ final class TableCharts {
   /**
    * The chart of a table.
    *
-   * @param name what the table is called
    * @return absent when nobody asks for it, and when it cannot be drawn, which is noted
    */
-  Optional<Drawn> of(TableBlock table, String name) {
+  Optional<Drawn> of(TableBlock table) {
     Node line = table.getNext();
     Optional<ChartNote> asked = line == null ? Optional.empty() : note(line);
     if (line == null || asked.isEmpty() || lang == null) {
@@ -59,8 +58,7 @@ final class TableCharts {
     }
     List<TableRow> rows = rows(table);
     String caption = asked.get().caption();
-    Chart chart =
-        Chart.of(asked.get(), words(table, rows), caption.isEmpty() ? name : caption, lang);
+    Chart chart = Chart.of(asked.get(), words(table, rows), lang);
     chart.faults().forEach(fault -> note(place(fault, rows, line), fault));
     return chart.faults().isEmpty()
         ? Optional.of(new Drawn(chart.svg(), caption))

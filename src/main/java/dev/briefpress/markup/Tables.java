@@ -26,8 +26,8 @@ final class Tables {
 
   void write(TableBlock table) {
     String name = columns(table);
-    Optional<TableCharts.Drawn> chart = charts.of(table, name);
-    chart.ifPresent(this::open);
+    Optional<TableCharts.Drawn> chart = charts.of(table);
+    chart.ifPresent(drawn -> open(drawn, name));
     group(table, name);
     if (chart.isPresent()) {
       out.append("</figure>\n");
@@ -35,10 +35,14 @@ final class Tables {
   }
 
   // The table below a chart says the same in words and numbers.
-  private void open(TableCharts.Drawn chart) {
-    out.append("<figure").append(writing.own()).append(" class=\"chart\">\n");
-    if (!chart.caption().isEmpty()) {
-      out.append("<figcaption>");
+  private void open(TableCharts.Drawn chart, String name) {
+    out.append("<figure").append(writing.own()).append(" class=\"chart\"");
+    if (chart.caption().isEmpty()) {
+      out.append(" aria-label=\"");
+      Escape.text(out, name);
+      out.append("\">\n");
+    } else {
+      out.append(">\n<figcaption>");
       Escape.text(out, chart.caption());
       out.append("</figcaption>\n");
     }

@@ -21,7 +21,7 @@ class ChartTest {
     assertThat(svg.select("rect").eachAttr("x")).containsExactly("0%", "0%");
     assertThat(svg.select(".value").eachText()).containsExactly("5", "10", "–");
     assertThat(svg.select(".name").eachText()).containsExactly("2023", "2024", "2025");
-    assertThat(svg.attr("aria-label")).isEqualTo("A name");
+    assertThat(svg.attr("aria-hidden")).isEqualTo("true");
     assertThat(svg.select("[style]")).isEmpty();
   }
 
@@ -224,7 +224,7 @@ class ChartTest {
   private static Chart chart(String kind, String lang, String... rows) {
     List<List<String>> cells = Arrays.stream(rows).map(ChartTest::cells).toList();
     ChartTable table = new ChartTable(cells.get(0), cells.subList(1, cells.size()));
-    return Chart.of(new ChartNote(kind, ""), table, "A name", lang);
+    return Chart.of(new ChartNote(kind, ""), table, lang);
   }
 
   // Commas between cells, and quotation marks around a cell with a comma.

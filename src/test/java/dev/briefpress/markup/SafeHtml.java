@@ -113,7 +113,7 @@ final class SafeHtml {
 
   private static final Set<String> DRAWN_ATTRIBUTES =
       Set.of(
-          "aria-label",
+          "aria-hidden",
           "class",
           "cx",
           "cy",

@@ -36,7 +36,7 @@ record Distribution(Path project, String version, Instant time, Path jdk, String
     distribution.write(distribution.project.resolve("target/dist"));
   }
 
-  /** Writes every file of the release, and their sums, into {@code folder}. */
+  /** Writes every file of the release, and their sums, into {@code folder}, and nothing else. */
   void write(Path folder) throws IOException, InterruptedException {
     Archives archives = new Archives(time);
     FileTree files = files();
@@ -50,13 +50,14 @@ record Distribution(Path project, String version, Instant time, Path jdk, String
     JavaRuntime runtime = new JavaRuntime(jdk);
     if (runtime.possible()) {
       String platform = JavaRuntime.platform();
-      FileTree whole =
-          files.with(runtime.link(folder.resolveSibling("dist-runtime")).below("runtime/"));
+      FileTree whole = files.with(runtime.link().below("runtime/"));
       String own = name + "-" + platform;
       made.put(own + ".tar.gz", archives.tarGz(whole.below(own + "/")));
       NpmPackage npm = new NpmPackage(version, platform);
       made.put(npm.fileName(), archives.tarGz(npm.of(whole)));
     }
+    // A file of another version would be in no list of sums.
+    JavaRuntime.delete(folder);
     Files.createDirectories(folder);
     StringJoiner sums = new StringJoiner("\n", "", "\n");
     for (Map.Entry<String, byte[]> file : made.entrySet()) {

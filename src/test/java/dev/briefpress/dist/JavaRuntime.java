@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,10 +43,11 @@ record JavaRuntime(Path jdk) {
     return Files.isExecutable(jdk.resolve("bin/jlink"));
   }
 
-  /** Makes the runtime in {@code folder}, which is emptied before, and reads it. */
-  FileTree link(Path folder) throws IOException, InterruptedException {
-    delete(folder);
-    Path log = folder.resolveSibling(folder.getFileName() + ".log");
+  /** Makes the runtime in a temporary folder, since that archive depends on where it is made. */
+  FileTree link() throws IOException, InterruptedException {
+    Path temporary = Files.createTempDirectory("briefpress-runtime");
+    Path folder = temporary.resolve("runtime");
+    Path log = temporary.resolve("log");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -73,7 +73,10 @@ record JavaRuntime(Path jdk) {
     if (status != 0) {
       throw new IOException("jlink failed: " + Files.readString(log, StandardCharsets.UTF_8));
     }
-    return FileTree.of(folder);
+    FileTree runtime = FileTree.of(folder);
+    delete(temporary);
+    // That one is for heaps of more than 32 GB.
+    return runtime.without("lib/server/classes_nocoops.jsa");
   }
 
   /** The version of Java, such as 25. */
@@ -101,7 +104,8 @@ record JavaRuntime(Path jdk) {
     };
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes the folder with all that is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -109,6 +113,5 @@ record JavaRuntime(Path jdk) {
         }
       }
     }
-    Files.createDirectories(Optional.ofNullable(folder.getParent()).orElse(Path.of("")));
   }
 }

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class FormatOption {
       names = "--format",
       paramLabel = "FORM[=FILE]",
       converter = Reader.class,
+      completionCandidates = Forms.class,
       description = {
         "text, json, sarif, github, gitlab, junit or markdown (default: text); may be given several"
             + " times.",
@@ -50,6 +52,14 @@ final class FormatOption {
       ReportFile.refuse("--format " + target.form() + "=", target.file().get());
     }
     return files;
+  }
+
+  /** What shells complete. */
+  private static final class Forms implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(FindingsForm.values()).map(FindingsForm::name).iterator();
+    }
   }
 
   private static final class Reader implements ITypeConverter<Target> {

@@ -106,7 +106,8 @@ record Completions(CommandLine line) {
     }
     List<String> values = values(option);
     String what = takesPath(option) ? "_files" : "(" + String.join(" ", values) + ")";
-    String label = option.paramLabel().replaceAll("[<>:]", "").toLowerCase(Locale.ROOT);
+    String label =
+        option.paramLabel().replaceAll("^\\W+|(?<=\\w)\\W.*", "").toLowerCase(Locale.ROOT);
     return ":%s%s:%s".formatted(option.arity().min() == 0 ? ":" : "", label, what);
   }
 

@@ -30,6 +30,8 @@ let shown = "";
 let since = 0;
 /** How far down to go once the results that were shown are there again. */
 let returning;
+/** Whether the browser has kept parts of the index, for which a search needs no network. */
+let isKept = false;
 
 if (location.protocol === "file:") {
   say(words.file);
@@ -40,6 +42,7 @@ if (location.protocol === "file:") {
 element("main").dataset.ready = "";
 
 function start() {
+  lookForKept();
   history.scrollRestoration = "manual";
   // What was typed while this script was on its way.
   const typed = location.search === "" ? field.value : "";
@@ -70,8 +73,19 @@ function start() {
   document.addEventListener("keydown", onKey);
   if (isAsked()) run();
   else fallback.hidden = false;
+  for (const change of ["online", "offline"]) addEventListener(change, lookForKept);
   if (returning === undefined) field.focus({ preventScroll: true });
 }
+
+// Says, before anything is asked, what can be had without network.
+async function lookForKept() {
+  const index = `briefpress ${new URL("../", location.href).href} search`;
+  const names = await self.caches?.keys().catch(() => []);
+  isKept = names?.some((name) => name.startsWith(index)) ?? false;
+  if (!isAsked()) say(navigator.onLine ? "" : without());
+}
+
+const without = () => (isKept ? words.kept : words.offline);
 
 function submit() {
   clearTimeout(timer);
@@ -133,7 +147,7 @@ function run({ focus } = {}) {
   clearTimeout(late);
   if (!isAsked()) {
     show({ total: 0, hits: [] }, "");
-    say("");
+    say(navigator.onLine ? "" : without());
     note([]);
     fallback.hidden = false;
     tally();
@@ -186,7 +200,10 @@ const watcher = new IntersectionObserver(
   { rootMargin: "200px" },
 );
 
-function sentence({ total, corrected, some, apart, missing = [] }) {
+// What is kept may be older than the site.
+const sentence = (message) => (navigator.onLine ? outcome(message) : `${without()} ${outcome(message)}`);
+
+function outcome({ total, corrected, some, apart, missing = [] }) {
   const found = counted(total);
   if (total === 0) {
     if (missing.length > 0) return said(words.missing, quoted(missing.map(({ word }) => word)));
@@ -281,7 +298,7 @@ function failed(query) {
     field.focus();
     run();
   });
-  say(`${navigator.onLine ? words.failed : words.offline} `, again);
+  say(`${navigator.onLine ? words.failed : without()} `, again);
   fallback.hidden = false;
 }
 

@@ -114,7 +114,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
         }
         case HOME, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
         case SEARCH, SUBSCRIBE, LADDER -> places.add(new Place(page.address(), Optional.empty()));
-        case NOT_FOUND, FEED, JSON_FEED, FEED_LIST, SITEMAP, ROBOTS -> {}
+        case NOT_FOUND, OFFLINE, OFFLINE_WORKER, FEED, JSON_FEED, FEED_LIST, SITEMAP, ROBOTS -> {}
       }
     }
     for (Day day : site.days()) {

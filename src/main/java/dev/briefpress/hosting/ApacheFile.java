@@ -15,6 +15,10 @@ final class ApacheFile {
     text.append("# Written by Briefpress. In the <VirtualHost> of the site:\n")
         .append("#   DocumentRoot /srv/site\n#   Include /srv/site/hosting/apache.conf\n")
         .append("DirectoryIndex index.html\nAddDefaultCharset utf-8\n")
+        .append("RedirectMatch 404 \"/\\.(?!well-known/)\"\n")
+        .append("<IfModule mod_deflate.c>\nAddOutputFilterByType DEFLATE text/html ")
+        .append(String.join(" ", SiteRules.COMPRESSED))
+        .append("\n</IfModule>\n")
         .append("ErrorDocument 404 ")
         .append(rules.base())
         .append("404.html\n");

@@ -13,33 +13,42 @@ final class CaddyFile {
     StringBuilder text = new StringBuilder();
     text.append("# Written by Briefpress. In the block of the site:\n")
         .append("#   root * /srv/site\n#   import /srv/site/hosting/Caddyfile\n")
-        .append("encode zstd gzip\nheader {\n");
-    for (Header header : rules.headers()) {
-      text.append('\t').append(header.name()).append(' ').append(quoted(header.value()));
-      text.append('\n');
-    }
-    text.append("\tCache-Control ").append(quoted(SiteRules.ASK)).append("\n}\n");
+        .append("encode zstd gzip\n@hidden {\n\tpath */.*\n\tnot path */.well-known/*\n}\n")
+        .append("error @hidden 404\n@drawings path *.svg\n");
     List<String> hashed = new ArrayList<>();
     for (String address : rules.hashed()) {
       hashed.add(quoted(rules.base() + address + (address.endsWith("/") ? "*" : "")));
     }
     text.append("@hashed path ").append(String.join(" ", hashed)).append('\n');
-    text.append("header @hashed Cache-Control ").append(quoted(SiteRules.FOR_EVER)).append('\n');
-    text.append("@drawings path *.svg\nheader @drawings Content-Security-Policy ");
-    text.append(quoted(SiteRules.DRAWING)).append('\n');
-    for (Header type : SiteRules.types()) {
-      text.append("header ").append(rules.base()).append(type.name());
-      text.append(" Content-Type ").append(quoted(type.value())).append('\n');
+    // In a route what is said later holds; outside of one, what is said of all files.
+    text.append("route {\n\theader {\n");
+    for (Header header : rules.headers()) {
+      set("\t\t" + header.name(), header.value(), text);
     }
+    set("\t\tCache-Control", SiteRules.ASK, text);
+    text.append("\t}\n");
+    set("\theader @hashed Cache-Control", SiteRules.FOR_EVER, text);
+    set("\theader @drawings Content-Security-Policy", SiteRules.DRAWING, text);
+    for (Header type : SiteRules.types()) {
+      set("\theader " + rules.base() + type.name() + " Content-Type", type.value(), text);
+    }
+    text.append("}\n");
     for (Move move : rules.redirects()) {
       // Caddy compares the decoded path.
       text.append("redir ").append(quoted(move.path())).append(' ').append(quoted(move.to()));
       text.append(" 301\n");
     }
-    text.append("handle_errors {\n\t@missing expression {err.status_code} == 404\n\thandle");
+    text.append("handle_errors {\n");
+    // What is missing while the site is being published must not stay missing.
+    set("\theader Cache-Control", SiteRules.ASK, text);
+    text.append("\t@missing expression {err.status_code} == 404\n\thandle");
     text.append(" @missing {\n\t\trewrite * ").append(rules.base()).append("404.html\n");
     text.append("\t\tfile_server\n\t}\n}\nfile_server\n");
     return text.toString();
+  }
+
+  private static void set(String start, String value, StringBuilder text) {
+    text.append(start).append(' ').append(quoted(value)).append('\n');
   }
 
   // Caddy fills in what stands in braces.

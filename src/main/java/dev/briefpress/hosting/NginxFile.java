@@ -14,7 +14,9 @@ final class NginxFile {
     StringBuilder text = new StringBuilder();
     text.append("# Written by Briefpress. In the server { } of the site:\n")
         .append("#   root /srv/site;\n#   include /srv/site/hosting/nginx.conf;\n")
-        .append("index index.html;\ncharset utf-8;\n");
+        .append("index index.html;\ncharset utf-8;\ngzip on;\ngzip_vary on;\ngzip_types");
+    SiteRules.COMPRESSED.forEach(type -> text.append(' ').append(type));
+    text.append(";\nlocation ~ \"/\\.(?!well-known/)\" { return 404; }\n");
     line(text, "error_page 404", rules.base() + "404.html");
     line(text, "set $briefpress_cache", quoted(SiteRules.ASK));
     for (String hashed : rules.hashed()) {

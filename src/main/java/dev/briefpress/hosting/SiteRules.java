@@ -36,6 +36,21 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
   /** For all others: kept, but asked for before each use, which costs one short answer. */
   static final String ASK = "no-cache";
 
+  /** The media types beside HTML that are worth compressing. */
+  static final List<String> COMPRESSED =
+      List.of(
+          "text/css",
+          "text/xml",
+          "text/plain",
+          "text/javascript",
+          "application/javascript",
+          "application/json",
+          "application/xml",
+          "application/atom+xml",
+          "application/feed+json",
+          "application/manifest+json",
+          "image/svg+xml");
+
   private static final String INDEX = "index.html";
 
   SiteRules {
@@ -71,7 +86,9 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
     String base = path == null ? "/" : Slashes.withoutLast(path) + "/";
     List<String> hashed = new ArrayList<>();
     named.forEach(file -> hashed.add(file.url()));
-    hashed.addAll(List.of("search/t/", "search/g/", "search/d/"));
+    for (String part : List.of("d", "f", "g", "pd", "pg", "pt", "t")) {
+      hashed.add("search/" + part + "/");
+    }
     List<Move> moves = new ArrayList<>();
     for (Redirect redirect : redirects) {
       Move move =

@@ -2,7 +2,10 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.SitePath;
 
-/** A page or feed that every site has at a fixed address, whatever its content and facets. */
+/**
+ * A page, feed or other file that every site has at a fixed address, whatever its content and
+ * facets.
+ */
 public enum Landmark {
   HOME("index.html"),
   DAYS("daily/index.html"),
@@ -12,6 +15,10 @@ public enum Landmark {
   /** What the terms of judgements, the grades of sources and the markings mean. */
   LADDER("ladder.html"),
   NOT_FOUND("404.html"),
+  /** Shown in place of a page that a browser without network has not kept. */
+  OFFLINE("offline.html"),
+  /** The service worker; the folder that it lies in is what it may see to. */
+  OFFLINE_WORKER("sw.js"),
   FEED("feed.xml"),
   JSON_FEED("feed.json"),
   FEED_LIST("subscribe/feeds.opml"),

@@ -15,6 +15,7 @@ import dev.briefpress.links.Selection;
 import dev.briefpress.links.SettingLinks;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.offline.OfflineWorker;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.publish.tree.OutputFolder;
 import dev.briefpress.publish.tree.OutputRefused;
@@ -152,6 +153,7 @@ public final class Build {
             new CardImages(workspace.settings(), Messages.of(theme, workspace.settings().lang())),
             new WebManifest(workspace.settings()),
             new HostingFiles(workspace.settings(), hashed(workspace, theme)),
+            new OfflineWorker(hashed(workspace, theme)),
             search)
         .parallel()
         .flatMap(source -> source.pages(facts))

@@ -157,7 +157,7 @@ final class Frames {
       Surroundings around =
           surroundings.computeIfAbsent(
               List.of(
-                  notFound() ? base() : page.folder(),
+                  anywhere() ? base() : page.folder(),
                   section,
                   standing(),
                   String.valueOf(search),
@@ -180,6 +180,7 @@ final class Frames {
           feeds(around.feeds()),
           around.styles(),
           jsonLd,
+          settings.extras().offline() && !preview,
           preview,
           indexed && !preview,
           around.header(),
@@ -195,7 +196,7 @@ final class Frames {
     }
 
     private String root() {
-      return notFound() ? base() : page.toRoot();
+      return anywhere() ? base() : page.toRoot();
     }
 
     // A page of the footer tells its readers that they are on it.
@@ -287,12 +288,13 @@ final class Frames {
       return links;
     }
 
-    private boolean notFound() {
-      return page.equals(Landmark.NOT_FOUND.address());
+    // Shown at any depth, so that its links start from where the site begins.
+    private boolean anywhere() {
+      return page.equals(Landmark.NOT_FOUND.address()) || page.equals(Landmark.OFFLINE.address());
     }
 
     private String href(SitePath to) {
-      return notFound() ? base() + to.value() : to.from(page);
+      return anywhere() ? base() + to.value() : to.from(page);
     }
   }
 

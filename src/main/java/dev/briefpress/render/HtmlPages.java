@@ -53,6 +53,7 @@ public final class HtmlPages implements PageSource {
                 new SubscribePage(renderer),
                 new LadderPage(renderer),
                 new NotFoundPage(renderer),
+                new OfflinePage(renderer),
                 new RedirectPages(renderer),
                 new MailPages(renderer))
             .flatMap(kind -> renderer.pages(kind, facts));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Works on lines, so a script must not have a text that spans lines, nor code after the end of a
  * comment of several lines; {@code ShippedScriptTest} holds ours to it.
  */
-final class ShippedScript {
+public final class ShippedScript {
   private static final Pattern IMPORT =
       Pattern.compile("^import (\\{[^}]*}) from \"\\./(\\w+)\\.js\";$");
   private static final Pattern EXPORT =
@@ -22,7 +22,7 @@ final class ShippedScript {
   private ShippedScript() {}
 
   /** What is published of {@code source}. */
-  static String of(String source) {
+  public static String of(String source) {
     StringBuilder out = new StringBuilder(source.length());
     boolean inComment = false;
     for (String line : source.lines().map(String::strip).toList()) {

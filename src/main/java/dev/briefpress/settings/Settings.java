@@ -85,10 +85,12 @@ public record Settings(
    *
    * @param mailDigest whether each day's summary is also written as a mail
    * @param socialImages which briefs have images for link previews
+   * @param offline whether readers' browsers keep pages, so that these open without network
    * @param hosting the servers and hosts that get files with headers and redirects, some of {@link
    *     #HOSTS}
    */
-  public record Extras(boolean mailDigest, SocialImages socialImages, List<String> hosting) {
+  public record Extras(
+      boolean mailDigest, SocialImages socialImages, boolean offline, List<String> hosting) {
     /** Every server and host that files can be written for. */
     public static final List<String> HOSTS =
         List.of("netlify", "cloudflare", "nginx", "caddy", "apache", "s3");

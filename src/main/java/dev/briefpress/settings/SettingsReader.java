@@ -92,7 +92,11 @@ public final class SettingsReader {
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),
-            new Extras(!given.chooses("mail.digest", "true", "false"), socialImages(), hosting()),
+            new Extras(
+                !given.chooses("mail.digest", "true", "false"),
+                socialImages(),
+                offline(),
+                hosting()),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());
@@ -110,6 +114,13 @@ public final class SettingsReader {
       case "false" -> SocialImages.NONE;
       default -> SocialImages.AUTO;
     };
+  }
+
+  // What is not for everyone is kept in a browser only where the site's owner wants that.
+  private boolean offline() {
+    return Tlp.of(given.text("site.tlp", "CLEAR")).equals(Optional.of(Tlp.CLEAR))
+        ? !given.chooses("offline", "true", "false")
+        : given.chooses("offline", "false", "true");
   }
 
   private List<String> hosting() {

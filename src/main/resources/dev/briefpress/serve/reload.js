@@ -85,6 +85,19 @@
     }
   }
 
+  // A site that was looked at under this address before may have left a worker, which would keep pages of the preview.
+  async function forget() {
+    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+      await worker.unregister();
+    }
+    for (const name of (await self.caches?.keys()) ?? []) {
+      if (name.startsWith('briefpress ')) {
+        await caches.delete(name);
+      }
+    }
+  }
+
+  forget();
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/__briefpress/reload.css';

@@ -59,11 +59,21 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Starts a browser on an empty page; {@code more} are further flags of Chromium.
+   * Starts a browser on an empty page; {@code more} are further flags of Chromium. Sites cannot
+   * keep pages in it, so that each page comes from its server.
    *
    * @throws AssertionError if Chromium or its driver is not installed
    */
   public static Browser open(String... more) {
+    Browser browser = openThatKeeps(more);
+    browser.driver.executeCdpCommand(
+        "Page.addScriptToEvaluateOnNewDocument",
+        Map.of("source", "delete Navigator.prototype.serviceWorker;"));
+    return browser;
+  }
+
+  /** The same with service workers, in which sites keep pages. */
+  public static Browser openThatKeeps(String... more) {
     String chromium = program("chromium");
     ChromeDriverService service =
         new ChromeDriverService.Builder()

@@ -9,13 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** The scripts and the charts of the pages themselves, in which there is nothing of an author. */
 public final class OwnParts {
-  /**
-   * Matches the address of a script that a page loads. Its name tells its content, but for a site
-   * that is made in memory from the theme as it stands.
-   */
+  /** Matches the address of a script that a page loads. */
   public static final String SCRIPT =
-      "((\\.\\./)*(search/)?search(-[a-z]+)?|(\\.\\./)+assets/js/(brief|topics)|/assets/js/not-found)"
-          + "(-[0-9a-f]{10})?\\.js";
+      "((\\.\\./)*(search/)?search(-[a-z]+)?|(\\.\\./)+assets/js/(brief|topics)|(\\.\\./)*assets/js/offline|/assets/js/(not-found|kept|offline))-[0-9a-f]{10}\\.js";
 
   private static final Set<String> CHART =
       Set.of("viewbox", "preserveaspectratio", "aria-hidden", "focusable");

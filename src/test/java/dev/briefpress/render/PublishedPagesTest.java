@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(Demonstration.class)
 class PublishedPagesTest {
   private static final String HOST = "https://briefs.example.org/";
-  private static final String NOT_FOUND = "404.html";
+
+  /** Pages that are shown at any address. */
+  private static final Set<String> ANYWHERE = Set.of("404.html", "offline.html");
 
   @Test
   void everyLinkImageScriptAndStyleSheetIsThere(PublishedSite site) {
@@ -73,7 +75,7 @@ class PublishedPagesTest {
     if (element.is("link[rel=canonical]")) {
       return link.startsWith(HOST);
     }
-    if (page.equals(NOT_FOUND) && link.startsWith("/")) {
+    if (ANYWHERE.contains(page) && link.startsWith("/")) {
       return !link.startsWith("//");
     }
     return !link.isEmpty() && !link.startsWith("/") && URI.create(link).getScheme() == null;

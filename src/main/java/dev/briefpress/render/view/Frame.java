@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param feeds those of the site and the page's own, and the formats of a brief beside its page
  * @param styles relative links of the style sheets
  * @param jsonLd schema.org data, safe inside a script element; possibly empty
+ * @param offline whether readers' browsers keep pages of the site
  * @param preview whether the page belongs to a preview, which shows a mark and which no search
  *     engine may list
  * @param indexed whether search engines may list the page
@@ -37,6 +38,7 @@ public record Frame(
     List<FeedLink> feeds,
     List<String> styles,
     String jsonLd,
+    boolean offline,
     boolean preview,
     boolean indexed,
     Rendered header,

@@ -219,6 +219,9 @@ public final class Lists {
       Optional<Link> older,
       Optional<Link> newer) {}
 
+  /** The page for one that is not kept; a script lists those that are. */
+  public record Offline() {}
+
   /** The page for an address that leads nowhere. */
   public record NotFound(String searchHref, List<Link> links) {}
 }

@@ -81,7 +81,10 @@ class AccessibilityIT {
         const {violations, incomplete, passes} = await axe.run(document, {runOnly});
         if (passes.length < (runOnly.type === "tag" ? 10 : 1)) return ["axe looked at next to nothing"];
         const inSight = ({target}) => {
-          const table = document.querySelector(target[0])?.closest(".table");
+          const element = document.querySelector(target[0]);
+          // axe cannot judge letters of a drawing: those of charts have the colour of the text.
+          if (element?.closest(".chart svg")) return getComputedStyle(element).fill !== getComputedStyle(document.body).color;
+          const table = element?.closest(".table");
           return !table || table.scrollWidth <= table.clientWidth;
         };
         const unsure = incomplete.filter(({id}) => id === "color-contrast")

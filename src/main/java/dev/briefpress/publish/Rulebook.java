@@ -32,7 +32,7 @@ public final class Rulebook {
               LabelFindings.ALL,
               Rules.ALL,
               LinkRules.ALL,
-              List.of(CleanedDrawing.RULE, UnfitAttachment.RULE, UnknownSize.RULE))
+              List.of(CleanedDrawing.RULE, UnfitAttachment.RULE, UnknownSize.RULE, FewBriefs.RULE))
           .flatMap(Collection::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

@@ -67,6 +67,10 @@ final class SiteBuild {
     List<Asset> assets = assets(content);
     Outcome<List<Page>> files = assetPages().of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());
+    List<Diagnostic> few = FewBriefs.of(checked, output.manifest());
+    if (!few.isEmpty()) {
+      return withFewBriefs(checked.with(few));
+    }
     if (!isRefused(checked)) {
       Arranged arranged = whole(checked, assets, files.value().orElse(List.of()));
       if (!isRefused(arranged.content())) {
@@ -77,6 +81,10 @@ final class SiteBuild {
     if (options.keepGoing()) {
       LinkedContent sound =
           SoundContent.of(checked, options.selection(), d -> d.fails(options.strict()));
+      few = FewBriefs.ofSound(sound, output.manifest());
+      if (!few.isEmpty()) {
+        return withFewBriefs(checked.with(few));
+      }
       return written(Effect.PARTLY, rest(sound), cache, List.of());
     }
     return withErrors(checked, cache);
@@ -89,12 +97,23 @@ final class SiteBuild {
       save(cache, content.site());
     } else if (!content.site().preview()) {
       DocumentCache last = cache(false);
-      Optional<Takedown> takedown = Takedown.of(content, options.selection(), last, output);
-      if (takedown.isPresent()) {
-        Takedown found = takedown.get();
-        return written(Effect.TAKEN_DOWN, rest(found.content()), last, found.files());
-      }
+      return takenDown(content, Takedown.of(content, options.selection(), last, output), last);
     }
+    return nothing(content);
+  }
+
+  private Result withFewBriefs(LinkedContent content) {
+    DocumentCache last = cache(false);
+    return takenDown(content, Takedown.ofPresent(content, options.selection(), last, output), last);
+  }
+
+  private Result takenDown(LinkedContent content, Optional<Takedown> takedown, DocumentCache last) {
+    return takedown
+        .map(t -> written(Effect.TAKEN_DOWN, rest(t.content()), last, t.files()))
+        .orElseGet(() -> nothing(content));
+  }
+
+  private static Result nothing(LinkedContent content) {
     return new Result(Effect.NOTHING, content, List.of(), List.of(), Optional.empty());
   }
 

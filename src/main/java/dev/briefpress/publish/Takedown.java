@@ -51,7 +51,19 @@ record Takedown(LinkedContent content, List<String> files) {
    */
   static Optional<Takedown> of(
       LinkedContent present, Selection.Options options, DocumentCache last, OutputFolder output) {
-    return new Finder(present, options, last, output).takedown();
+    return new Finder(present, options, last, output, false).takedown();
+  }
+
+  /**
+   * The same where the content may have lost documents: what says of itself that it is withdrawn or
+   * not public comes off, and what is not there any more stays. Nothing, when not all that is
+   * published is known, because the rest could not stay.
+   */
+  static Optional<Takedown> ofPresent(
+      LinkedContent present, Selection.Options options, DocumentCache last, OutputFolder output) {
+    Finder finder = new Finder(present, options, last, output, true);
+    long known = finder.before.values().stream().filter(d -> d instanceof Brief).count();
+    return known < FewBriefs.published(output.manifest()) ? Optional.empty() : finder.takedown();
   }
 
   /** Compares what is published with what there is. */
@@ -62,16 +74,22 @@ record Takedown(LinkedContent content, List<String> files) {
     private final Selection.Options options;
     private final DocumentCache last;
     private final OutputFolder output;
+    private final boolean missingStays;
     private final Map<String, Document> before = new TreeMap<>();
     private final Map<String, Document> now = new TreeMap<>();
     private final Set<SitePath> published = new HashSet<>();
 
     Finder(
-        LinkedContent present, Selection.Options options, DocumentCache last, OutputFolder output) {
+        LinkedContent present,
+        Selection.Options options,
+        DocumentCache last,
+        OutputFolder output,
+        boolean missingStays) {
       this.present = present;
       this.options = options;
       this.last = last;
       this.output = output;
+      this.missingStays = missingStays;
       last.saved().stream().filter(this::isLive).forEach(d -> before.put(d.id().path(), d));
       documents(present.site()).forEach(d -> now.put(d.id().path(), d));
       now.values().forEach(d -> published.add(address(d)));
@@ -97,7 +115,10 @@ record Takedown(LinkedContent content, List<String> files) {
       before.forEach(
           (path, document) -> {
             boolean moved = !sources.contains(path) && published.contains(address(document));
-            boolean stays = now.containsKey(path) || (isRejected(path) && !isTakenBack(path));
+            boolean stays =
+                now.containsKey(path)
+                    || (isRejected(path) && !isTakenBack(path))
+                    || (missingStays && !sources.contains(path));
             if (!moved && !stays) {
               taken.add(path);
             }

@@ -75,12 +75,24 @@ final class GivenProperties {
   }
 
   int number(String key, int otherwise) {
-    String value = text(key, String.valueOf(otherwise));
-    if (!value.matches("[0-9]{1,8}")) {
-      bad(key, "'" + value + "' is not a whole number", "write a number such as " + otherwise);
-      return otherwise;
+    return number(key, String.valueOf(otherwise), otherwise).orElse(otherwise);
+  }
+
+  /** A number that has no default. */
+  Optional<Integer> optionalNumber(String key) {
+    return number(key, "", 1);
+  }
+
+  private Optional<Integer> number(String key, String otherwise, int example) {
+    String value = text(key, otherwise);
+    if (value.isEmpty() && otherwise.isEmpty()) {
+      return Optional.empty();
     }
-    return Integer.parseInt(value);
+    if (!value.matches("[0-9]{1,8}")) {
+      bad(key, "'" + value + "' is not a whole number", "write a number such as " + example);
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(value));
   }
 
   /** Adds a finding about the value of a key. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param gitIgnored whether files of the content are published that git ignores
  * @param reviewRequired whether a brief without reviewer is an error
  * @param excludeAboveTlp whether a brief above {@code tlp} is left out rather than an error
+ * @param minBriefs with fewer briefs nothing is published; empty to compare with the last build
  * @param severities per code; an absent value after a code means off
  * @param from per code, the first day of the documents that are held to its rule
  */
@@ -51,6 +52,7 @@ public record Settings(
     boolean gitIgnored,
     boolean reviewRequired,
     boolean excludeAboveTlp,
+    Optional<Integer> minBriefs,
     SearchSettings search,
     Extras extras,
     Map<String, Optional<Severity>> severities,

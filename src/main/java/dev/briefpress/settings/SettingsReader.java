@@ -89,6 +89,7 @@ public final class SettingsReader {
             given.chooses("content.git-ignored", "exclude", "publish"),
             given.chooses("review.required", "false", "true"),
             given.chooses("tlp.above", "error", "exclude"),
+            given.optionalNumber("build.min-briefs"),
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
                 given.number("search.full.up-to", 1000)),

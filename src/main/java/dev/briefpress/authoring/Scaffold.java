@@ -17,7 +17,15 @@ public final class Scaffold {
   /** A field of front matter on a line of its own. */
   private static final Pattern FIELD = Pattern.compile("(?m)^([a-z-]+): .*\n");
 
-  private static final String BRIEF = "content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md";
+  /** The path of the brief that a new site has. */
+  public static final String BRIEF = "content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md";
+
+  private static final String MARK =
+      """
+      ---
+      # A sample that came with the site: delete this file to remove it.
+      kicker: Sample brief
+      """;
 
   private Scaffold() {}
 
@@ -34,24 +42,23 @@ public final class Scaffold {
     for (String page : new String[] {"methodology", "why", "support"}) {
       files.put("content/pages/" + page + ".md", resource("pages/" + page + ".md"));
     }
-    files.put(BRIEF, draft(resource(BRIEF)));
+    files.put(BRIEF, sample(resource(BRIEF)));
     return files;
   }
 
-  // An example to look at and to learn from; a newsroom's first published brief is its own. What
-  // the site that it is from files it under, a new site does not know.
-  private static byte[] draft(byte[] brief) {
+  // Something to look at and to learn from, which says that it is a sample. What the site that it is
+  // from files it under, a new site does not know; and nobody there has reviewed it.
+  private static byte[] sample(byte[] brief) {
     Set<String> known =
         HeaderFields.shipped().stream().map(HeaderField::name).collect(Collectors.toSet());
+    known.remove("review");
     String text = new String(brief, StandardCharsets.UTF_8);
     int end = text.indexOf("\n---\n") + 1;
     String head =
         FIELD
             .matcher(text.substring(0, end))
             .replaceAll(field -> known.contains(field.group(1)) ? "$0" : "");
-    return (head + text.substring(end))
-        .replaceFirst("---\n", "---\nstatus: draft\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return (head + text.substring(end)).replaceFirst("---\n", MARK).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String path) {

@@ -4,7 +4,10 @@ import dev.briefpress.authoring.Scaffold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +21,31 @@ import picocli.CommandLine.Parameters;
     description = "Makes a new site that builds at once: content, settings, CI.",
     footer = {"", "Example:", "  briefpress init newsroom", "  briefpress build --site newsroom"})
 final class InitCommand implements Callable<Integer> {
-  /** What a fresh repository may hold already. */
-  private static final Set<String> HARMLESS = Set.of(".git", ".DS_Store");
+  /** What a fresh repository may hold already, by the beginning of the name in lower case. */
+  private static final List<String> HARMLESS =
+      List.of(
+          ".git",
+          ".ds_store",
+          ".editorconfig",
+          "authors",
+          "changelog",
+          "code_of_conduct",
+          "contributing",
+          "copying",
+          "license",
+          "notice",
+          "readme",
+          "security");
+
+  /** What is left as it is where it is there, as it has no say in how the site is built. */
+  private static final Set<String> LEFT = Set.of("README.md", ".gitignore");
 
   private final Console console;
 
   @Parameters(
       index = "0",
       paramLabel = "DIR",
-      description = "A folder that is empty or not there yet.")
+      description = "A folder that is empty, a fresh clone, or not there yet.")
   private Path folder = Path.of("");
 
   InitCommand(Console console) {
@@ -42,17 +61,49 @@ final class InitCommand implements Callable<Integer> {
               throw Stop.usage(
                   folder + " is not empty: it holds " + name + ". Nothing was written.");
             });
-    for (Map.Entry<String, byte[]> file : Scaffold.files().entrySet()) {
-      write(site.resolve(file.getKey()), file.getValue());
-      console.out().println(file.getKey());
+    Map<String, byte[]> files = Scaffold.files();
+    files.keySet().stream()
+        .filter(path -> !LEFT.contains(path) && Files.exists(site.resolve(path)))
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw Stop.usage(folder + " holds " + path + " already. Nothing was written.");
+            });
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = site.resolve(file.getKey());
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        left(file.getKey(), path);
+      } else {
+        write(path, file.getValue());
+        console.out().println(file.getKey());
+      }
     }
     console.tell(
-        "A new site with one draft is in "
+        "A new site with one sample brief is in "
             + folder
             + ". Next: edit site.properties, then `briefpress build --site "
             + folder
-            + "`.");
+            + "`. To remove the sample, delete "
+            + Scaffold.BRIEF
+            + ".");
     return ExitCode.WELL;
+  }
+
+  private void left(String name, Path file) {
+    String more = "";
+    if (name.equals(".gitignore") && !ignores(file)) {
+      more = "; add the lines /output/ and /.briefpress/ to it";
+    }
+    console.tell(name + " was there and is left as it is" + more + ".");
+  }
+
+  private static boolean ignores(Path file) {
+    try {
+      String text = Files.readString(file);
+      return text.contains("output") && text.contains(".briefpress");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Optional<String> occupant(Path site) {
@@ -65,7 +116,7 @@ final class InitCommand implements Callable<Integer> {
     try (Stream<Path> entries = Files.list(site)) {
       return entries
           .map(entry -> String.valueOf(entry.getFileName()))
-          .filter(name -> !HARMLESS.contains(name))
+          .filter(name -> HARMLESS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::startsWith))
           .sorted()
           .findFirst();
     } catch (IOException e) {

@@ -191,7 +191,8 @@ public final class Build {
     return hashed;
   }
 
-  private static Map<String, SitePath> scripts(Workspace workspace) {
+  /** The scripts that are not of the theme, by the names by which templates name them. */
+  static Map<String, SitePath> scripts(Workspace workspace) {
     return SearchScripts.named(SearchLanguage.of(workspace.settings().lang()));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +29,11 @@ class BuildReportTest {
   private Path report = Path.of("");
 
   @BeforeEach
-  void makesANewSite(@TempDir Path folder) {
+  void makesANewSite(@TempDir Path folder) throws IOException {
     site = folder.resolve("newsroom");
     report = folder.resolve("report.json");
     assertThat(line.run("init", site.toString())).isEqualTo(ExitCode.WELL);
+    publish("status: draft\n");
   }
 
   @Test
@@ -47,6 +49,8 @@ class BuildReportTest {
     assertThat(both(texts(second, "written"), texts(second, "kept"))).isEqualTo(files());
 
     publish("status: draft\n");
+    Files.writeString(
+        site.resolve("site.properties"), "build.min-briefs=0\n", StandardOpenOption.APPEND);
     Files.writeString(site.resolve("output/CNAME"), "briefs.example.org");
     JsonNode third = build(ExitCode.WELL);
     assertThat(texts(third, "removed")).contains(PAGE);
@@ -115,7 +119,7 @@ class BuildReportTest {
     Files.writeString(
         site.resolve(BRIEF),
         new String(Scaffold.files().get(BRIEF), StandardCharsets.UTF_8)
-            .replaceFirst("status: draft\n", fields));
+            .replaceFirst("# .*\nkicker: .*\n", fields));
   }
 
   private JsonNode build(int status) throws IOException {

@@ -173,7 +173,7 @@ class CheckCommandTest {
 
   private static String brief() {
     return new String(Scaffold.files().get(BRIEF), StandardCharsets.UTF_8)
-        .replaceFirst("status: draft\n", "");
+        .replaceFirst("# .*\nkicker: .*\n", "");
   }
 
   private int check(String... more) {

@@ -1,21 +1,28 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.drawn.DrawnPages;
+import dev.briefpress.render.theme.NamedScripts;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
 import dev.briefpress.search.SearchPages;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A site read from its folder and made as a build makes it, but kept in memory. */
 public final class UnwrittenSite {
   private static final Theme THEME = Theme.load("dispatch", Path.of("themes/dispatch"));
+  /** The theme with its scripts named, by the scripts of the site's language. */
+  private static final Map<Map<String, SitePath>, Theme> NAMED = new ConcurrentHashMap<>();
+
   private static final Selection.Options EVERYTHING =
       new Selection.Options(Instant.parse("2026-11-01T00:00:00Z"), true, true);
 
@@ -39,8 +46,11 @@ public final class UnwrittenSite {
   private static SortedMap<String, byte[]> of(Workspace workspace, Templates.Engine engine) {
     LinkedContent content = LinkedContent.of(workspace, EVERYTHING, Progress.none());
     SortedMap<String, byte[]> files = new TreeMap<>();
+    Theme theme =
+        NAMED.computeIfAbsent(
+            Build.scripts(workspace), scripts -> NamedScripts.in(THEME, scripts));
     SearchPages search = new SearchPages(content.bodies());
-    for (Page page : Build.pages(workspace, THEME, engine, content, search)) {
+    for (Page page : Build.pages(workspace, theme, engine, content, search)) {
       files.put(page.path().value(), page.content().get());
     }
     return files;

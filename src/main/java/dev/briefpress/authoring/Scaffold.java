@@ -46,7 +46,8 @@ public final class Scaffold {
     return files;
   }
 
-  // Something to look at and to learn from, which says that it is a sample. What the site that it is
+  // Something to look at and to learn from, which says that it is a sample. What the site that it
+  // is
   // from files it under, a new site does not know; and nobody there has reviewed it.
   private static byte[] sample(byte[] brief) {
     Set<String> known =
@@ -58,7 +59,9 @@ public final class Scaffold {
         FIELD
             .matcher(text.substring(0, end))
             .replaceAll(field -> known.contains(field.group(1)) ? "$0" : "");
-    return (head + text.substring(end)).replaceFirst("---\n", MARK).getBytes(StandardCharsets.UTF_8);
+    return (head + text.substring(end))
+        .replaceFirst("---\n", MARK)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] resource(String path) {

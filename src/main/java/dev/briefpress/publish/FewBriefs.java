@@ -32,8 +32,8 @@ final class FewBriefs {
   private FewBriefs() {}
 
   /**
-   * What {@code check} tells: whether the content reaches the number that its settings name. Documents
-   * with errors count, as they are there.
+   * What {@code check} tells: whether the content reaches the number that its settings name.
+   * Documents with errors count, as they are there.
    */
   static List<Diagnostic> of(LinkedContent content) {
     return least(content, briefs(content) + content.checked().rejected().size());
@@ -62,7 +62,8 @@ final class FewBriefs {
       return least(content, briefs);
     }
     long last = published(live);
-    boolean empty = briefs == 0 && (last > 0 || site.pages().isEmpty() && site.days().isEmpty());
+    boolean nothing = site.pages().isEmpty() && site.days().isEmpty();
+    boolean empty = briefs == 0 && (last > 0 || nothing);
     boolean fewer = last >= ARCHIVE && briefs < last / 10;
     return empty || fewer ? List.of(fewer(briefs, last)) : List.of();
   }

@@ -28,10 +28,8 @@ public final class FileCheck {
     BriefpressOven.Assets own = BriefpressOven.assets(workspace.configuration());
     List<Asset> assets = assets(content, own);
     Outcome<List<Page>> files = AssetPages.of(workspace).of(assets);
-    LinkedContent checked = content
-            .with(own.diagnostics())
-            .with(files.diagnostics())
-            .with(FewBriefs.of(content));
+    LinkedContent checked =
+        content.with(own.diagnostics()).with(files.diagnostics()).with(FewBriefs.of(content));
     boolean failed = checked.report().diagnostics().stream().anyMatch(Diagnostic::isError);
     return failed || !mayClash(own.assets(), content.site())
         ? checked

@@ -105,8 +105,7 @@ class FewBriefsTest {
     briefs(0, 4);
     newsroom.put("site.properties", SETTINGS + "build.min-briefs=5\n");
     assertThat(build()).isEqualTo(ExitCode.CONTENT);
-    assertThat(line.err())
-        .contains("only 4 briefs would be published, and build.min-briefs is 5");
+    assertThat(line.err()).contains("only 4 briefs would be published, and build.min-briefs is 5");
     briefs(4, 5);
     assertThat(build()).as(line.err()).isEqualTo(ExitCode.WELL);
   }
@@ -149,8 +148,7 @@ class FewBriefsTest {
   private int build(String... options) {
     newsroom.write(site);
     line.clear();
-    String arguments =
-        "build --site " + site + " --now 2026-04-01 " + String.join(" ", options);
+    String arguments = "build --site " + site + " --now 2026-04-01 " + String.join(" ", options);
     return line.run(arguments.strip().split(" +"));
   }
 }

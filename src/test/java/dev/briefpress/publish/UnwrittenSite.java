@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A site read from its folder and made as a build makes it, but kept in memory. */
 public final class UnwrittenSite {
   private static final Theme THEME = Theme.load("dispatch", Path.of("themes/dispatch"));
+
   /** The theme with its scripts named, by the scripts of the site's language. */
   private static final Map<Map<String, SitePath>, Theme> NAMED = new ConcurrentHashMap<>();
 
@@ -47,8 +48,7 @@ public final class UnwrittenSite {
     LinkedContent content = LinkedContent.of(workspace, EVERYTHING, Progress.none());
     SortedMap<String, byte[]> files = new TreeMap<>();
     Theme theme =
-        NAMED.computeIfAbsent(
-            Build.scripts(workspace), scripts -> NamedScripts.in(THEME, scripts));
+        NAMED.computeIfAbsent(Build.scripts(workspace), scripts -> NamedScripts.in(THEME, scripts));
     SearchPages search = new SearchPages(content.bodies());
     for (Page page : Build.pages(workspace, theme, engine, content, search)) {
       files.put(page.path().value(), page.content().get());

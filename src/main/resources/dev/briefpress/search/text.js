@@ -64,6 +64,21 @@ export function prepare(text, language = ENGLISH) {
   return out.join(" ");
 }
 
+/** Where the dates of a text as shown stand, and their terms: [[start, end, terms], …], ascending. */
+export function dates(text, language = ENGLISH) {
+  const places = [];
+  let folded = "";
+  for (let at = 0; at < text.length; at++) {
+    const letters = fold(text[at]);
+    folded += letters;
+    for (let i = 0; i < letters.length; i++) places.push(at);
+  }
+  places.push(text.length);
+  return [...pieces(folded, language)]
+    .filter(({ first }) => first !== undefined)
+    .map((piece) => [places[piece.first], places[piece.last], piece.dates]);
+}
+
 /**
  * Cuts a folded text: each piece has the `words` that hyphens tie, what they are when `joined` to one
  * word, whether that is a `code` such as F-35, and the `dates` that it ends with. A date also has its

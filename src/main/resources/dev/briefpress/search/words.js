@@ -1,6 +1,9 @@
 // How words become terms in the language of an index, and where they stand in a text as shown.
 
-import { asked, fold, prepare } from "./text.js";
+import { asked, dates, fold, prepare } from "./text.js";
+
+/** A day or a month as a term. */
+const DATE = /^\d{6}(\d{2})?$/;
 
 /** The rules of the language that an index says it has. */
 export class Words {
@@ -44,8 +47,22 @@ export class Words {
     return this.pipeline.runString(word)[0] ?? "";
   }
 
-  /** Where in a text terms occur: [[start, end], …], ascending. */
+  /** Where in a text terms occur: [[start, end], …], ascending, none inside another. */
   hits(text, terms) {
+    const dated = [...terms].some((term) => DATE.test(term)) ? this.dates(text, terms) : [];
+    const isDated = (start) => dated.some(([first, last]) => first <= start && start < last);
+    const words = this.wordHits(text, terms).filter(([start]) => !isDated(start));
+    return [...dated, ...words].sort((a, b) => a[0] - b[0]);
+  }
+
+  dates(text, terms) {
+    const isMeant = (names) => names.some((name) => terms.has(this.term(name)));
+    return dates(text, this.language)
+      .filter(([, , names]) => isMeant(names))
+      .map(([start, end]) => [start, end]);
+  }
+
+  wordHits(text, terms) {
     const found = [];
     const isHit = (piece) =>
       this.of(piece)

@@ -199,6 +199,8 @@ class QueryScriptTest {
         "US | US help came to us. | [US] help came to us.",
         "grid | nothing here | nothing here",
         "3094 | CVE-2024-3094, | CVE-2024-[3094],",
+        "October 2016 | On 21 October 2016 it fell; not in 2015. | On [21 October 2016] it fell; not in 2015.",
+        "2026-05-08 | Straße, Æon: May 8th, 2026, or 9 May 2026 | Straße, Æon: [May 8th, 2026], or [9 May 2026]",
       })
   void showsWhereTheHitsAre(String word, String text, String marked) {
     assertThat(

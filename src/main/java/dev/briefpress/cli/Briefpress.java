@@ -101,6 +101,7 @@ final class Briefpress implements Runnable {
     commands.put("export", ExportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("schema", SchemaCommand::new);
+    commands.put("theme", ThemeCommand::new);
     return commands;
   }
 

@@ -8,6 +8,7 @@ import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,11 @@ final class Sites {
 
   /** Writes a file that does not exist yet. */
   static void writeNew(Path site, String path, String text) {
+    writeNew(site, path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file that does not exist yet. */
+  static void writeNew(Path site, String path, byte[] bytes) {
     Path file = site.resolve(path);
     refuseLinks(site, path);
     try {
@@ -64,7 +70,7 @@ final class Sites {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw Stop.usage(path + " exists already; it was left as it is.");
     } catch (IOException e) {

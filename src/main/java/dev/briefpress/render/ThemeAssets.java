@@ -10,7 +10,9 @@ import dev.briefpress.render.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,12 +78,17 @@ final class ThemeAssets implements PageSource {
     return new Page(new SitePath(path), Fingerprint.of(bytes), () -> bytes);
   }
 
-  // theme.properties names the order; tokens come first because the others use them.
+  // theme.properties names the order; tokens come first because the others use them. A style sheet
+  // that a site has put beside those comes last, so that its rules win.
   private static byte[] joined(Theme theme) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String order = theme.properties("theme.properties").getProperty("styles", "");
+    Set<String> paths = new LinkedHashSet<>();
     for (String name : order.split(",", -1)) {
-      String path = STYLES + name.strip();
+      paths.add(STYLES + name.strip());
+    }
+    theme.added().stream().filter(ThemeAssets::isStyle).sorted().forEach(paths::add);
+    for (String path : paths) {
       byte[] bytes = theme.files().get(path);
       if (bytes == null) {
         throw new TemplateFault("theme.properties", 0, "there is no style sheet '" + path + "'");
@@ -90,5 +97,9 @@ final class ThemeAssets implements PageSource {
       out.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
     }
     return out.toByteArray();
+  }
+
+  private static boolean isStyle(String path) {
+    return path.startsWith(STYLES) && path.endsWith(".css");
   }
 }

@@ -98,7 +98,7 @@ public final class NamedScripts {
           files.remove(path);
           files.put(name == null ? path : name(path, content), content);
         });
-    return new Theme(theme.name(), files);
+    return new Theme(theme.name(), files, theme.added());
   }
 
   // The text of a script with the new names of those that it names.

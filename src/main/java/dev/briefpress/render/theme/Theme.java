@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -26,14 +29,16 @@ import java.util.zip.ZipEntry;
  * under the same name.
  *
  * @param files content by path within the theme, such as {@code layouts/base.html}
+ * @param added paths of those that Briefpress does not ship
  */
-public record Theme(String name, Map<String, byte[]> files) {
+public record Theme(String name, Map<String, byte[]> files, Set<String> added) {
   private static final String SHIPPED = "dispatch";
   private static final int LARGEST = 100 << 20;
   private static final String SHIPPED_ROOT = "/dev/briefpress/themes/dispatch/";
 
   public Theme {
     files = new TreeMap<>(files);
+    added = new TreeSet<>(added);
   }
 
   /**
@@ -43,18 +48,27 @@ public record Theme(String name, Map<String, byte[]> files) {
    * @throws UnknownTheme when the folder does not exist and Briefpress ships no theme of that name
    */
   public static Theme load(String name, Path folder) {
-    Map<String, byte[]> files = new TreeMap<>();
     boolean own = Files.isDirectory(folder);
     if (!own && !name.equals(SHIPPED)) {
       throw new UnknownTheme(name);
     }
-    for (String path : shippedFiles()) {
-      files.put(path, Resource.bytes(Theme.class, SHIPPED_ROOT + path));
-    }
+    Map<String, byte[]> files = shipped();
+    Set<String> shipped = Set.copyOf(files.keySet());
     if (own) {
       addFolder(folder, files);
     }
-    return new Theme(name, files);
+    Set<String> added = new TreeSet<>(files.keySet());
+    added.removeAll(shipped);
+    return new Theme(name, files, added);
+  }
+
+  /** The files that Briefpress ships, by path within the theme. */
+  public static SortedMap<String, byte[]> shipped() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String path : shippedFiles()) {
+      files.put(path, Resource.bytes(Theme.class, SHIPPED_ROOT + path));
+    }
+    return files;
   }
 
   /** The theme's text file at {@code path}; absent when it has none. */

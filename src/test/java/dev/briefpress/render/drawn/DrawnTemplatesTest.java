@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,7 +239,7 @@ class DrawnTemplatesTest {
     Map<String, byte[]> files = new HashMap<>();
     pages.forEach((name, text) -> files.put("pages/" + name + ".html", bytes(text)));
     files.put("messages.properties", bytes("a.word=A <word>\na.form=The {0} form\n"));
-    return new Theme("test", files);
+    return new Theme("test", files, Set.of());
   }
 
   private static byte[] bytes(String text) {

@@ -7,6 +7,7 @@ import dev.briefpress.content.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ class NamedScriptsTest {
     for (int i = 0; i < files.length; i += 2) {
       all.put(files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
     }
-    return new Theme("test", all);
+    return new Theme("test", all, Set.of());
   }
 
   private static Map<String, String> texts(Theme theme) {

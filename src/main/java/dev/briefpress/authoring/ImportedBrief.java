@@ -3,7 +3,7 @@ package dev.briefpress.authoring;
 import java.util.List;
 
 /**
- * A brief taken over.
+ * A brief, or a standing page, taken over.
  *
  * @param path where it goes, relative to the site's folder
  * @param source what goes there

@@ -67,7 +67,12 @@ public final class Importer {
     fields.put("title", title);
     fields.put("date", date.toString());
     fields.put("category", category(head, gaps));
-    confidence(body, gaps).ifPresent(level -> fields.put("confidence", level));
+    Optional<String> confidence = confidence(body.markdown());
+    if (confidence.isPresent()) {
+      fields.put("confidence", confidence.get());
+    } else {
+      gaps.add("the text states no confidence: add `confidence: low`, `moderate` or `high`");
+    }
     List<String> tags = published.tags().isEmpty() ? body.tags() : published.tags();
     if (tags.isEmpty()) {
       gaps.add("the text names no tags: add `tags`");
@@ -82,14 +87,7 @@ public final class Importer {
     gaps.add("published text carries no list of sources: add `sources` with their grades");
     gaps.add("the text does not say who reviewed it: add `review: {by: …, on: …}`");
     String slug = published.slug().filter(Slug::isWellFormed).orElse(Slug.suggestion(title));
-    String path =
-        "%s/briefs/%04d/%02d/%02d/%s.md"
-            .formatted(
-                newsroom.settings().folders().content(),
-                date.getYear(),
-                date.getMonthValue(),
-                date.getDayOfMonth(),
-                slug);
+    String path = NewBrief.path(new Slug(slug), date, newsroom.settings());
     return new ImportedBrief(path, new BriefSource(fields, body.markdown()), gaps, left);
   }
 
@@ -155,7 +153,8 @@ public final class Importer {
         .findFirst();
   }
 
-  private Optional<Term> named(String name) {
+  /** The category that is called {@code name}, by its id or one of its names. */
+  Optional<Term> named(String name) {
     return newsroom.taxonomy().categories().stream()
         .filter(
             c ->
@@ -176,14 +175,14 @@ public final class Importer {
     return "unknown";
   }
 
-  private static Optional<String> confidence(ImportedBody body, List<String> gaps) {
+  /** The level of confidence that a text states. */
+  static Optional<String> confidence(String markdown) {
     for (Pattern pattern : List.of(CONFIDENCE, CONFIDENCE_IS)) {
-      Matcher matcher = pattern.matcher(body.markdown());
+      Matcher matcher = pattern.matcher(markdown);
       if (matcher.find()) {
         return Optional.of(matcher.group(1).toLowerCase(Locale.ROOT));
       }
     }
-    gaps.add("the text states no confidence: add `confidence: low`, `moderate` or `high`");
     return Optional.empty();
   }
 }

@@ -81,12 +81,17 @@ public final class NewBrief {
 
   /** Where it goes, relative to the site's folder. */
   public static String path(String title, LocalDate day, Settings settings) {
+    return path(new Slug(Slug.suggestion(title)), day, settings);
+  }
+
+  /** The same of a brief whose address is known. */
+  static String path(Slug slug, LocalDate day, Settings settings) {
     return "%s/briefs/%04d/%02d/%02d/%s.md"
         .formatted(
             settings.folders().content(),
             day.getYear(),
             day.getMonthValue(),
             day.getDayOfMonth(),
-            Slug.suggestion(title));
+            slug);
   }
 }

@@ -3,6 +3,7 @@ package dev.briefpress.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,11 +16,23 @@ import org.jsoup.nodes.TextNode;
 final class PublishedHtml {
   private static final String NOT_TEXT =
       "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg";
+
+  /** Elements whose text comes along without its form, or not at all. */
+  private static final String WITHOUT_FORM =
+      "table, pre, blockquote, dl, "
+          + "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, video, audio, object";
+
   private final List<String> lines = new ArrayList<>();
+  private final boolean inside;
   private final StringBuilder current = new StringBuilder();
   private int depth;
 
-  private PublishedHtml() {}
+  /**
+   * @param inside whether links to other pages of the same site, and images, are kept
+   */
+  private PublishedHtml(boolean inside) {
+    this.inside = inside;
+  }
 
   /** A whole page. */
   static Published page(String html) {
@@ -42,17 +55,51 @@ final class PublishedHtml {
             .orElse(document.body());
     body.select("h1").remove();
     return new Published(
-        title, date, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), lines(body));
+        title,
+        date,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        lines(body, false));
   }
 
   /** The lines of a fragment. */
   static List<String> fragment(String html) {
-    return lines(Jsoup.parseBodyFragment(html).body());
+    return lines(Jsoup.parseBodyFragment(html).body(), false);
   }
 
-  private static List<String> lines(Element body) {
+  /**
+   * A document whose files come along, as Markdown with its images and with its links inside the
+   * site.
+   *
+   * @param gaps takes what of the HTML has no place in it
+   */
+  static String markdown(String html, List<String> gaps) {
+    Element body = Jsoup.parse(html).body();
+    String lost =
+        body.select(WITHOUT_FORM).stream()
+            .map(Element::normalName)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!lost.isEmpty()) {
+      gaps.add("of its HTML these elements are not taken over as they are: " + lost);
+    }
+    StringBuilder out = new StringBuilder();
+    String before = "";
+    for (String line : lines(body, true)) {
+      boolean points =
+          before.stripLeading().startsWith("- ") && line.stripLeading().startsWith("- ");
+      out.append(out.isEmpty() ? "" : points ? "\n" : "\n\n").append(line);
+      before = line;
+    }
+    return out.append('\n').toString();
+  }
+
+  private static List<String> lines(Element body, boolean inside) {
     body.select(NOT_TEXT).remove();
-    PublishedHtml reader = new PublishedHtml();
+    PublishedHtml reader = new PublishedHtml(inside);
     reader.children(body);
     reader.flush("");
     return reader.lines;
@@ -81,6 +128,7 @@ final class PublishedHtml {
       case "strong", "b" -> wrapped(child, "**");
       case "em", "i" -> wrapped(child, "*");
       case "a" -> link(child);
+      case "img" -> image(child);
       default -> {
         if (child.isBlock()) {
           flush(point());
@@ -127,10 +175,19 @@ final class PublishedHtml {
     String text = inline(link);
     String address = link.attr("href");
     boolean web = address.startsWith("https://") || address.startsWith("http://");
-    if (web && !text.isBlank() && address.matches("[^\\s()<>]+")) {
+    boolean kept = web || (inside && !address.startsWith("#"));
+    if (kept && !text.isBlank() && address.matches("[^\\s()<>]+")) {
       current.append('[').append(text.strip()).append("](").append(address).append(')');
     } else {
       current.append(text);
+    }
+  }
+
+  private void image(Element image) {
+    String address = image.attr("src");
+    if (inside && address.matches("[^\\s()<>]+")) {
+      String alt = MarkdownText.escaped(image.attr("alt").replaceAll("\\s+", " "));
+      current.append("![").append(alt).append("](").append(address).append(')');
     }
   }
 

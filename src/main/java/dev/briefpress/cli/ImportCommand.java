@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,13 +27,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Takes published briefs over: plain text, HTML or a WordPress export become front-matter"
-            + " Markdown, which is then checked.",
+        "Takes published briefs over: plain text, HTML, a WordPress export or a project of JBake"
+            + " become front-matter Markdown, which is then checked.",
     footer = {
       "",
       "Examples:",
       "  briefpress import published-brief.txt",
-      "  briefpress import --site newsroom export.xml"
+      "  briefpress import --site newsroom export.xml",
+      "  briefpress import --site newsroom --jbake ../old-site"
     })
 final class ImportCommand implements Callable<Integer> {
   /** Largest export that is read, in bytes. */
@@ -42,10 +44,16 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private SiteOption site = new SiteOption();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "Published text, HTML, or a WordPress export.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--jbake",
+      paramLabel = "DIR",
+      description = "Take over the project of JBake in this folder, with its files.")
+  private @Nullable Path jbake;
 
   @Option(names = "--force", description = "Replace briefs that exist already.")
   private boolean force;
@@ -56,20 +64,26 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (files.isEmpty() && jbake == null) {
+      throw Stop.usage("Name a file to import, or a project of JBake with --jbake DIR.");
+    }
     Workspace workspace = Sites.open(site.folder(), console);
     LocalDate today = site.today(console.clock(), workspace.settings());
     Importer importer = new Importer(workspace.newsroom());
     Set<String> written = new HashSet<>();
     List<String> refused = new ArrayList<>();
+    if (jbake != null) {
+      refused.addAll(
+          new JBakeImport(console, workspace)
+              .run(jbake, today, document -> written(document, written)));
+    }
     for (Path file : files) {
       List<ImportedBrief> briefs = importer.read(text(file), today);
       if (briefs.isEmpty()) {
         refused.add(file + " holds no brief");
       }
       for (ImportedBrief brief : briefs) {
-        if (write(brief, written)) {
-          tell(brief);
-        } else {
+        if (!written(brief, written)) {
           refused.add(brief.path() + " exists already (from " + file + "); --force replaces it");
         }
       }
@@ -95,6 +109,14 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  private boolean written(ImportedBrief brief, Set<String> written) {
+    boolean done = write(brief, written);
+    if (done) {
+      tell(brief);
+    }
+    return done;
   }
 
   private boolean write(ImportedBrief brief, Set<String> written) {

@@ -23,14 +23,19 @@ import java.util.Set;
  * @param document the fields, with the places of keys and values
  * @param bodyLine 1-based line below the separator
  */
-record JBakeHeader(YamlDocument document, int bodyLine) {
+public record JBakeHeader(YamlDocument document, int bodyLine) {
   private static final String SEPARATOR = "~~~~~~";
   private static final Set<String> LISTS = Set.of("tags", "aliases", "related", "updates");
 
   /** The header of a file with these lines; absent when it does not have this form. */
   static Optional<JBakeHeader> of(List<String> lines) {
+    return of(lines, SEPARATOR);
+  }
+
+  /** The same where a project has chosen another line to end headers with. */
+  public static Optional<JBakeHeader> of(List<String> lines, String end) {
     int separator = 0;
-    while (separator < lines.size() && !lines.get(separator).strip().equals(SEPARATOR)) {
+    while (separator < lines.size() && !lines.get(separator).strip().equals(end)) {
       String line = lines.get(separator).strip();
       if (!line.isEmpty() && line.indexOf('=') < 1) {
         return Optional.empty();

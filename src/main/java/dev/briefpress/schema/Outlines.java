@@ -53,7 +53,7 @@ public final class Outlines {
       case PROSE ->
           out.append(section.outline().isEmpty() ? BLANK : section.outline()).append('\n');
       case HYPOTHESES -> hypotheses(section, out);
-      case LABELLED -> labels(section.labels(), "", out);
+      case LABELLED -> labelled(section, out);
       case ENTITIES -> out.append(ENTITY).append('\n');
       case TAGS -> out.append(BLANK).append('\n');
       case TECHNIQUES -> out.append(TECHNIQUE).append('\n');
@@ -72,6 +72,13 @@ public final class Outlines {
               }
             });
     labels(section.labels(), "", out);
+  }
+
+  private static void labelled(SectionSpec section, StringBuilder out) {
+    labels(section.labels(), "", out);
+    if (section.labels().isEmpty() && !section.leadRequired()) {
+      out.append(BLANK).append('\n');
+    }
   }
 
   private static void labels(List<LabelSpec> labels, String indent, StringBuilder out) {

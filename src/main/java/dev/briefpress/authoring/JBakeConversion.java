@@ -1,0 +1,253 @@
+package dev.briefpress.authoring;
+
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Outlines;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.settings.HeaderField;
+import dev.briefpress.settings.HeaderFields;
+import dev.briefpress.settings.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns one document of a JBake project into a brief or a standing page. */
+record JBakeConversion(
+    Newsroom newsroom,
+    JBakeSettings settings,
+    Markdown markdown,
+    MovedLinks links,
+    LocalDate today) {
+  /** Fields of a header that are read here, whatever their values. */
+  private static final Set<String> READ =
+      Set.of(
+          "title",
+          "date",
+          "type",
+          "status",
+          "tags",
+          "category",
+          "confidence",
+          "slug",
+          "summary",
+          "description",
+          "aliases",
+          "uri",
+          "permalink");
+
+  /** Fields of a header that a standing page has as well. */
+  private static final Set<String> OF_PAGES = Set.of("nav", "lang");
+
+  /**
+   * What comes of a document.
+   *
+   * @param targets old paths of files and documents that it points at
+   */
+  record Converted(ImportedBrief document, Set<String> targets) {}
+
+  /**
+   * Converts a document.
+   *
+   * @param place where it goes, from the site's folder
+   */
+  Converted of(JBakeDocument document, String place) {
+    List<String> gaps = new ArrayList<>();
+    String source =
+        document.html() ? PublishedHtml.markdown(document.body(), gaps) : document.body();
+    MovedLinks.Rewritten body = links.in(source, markdown.parse(source, place), document.path());
+    body.unknown()
+        .forEach(link -> gaps.add("its link to " + link + " leads to nothing that is taken over"));
+    Map<String, Object> fields = new LinkedHashMap<>();
+    List<String> left = new ArrayList<>();
+    String text =
+        document.type().equals("post")
+            ? brief(document, body.markdown(), place, fields, gaps, left)
+            : page(document, body.markdown(), place, fields, gaps, left);
+    ImportedBrief imported = new ImportedBrief(place, new BriefSource(fields, text), gaps, left);
+    return new Converted(imported, body.targets());
+  }
+
+  private String brief(
+      JBakeDocument document,
+      String text,
+      String place,
+      Map<String, Object> fields,
+      List<String> gaps,
+      List<String> left) {
+    String title = title(document, gaps);
+    Optional<LocalDate> day = document.text("date").flatMap(settings::day);
+    if (day.isEmpty()) {
+      gaps.add("its header names no date that can be read: `date` is " + today + ", correct it");
+    }
+    Schema schema = newsroom.schemas().inForce(DocumentType.BRIEF, day.orElse(today)).orElseThrow();
+    List<String> tags = document.texts("tags");
+    SortedBody body =
+        SortedBody.of(
+            text, markdown.parse(text, place), schema, title, tags.isEmpty() ? untagged() : tags);
+    fields.put("title", title);
+    fields.put("date", day.orElse(today).toString());
+    fields.put("category", category(document, gaps));
+    fields.put("confidence", confidence(document, body, gaps));
+    fields.put("tags", tags.isEmpty() ? untagged() : tags);
+    if (tags.isEmpty()) {
+      gaps.add("its header names no tags: `tags` is " + Outlines.NO_TAG + ", correct it");
+    }
+    List<String> required = NewBrief.required(schema, newsroom.taxonomy());
+    for (String name : required) {
+      if (!document.header().containsKey(name)) {
+        fields.put(name, Outlines.BLANK);
+        gaps.add("this site requires `" + name + "`: fill it in");
+      }
+    }
+    if (!body.missing().isEmpty()) {
+      gaps.add(
+          "of the sections, these are not in the text, and outlines stand there: "
+              + String.join("; ", body.missing()));
+    }
+    if (body.outside() && !body.missing().isEmpty()) {
+      gaps.add("its text stands above the first section: move it into the sections");
+    }
+    // What readers or a rule would miss keeps it back; what only a warning tells does not.
+    boolean lacking = !gaps.isEmpty();
+    if (!document.header().containsKey("sources")) {
+      gaps.add("its header has no list of sources: add `sources` with their grades");
+    }
+    if (!document.header().containsKey("review")) {
+      gaps.add("its header does not say who reviewed it: add `review: {by: …, on: …}`");
+    }
+    if (lacking || !isPublished(document)) {
+      fields.put("status", "draft");
+    }
+    Set<String> known = new TreeSet<>();
+    HeaderFields.of(newsroom.taxonomy()).stream().map(HeaderField::name).forEach(known::add);
+    others(document, known, fields, left);
+    aliases(document, DocumentType.BRIEF.folder(), place, fields, gaps);
+    return body.markdown();
+  }
+
+  private String page(
+      JBakeDocument document,
+      String text,
+      String place,
+      Map<String, Object> fields,
+      List<String> gaps,
+      List<String> left) {
+    fields.put("title", title(document, gaps));
+    if (!isPublished(document)) {
+      fields.put("status", "draft");
+    }
+    others(document, OF_PAGES, fields, left);
+    aliases(document, "", place, fields, gaps);
+    return text.strip() + "\n";
+  }
+
+  private static List<String> untagged() {
+    return List.of(Outlines.NO_TAG);
+  }
+
+  private static String title(JBakeDocument document, List<String> gaps) {
+    return document
+        .text("title")
+        .orElseGet(
+            () -> {
+              gaps.add("its header names no title: it is the file's name, correct it");
+              return document.name();
+            });
+  }
+
+  private String category(JBakeDocument document, List<String> gaps) {
+    Optional<Term> named = document.text("category").flatMap(new Importer(newsroom)::named);
+    if (named.isPresent()) {
+      return named.get().id();
+    }
+    List<String> ids = newsroom.taxonomy().categories().stream().map(Term::id).toList();
+    String first = ids.isEmpty() ? "unknown" : ids.get(0);
+    gaps.add(
+        "its header names no category of taxonomy.yaml: `category` is "
+            + first
+            + ", choose one of "
+            + String.join(", ", ids));
+    return first;
+  }
+
+  private static String confidence(JBakeDocument document, SortedBody body, List<String> gaps) {
+    return document
+        .text("confidence")
+        .filter(level -> Confidence.of(level).isPresent())
+        .or(() -> Importer.confidence(body.markdown()))
+        .orElseGet(
+            () -> {
+              gaps.add(
+                  "neither header nor text states a confidence: `confidence` is low, correct it");
+              return "low";
+            });
+  }
+
+  // published-date is JBake's word for what is published from its date on, as every brief is here.
+  private static boolean isPublished(JBakeDocument document) {
+    return document.text("status").filter(s -> s.matches("published(-date)?")).isPresent();
+  }
+
+  private static void others(
+      JBakeDocument document, Set<String> known, Map<String, Object> fields, List<String> left) {
+    document
+        .text("summary")
+        .or(() -> document.text("description"))
+        .ifPresent(summary -> fields.put("summary", summary));
+    document
+        .header()
+        .forEach(
+            (name, value) -> {
+              if (READ.contains(name)) {
+                return;
+              }
+              if (known.contains(name)) {
+                fields.put(name, value);
+              } else {
+                left.add("header field " + name + "=" + value);
+              }
+            });
+  }
+
+  private void aliases(
+      JBakeDocument document,
+      String folder,
+      String place,
+      Map<String, Object> fields,
+      List<String> gaps) {
+    Set<String> old = new LinkedHashSet<>();
+    old.add(settings.address(document.path()));
+    document.text("uri").ifPresent(old::add);
+    document.text("permalink").ifPresent(old::add);
+    old.addAll(document.texts("aliases"));
+    List<String> aliases = new ArrayList<>();
+    for (String written : old) {
+      String address = written.startsWith("/") ? written : "/" + written;
+      String file = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+      if (!file.matches("[A-Za-z0-9._~/-]+\\.html?") || !SitePath.isSafe(file)) {
+        gaps.add("its old address " + address + " cannot be an alias: nothing leads from there");
+      } else if (!address.equals(address(folder, place))) {
+        aliases.add(address);
+      }
+    }
+    if (!aliases.isEmpty()) {
+      fields.put("aliases", aliases);
+    }
+  }
+
+  // Where it will be published, as far as the place of its file tells.
+  private String address(String folder, String place) {
+    String inside = place.substring(newsroom.settings().folders().content().length() + 1);
+    String stem = inside.substring(0, inside.length() - ".md".length());
+    return folder.isEmpty() ? stem.substring(stem.indexOf('/')) + ".html" : "/" + stem + ".html";
+  }
+}

@@ -1,0 +1,1 @@
+<html>${content.title}</html>

@@ -64,8 +64,7 @@ record MovedLinks(Map<String, String> moved) {
       Optional<String> now = old.flatMap(known -> Optional.ofNullable(moved.get(known)));
       if (old.isPresent() && now.isPresent()) {
         RawSpan span = destination.span();
-        String address =
-            Percent.encoded(now.get(), MARKS) + Percent.encoded(fragment, "#" + MARKS);
+        String address = Percent.encoded(now.get(), MARKS) + Percent.encoded(fragment, "#" + MARKS);
         out.replace(span.start(), span.end(), "/" + address);
         targets.add(old.get());
       } else {

@@ -6,6 +6,7 @@ import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Parser;
 import dev.briefpress.read.Draft;
+import dev.briefpress.read.HeaderForm;
 import dev.briefpress.schema.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class Checker {
   private static List<Diagnostic> found(Parsed parsed) {
     List<Diagnostic> found = new ArrayList<>(parsed.findings());
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
-    return found;
+    HeaderForm form = HeaderForm.of(parsed.draft().source());
+    return form == HeaderForm.YAML
+        ? found
+        : found.stream().map(one -> form.told(one, parsed.draft().source())).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.authoring.JBakeProject;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.publish.Workspace;
@@ -35,6 +36,15 @@ final class Sites {
       throw Stop.usage("There is no folder " + folder + ".");
     }
     if (!Files.exists(folder.resolve("site.properties"))) {
+      if (JBakeProject.isOne(folder)) {
+        throw Stop.usage(
+            "This looks like a project of JBake: "
+                + folder
+                + " holds jbake.properties and no site.properties. Take it over into a new site with"
+                + " `briefpress init newsroom` and `briefpress import --site newsroom --jbake "
+                + folder
+                + "`; docs/coming-from.md says what becomes of what.");
+      }
       throw Stop.usage(
           "There is no site.properties in "
               + folder

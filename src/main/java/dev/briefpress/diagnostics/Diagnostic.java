@@ -38,6 +38,11 @@ public record Diagnostic(
     return new Diagnostic(code, other, file, span, message, help, fix, protecting);
   }
 
+  /** The same finding with another help. */
+  public Diagnostic withHelp(String other) {
+    return new Diagnostic(code, severity, file, span, message, other, fix, protecting);
+  }
+
   /** The same finding with a safe change that mends it. */
   public Diagnostic withFix(Fix change) {
     return new Diagnostic(

@@ -34,6 +34,6 @@ public final class CrowdedFooter {
         page.id().path(),
         Span.start(),
         count + " pages have the field nav, and the foot of a page has room for " + MOST,
-        "remove `nav:` here, and link to this page from another one");
+        "remove the field nav here, and link to this page from another one");
   }
 }

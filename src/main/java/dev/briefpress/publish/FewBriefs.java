@@ -65,7 +65,7 @@ final class FewBriefs {
     boolean nothing = site.pages().isEmpty() && site.days().isEmpty();
     boolean empty = briefs == 0 && (last > 0 || nothing);
     boolean fewer = last >= ARCHIVE && briefs < last / 10;
-    return empty || fewer ? List.of(fewer(briefs, last)) : List.of();
+    return empty || fewer ? List.of(fewer(content, briefs, last)) : List.of();
   }
 
   private static List<Diagnostic> least(LinkedContent content, int briefs) {
@@ -92,7 +92,17 @@ final class FewBriefs {
     return content.site().briefs().size() + content.site().withdrawn().size();
   }
 
-  private static Diagnostic fewer(int briefs, long last) {
+  private static Diagnostic fewer(LinkedContent content, int briefs, long last) {
+    int posts = briefs == 0 ? JBakePosts.count(content.workspace()) : 0;
+    if (posts > 0) {
+      return at(
+          "no brief would be published, and the content holds "
+              + posts
+              + (posts == 1 ? " post" : " posts")
+              + " of JBake's (`type=post`)",
+          "take the project over into a new site: `briefpress init DIR`, then `briefpress import"
+              + " --site DIR --jbake PROJECT`; or move each to content/briefs/YYYY/MM/DD/");
+    }
     return at(
         (briefs == 0 ? "no brief" : "only " + counted(briefs))
             + " would be published"

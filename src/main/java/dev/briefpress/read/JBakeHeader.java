@@ -24,7 +24,9 @@ import java.util.Set;
  * @param bodyLine 1-based line below the separator
  */
 public record JBakeHeader(YamlDocument document, int bodyLine) {
-  private static final String SEPARATOR = "~~~~~~";
+  /** The line that ends a header. */
+  public static final String SEPARATOR = "~~~~~~";
+
   private static final Set<String> LISTS = Set.of("tags", "aliases", "related", "updates");
 
   /** The header of a file with these lines; absent when it does not have this form. */

@@ -16,6 +16,8 @@ import dev.briefpress.yaml.YamlProblem;
 import dev.briefpress.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A document cut in two: its fields, then Markdown. The fields are YAML between two {@code ---}
@@ -28,7 +30,12 @@ import java.util.Optional;
  * @param bodyLine 1-based line of the file on which the body starts
  */
 record SplitSource(Mapping fields, int bodyLine) {
-  private static final String FENCE = "---";
+  /** The line before and behind YAML. */
+  static final String FENCE = "---";
+
+  /** A first line as only JBake's form has it. */
+  private static final Predicate<String> JBAKE =
+      Pattern.compile("(?:title|date|type|status|tags)=.*").asMatchPredicate();
 
   /**
    * Splits {@code file}; nothing an author can write makes this throw.
@@ -88,6 +95,13 @@ record SplitSource(Mapping fields, int bodyLine) {
 
   private static Diagnostic missing(SourceFile file, List<String> bare) {
     boolean empty = bare.stream().allMatch(String::isEmpty);
+    if (bare.stream().filter(line -> !line.isEmpty()).findFirst().filter(JBAKE).isPresent()) {
+      return FRONT_MATTER_UNCLOSED.at(
+          file.path(),
+          file.line(1),
+          "the header that begins here in JBake's form is never closed",
+          "put a line `" + JBakeHeader.SEPARATOR + "` between the last field and the text");
+    }
     int fence = bare.indexOf(FENCE);
     boolean unopened =
         fence > 0 && bare.subList(0, fence).stream().anyMatch(l -> l.matches("[a-z]+:.*"));

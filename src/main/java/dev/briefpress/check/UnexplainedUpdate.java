@@ -28,6 +28,13 @@ final class UnexplainedUpdate implements DocumentRule {
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
     Optional<Header> header = parsed.frontMatter().header();
+    boolean unread =
+        parsed.frontMatter().fields().has("corrections")
+            && header.map(h -> h.corrections().isEmpty()).orElse(true);
+    if (unread) {
+      // What is wrong with the entries is told already.
+      return Stream.empty();
+    }
     return header
         .flatMap(Header::updated)
         .filter(day -> header.get().corrections().stream().noneMatch(c -> c.on().equals(day)))

@@ -51,6 +51,7 @@ class AttachmentBuildTest {
   @Test
   void listsTheAssetsFolderInTheReportAndLeavesHiddenFilesOut(@TempDir Path reports)
       throws IOException {
+    site.put("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n");
     site.put("assets/own.html", "<script>mine()</script>");
     site.put("assets/.htaccess", "x");
     site.put("assets/.git/config", "x");

@@ -87,6 +87,21 @@ class LauncherIT {
     assertThat(training.output().lines()).hasSameSizeAs(plain.output().lines().toList());
   }
 
+  /** With an archive Java is a child of the launcher, without one it takes its place. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isQuietWhereItsReaderHasGone(boolean kept) throws Exception {
+    if (kept) {
+      archive();
+    }
+    String pipe = "'%s' explain | true; echo ${PIPESTATUS[0]}".formatted(LAUNCHER);
+    ProcessBuilder builder = builder(OF_THIS_JAVA).command("bash", "-c", pipe);
+    Process process = builder.redirectErrorStream(true).start();
+
+    assertThat(process.getInputStream().readAllBytes()).asString().isEqualTo("0\n");
+    assertThat(process.waitFor()).isZero();
+  }
+
   @Test
   void keepsNothingWhereEachMachineIsNew() throws Exception {
     assertThat(briefpress(Map.of("CI", "true"), "build", "--site", site.toString()).status())

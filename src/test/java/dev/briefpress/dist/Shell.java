@@ -12,31 +12,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Runs programs of this machine. */
-final class Shell {
+public final class Shell {
   private Shell() {}
 
   /** What a program printed to both streams, and its exit status. */
-  record Run(int status, String output) {
+  public record Run(int status, String output) {
     /** What was printed, once it is sure that all went well. */
-    String well() {
+    public String well() {
       assertThat(status).as(output).isZero();
       return output;
     }
   }
 
   /** Leaves the test out where {@code program} is not installed. */
-  static void needs(String program) {
+  public static void needs(String program) {
     boolean there =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     assumeThat(there).as(program + " is installed").isTrue();
   }
 
-  static Run run(Path folder, String... command) throws IOException, InterruptedException {
+  public static Run run(Path folder, String... command) throws IOException, InterruptedException {
     return run(folder, Map.of(), List.of(command));
   }
 
-  static Run run(Path folder, Map<String, String> environment, List<String> command)
+  public static Run run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

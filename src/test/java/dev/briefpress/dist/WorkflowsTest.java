@@ -1,7 +1,10 @@
 package dev.briefpress.dist;
 
+import static dev.briefpress.ci.Yaml.map;
+import static dev.briefpress.ci.Yaml.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.ci.Yaml;
 import dev.briefpress.dist.Shell.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,17 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The workflow of releases and the action, without the distributions. */
+/** The workflows and the action, without the distributions. */
 class WorkflowsTest {
   private static final Path RELEASE = Path.of(".github/workflows/release.yml");
+  private static final Path NEWSROOM = Path.of("docs/ci/github.yml");
   private static final Path ACTION = Path.of(".github/actions/briefpress/action.yml");
 
   @TempDir private Path folder = Path.of("");
@@ -27,9 +28,7 @@ class WorkflowsTest {
   @Test
   void everyActionHasAVersion() throws IOException {
     List<String> actions = new ArrayList<>();
-    List<Map<?, ?>> steps = new ArrayList<>(steps(map(yaml(ACTION), "runs")));
-    map(yaml(RELEASE), "jobs").values().forEach(job -> steps.addAll(steps((Map<?, ?>) job)));
-    for (Map<?, ?> step : steps) {
+    for (Map<?, ?> step : allSteps()) {
       if (step.get("uses") instanceof String action) {
         actions.add(action);
       } else {
@@ -43,7 +42,7 @@ class WorkflowsTest {
 
   @Test
   void onlyTheJobThatPublishesMayWrite() throws IOException {
-    Map<?, ?> release = yaml(RELEASE);
+    Map<?, ?> release = Yaml.read(RELEASE);
     assertThat(release.get("permissions")).isEqualTo(Map.of("contents", "read"));
     assertThat(map(map(release, "jobs"), "build").containsKey("permissions")).isFalse();
     assertThat(map(map(map(release, "jobs"), "publish"), "permissions").get("id-token"))
@@ -53,9 +52,7 @@ class WorkflowsTest {
   /** What someone else has a say in comes to a script by its environment, never as its text. */
   @Test
   void noScriptHasAnExpressionInIt() throws IOException {
-    List<Map<?, ?>> steps = new ArrayList<>(steps(map(yaml(ACTION), "runs")));
-    map(yaml(RELEASE), "jobs").values().forEach(job -> steps.addAll(steps((Map<?, ?>) job)));
-    assertThat(steps)
+    assertThat(allSteps())
         .filteredOn(step -> step.containsKey("run"))
         .hasSizeGreaterThan(8)
         .allSatisfy(step -> assertThat(String.valueOf(step.get("run"))).doesNotContain("${{"));
@@ -100,7 +97,7 @@ class WorkflowsTest {
 
   private Run step(String job, String name, Map<String, String> environment) throws Exception {
     String script =
-        steps(map(map(yaml(RELEASE), "jobs"), job)).stream()
+        steps(map(map(Yaml.read(RELEASE), "jobs"), job)).stream()
             .filter(step -> String.valueOf(step.get("name")).startsWith(name))
             .map(step -> String.valueOf(step.get("run")))
             .findFirst()
@@ -108,20 +105,14 @@ class WorkflowsTest {
     return Shell.run(folder, environment, List.of("bash", "-c", "set -eo pipefail\n" + script));
   }
 
-  private static List<Map<?, ?>> steps(Map<?, ?> parent) {
-    List<Map<?, ?>> steps = new ArrayList<>();
-    ((List<?>) Objects.requireNonNull(parent.get("steps")))
-        .forEach(step -> steps.add((Map<?, ?>) step));
+  /** Those of the action, and of the workflows: of releases, and of a newsroom. */
+  private static List<Map<?, ?>> allSteps() throws IOException {
+    List<Map<?, ?>> steps = new ArrayList<>(steps(map(Yaml.read(ACTION), "runs")));
+    for (Path workflow : List.of(RELEASE, NEWSROOM)) {
+      for (Object job : map(Yaml.read(workflow), "jobs").values()) {
+        steps.addAll(steps((Map<?, ?>) job));
+      }
+    }
     return steps;
-  }
-
-  private static Map<?, ?> yaml(Path file) throws IOException {
-    Object document =
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-    return (Map<?, ?>) Objects.requireNonNull(document);
-  }
-
-  private static Map<?, ?> map(Map<?, ?> parent, String key) {
-    return (Map<?, ?>) Objects.requireNonNull(parent.get(key), key);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One job of a workflow of GitHub Actions, step by step. An action is replaced by what it does to
@@ -49,7 +50,7 @@ public final class GitHubRun {
     for (Map<?, ?> step : Yaml.steps(Yaml.map(Yaml.map(workflow, "jobs"), name))) {
       if (wanted(step.get("if"), passed, Files.readString(outputs))) {
         log.append("# ").append(step.get("name")).append(step.get("uses")).append('\n');
-        passed &= step.containsKey("run") ? command("" + step.get("run")) : action(step);
+        passed &= step.containsKey("run") ? command(Yaml.text(step, "run")) : action(step);
       }
     }
     if (passed && !cached.isEmpty()) {
@@ -58,7 +59,7 @@ public final class GitHubRun {
     return new Result(passed, log.toString());
   }
 
-  private static boolean wanted(Object condition, boolean passed, String outputs) {
+  private static boolean wanted(@Nullable Object condition, boolean passed, String outputs) {
     if (condition == null) {
       return passed;
     }
@@ -74,7 +75,7 @@ public final class GitHubRun {
   }
 
   private boolean action(Map<?, ?> step) throws IOException, InterruptedException {
-    String action = step.get("uses").toString().replaceFirst("@v\\d+$", "");
+    String action = Yaml.text(step, "uses").replaceFirst("@v\\d+$", "");
     switch (action) {
       case "actions/checkout" -> workspace = forge.checkout(repository);
       case "actions/cache" -> {
@@ -97,10 +98,10 @@ public final class GitHubRun {
 
   private void upload(Map<?, ?> step) throws IOException, InterruptedException {
     List<String> paths = paths(step);
-    forge.copy(workspace, paths, forge.artifact("" + Yaml.map(step, "with").get("name")));
+    forge.copy(workspace, paths, forge.artifact(Yaml.text(Yaml.map(step, "with"), "name")));
   }
 
   private static List<String> paths(Map<?, ?> step) {
-    return Arrays.asList(Yaml.map(step, "with").get("path").toString().strip().split("\n", -1));
+    return Arrays.asList(Yaml.text(Yaml.map(step, "with"), "path").strip().split("\n", -1));
   }
 }

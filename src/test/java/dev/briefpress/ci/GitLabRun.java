@@ -19,7 +19,7 @@ public final class GitLabRun {
       throws IOException, InterruptedException {
     Map<?, ?> pipeline = Yaml.read(repository.resolve(".gitlab-ci.yml"));
     Map<?, ?> own = Yaml.map(pipeline, job);
-    Map<?, ?> base = Yaml.map(pipeline, own.get("extends").toString());
+    Map<?, ?> base = Yaml.map(pipeline, Yaml.text(own, "extends"));
     Map<String, String> environment = new HashMap<>();
     Yaml.map(pipeline, "variables").forEach((key, value) -> environment.put("" + key, "" + value));
     environment.put("GITLAB_CI", "true");

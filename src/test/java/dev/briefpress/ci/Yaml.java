@@ -36,6 +36,11 @@ public final class Yaml {
     return list(parent, key).stream().map(Object::toString).toList();
   }
 
+  /** The text of a value that must be there. */
+  public static String text(Map<?, ?> parent, String key) {
+    return Objects.requireNonNull(parent.get(key), key).toString();
+  }
+
   /** The steps of a job of GitHub Actions. */
   public static List<Map<?, ?>> steps(Map<?, ?> job) {
     return list(job, "steps").stream().<Map<?, ?>>map(step -> (Map<?, ?>) step).toList();

@@ -4,6 +4,7 @@ import static dev.briefpress.ci.Yaml.list;
 import static dev.briefpress.ci.Yaml.map;
 import static dev.briefpress.ci.Yaml.steps;
 import static dev.briefpress.ci.Yaml.strings;
+import static dev.briefpress.ci.Yaml.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.authoring.Scaffold;
@@ -90,8 +91,8 @@ class CiFilesTest {
     for (Object job : map(yaml(GITHUB), "jobs").values()) {
       List<Map<?, ?>> steps = steps((Map<?, ?>) job);
       assertThat(steps.get(1).get("uses")).isEqualTo("actions/checkout@v5");
-      looks.add(plain(steps.get(0).get("run")));
-      installs.add(plain(steps.get(2).get("run")));
+      looks.add(plain(text(steps.get(0), "run")));
+      installs.add(plain(text(steps.get(2), "run")));
     }
     List<String> before = strings(map(yaml(GITLAB), ".briefpress"), "before_script");
     looks.add(plain(before.get(0)));
@@ -104,8 +105,8 @@ class CiFilesTest {
   }
 
   /** A script of one service as another has it. */
-  private static String plain(Object script) {
-    return script.toString().replaceAll("::error.*?::", "").replace(GITHUB, GITLAB);
+  private static String plain(String script) {
+    return script.replaceAll("::error.*?::", "").replace(GITHUB, GITLAB);
   }
 
   @Test

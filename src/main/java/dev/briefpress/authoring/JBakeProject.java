@@ -2,6 +2,7 @@ package dev.briefpress.authoring;
 
 import dev.briefpress.content.FilePath;
 import dev.briefpress.files.PlainFile;
+import dev.briefpress.read.SiteFiles;
 import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,8 @@ public record JBakeProject(
   private static final int LARGEST_SETTINGS = 100_000;
   private static final String IGNORE = ".jbakeignore";
   private static final Set<String> READ = Set.of("md", "markdown", "html", "htm");
-  private static final Set<String> OF_OTHER_ENGINES = Set.of("adoc", "ad", "asciidoc", "yml");
+  private static final Set<String> OF_OTHER_ENGINES =
+      Set.of("adoc", "ad", "asciidoc", "yml", "yaml");
 
   /** Whether a folder holds a project of JBake. */
   public static boolean isOne(Path folder) {
@@ -83,6 +85,11 @@ public record JBakeProject(
   private static SortedMap<String, Path> files(Path project, String name, List<String> left)
       throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
+    // Who wrote the project must not choose what of the disk is published.
+    if (!FilePath.isSafe(name) || SiteFiles.link(project, name).isPresent()) {
+      left.add("jbake.properties names " + name + ", which is no folder inside the project");
+      return files;
+    }
     Path folder = project.resolve(name);
     if (Files.isDirectory(folder)) {
       Files.walkFileTree(folder, new Walk(folder, name, files, left));

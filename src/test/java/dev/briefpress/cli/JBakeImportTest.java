@@ -213,6 +213,25 @@ class JBakeImportTest {
   }
 
   @Test
+  void nothingOutsideTheProjectIsRead() throws IOException {
+    Files.createDirectories(folder.resolve("private"));
+    Files.writeString(folder.resolve("private/key.txt"), "secret");
+    Files.createSymbolicLink(project.resolve("way"), folder.resolve("private"));
+    for (String outside :
+        new String[] {folder.resolve("private").toString(), "../private", "way"}) {
+      line.clear();
+      write("jbake.properties", "asset.folder=" + outside + "\n");
+
+      take();
+
+      assertThat(line.err())
+          .contains(
+              "jbake.properties names " + outside + ", which is no folder inside the project");
+      assertThat(site.resolve("assets/key.txt")).doesNotExist();
+    }
+  }
+
+  @Test
   void aFolderThatIsNoProjectIsRefused() {
     assertThat(line.run("import", "--site", site.toString(), "--jbake", site.toString()))
         .isEqualTo(ExitCode.USAGE);

@@ -35,7 +35,16 @@ record Completions(CommandLine line) {
           "complete -c %s -f -n __fish_use_subcommand -a %s -d %s"
               .formatted(name, command.getKey(), quoted(About.summary(spec))));
       String seen = "'__fish_seen_subcommand_from %s'".formatted(command.getKey());
-      for (OptionSpec option : options(spec)) {
+      command
+          .getValue()
+          .getSubcommands()
+          .forEach(
+              (action, about) ->
+                  lines.add(
+                      "complete -c %s -f -n %s -a %s -d %s"
+                          .formatted(
+                              name, seen, action, quoted(About.summary(about.getCommandSpec())))));
+      for (OptionSpec option : About.options(spec)) {
         lines.add(
             "complete -c %s -n %s%s%s -d %s"
                 .formatted(
@@ -83,7 +92,7 @@ record Completions(CommandLine line) {
 
   private static void zshCommand(StringJoiner lines, String name, CommandSpec spec) {
     StringJoiner words = new StringJoiner(" \\\n          ", "        _arguments ", "");
-    for (OptionSpec option : options(spec)) {
+    for (OptionSpec option : About.options(spec)) {
       for (String spelling : option.names()) {
         words.add(
             quoted(
@@ -91,6 +100,9 @@ record Completions(CommandLine line) {
       }
     }
     boolean paths = spec.positionalParameters().stream().anyMatch(Completions::takesPath);
+    if (!spec.subcommands().isEmpty()) {
+      words.add(quoted("1:action:(" + String.join(" ", spec.subcommands().keySet()) + ")"));
+    }
     words.add(paths ? "'*:file:_files'" : "'*: :'");
     lines.add("      " + name + ")").add(words.toString()).add("        ;;");
   }
@@ -118,10 +130,6 @@ record Completions(CommandLine line) {
 
   private Map<String, CommandLine> commands() {
     return line.getSubcommands();
-  }
-
-  private static List<OptionSpec> options(CommandSpec spec) {
-    return spec.options().stream().filter(option -> !option.hidden()).toList();
   }
 
   private static List<String> values(ArgSpec option) {

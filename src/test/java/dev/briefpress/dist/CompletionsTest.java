@@ -41,6 +41,7 @@ class CompletionsTest {
   @Test
   void bashCompletesCommandsOptionsAndValues() throws Exception {
     assertThat(bash("briefpress", "ch")).containsExactly("check");
+    assertThat(bash("briefpress", "theme", "co")).containsExactly("copy");
     assertThat(bash("briefpress", "check", "--for")).containsExactly("--format");
     assertThat(bash("briefpress", "check", "--format", "s")).containsExactly("sarif");
   }
@@ -49,6 +50,8 @@ class CompletionsTest {
   void fishCompletesCommandsOptionsAndValues() throws Exception {
     Shell.needs("fish");
     assertThat(fish("briefpress ch")).singleElement().asString().startsWith("check\t");
+    assertThat(fish("briefpress theme co")).singleElement().asString().startsWith("copy\t");
+    assertThat(fish("briefpress theme copy --si")).singleElement().asString().startsWith("--site");
     assertThat(fish("briefpress check --for")).singleElement().asString().startsWith("--format\t");
     assertThat(fish("briefpress check --format s"))
         .singleElement()
@@ -66,6 +69,7 @@ class CompletionsTest {
     for (String[] typed :
         new String[][] {
           {"briefpress ch", "briefpress check "},
+          {"briefpress theme co", "briefpress theme copy "},
           {"briefpress check --for", "briefpress check --format="},
           {"briefpress check --format=sa", "briefpress check --format=sarif "}
         }) {

@@ -61,7 +61,7 @@ record ManPages(CommandLine line, String version, Instant day) {
     page.add(escaped(synopsis(spec)));
     page.add(".SH DESCRIPTION").add(escaped(description));
     arguments(page, spec.positionalParameters());
-    options(page, spec.options());
+    options(page, About.options(spec));
     if (!command.getSubcommands().isEmpty()) {
       commands(page, command.getSubcommands());
     }
@@ -97,9 +97,6 @@ record ManPages(CommandLine line, String version, Instant day) {
   private static void options(StringJoiner page, List<OptionSpec> options) {
     page.add(".SH OPTIONS");
     for (OptionSpec option : options) {
-      if (option.hidden()) {
-        continue;
-      }
       List<String> names = new ArrayList<>(List.of(option.names()));
       String label = escaped(option.paramLabel());
       String value =

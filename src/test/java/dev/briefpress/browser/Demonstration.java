@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands tests this repository's own site as published on 23 November 2026, and a browser to look at
- * it with. Both are made once a run, for the first test that asks, and are gone after the last.
+ * it with. Both are made once a run, for the first test that asks, and are gone after the last;
+ * what a test emulated in the browser is gone for the next one.
  *
  * <pre>{@code
  * @ExtendWith(Demonstration.class)
@@ -47,7 +48,10 @@ public final class Demonstration implements ParameterResolver {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     ExtensionContext.Store store = context.getRoot().getStore(NAMESPACE);
     if (parameter.getParameter().getType() == Browser.class) {
-      return store.getOrComputeIfAbsent(Browser.class, type -> Browser.open(), Browser.class);
+      Browser browser =
+          store.getOrComputeIfAbsent(Browser.class, type -> Browser.open(), Browser.class);
+      browser.reset();
+      return browser;
     }
     return store
         .getOrComputeIfAbsent(Build.class, type -> Temporary.build(), Temporary.class)

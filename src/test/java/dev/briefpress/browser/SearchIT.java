@@ -436,6 +436,7 @@ class SearchIT {
     waitForResults();
     browser.driver().findElement(By.cssSelector("#search-more button")).click();
     browser.waitFor("document.querySelectorAll('#search-results li').length > 10");
+    waitForSettled();
     List<String> shown = titles();
     browser.run("document.querySelector('#search-results li:last-child').scrollIntoView()");
     browser.run("await new Promise(done => setTimeout(done, 300))");

@@ -74,7 +74,10 @@ class SearchStatesIT {
 
   @Test
   void aSiteWithoutBriefsHasASearchThatSaysSo(Browser browser) {
-    PublishedSite site = SmallSite.in(folder).with("site.properties", "site.title=Small\n").build();
+    PublishedSite site =
+        SmallSite.in(folder)
+            .with("site.properties", "site.title=Small\nbuild.min-briefs=0\n")
+            .build();
     try (SiteServer server = SiteServer.of(site.folder())) {
       browser.driver().get(server.address("search/index.html?q=cables"));
       browser.waitFor("document.getElementById('search-status').textContent.includes('brief')");

@@ -2,6 +2,9 @@ package dev.briefpress.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.ci.Forge;
+import dev.briefpress.ci.GitHubRun;
+import dev.briefpress.ci.GitLabRun;
 import dev.briefpress.dist.Shell.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,8 +110,33 @@ class AutomationIT {
       bash(site, String.join("\n", lines)).well();
     }
     assertThat(site.resolve("gl-code-quality-report.json")).content().startsWith("[");
+    assertThat(site.resolve("findings.xml")).content().contains("<testsuites");
     assertThat(site.resolve("public/index.html")).exists();
     assertThat(Files.readAllLines(folder.resolve("asked"))).as("kept from job to job").hasSize(1);
+  }
+
+  /** What {@code init} writes for a newsroom, with the archive that brings its own Java. */
+  @Test
+  void theWorkflowsOfANewSitePublishItWithTheRelease() throws Exception {
+    Path site = site();
+    String address = "file://" + MADE.resolve(ARCHIVE);
+    for (String file : List.of(".github/workflows/briefs.yml", ".gitlab-ci.yml")) {
+      String text = Files.readString(site.resolve(file));
+      Files.writeString(
+          site.resolve(file), text.replace("_RELEASE: \"\"", "_RELEASE: \"" + address + "\""));
+    }
+    String home = Files.createDirectory(folder.resolve("forge")).toString();
+    Map<String, String> bare = Map.of("CI", "true", "HOME", home, "BRIEFPRESS_JAVA_HOME", "");
+    Forge forge = new Forge(Path.of(home), bare);
+
+    Forge.Result onGitHub = GitHubRun.of(forge, site, "publish");
+    assertThat(onGitHub.passed()).as(onGitHub.log()).isTrue();
+    Path deployed = Files.move(forge.deployed(), folder.resolve("from GitHub"));
+    Shell.run(folder, "rm", "-r", forge.folder().resolve("cache").toString()).well();
+    Forge.Result onGitLab = GitLabRun.of(forge, site, "pages");
+    assertThat(onGitLab.passed()).as(onGitLab.log()).isTrue();
+
+    Shell.run(folder, "diff", "-r", deployed.toString(), forge.deployed().toString()).well();
   }
 
   @Test

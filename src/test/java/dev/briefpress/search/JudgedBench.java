@@ -44,7 +44,7 @@ final class JudgedBench {
       window.pagefind ??= await import("/pagefind/pagefind.js");
       const {results} = await pagefind.search(args[0]);
       const shown = await Promise.all(results.slice(0, 10).map(result => result.data()));
-      return shown.map(({url}) => url.replace(/^\\\\//, ""));
+      return shown.map(({url}) => url.replace(/^[/]/, ""));
       """;
   private static final Pattern NUMBER = Pattern.compile("(\\d+)-\\w+\\.json");
   private static final int OF_A_KIND = 40;

@@ -270,7 +270,7 @@ public final class SearchBench {
     long[] size = pagefind.get().size();
     say("  pagefind %.1f s of CPU; %,d files, %,d KB as sent", seconds, size[0], size[1] / 1000);
     say("  %-10s %22s %22s", "query", "cold KB", "cold ms");
-    JudgedBench.pagefind(output, judged).forEach(score -> say("  judged   %s", score));
+    JudgedBench.pagefind(output, judged).forEach(score -> say("  pagefind %s", score));
     for (String kind : List.of("1 word", "2 words", "3 words")) {
       List<double[]> figures = pagefind.get().cold(queries(kind).limit(QUERIES / 3).toList());
       say(

@@ -169,6 +169,21 @@ class SearchIT {
   }
 
   @Test
+  void whatAResultSaysStandsOneBelowTheOther() {
+    open("search/index.html?q=ransomware");
+    waitForResults();
+    Object apart =
+        browser.run(
+            """
+            const {left, width} = document.querySelector("#search-results").getBoundingClientRect();
+            return [...document.querySelectorAll("#search-results li > *")]
+                .map(part => part.getBoundingClientRect())
+                .filter(part => part.left !== left || part.width < Math.min(width, 600)).length;
+            """);
+    assertThat(apart).isEqualTo(0L);
+  }
+
+  @Test
   void onANarrowScreenFiltersAreNamedInsteadOfPushingTheResultsDown() {
     Dimension before = browser.driver().manage().window().getSize();
     browser.resize(420, 900);

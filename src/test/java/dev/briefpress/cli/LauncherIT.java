@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -255,6 +256,8 @@ class LauncherIT {
   }
 
   private static void damage(Path archive, String how) throws IOException {
+    // Java keeps it read-only, which stops all but root.
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
     try (SeekableByteChannel bytes = Files.newByteChannel(archive, StandardOpenOption.WRITE)) {
       long size = bytes.size();
       switch (how) {

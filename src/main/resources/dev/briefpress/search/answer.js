@@ -15,7 +15,7 @@ const KEPT = 80;
  * Answers from an open index.
  *
  * `words` are those of the interface that `passages` needs, and `matched`, `tags`, `entities`,
- * `dated`;
+ * `dated`, `named`;
  * `fetchData(address)` promises the data of the brief at an address, or undefined.
  */
 export class Answers {
@@ -100,12 +100,15 @@ export class Answers {
   /** Where no text of a result has a word as shown, the fields that matched. */
   async matched({ ref, matchData }) {
     const fields = new Set(Object.values(matchData.metadata).flatMap(Object.keys));
-    const [{ tags }] = await this.index.documents([ref]);
+    const [{ tags, kind }] = await this.index.documents([ref]);
     const terms = new Set(Object.keys(matchData.metadata));
     const words = new Words(this.index);
     const tag = tags.find((name) => words.hits(name, terms).length > 0);
     if (tag) return { label: this.words.tag, section: "", pieces: pieces(tag, words.hits(tag, terms)) };
-    const { tags: ofTags, entities, dated } = this.words;
+    const { tags: ofTags, entities, dated, named: ofIts } = this.words;
+    // An entity is not filed under other tags: these are its own other names.
+    const isName = ["entity", "technique"].includes(kind) && (fields.has("tags") || fields.has("entities"));
+    if (isName) return { label: this.words.matched, section: "", pieces: [[ofIts, false]] };
     const names = [["tags", ofTags], ["entities", entities], ["date", dated]].filter(([field]) => fields.has(field));
     if (names.length === 0) return undefined;
     const named = names.map(([, name]) => name).join(", ");

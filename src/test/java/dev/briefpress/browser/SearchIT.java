@@ -169,6 +169,16 @@ class SearchIT {
   }
 
   @Test
+  void anOrganisationThatIsFoundByAnotherNameSaysSo() {
+    open("search/index.html?q=EEAS");
+    waitForResults();
+    browser.waitFor(
+        "document.querySelector('#search-results .passage').textContent"
+            + " === 'Found by: another name of it'");
+    assertThat(titles().get(0)).isEqualTo("European External Action Service");
+  }
+
+  @Test
   void whatAResultSaysStandsOneBelowTheOther() {
     open("search/index.html?q=ransomware");
     waitForResults();

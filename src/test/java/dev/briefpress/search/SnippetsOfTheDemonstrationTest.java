@@ -65,7 +65,7 @@ class SnippetsOfTheDemonstrationTest {
               """
               const words = {preferred: "preferred", rejected: "not preferred", undecided: "none preferred",
                 introduction: "Introduction", note: "Note", correction: "Correction", source: "Source",
-                tag: "Tag", tags: "tags", entities: "entities", dated: "date", matched: "Found by"};
+                tag: "Tag", tags: "tags", entities: "entities", dated: "date", named: "another name", matched: "Found by"};
               const index = await shards.openIndex("/search", {lunr});
               const fetchData = async address => {
                 const response = await fetch("/" + address.replace(/\\.html$/, ".json"));

@@ -1,9 +1,11 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.exports.BulkState;
 import dev.briefpress.exports.Export;
 import dev.briefpress.exports.OpensearchBulk;
 import dev.briefpress.exports.OpensearchMapping;
+import dev.briefpress.publish.Build;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.search.DocumentsExport;
@@ -12,7 +14,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "  briefpress export documents --output documents.ndjson    exactly what search indexed",
       "  briefpress export opensearch-bulk --output bulk.ndjson   for the _bulk of a search"
           + " cluster",
-      "  briefpress export opensearch-mapping                     the index to create first"
+      "  briefpress export opensearch-mapping                     the index to create first",
+      "  briefpress export opensearch-bulk --since loaded.txt --state next.txt    what changed"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -60,6 +65,19 @@ final class ExportCommand implements Callable<Integer> {
       description = "Name of the search cluster's index (default: ${DEFAULT-VALUE}).")
   private String index = "briefs";
 
+  @Option(
+      names = "--since",
+      paramLabel = "FILE",
+      description =
+          "Write only what differs from what this --state of an earlier bulk export says.")
+  private @Nullable Path since;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description = "Write here what the index holds once the bulk export is loaded.")
+  private @Nullable Path state;
+
   /** The forms: those of other programs, and the briefs in each of their formats. */
   private static final class Forms extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
@@ -77,8 +95,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Export export = export();
     Workspace workspace = Sites.open(site.folder(), console);
+    Export export = export(workspace);
     LinkedContent content;
     try (Bar bar = Bar.on(console)) {
       content = LinkedContent.of(workspace, selection.at(site.now(console.clock())), bar);
@@ -95,12 +113,15 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.WELL;
   }
 
-  private Export export() {
+  private Export export(Workspace workspace) {
+    if (!form.equals("opensearch-bulk") && (since != null || state != null)) {
+      throw Stop.usage("--since and --state go with opensearch-bulk only.");
+    }
     return switch (form) {
       case "documents" ->
           (linked, bodies, out) ->
               DocumentsExport.write(SearchDocuments.indexed(linked, bodies), out);
-      case "opensearch-bulk" -> new OpensearchBulk(indexName());
+      case "opensearch-bulk" -> bulk(workspace);
       case "opensearch-mapping" ->
           (linked, bodies, out) ->
               out.write(OpensearchMapping.of(linked.settings().lang(), linked.taxonomy()));
@@ -112,6 +133,42 @@ final class ExportCommand implements Callable<Integer> {
                           "There is no form '%s'. There are: %s."
                               .formatted(form, String.join(", ", new Forms()))));
     };
+  }
+
+  private Export bulk(Workspace workspace) {
+    OpensearchBulk bulk = new OpensearchBulk(indexName(), Build.environment(workspace));
+    BulkState last = since == null ? BulkState.NOTHING : last(since, workspace);
+    return (linked, bodies, out) -> {
+      BulkState next = bulk.write(linked, bodies, last, out);
+      out.flush();
+      if (state != null) {
+        Files.writeString(state, next.text());
+      }
+    };
+  }
+
+  private static BulkState last(Path file, Workspace workspace) {
+    String advice = "leave out --since to write everything, for a new index.";
+    try {
+      BulkState last =
+          BulkState.read(Files.readString(file))
+              .orElseThrow(
+                  () -> Stop.usage("%s is no whole file of --state: %s".formatted(file, advice)));
+      if (!last.mapping()
+          .equals(BulkState.mapping(workspace.settings().lang(), workspace.taxonomy()))) {
+        throw Stop.usage(
+            "The mapping has changed since %s was written: make a new index of opensearch-mapping,"
+                    .formatted(file)
+                + " load everything into it without --since, and let the alias point to it.");
+      }
+      return last;
+    } catch (NoSuchFileException e) {
+      throw Stop.usage("There is no file %s: %s".formatted(file, advice));
+    } catch (CharacterCodingException e) {
+      throw Stop.usage("%s is no whole file of --state: %s".formatted(file, advice));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   private String indexName() {

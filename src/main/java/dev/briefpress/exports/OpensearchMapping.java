@@ -2,6 +2,9 @@ package dev.briefpress.exports;
 
 import dev.briefpress.json.Json;
 import dev.briefpress.json.JsonFields;
+import dev.briefpress.search.ClusterDocuments;
+import dev.briefpress.search.index.SearchField;
+import dev.briefpress.search.split.Filter;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Taxonomy;
@@ -11,7 +14,8 @@ import java.util.Map;
 
 /**
  * The request body that creates an index for {@link OpensearchBulk}'s documents: every field has a
- * type, and a document with any other field is refused.
+ * type, and a document with any other field is refused. The object {@code page} is for the site's
+ * own search page, all else for anyone.
  *
  * <p>OpenSearch and Elasticsearch (7 and later) both accept it as the body of {@code PUT /briefs}.
  */
@@ -49,6 +53,9 @@ public final class OpensearchMapping {
   /** A longer value is stored but not indexed: the engines refuse terms of over 32 KB. */
   private static final int LONGEST_KEYWORD = 1024;
 
+  private static final String ROW = "briefpress_row";
+  private static final String ROWS = "page.row";
+
   private final JsonFields json;
   private final String analyser;
   private final Taxonomy taxonomy;
@@ -73,6 +80,7 @@ public final class OpensearchMapping {
   }
 
   private void write() {
+    json.object("settings", settings -> settings.object("analysis", this::analysis));
     json.object(
         "mappings",
         mappings ->
@@ -82,9 +90,30 @@ public final class OpensearchMapping {
                 .object("properties", properties -> fields()));
   }
 
+  // The words of a text in a row, for phrases: as words.js of the search page has them.
+  private void analysis(JsonFields analysis) {
+    analysis
+        .object(
+            "tokenizer",
+            o ->
+                o.object(
+                    ROW, row -> row.field("type", "pattern").field("pattern", "[^\\p{L}\\p{N}]+")))
+        .object(
+            "analyzer",
+            o ->
+                o.object(
+                    ROW,
+                    row ->
+                        row.field("type", "custom")
+                            .field("tokenizer", ROW)
+                            .texts("filter", List.of("lowercase", "asciifolding"))));
+  }
+
   private void fields() {
-    keywords("id", "url", "lang");
-    text("title");
+    keywords("id", "kind", "url", "lang");
+    json.object(
+        "title",
+        field -> field.field("type", "text").field("analyzer", analyser).field("copy_to", ROWS));
     text("summary");
     object("judgement", this::judgement);
     keywords("kicker");
@@ -92,12 +121,16 @@ public final class OpensearchMapping {
     keywords("category", "category_name", "confidence", "likelihood", "ladder", "assessed");
     keywords("tlp", "schema");
     number("words", "integer");
-    names("tags", "techniques");
-    object("entities", this::entity);
-    object("sources", this::source);
+    rowed("tags");
+    names("techniques");
+    nested("entities", this::entity);
+    nested("sources", this::source);
     object("corrections", this::correction);
     object("sections", this::section);
-    text("body");
+    // Stored, as else only fields of the document itself can be highlighted.
+    json.object(
+        "body",
+        field -> field.field("type", "text").field("analyzer", analyser).field("store", true));
     List<Facet> facets = taxonomy.ownFacets(Facet.Role.EXPORT);
     if (!facets.isEmpty()) {
       object("facets", () -> facets.forEach(this::facet));
@@ -105,11 +138,37 @@ public final class OpensearchMapping {
     if (!taxonomy.fields().isEmpty()) {
       object("fields", () -> taxonomy.fields().forEach(this::field));
     }
+    object("page", this::page);
+  }
+
+  private void page() {
+    number("check", "long");
+    json.object("card", card -> card.field("type", "object").field("enabled", false));
+    dates("day");
+    number("place", "integer");
+    keywords("heading");
+    object("terms", this::terms);
+    json.object("row", field -> field.field("type", "text").field("analyzer", ROW));
+    List<Filter> filters = ClusterDocuments.filters(taxonomy);
+    object("filter", () -> filters.forEach(filter -> keywords(filter.name())));
+    object("named", () -> filters.stream().filter(Filter::open).forEach(f -> keywords(f.name())));
+  }
+
+  // Terms are ready: an engine must only part them at the blanks.
+  private void terms() {
+    for (SearchField field : SearchField.values()) {
+      json.object(
+          field.fieldName(),
+          o ->
+              o.field("type", "text")
+                  .field("analyzer", "whitespace")
+                  .field("index_options", "freqs"));
+    }
   }
 
   private void facet(Facet facet) {
     switch (facet.type()) {
-      case TEXT -> names(facet.id());
+      case TEXT -> rowed(facet.id());
       case NUMBER -> number(facet.id(), "double");
       case DAY -> dates(facet.id());
     }
@@ -139,7 +198,7 @@ public final class OpensearchMapping {
   }
 
   private void source() {
-    names("title", "publisher", "author");
+    rowed("title", "publisher", "author");
     keywords("url", "reliability");
     dates("published", "accessed");
     number("credibility", "byte");
@@ -147,14 +206,20 @@ public final class OpensearchMapping {
 
   private void correction() {
     dates("on");
-    text("text");
+    json.object(
+        "text",
+        field -> field.field("type", "text").field("analyzer", analyser).field("copy_to", ROWS));
   }
 
   private void section() {
     keywords("id", "heading");
     json.object(
         "text",
-        field -> field.field("type", "text").field("analyzer", analyser).field("copy_to", "body"));
+        field ->
+            field
+                .field("type", "text")
+                .field("analyzer", analyser)
+                .texts("copy_to", List.of("body", ROWS)));
   }
 
   private void keywords(String... names) {
@@ -174,11 +239,23 @@ public final class OpensearchMapping {
   // Exact for filters and counts, in words for searching; names are not stemmed.
   private void names(String... names) {
     for (String name : names) {
+      json.object(name, this::name);
+    }
+  }
+
+  private void name(JsonFields field) {
+    keyword(field);
+    field.object("fields", f -> f.object("text", text -> text.field("type", "text")));
+  }
+
+  // The same where phrases are looked for, too.
+  private void rowed(String... names) {
+    for (String name : names) {
       json.object(
           name,
           field -> {
-            keyword(field);
-            field.object("fields", f -> f.object("text", text -> text.field("type", "text")));
+            name(field);
+            field.field("copy_to", ROWS);
           });
     }
   }
@@ -192,6 +269,13 @@ public final class OpensearchMapping {
 
   private void number(String name, String type) {
     json.object(name, field -> field.field("type", type));
+  }
+
+  // Each object by itself, so that a query can ask for one with several properties.
+  private void nested(String name, Runnable fields) {
+    json.object(
+        name,
+        field -> field.field("type", "nested").object("properties", properties -> fields.run()));
   }
 
   private void object(String name, Runnable fields) {

@@ -22,7 +22,7 @@ public record JsonFields(JsonGenerator json) {
     return this;
   }
 
-  public JsonFields field(String name, int value) {
+  public JsonFields field(String name, long value) {
     json.writeNumberProperty(name, value);
     return this;
   }

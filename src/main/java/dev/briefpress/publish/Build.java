@@ -211,8 +211,8 @@ public final class Build {
     }
   }
 
-  // All that every document and every page depends on, beside the theme.
-  static Fingerprint environment(Workspace workspace) {
+  /** The sum of all that every document and every page depends on, beside the theme. */
+  public static Fingerprint environment(Workspace workspace) {
     return new Environment(
             program(), workspace.settings(), workspace.taxonomy(), workspace.schemas().all())
         .sum();

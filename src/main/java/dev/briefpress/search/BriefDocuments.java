@@ -59,7 +59,7 @@ final class BriefDocuments {
 
   Found of(Brief brief) {
     Card card = card(brief);
-    return new Found(brief.digest(), card, () -> document(brief, card));
+    return new Found(brief.digest(), card, () -> document(brief, card), Optional.of(brief));
   }
 
   private SearchDocument document(Brief brief, Card card) {

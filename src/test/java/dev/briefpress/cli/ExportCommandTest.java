@@ -47,7 +47,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"documents, 76", "ndjson, 20", "opensearch-bulk, 40", "opensearch-mapping, 1"})
+  @CsvSource({"documents, 76", "ndjson, 20", "opensearch-bulk, 152", "opensearch-mapping, 1"})
   void standardOutputGetsWhatAFileGets(String form, int lines) throws IOException {
     Path file = site.resolve(form);
     assertThat(export(form)).isEqualTo(ExitCode.WELL);
@@ -59,8 +59,45 @@ class ExportCommandTest {
   @Test
   void theBulkFileNamesTheIndexAskedFor() {
     assertThat(export("opensearch-bulk", "--index", "archive-2026")).isEqualTo(ExitCode.WELL);
-    assertThat(out.toString())
-        .startsWith("{\"index\":{\"_index\":\"archive-2026\",\"_id\":\"briefs/");
+    assertThat(out.toString()).startsWith("{\"index\":{\"_index\":\"archive-2026\",\"_id\":\"");
+  }
+
+  @Test
+  void onlyWhatChangedSinceTheLastBulkIsWritten(@TempDir Path folder) throws IOException {
+    String state = folder.resolve("state").toString();
+    String next = folder.resolve("next").toString();
+    assertThat(export("opensearch-bulk", "--state", state)).isEqualTo(ExitCode.WELL);
+    out.getBuffer().setLength(0);
+    assertThat(export("opensearch-bulk", "--since", state, "--state", next))
+        .isEqualTo(ExitCode.WELL);
+    assertThat(out.toString()).isEmpty();
+    assertThat(Path.of(next)).hasSameTextualContentAs(Path.of(state));
+  }
+
+  @Test
+  void aStateThatIsMissingCutOffOrOfAnotherMappingIsRefused(@TempDir Path folder)
+      throws IOException {
+    Path state = folder.resolve("state");
+    assertThat(export("opensearch-bulk", "--since", state.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("There is no file " + state, "leave out --since");
+    export("opensearch-bulk", "--state", state.toString());
+    String whole = Files.readString(state);
+    Files.writeString(state, whole.substring(0, whole.length() / 2));
+    assertThat(export("opensearch-bulk", "--since", state.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains(state + " is no whole file of --state");
+    String mapping = whole.lines().findFirst().orElseThrow();
+    Files.writeString(state, whole.replace(mapping, mapping.replaceAll(".{32}$", "0".repeat(32))));
+    out.getBuffer().setLength(0);
+    assertThat(export("opensearch-bulk", "--since", state.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("The mapping has changed since " + state);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aStateGoesWithABulkOnly(@TempDir Path folder) {
+    assertThat(export("ndjson", "--state", folder.resolve("state").toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("--since and --state go with opensearch-bulk only.");
   }
 
   @ParameterizedTest

@@ -5,8 +5,6 @@ import dev.briefpress.content.Sum;
 import dev.briefpress.search.index.Card;
 import dev.briefpress.search.index.JsonText;
 import dev.briefpress.search.index.NumberText;
-import dev.briefpress.search.text.Folding;
-import dev.briefpress.search.text.LowerCase;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +40,8 @@ final class OpenFilter implements KeyedFiles.Content {
     }
     Map<String, Set<String>> valuesByKey = new TreeMap<>();
     for (String value : byValue.keySet()) {
-      addKeys(value, value, valuesByKey);
-      for (String alias : filter.aliases().getOrDefault(value, List.of())) {
-        addKeys(alias, value, valuesByKey);
+      for (String key : filter.keys(value)) {
+        valuesByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(value);
       }
     }
     valuesByKey.forEach(
@@ -52,7 +49,7 @@ final class OpenFilter implements KeyedFiles.Content {
           List<Row> rows = new ArrayList<>();
           for (String value : values) {
             Holders holders = Objects.requireNonNull(byValue.get(value));
-            String gaps = key.equals(key(value)) ? holders.gaps.toString() : "";
+            String gaps = key.equals(Filter.key(value)) ? holders.gaps.toString() : "";
             rows.add(new Row(value, holders.count, gaps));
           }
           entries.add(new Entry(key, rows));
@@ -60,19 +57,6 @@ final class OpenFilter implements KeyedFiles.Content {
     int[] sizes = entries.stream().mapToInt(Entry::size).toArray();
     int[] ranks = entries.stream().mapToInt(e -> StableSplit.rank(e.key().hashCode())).toArray();
     runs = StableSplit.of(sizes, ranks, BYTES);
-  }
-
-  private static String key(String value) {
-    return LowerCase.of(Folding.fold(value));
-  }
-
-  private static void addKeys(String spelling, String value, Map<String, Set<String>> valuesByKey) {
-    String key = key(spelling);
-    for (int start = 0; start >= 0 && start < key.length(); ) {
-      valuesByKey.computeIfAbsent(key.substring(start), k -> new TreeSet<>()).add(value);
-      int blank = key.indexOf(' ', start);
-      start = blank < 0 ? -1 : blank + 1;
-    }
   }
 
   /**

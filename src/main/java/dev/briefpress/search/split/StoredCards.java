@@ -66,7 +66,8 @@ public final class StoredCards implements NumberedFiles.Content {
     }
   }
 
-  private static void write(JsonGenerator json, Card card) {
+  /** Writes one card, an array in the order that docs/search.md describes. */
+  public static void write(JsonGenerator json, Card card) {
     Card.Rating rating = card.rating();
     List<Object> row = new ArrayList<>();
     row.add(card.title());

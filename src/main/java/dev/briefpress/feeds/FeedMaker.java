@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 
 /** Makes the feeds of a site. A brief stands in the feeds of all its topics as the same item. */
 final class FeedMaker {
-  /** Most briefs in a feed. */
+  /** Most briefs in the site's feed. */
   static final int MOST_ITEMS = 50;
+
+  /** Most briefs in the feed of a topic: a brief stands in the feeds of some dozen topics. */
+  static final int MOST_ITEMS_OF_TOPIC = 20;
 
   /**
    * Most topics of an item in one facet: it stands in the feed of each, of which there may be many.
@@ -51,7 +54,8 @@ final class FeedMaker {
             ? site.settings().tagline()
             : site.settings().description();
     SitePath home = Landmark.HOME.address();
-    return of(address, site.settings().title(), description, home, site.briefs());
+    List<Brief> newest = newest(site.briefs(), MOST_ITEMS);
+    return of(address, site.settings().title(), description, home, newest);
   }
 
   /**
@@ -66,13 +70,18 @@ final class FeedMaker {
   private Optional<Feed> of(Topic topic, Optional<SitePath> feed) {
     String title = topic.name() + " – " + site.settings().title();
     String description = topic.description().orElse("");
-    return feed.map(address -> of(address, title, description, topic.address(), topic.briefs()));
+    List<Brief> newest = newest(topic.briefs(), MOST_ITEMS_OF_TOPIC);
+    return feed.map(address -> of(address, title, description, topic.address(), newest));
   }
 
   private Feed of(
       SitePath address, String title, String description, SitePath home, List<Brief> briefs) {
-    List<Shared<Item>> newest = briefs.stream().limit(MOST_ITEMS).map(this::item).toList();
-    return new Feed(address, title, description, home, newest, settings);
+    List<Shared<Item>> items = briefs.stream().map(this::item).toList();
+    return new Feed(address, title, description, home, items, settings);
+  }
+
+  private static List<Brief> newest(List<Brief> briefs, int most) {
+    return briefs.subList(0, Math.min(most, briefs.size()));
   }
 
   private Shared<Item> item(Brief brief) {

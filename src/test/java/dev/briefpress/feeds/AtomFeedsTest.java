@@ -30,6 +30,19 @@ class AtomFeedsTest {
   }
 
   @Test
+  void theFeedOfATopicHasItsNewestTwenty() {
+    Site site = SampleSite.ofSize(60).build();
+    List<Page> feeds = new AtomFeeds(SampleWords.ENGLISH).pages(site).toList();
+    assertThat(feeds).hasSizeGreaterThan(1);
+    for (Page feed : feeds) {
+      boolean ofSite = feed.path().value().equals("feed.xml");
+      assertThat(XmlText.children(XmlText.parse(feed), "entry"))
+          .as(feed.path().value())
+          .hasSizeLessThanOrEqualTo(ofSite ? 50 : 20);
+    }
+  }
+
+  @Test
   void hasWhatRfc4287Requires() {
     Element feed = XmlText.parse(only(SampleSite.ofSize(7).build()));
     assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);

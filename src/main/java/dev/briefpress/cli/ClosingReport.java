@@ -1,6 +1,8 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.hosting.Cost;
+import dev.briefpress.hosting.HostLimits;
 import dev.briefpress.json.Json;
 import dev.briefpress.json.JsonFields;
 import dev.briefpress.links.Selection.Left;
@@ -68,9 +70,16 @@ final class ClosingReport {
             seconds,
             folder.resolve("index.html")));
     named("in the output, not written by Briefpress: ", written.foreign(), out);
+    limits(site, written).forEach(out::println);
     if (site.preview()) {
       out.println("A preview may show drafts; do not publish " + folder + ".");
     }
+  }
+
+  private static List<String> limits(Site site, Written written) {
+    return site.preview()
+        ? List.of()
+        : HostLimits.passed(site.settings().extras().hosting(), written.sizes());
   }
 
   private static void named(String what, List<String> lines, PrintWriter out) {
@@ -122,8 +131,7 @@ final class ClosingReport {
 
   private void json(JsonFields json) {
     Site site = result.content().site();
-    Written written =
-        result.written().orElse(new Written(List.of(), List.of(), List.of(), List.of()));
+    Written written = result.written().orElse(Written.NOTHING);
     json.field("version", 1)
         .field("published", result.effect() == Build.Effect.PUBLISHED)
         .field("effect", id(result.effect()))
@@ -136,7 +144,9 @@ final class ClosingReport {
         .texts("written", written.written())
         .texts("kept", written.kept())
         .texts("removed", written.removed())
-        .texts("foreign", written.foreign());
+        .texts("foreign", written.foreign())
+        .field("bytes", Cost.of(written.sizes()).bytes())
+        .texts("limits", limits(site, written));
   }
 
   private void counts(Site site, JsonFields json) {

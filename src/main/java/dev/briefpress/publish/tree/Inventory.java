@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Compares the live site with the new one, and decides for each page whether it must be rendered
@@ -29,7 +30,8 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
    *
    * @param stamp the stamp of its file before its bytes were read; absent where the system has none
    */
-  record Decision(Fingerprint inputs, Sha256 sum, Optional<FileStamp> stamp, boolean written) {}
+  record Decision(
+      Fingerprint inputs, Sha256 sum, long size, Optional<FileStamp> stamp, boolean written) {}
 
   /**
    * Renders {@code page} if it must be, and writes it to the stage if its bytes are not those of
@@ -49,17 +51,17 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
           && entry != null
           && isMadeFrom(inputs, path)
           && isUntouched(path, entry, stamp, known)) {
-        return new Decision(inputs, known, stamp, false);
+        return new Decision(inputs, known, entry.size(), stamp, false);
       }
       byte[] bytes = page.content().get();
       Sha256 sum = Sha256.of(bytes);
       if (entry != null && hasBytes(path, entry, bytes)) {
-        return new Decision(inputs, sum, stamp, false);
+        return new Decision(inputs, sum, bytes.length, stamp, false);
       }
       if (entry != null && known == null) {
         throw inTheWay(path);
       }
-      return new Decision(inputs, sum, stage.write(path, bytes), true);
+      return new Decision(inputs, sum, bytes.length, stage.write(path, bytes), true);
     } catch (IOException e) {
       throw MachineFailure.of("write " + path, e);
     }
@@ -116,16 +118,24 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
 
   /** Sorts every file into one list. */
   Written account(
-      List<Page> pages, @Nullable Decision[] decisions, Addresses addresses, List<String> others) {
+      List<Page> pages, Decision[] decisions, Addresses addresses, List<String> others) {
     List<String> written = new ArrayList<>();
     List<String> kept = new ArrayList<>();
+    SortedMap<String, Long> sizes = new TreeMap<>();
     for (int i = 0; i < decisions.length; i++) {
       Decision decision = decisions[i];
-      (decision != null && decision.written() ? written : kept).add(pages.get(i).path().value());
+      String path = pages.get(i).path().value();
+      (decision.written() ? written : kept).add(path);
+      sizes.put(path, decision.size());
     }
     List<String> removed =
         before.sums().keySet().stream().filter(path -> !addresses.files().contains(path)).toList();
-    return new Written(written, kept, removed, LiveTree.foreign(others));
+    List<String> foreign = LiveTree.foreign(others);
+    for (String path : foreign) {
+      LiveTree.Entry entry = live.files().get(path);
+      sizes.put(path, entry == null ? 0 : entry.size());
+    }
+    return new Written(written, kept, removed, foreign, sizes);
   }
 
   private OutputRefused noPlainFile(String path) {

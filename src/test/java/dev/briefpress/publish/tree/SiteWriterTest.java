@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,11 @@ class SiteWriterTest {
     assertThat(written)
         .isEqualTo(
             new Written(
-                List.of("index.html"), List.of("stays.html"), List.of("old/x.html"), List.of()));
+                List.of("index.html"),
+                List.of("stays.html"),
+                List.of("old/x.html"),
+                List.of(),
+                new TreeMap<>(Map.of("index.html", 8L, "stays.html", 4L))));
     assertThat(PublishFixture.pagesIn(fixture.output()))
         .isEqualTo(Map.of("index.html", "new home", "stays.html", "same"));
     assertThat(fixture.output().resolve("old")).doesNotExist();

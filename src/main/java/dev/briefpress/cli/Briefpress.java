@@ -57,7 +57,7 @@ final class Briefpress implements Runnable {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(console.terminal());
-    OptionValues.register(line);
+    OptionValues.register(line, console.folder());
     line.setParameterExceptionHandler(new WrongCommandLine());
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     try {

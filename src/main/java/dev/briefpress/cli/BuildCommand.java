@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  briefpress build",
       "  briefpress build --drafts --future            a preview in .briefpress/preview/",
-      "  briefpress build --now 2026-01-30T12:00:00Z"
+      "  briefpress build --now 2026-03-01T12:00:00Z"
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;

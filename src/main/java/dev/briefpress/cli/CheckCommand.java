@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  briefpress check",
-      "  briefpress check content/briefs/2026/01/30 --fix",
+      "  briefpress check content/briefs/2026 --fix",
       "  briefpress check --format github                  annotations of a pull request",
       "  briefpress check --format junit=findings.xml      a report beside what is printed"
     })

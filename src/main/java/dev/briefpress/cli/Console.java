@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +17,35 @@ final class Console {
   private final boolean terminal;
   private final Map<String, String> environment;
   private final Clock clock;
+  private final Path folder;
 
-  /**
-   * @param terminal whether a person is watching
-   * @param environment of the process
-   */
+  /** A console in the folder of the process. */
   Console(
       PrintWriter out,
       PrintWriter err,
       boolean terminal,
       Map<String, String> environment,
       Clock clock) {
+    this(out, err, terminal, environment, clock, Path.of(""));
+  }
+
+  /**
+   * @param terminal whether a person is watching
+   * @param environment of the process
+   * @param folder from which the paths of the command line lead
+   */
+  Console(
+      PrintWriter out,
+      PrintWriter err,
+      boolean terminal,
+      Map<String, String> environment,
+      Clock clock,
+      Path folder) {
     this.data = out;
     this.terminal = terminal;
     this.environment = Map.copyOf(environment);
     this.clock = clock;
+    this.folder = folder;
     this.out = new SafePrinter(out, colours());
     this.err = new SafePrinter(err, colours());
   }
@@ -67,6 +82,11 @@ final class Console {
 
   Clock clock() {
     return clock;
+  }
+
+  /** The folder from which the paths of the command line lead. */
+  Path folder() {
+    return folder;
   }
 
   /** Whether what is printed goes to the log of a CI service, which anyone may read. */

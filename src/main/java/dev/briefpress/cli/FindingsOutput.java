@@ -42,7 +42,7 @@ final class FindingsOutput {
     this.strict = strict;
     this.printed = format.printed();
     this.text = text;
-    this.files = format.files();
+    this.files = format.files(console.folder());
   }
 
   /** The form on standard output. */

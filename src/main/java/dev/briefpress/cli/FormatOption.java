@@ -45,9 +45,17 @@ final class FormatOption {
     return printed.isEmpty() ? FindingsForm.text : printed.get(0).form();
   }
 
-  /** The forms that go to files; none of them can fail to be written for a reason known now. */
-  List<Target> files() {
-    List<Target> files = targets.stream().filter(target -> target.file().isPresent()).toList();
+  /**
+   * The forms that go to files; none of them can fail to be written for a reason known now.
+   *
+   * @param folder from which paths lead
+   */
+  List<Target> files(Path folder) {
+    List<Target> files =
+        targets.stream()
+            .filter(target -> target.file().isPresent())
+            .map(target -> new Target(target.form(), target.file().map(folder::resolve)))
+            .toList();
     for (Target target : files) {
       ReportFile.refuse("--format " + target.form() + "=", target.file().get());
     }

@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  briefpress import published-brief.txt",
+      "  briefpress import published.txt",
       "  briefpress import --site newsroom export.xml",
-      "  briefpress import --site newsroom --jbake ../old-site"
+      "  briefpress import --site newsroom --jbake old-site"
     })
 final class ImportCommand implements Callable<Integer> {
   /** Largest export that is read, in bytes. */

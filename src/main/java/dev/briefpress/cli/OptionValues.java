@@ -16,9 +16,13 @@ final class OptionValues {
 
   private OptionValues() {}
 
-  /** Makes all commands of {@code line} read their values here. */
-  static void register(CommandLine line) {
-    line.registerConverter(Path.class, OptionValues::path);
+  /**
+   * Makes all commands of {@code line} read their values here.
+   *
+   * @param folder from which paths lead
+   */
+  static void register(CommandLine line, Path folder) {
+    line.registerConverter(Path.class, value -> folder.resolve(path(value)));
     line.registerConverter(LocalDate.class, OptionValues::day);
     line.registerConverter(Instant.class, OptionValues::moment);
     line.registerConverter(Integer.class, OptionValues::number);

@@ -14,6 +14,7 @@ final class SiteOption {
   @Option(
       names = "--site",
       paramLabel = "DIR",
+      defaultValue = "",
       description = "The site's folder (default: this one).")
   private Path site = Path.of("");
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  briefpress verify output",
-      "  briefpress verify --strict /srv/www/briefs    extra files count as a difference, too",
+      "  briefpress verify --strict output    extra files count as a difference, too",
       "",
       "Exit status: 0 the tree is as it was published, 1 it is not or it is a preview, 2 the"
           + " folder",

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,16 +12,36 @@ import java.util.Map;
 public final class CommandLineRun {
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
+  private final boolean one;
+
+  /** Keeps what is printed to standard error with what is printed to standard output, in order. */
+  public static CommandLineRun inOneStream() {
+    return new CommandLineRun(true);
+  }
+
+  public CommandLineRun() {
+    this(false);
+  }
+
+  private CommandLineRun(boolean one) {
+    this.one = one;
+  }
 
   /** Runs one command and returns its exit status. */
   public int run(String... arguments) {
+    return runIn(Path.of(""), arguments);
+  }
+
+  /** Runs one command as if it was called in {@code folder}, and returns its exit status. */
+  public int runIn(Path folder, String... arguments) {
     return Briefpress.run(
         new Console(
             new PrintWriter(out, true),
-            new PrintWriter(err, true),
+            new PrintWriter(one ? out : err, true),
             false,
             Map.of(),
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC)),
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
+            folder),
         arguments);
   }
 

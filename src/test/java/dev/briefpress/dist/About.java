@@ -3,23 +3,34 @@ package dev.briefpress.dist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What a command says of itself. */
-final class About {
+public final class About {
+  /** The variables of the environment that the program and its launcher look at. */
+  public static final SortedMap<String, String> ENVIRONMENT =
+      new TreeMap<>(
+          Map.of(
+              "BRIEFPRESS_JAVA_HOME", "The Java to run with, version 17 or newer.",
+              "BRIEFPRESS_JAVA_OPTIONS", "Further options for Java, such as -Xmx4g.",
+              "BRIEFPRESS_DEBUG", "With 1, a fault of the program shows its details.",
+              "NO_COLOR", "Where it is set, nothing is printed in colour."));
+
   private About() {}
 
   /** Its first sentence or so, as it stands in lists of commands. */
-  static String summary(CommandSpec command) {
+  public static String summary(CommandSpec command) {
     String[] header = command.usageMessage().header();
     String[] description = command.usageMessage().description();
     return header.length > 0 ? header[0] : description.length > 0 ? plain(description[0]) : "";
   }
 
   /** Its options and those of its actions, each once; hidden ones are left out. */
-  static List<OptionSpec> options(CommandSpec command) {
+  public static List<OptionSpec> options(CommandSpec command) {
     Map<String, OptionSpec> options = new LinkedHashMap<>();
     Stream.concat(
             Stream.of(command),
@@ -31,7 +42,7 @@ final class About {
   }
 
   /** Picocli's marks of a line's end become such ends. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replace("%n", "\n").strip();
   }
 }

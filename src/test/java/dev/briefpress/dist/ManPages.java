@@ -26,12 +26,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 record ManPages(CommandLine line, String version, Instant day) {
   private static final String EXAMPLE = "(?i)examples?:";
-  private static final List<String> ENVIRONMENT =
-      List.of(
-          ".TP\n.B BRIEFPRESS_JAVA_HOME\nThe Java to run with, version 17 or newer.",
-          ".TP\n.B BRIEFPRESS_JAVA_OPTIONS\nFurther options for Java, such as \\-Xmx4g.",
-          ".TP\n.B BRIEFPRESS_DEBUG\nWith 1, a fault of the program shows its details.",
-          ".TP\n.B NO_COLOR\nWhere it is set, nothing is printed in colour.");
 
   /** The pages by their file names, such as {@code briefpress-build.1}. */
   SortedMap<String, String> pages() {
@@ -68,7 +62,8 @@ record ManPages(CommandLine line, String version, Instant day) {
     footer(page, List.of(spec.usageMessage().footer()));
     if (spec.parent() == null) {
       page.add(".SH ENVIRONMENT");
-      ENVIRONMENT.forEach(page::add);
+      About.ENVIRONMENT.forEach(
+          (name, meaning) -> page.add(".TP").add(".B " + name).add(escaped(meaning)));
     }
     return page.add(".SH SEE ALSO").add(seeAlso(command)).toString();
   }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "  briefpress export opensearch-bulk --output bulk.ndjson   for the _bulk of a search"
           + " cluster",
       "  briefpress export opensearch-mapping                     the index to create first",
+      "  briefpress export opensearch-bulk --state loaded.txt > bulk.ndjson   and what it holds",
       "  briefpress export opensearch-bulk --since loaded.txt --state next.txt    what changed"
     })
 final class ExportCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
@@ -64,8 +65,13 @@ public final class BriefData implements PageSource {
   private record Published(Bodies bodies, BriefFormat format, Settings settings, Taxonomy taxonomy)
       implements PageKind<DataFacts> {
     @Override
-    public Stream<DataFacts> facts(SiteFacts site) {
-      return site.site().briefs().stream().map(brief -> DataFacts.of(brief, site, format.format()));
+    public Stream<Planned<DataFacts>> facts(SiteFacts site) {
+      return site.site().briefs().stream()
+          .map(
+              brief ->
+                  new Planned<>(
+                      brief.address(format.format()),
+                      () -> DataFacts.of(brief, site, format.format())));
     }
 
     @Override
@@ -77,8 +83,9 @@ public final class BriefData implements PageSource {
   private record Notices(BriefFormat format, Settings settings, Taxonomy taxonomy)
       implements PageKind<NoticeFacts> {
     @Override
-    public Stream<NoticeFacts> facts(SiteFacts site) {
-      return site.site().withdrawn().stream().map(brief -> new NoticeFacts(brief, format.format()));
+    public Stream<Planned<NoticeFacts>> facts(SiteFacts site) {
+      return site.site().withdrawn().stream()
+          .map(brief -> Planned.of(new NoticeFacts(brief, format.format())));
     }
 
     @Override

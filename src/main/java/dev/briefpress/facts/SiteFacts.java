@@ -35,6 +35,7 @@ public final class SiteFacts {
   private final Map<String, String> prefixes = new ConcurrentHashMap<>();
   private final Map<String, ImageSize> sizes = new HashMap<>();
   private final Map<SitePath, Shared<TopicLink>> topics = new ConcurrentHashMap<>();
+  private final Map<SitePath, Shared<TopicHead>> heads = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<BriefLink>> briefs = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<CardFacts>> cards = new ConcurrentHashMap<>();
   private final Map<BriefId, Shared<BriefContext>> contexts = new ConcurrentHashMap<>();
@@ -92,6 +93,11 @@ public final class SiteFacts {
   /** What a link to {@code topic} shows. */
   public Shared<TopicLink> link(Topic topic) {
     return topics.computeIfAbsent(topic.address(), a -> new Shared<>(TopicLink.of(topic)));
+  }
+
+  /** What all pages of {@code topic} show. */
+  public Shared<TopicHead> head(Topic topic) {
+    return heads.computeIfAbsent(topic.address(), a -> new Shared<>(TopicHead.of(topic, this)));
   }
 
   /** The links between {@code brief} and the rest of the site. */

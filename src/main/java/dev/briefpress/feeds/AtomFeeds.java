@@ -1,6 +1,7 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
@@ -28,7 +29,7 @@ public final class AtomFeeds implements PageKind<Feed> {
   }
 
   @Override
-  public Stream<Feed> facts(SiteFacts site) {
+  public Stream<Planned<Feed>> facts(SiteFacts site) {
     FeedMaker feeds = new FeedMaker(site);
     return Stream.concat(
         Stream.of(feeds.of(Landmark.FEED.address())), feeds.ofTopics(Topic::feedAddress));

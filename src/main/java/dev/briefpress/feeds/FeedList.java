@@ -3,6 +3,7 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.FeedLinks;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.PageKind;
@@ -26,10 +27,12 @@ public final class FeedList implements PageKind<FeedList.ListFacts> {
   }
 
   @Override
-  public Stream<ListFacts> facts(SiteFacts site) {
+  public Stream<Planned<ListFacts>> facts(SiteFacts site) {
+    SitePath address = Landmark.FEED_LIST.address();
     return Stream.of(
-        new ListFacts(
-            Landmark.FEED_LIST.address(), site.site().settings(), FeedLinks.of(site.site())));
+        new Planned<>(
+            address,
+            () -> new ListFacts(address, site.site().settings(), FeedLinks.of(site.site()))));
   }
 
   @Override

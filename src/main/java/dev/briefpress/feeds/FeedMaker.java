@@ -3,6 +3,7 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.feeds.Item.Label;
@@ -13,14 +14,17 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the feeds of a site. A brief stands in the feeds of all its topics as the same item. */
+/**
+ * Makes the feeds of a site. A brief stands in the feeds of all its topics as the same item. Safe
+ * for several threads.
+ */
 final class FeedMaker {
   /** Most briefs in the site's feed. */
   static final int MOST_ITEMS = 50;
@@ -37,8 +41,8 @@ final class FeedMaker {
   private final Site site;
   private final List<Facet> facets;
   private final Shared<Settings> settings;
-  private final Map<BriefId, Shared<Item>> items = new HashMap<>();
-  private final Map<SitePath, Shared<Label>> labels = new HashMap<>();
+  private final Map<BriefId, Shared<Item>> items = new ConcurrentHashMap<>();
+  private final Map<SitePath, Shared<Label>> labels = new ConcurrentHashMap<>();
 
   FeedMaker(SiteFacts facts) {
     this.facts = facts;
@@ -48,14 +52,21 @@ final class FeedMaker {
   }
 
   /** The site's feed. */
-  Feed of(SitePath address) {
+  Planned<Feed> of(SitePath address) {
     String description =
         site.settings().description().isEmpty()
             ? site.settings().tagline()
             : site.settings().description();
     SitePath home = Landmark.HOME.address();
-    List<Brief> newest = newest(site.briefs(), MOST_ITEMS);
-    return of(address, site.settings().title(), description, home, newest);
+    return new Planned<>(
+        address,
+        () ->
+            of(
+                address,
+                site.settings().title(),
+                description,
+                home,
+                newest(site.briefs(), MOST_ITEMS)));
   }
 
   /**
@@ -63,15 +74,24 @@ final class FeedMaker {
    *
    * @param address where the feed of a topic is
    */
-  Stream<Feed> ofTopics(Function<Topic, Optional<SitePath>> address) {
+  Stream<Planned<Feed>> ofTopics(Function<Topic, Optional<SitePath>> address) {
     return site.allTopics().flatMap(topic -> of(topic, address.apply(topic)).stream());
   }
 
-  private Optional<Feed> of(Topic topic, Optional<SitePath> feed) {
+  private Optional<Planned<Feed>> of(Topic topic, Optional<SitePath> feed) {
     String title = topic.name() + " – " + site.settings().title();
     String description = topic.description().orElse("");
-    List<Brief> newest = newest(topic.briefs(), MOST_ITEMS_OF_TOPIC);
-    return feed.map(address -> of(address, title, description, topic.address(), newest));
+    return feed.map(
+        address ->
+            new Planned<>(
+                address,
+                () ->
+                    of(
+                        address,
+                        title,
+                        description,
+                        topic.address(),
+                        newest(topic.briefs(), MOST_ITEMS_OF_TOPIC))));
   }
 
   private Feed of(

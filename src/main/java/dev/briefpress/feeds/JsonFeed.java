@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.judgement.Judgement;
@@ -25,7 +26,7 @@ public final class JsonFeed implements PageKind<Feed> {
   }
 
   @Override
-  public Stream<Feed> facts(SiteFacts site) {
+  public Stream<Planned<Feed>> facts(SiteFacts site) {
     FeedMaker feeds = new FeedMaker(site);
     return Stream.concat(
         Stream.of(feeds.of(Landmark.JSON_FEED.address())), feeds.ofTopics(Topic::jsonFeedAddress));

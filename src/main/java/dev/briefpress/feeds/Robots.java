@@ -3,6 +3,7 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
@@ -25,13 +26,14 @@ public final class Robots implements PageKind<Robots.RobotsFacts> {
   public record RobotsFacts(SitePath address, boolean open, String sitemap) implements Facts {}
 
   @Override
-  public Stream<RobotsFacts> facts(SiteFacts facts) {
+  public Stream<Planned<RobotsFacts>> facts(SiteFacts facts) {
     Site site = facts.site();
     return Stream.of(
-        new RobotsFacts(
-            Landmark.ROBOTS.address(),
-            site.settings().tlp() == Tlp.CLEAR && !site.preview(),
-            site.settings().absolute(Landmark.SITEMAP.address())));
+        Planned.of(
+            new RobotsFacts(
+                Landmark.ROBOTS.address(),
+                site.settings().tlp() == Tlp.CLEAR && !site.preview(),
+                site.settings().absolute(Landmark.SITEMAP.address()))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
@@ -74,7 +75,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
   }
 
   @Override
-  public Stream<Listing> facts(SiteFacts facts) {
+  public Stream<Planned<Listing>> facts(SiteFacts facts) {
     Site site = facts.site();
     if (site.preview()) {
       return Stream.of();
@@ -82,7 +83,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
     SitePath own = Landmark.SITEMAP.address();
     List<Place> places = places(site);
     if (places.size() <= most) {
-      return Stream.of(new Listing(own, false, places, site.settings()));
+      return Stream.of(Planned.of(new Listing(own, false, places, site.settings())));
     }
     List<Place> files = new ArrayList<>();
     List<Listing> listings = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
               address, part.stream().map(Place::changed).reduce(Optional.empty(), Sitemap::later)));
     }
     listings.add(new Listing(own, true, files, site.settings()));
-    return listings.stream();
+    return listings.stream().map(Planned::of);
   }
 
   private static List<Place> places(Site site) {

@@ -2,6 +2,7 @@ package dev.briefpress.hosting;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Redirect;
 import dev.briefpress.render.PageKind;
@@ -37,13 +38,14 @@ public final class HostingFiles implements PageKind<HostingFiles.HostingFacts> {
   }
 
   @Override
-  public Stream<HostingFacts> facts(SiteFacts site) {
+  public Stream<Planned<HostingFacts>> facts(SiteFacts site) {
     if (site.site().preview()) {
       return Stream.of();
     }
     return ServerFile.all(asked).stream()
         .filter(file -> file.hosts().stream().anyMatch(asked::contains))
-        .map(file -> new HostingFacts(file.address(), site.site().redirects()));
+        .map(file -> new HostingFacts(file.address(), site.site().redirects()))
+        .map(Planned::of);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.briefpress.hosting;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.render.PageKind;
@@ -29,8 +30,8 @@ public final class WebManifest implements PageKind<WebManifest.ManifestFacts> {
   record ManifestFacts(SitePath address) implements Facts {}
 
   @Override
-  public Stream<ManifestFacts> facts(SiteFacts site) {
-    return Stream.of(new ManifestFacts(ADDRESS));
+  public Stream<Planned<ManifestFacts>> facts(SiteFacts site) {
+    return Stream.of(Planned.of(new ManifestFacts(ADDRESS)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.files.Resource;
 import dev.briefpress.json.Json;
@@ -58,11 +59,11 @@ public final class OfflineWorker implements PageKind<OfflineWorker.WorkerFacts> 
       List<Brief> briefs, List<Brief> withdrawn, List<StandingPage> pages, List<Day> days) {}
 
   @Override
-  public Stream<WorkerFacts> facts(SiteFacts facts) {
+  public Stream<Planned<WorkerFacts>> facts(SiteFacts facts) {
     Site site = facts.site();
     SitePath address = Landmark.OFFLINE_WORKER.address();
     if (!keeps(site)) {
-      return Stream.of(new WorkerFacts(address, false, List.of(), ""));
+      return Stream.of(Planned.of(new WorkerFacts(address, false, List.of(), "")));
     }
     List<SitePath> newest = new ArrayList<>();
     newest.add(Landmark.HOME.address());
@@ -75,7 +76,7 @@ public final class OfflineWorker implements PageKind<OfflineWorker.WorkerFacts> 
               day.briefs().stream().limit(MOST_BRIEFS).map(Brief::address).forEach(newest::add);
             });
     Documents all = new Documents(site.briefs(), site.withdrawn(), site.pages(), site.days());
-    return Stream.of(new WorkerFacts(address, true, newest, facts.sum(all).toString()));
+    return Stream.of(Planned.of(new WorkerFacts(address, true, newest, facts.sum(all).toString())));
   }
 
   @Override

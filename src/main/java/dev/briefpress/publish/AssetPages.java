@@ -102,7 +102,7 @@ public final class AssetPages {
   private void add(Asset asset, Path file, List<Page> pages, List<Diagnostic> found) {
     String source = asset.source();
     if (!source.startsWith(content)) {
-      pages.add(new Page(asset.address(), Fingerprint.of(read(file)), () -> read(file)));
+      pages.add(new Page(asset.address(), () -> source(read(file))));
       return;
     }
     Optional<Diagnostic> fault = Attachments.fault(source, asset.address().value());
@@ -117,6 +117,10 @@ public final class AssetPages {
       pages.add(
           new Page(asset.address(), Fingerprint.of(bytes), () -> published(source, read(file))));
     }
+  }
+
+  private static Page.Source source(byte[] bytes) {
+    return new Page.Source(Fingerprint.of(bytes), () -> bytes);
   }
 
   private static byte[] published(String source, byte[] bytes) {

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Month;
@@ -43,13 +44,17 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
   }
 
   @Override
-  public Stream<ArchiveFacts> facts(SiteFacts site) {
+  public Stream<Planned<ArchiveFacts>> facts(SiteFacts site) {
+    SitePath address = Landmark.ARCHIVE.address();
     return Stream.of(
-        new ArchiveFacts(
-            Landmark.ARCHIVE.address(),
-            Month.of(site.site().briefs()).stream()
-                .map(m -> new MonthCount(m.month(), m.briefs().size()))
-                .toList()));
+        new Planned<>(
+            address,
+            () ->
+                new ArchiveFacts(
+                    address,
+                    Month.of(site.site().briefs()).stream()
+                        .map(m -> new MonthCount(m.month(), m.briefs().size()))
+                        .toList())));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
@@ -119,12 +120,12 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   }
 
   @Override
-  public Stream<BriefFacts> facts(SiteFacts site) {
+  public Stream<Planned<BriefFacts>> facts(SiteFacts site) {
     Settings settings = site.site().settings();
     Shared<LinkTargets> targets = new Shared<>(site.targets(SettingLinks.of(settings, List.of())));
     return site.site().briefs().stream()
         .filter(brief -> renderer.speaks(brief.header().lang()))
-        .map(brief -> facts(brief, site, targets));
+        .map(brief -> new Planned<>(brief.address(), () -> facts(brief, site, targets)));
   }
 
   private static BriefFacts facts(Brief brief, SiteFacts site, Shared<LinkTargets> settings) {

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
@@ -70,13 +71,15 @@ final class CalendarPage implements HtmlKind<CalendarPage.CalendarFacts> {
   }
 
   @Override
-  public Stream<CalendarFacts> facts(SiteFacts site) {
+  public Stream<Planned<CalendarFacts>> facts(SiteFacts site) {
     List<YearFacts> years = years(site.site().days());
     List<Integer> all = years.stream().map(YearFacts::year).toList();
     List<YearFacts> newest = years.subList(0, Math.min(NEWEST, years.size()));
     return Stream.concat(
-        Stream.of(new CalendarFacts(Landmark.DAYS.address(), newest, all)),
-        years.stream().map(y -> new CalendarFacts(Day.addressOfYear(y.year()), List.of(y), all)));
+            Stream.of(new CalendarFacts(Landmark.DAYS.address(), newest, all)),
+            years.stream()
+                .map(y -> new CalendarFacts(Day.addressOfYear(y.year()), List.of(y), all)))
+        .map(Planned::of);
   }
 
   private static List<YearFacts> years(List<Day> days) {

@@ -8,6 +8,7 @@ import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.ConfidenceCount;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
@@ -103,20 +104,29 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   }
 
   @Override
-  public Stream<DayFacts> facts(SiteFacts site) {
+  public Stream<Planned<DayFacts>> facts(SiteFacts site) {
     Map<LocalDate, List<CorrectionFacts>> corrections = corrections(site);
     Editions.Reader editions = new Editions.Reader(site);
     List<Day> days = site.site().days();
-    Stream<DayFacts> own =
+    Stream<Planned<DayFacts>> own =
         days.stream()
             .map(
-                day -> facts(day, site, corrections.getOrDefault(day.date(), List.of()), editions));
+                day ->
+                    new Planned<>(
+                        day.address(),
+                        () ->
+                            facts(
+                                day,
+                                site,
+                                corrections.getOrDefault(day.date(), List.of()),
+                                editions)));
     NavigableSet<LocalDate> dates = new TreeSet<>();
     days.forEach(day -> dates.add(day.date()));
     return Stream.concat(
         own,
         others(dates, corrections.keySet()).stream()
-            .map(date -> empty(date, dates, corrections.getOrDefault(date, List.of()))));
+            .map(date -> empty(date, dates, corrections.getOrDefault(date, List.of())))
+            .map(Planned::of));
   }
 
   private static Map<LocalDate, List<CorrectionFacts>> corrections(SiteFacts site) {

@@ -5,6 +5,7 @@ import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Rise;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
@@ -88,23 +89,26 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
   }
 
   @Override
-  public Stream<HomeFacts> facts(SiteFacts facts) {
+  public Stream<Planned<HomeFacts>> facts(SiteFacts facts) {
+    return Stream.of(new Planned<>(Landmark.HOME.address(), () -> home(facts)));
+  }
+
+  private static HomeFacts home(SiteFacts facts) {
     Site site = facts.site();
     Optional<Day> day = site.days().stream().filter(d -> !d.briefs().isEmpty()).findFirst();
     List<Brief> ofDay = day.map(d -> DayPages.inOrder(d.briefs())).orElse(List.of());
     int shown = Math.min(MOST_OF_THE_DAY, ofDay.size());
     List<Brief> earlier =
         site.briefs().subList(ofDay.size(), Math.min(ofDay.size() + EARLIER, site.briefs().size()));
-    return Stream.of(
-        new HomeFacts(
-            Landmark.HOME.address(),
-            edition(site, day).map(Day::editions).map(all -> last(all, facts)),
-            day.map(DayCount::of),
-            facts.cards(ofDay.subList(0, shown)),
-            facts.cards(earlier),
-            Rise.of(site, MOST_MOVING),
-            site.topics(Facet.CATEGORY).stream().map(TopicCount::of).toList(),
-            FrequentTags.of(site)));
+    return new HomeFacts(
+        Landmark.HOME.address(),
+        edition(site, day).map(Day::editions).map(all -> last(all, facts)),
+        day.map(DayCount::of),
+        facts.cards(ofDay.subList(0, shown)),
+        facts.cards(earlier),
+        Rise.of(site, MOST_MOVING),
+        site.topics(Facet.CATEGORY).stream().map(TopicCount::of).toList(),
+        FrequentTags.of(site));
   }
 
   private static Optional<Day> edition(Site site, Optional<Day> newest) {

@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
@@ -15,8 +16,8 @@ interface HtmlKind<F extends Facts> {
   /** The name of its template: {@code brief} for {@code pages/brief.html}. */
   String template();
 
-  /** The facts of each page of this kind. */
-  Stream<F> facts(SiteFacts site);
+  /** The pages of this kind, with the facts of each. */
+  Stream<Planned<F>> facts(SiteFacts site);
 
   /** What the template is given for a page that shows {@code facts}. */
   Model model(F facts);

@@ -5,6 +5,7 @@ import dev.briefpress.content.Reliability;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.links.Landmark;
@@ -42,8 +43,8 @@ final class LadderPage implements HtmlKind<LadderPage.LadderFacts> {
   }
 
   @Override
-  public Stream<LadderFacts> facts(SiteFacts site) {
-    return Stream.of(new LadderFacts(Landmark.LADDER.address()));
+  public Stream<Planned<LadderFacts>> facts(SiteFacts site) {
+    return Stream.of(Planned.of(new LadderFacts(Landmark.LADDER.address())));
   }
 
   @Override

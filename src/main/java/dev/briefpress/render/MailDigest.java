@@ -4,6 +4,7 @@ import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
@@ -91,18 +92,22 @@ final class MailDigest {
    * The mails of all days, in the form with this ending; none of a preview, which is not to be
    * sent.
    */
-  static Stream<MailFacts> facts(SiteFacts site, String ending) {
+  static Stream<Planned<MailFacts>> facts(SiteFacts site, String ending) {
     boolean wanted = site.site().settings().extras().mailDigest() && !site.site().preview();
-    return wanted ? site.site().days().stream().map(day -> facts(day, site, ending)) : Stream.of();
+    return wanted ? site.site().days().stream().map(day -> mail(day, site, ending)) : Stream.of();
   }
 
-  private static MailFacts facts(Day day, SiteFacts site, String ending) {
+  private static Planned<MailFacts> mail(Day day, SiteFacts site, String ending) {
     String page = day.address().value();
-    return new MailFacts(
-        new SitePath(page.substring(0, page.length() - ".html".length()) + ending),
-        day.date(),
-        site.cards(day.briefs()),
-        day.editions().stream().map(EditionFacts::of).toList());
+    SitePath address = new SitePath(page.substring(0, page.length() - ".html".length()) + ending);
+    return new Planned<>(
+        address,
+        () ->
+            new MailFacts(
+                address,
+                day.date(),
+                site.cards(day.briefs()),
+                day.editions().stream().map(EditionFacts::of).toList()));
   }
 
   /** Subject and content of the mail. */

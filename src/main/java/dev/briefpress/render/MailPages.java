@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.render.MailDigest.MailFacts;
@@ -23,7 +24,7 @@ final class MailPages implements HtmlKind<MailFacts> {
   }
 
   @Override
-  public Stream<MailFacts> facts(SiteFacts site) {
+  public Stream<Planned<MailFacts>> facts(SiteFacts site) {
     return MailDigest.facts(site, MailDigest.HTML);
   }
 

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.MailDigest.MailFacts;
 import dev.briefpress.render.view.Link;
@@ -24,7 +25,7 @@ final class MailTexts implements PageKind<MailFacts> {
   }
 
   @Override
-  public Stream<MailFacts> facts(SiteFacts site) {
+  public Stream<Planned<MailFacts>> facts(SiteFacts site) {
     return MailDigest.facts(site, MailDigest.TEXT);
   }
 

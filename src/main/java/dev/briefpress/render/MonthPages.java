@@ -5,6 +5,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.ConfidenceCount;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Month;
@@ -83,28 +84,38 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
   }
 
   @Override
-  public Stream<MonthFacts> facts(SiteFacts site) {
+  public Stream<Planned<MonthFacts>> facts(SiteFacts site) {
     List<Month> months = Month.of(site.site().briefs());
     return IntStream.range(0, months.size())
         .boxed()
         .flatMap(i -> facts(months.get(i), at(months, i + 1), at(months, i - 1), site));
   }
 
-  private static Stream<MonthFacts> facts(
+  private static Stream<Planned<MonthFacts>> facts(
       Month month, Optional<YearMonth> older, Optional<YearMonth> newer, SiteFacts site) {
-    List<Brief> briefs = month.briefs();
-    Shared<Head> head =
-        new Shared<>(
-            new Head(
-                month.month(),
-                briefs.size(),
-                ConfidenceCount.of(briefs),
-                DayInGrid.of(site.site().days(), month.month()),
-                older,
-                newer));
     Pagination pages = month.pagination();
     return Pagers.places(pages).stream()
-        .map(place -> new MonthFacts(head, place, site.cards(pages.at(place.page()))));
+        .map(
+            place ->
+                new Planned<>(
+                    place.address(),
+                    () ->
+                        new MonthFacts(
+                            new Shared<>(head(month, older, newer, site)),
+                            place,
+                            site.cards(pages.at(place.page())))));
+  }
+
+  private static Head head(
+      Month month, Optional<YearMonth> older, Optional<YearMonth> newer, SiteFacts site) {
+    List<Brief> briefs = month.briefs();
+    return new Head(
+        month.month(),
+        briefs.size(),
+        ConfidenceCount.of(briefs),
+        DayInGrid.of(site.site().days(), month.month()),
+        older,
+        newer);
   }
 
   private static Optional<YearMonth> at(List<Month> months, int index) {

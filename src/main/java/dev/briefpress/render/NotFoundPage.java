@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
@@ -30,8 +31,8 @@ final class NotFoundPage implements HtmlKind<NotFoundPage.NotFoundFacts> {
   }
 
   @Override
-  public Stream<NotFoundFacts> facts(SiteFacts site) {
-    return Stream.of(new NotFoundFacts(Landmark.NOT_FOUND.address()));
+  public Stream<Planned<NotFoundFacts>> facts(SiteFacts site) {
+    return Stream.of(Planned.of(new NotFoundFacts(Landmark.NOT_FOUND.address())));
   }
 
   // Served for an address at any depth, so its links start from the site's own address.

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.view.Frame;
@@ -25,8 +26,8 @@ final class OfflinePage implements HtmlKind<OfflinePage.OfflineFacts> {
   }
 
   @Override
-  public Stream<OfflineFacts> facts(SiteFacts site) {
-    return Stream.of(new OfflineFacts(Landmark.OFFLINE.address()));
+  public Stream<Planned<OfflineFacts>> facts(SiteFacts site) {
+    return Stream.of(Planned.of(new OfflineFacts(Landmark.OFFLINE.address())));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Redirect;
 import dev.briefpress.render.view.Frame;
@@ -30,8 +31,8 @@ final class RedirectPages implements HtmlKind<RedirectPages.RedirectFacts> {
   }
 
   @Override
-  public Stream<RedirectFacts> facts(SiteFacts site) {
-    return site.site().redirects().stream().map(RedirectFacts::new);
+  public Stream<Planned<RedirectFacts>> facts(SiteFacts site) {
+    return site.site().redirects().stream().map(RedirectFacts::new).map(Planned::of);
   }
 
   @Override

@@ -145,11 +145,15 @@ final class Renderer {
   <F extends Facts> Stream<Page> pages(HtmlKind<F> kind, SiteFacts site) {
     return kind.facts(site)
         .map(
-            facts ->
+            planned ->
                 new Page(
-                    facts.address(),
-                    site.sum(new Framed(footer, facts)),
-                    () -> bytes(kind.template(), kind.model(facts))));
+                    planned.address(),
+                    () -> {
+                      F facts = planned.facts().get();
+                      return new Page.Source(
+                          site.sum(new Framed(footer, facts)),
+                          () -> bytes(kind.template(), kind.model(facts)));
+                    }));
   }
 
   private byte[] bytes(String template, HtmlKind.Model model) {

@@ -5,6 +5,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
@@ -66,22 +67,25 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
   }
 
   @Override
-  public Stream<SearchFacts> facts(SiteFacts site) {
+  public Stream<Planned<SearchFacts>> facts(SiteFacts site) {
+    return Stream.of(new Planned<>(Landmark.SEARCH.address(), () -> gathered(site)));
+  }
+
+  private static SearchFacts gathered(SiteFacts site) {
     List<Brief> briefs = site.site().briefs();
-    return Stream.of(
-        new SearchFacts(
-            Landmark.SEARCH.address(),
-            FrequentTags.of(site.site()),
-            site.site().days().stream().limit(RECENT_DAYS).map(Day::date).toList(),
-            briefs.size() > MOST_TITLES
-                ? List.of()
-                : briefs.stream()
-                    .sorted(
-                        Comparator.comparing((Brief b) -> Slug.key(b.header().title()))
-                            .thenComparing(Brief::id))
-                    .map(site::link)
-                    .toList(),
-            FacetFilters.inUse(site.site())));
+    return new SearchFacts(
+        Landmark.SEARCH.address(),
+        FrequentTags.of(site.site()),
+        site.site().days().stream().limit(RECENT_DAYS).map(Day::date).toList(),
+        briefs.size() > MOST_TITLES
+            ? List.of()
+            : briefs.stream()
+                .sorted(
+                    Comparator.comparing((Brief b) -> Slug.key(b.header().title()))
+                        .thenComparing(Brief::id))
+                .map(site::link)
+                .toList(),
+        FacetFilters.inUse(site.site()));
   }
 
   @Override

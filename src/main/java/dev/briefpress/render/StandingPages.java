@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.render.view.BodyView;
@@ -41,10 +42,15 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
   }
 
   @Override
-  public Stream<StandingFacts> facts(SiteFacts site) {
+  public Stream<Planned<StandingFacts>> facts(SiteFacts site) {
     return site.site().pages().stream()
         .filter(page -> renderer.speaks(page.lang()))
-        .map(p -> new StandingFacts(p, site.named(p.names()), site.targets(p.references())));
+        .map(
+            p ->
+                new Planned<>(
+                    p.address(),
+                    () ->
+                        new StandingFacts(p, site.named(p.names()), site.targets(p.references()))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.FeedLinks;
 import dev.briefpress.facts.FeedLinks.OfTopic;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.FacetWords;
@@ -51,8 +52,11 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
   }
 
   @Override
-  public Stream<SubscribeFacts> facts(SiteFacts site) {
-    return Stream.of(new SubscribeFacts(Landmark.SUBSCRIBE.address(), FeedLinks.of(site.site())));
+  public Stream<Planned<SubscribeFacts>> facts(SiteFacts site) {
+    return Stream.of(
+        new Planned<>(
+            Landmark.SUBSCRIBE.address(),
+            () -> new SubscribeFacts(Landmark.SUBSCRIBE.address(), FeedLinks.of(site.site()))));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.part.FacetWords;
@@ -77,12 +78,16 @@ final class TopicIndexPages implements HtmlKind<TopicIndexPages.IndexFacts> {
   }
 
   @Override
-  public Stream<IndexFacts> facts(SiteFacts site) {
+  public Stream<Planned<IndexFacts>> facts(SiteFacts site) {
     return site.site().taxonomy().facets(Facet.Role.PAGES).stream()
         .map(
             facet ->
-                new IndexFacts(
-                    facet, site.site().topics(facet.id()).stream().map(TopicCount::of).toList()));
+                new Planned<>(
+                    facet.index(),
+                    () ->
+                        new IndexFacts(
+                            facet,
+                            site.site().topics(facet.id()).stream().map(TopicCount::of).toList())));
   }
 
   @Override

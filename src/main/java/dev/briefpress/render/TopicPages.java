@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicHead;
@@ -71,15 +72,20 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
   }
 
   @Override
-  public Stream<TopicFacts> facts(SiteFacts site) {
+  public Stream<Planned<TopicFacts>> facts(SiteFacts site) {
     return site.site().allTopics().flatMap(topic -> facts(topic, site));
   }
 
-  private static Stream<TopicFacts> facts(Topic topic, SiteFacts site) {
+  private static Stream<Planned<TopicFacts>> facts(Topic topic, SiteFacts site) {
     Pagination pages = topic.pagination();
-    Shared<TopicHead> head = new Shared<>(TopicHead.of(topic, site));
     return Pagers.places(pages).stream()
-        .map(place -> new TopicFacts(head, place, site.cards(pages.at(place.page()))));
+        .map(
+            place ->
+                new Planned<>(
+                    place.address(),
+                    () ->
+                        new TopicFacts(
+                            site.head(topic), place, site.cards(pages.at(place.page())))));
   }
 
   @Override

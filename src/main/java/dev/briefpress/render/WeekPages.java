@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
@@ -79,16 +80,19 @@ final class WeekPages implements HtmlKind<WeekPages.WeekFacts> {
   }
 
   @Override
-  public Stream<WeekFacts> facts(SiteFacts site) {
+  public Stream<Planned<WeekFacts>> facts(SiteFacts site) {
     List<Week> weeks = Week.of(site.site().days());
     return IntStream.range(0, weeks.size())
         .mapToObj(
             i ->
-                new WeekFacts(
-                    weeks.get(i).monday(),
-                    weeks.get(i).days().stream().map(day -> WeekDay.of(day, site)).toList(),
-                    at(weeks, i + 1),
-                    at(weeks, i - 1)));
+                new Planned<>(
+                    weeks.get(i).address(),
+                    () ->
+                        new WeekFacts(
+                            weeks.get(i).monday(),
+                            weeks.get(i).days().stream().map(day -> WeekDay.of(day, site)).toList(),
+                            at(weeks, i + 1),
+                            at(weeks, i - 1))));
   }
 
   private static Optional<LocalDate> at(List<Week> weeks, int index) {

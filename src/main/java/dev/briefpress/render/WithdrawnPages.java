@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.StoryLink;
 import dev.briefpress.render.part.StoryLines;
@@ -41,9 +42,10 @@ final class WithdrawnPages implements HtmlKind<WithdrawnPages.WithdrawnFacts> {
   }
 
   @Override
-  public Stream<WithdrawnFacts> facts(SiteFacts site) {
+  public Stream<Planned<WithdrawnFacts>> facts(SiteFacts site) {
     return site.site().withdrawn().stream()
-        .map(brief -> new WithdrawnFacts(brief, site.later(brief)));
+        .map(brief -> new WithdrawnFacts(brief, site.later(brief)))
+        .map(Planned::of);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.SocialCards;
 import dev.briefpress.judgement.Judgement;
@@ -63,16 +64,17 @@ public final class CardImages implements PageKind<CardImages.Picture> {
   }
 
   @Override
-  public Stream<Picture> facts(SiteFacts facts) {
+  public Stream<Planned<Picture>> facts(SiteFacts facts) {
     Site site = facts.site();
     if (!SocialCards.hasOwn(settings)) {
       return Stream.of();
     }
     Picture own =
         new Picture(SocialCards.SITE, site.settings().title(), Optional.empty(), Optional.empty());
-    return SocialCards.areDrawn(site)
-        ? Stream.concat(Stream.of(own), site.briefs().stream().map(Picture::of))
-        : Stream.of(own);
+    return (SocialCards.areDrawn(site)
+            ? Stream.concat(Stream.of(own), site.briefs().stream().map(Picture::of))
+            : Stream.of(own))
+        .map(Planned::of);
   }
 
   @Override

@@ -80,7 +80,7 @@ class BriefDataTest {
                         new Withdrawal(LocalDate.of(2026, 2, 1), "The source recanted.", false)))
             .build();
     Page page = page(site, "gone");
-    assertThat(new String(page.content().get(), StandardCharsets.UTF_8))
+    assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"format\":\"briefpress-brief/1\",\"id\":\"briefs/2026/01/30/gone\","
                 + "\"url\":\"https://briefs.example.org/briefs/2026/01/30/gone.html\","
@@ -99,7 +99,7 @@ class BriefDataTest {
             site(first().title("x")).build());
     List<Page> pages = variants.stream().map(site -> page(site, "eu-japan")).toList();
     Set<String> texts = new HashSet<>();
-    pages.forEach(page -> texts.add(new String(page.content().get(), StandardCharsets.UTF_8)));
+    pages.forEach(page -> texts.add(new String(page.bytes(), StandardCharsets.UTF_8)));
     assertThat(texts).hasSameSizeAs(pages);
     assertThat(new HashSet<>(pages.stream().map(Page::inputs).toList())).hasSameSizeAs(pages);
   }
@@ -109,7 +109,7 @@ class BriefDataTest {
     Page now = page(site(first()).today("2026-06-01").build(), "eu-japan");
     Page later = page(site(first()).today("2031-06-01").build(), "eu-japan");
     assertThat(later.inputs()).isEqualTo(now.inputs());
-    assertThat(later.content().get()).isEqualTo(now.content().get());
+    assertThat(later.bytes()).isEqualTo(now.bytes());
   }
 
   @Test
@@ -250,10 +250,10 @@ class BriefDataTest {
   }
 
   private static String text(Page page) {
-    return new String(page.content().get(), StandardCharsets.UTF_8);
+    return new String(page.bytes(), StandardCharsets.UTF_8);
   }
 
   private static JsonNode json(Page page) {
-    return JSON.readTree(page.content().get());
+    return JSON.readTree(page.bytes());
   }
 }

@@ -26,7 +26,7 @@ class AtomFeedsTest {
 
   @Test
   void twoBriefsAsPublished() {
-    Golden.check("feeds/feed.xml", only(small().build()).content().get());
+    Golden.check("feeds/feed.xml", only(small().build()).bytes());
   }
 
   @Test
@@ -93,7 +93,7 @@ class AtomFeedsTest {
     assertThat(XmlText.text(feed, "updated")).isEqualTo("2026-04-02T00:00:00+02:00");
 
     Page later = only(small().today("2031-01-01").build());
-    assertThat(later.content().get()).isEqualTo(only(small().build()).content().get());
+    assertThat(later.bytes()).isEqualTo(only(small().build()).bytes());
     assertThat(later.inputs()).isEqualTo(only(small().build()).inputs());
   }
 
@@ -231,6 +231,6 @@ class AtomFeedsTest {
   }
 
   private static String text(Page page) {
-    return new String(page.content().get(), StandardCharsets.UTF_8);
+    return new String(page.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -21,7 +21,7 @@ class JsonFeedTest {
 
   @Test
   void twoBriefsAsPublished() {
-    Golden.check("feeds/feed.json", page(small()).content().get());
+    Golden.check("feeds/feed.json", page(small()).bytes());
   }
 
   @Test
@@ -101,6 +101,6 @@ class JsonFeedTest {
   }
 
   private static JsonNode feed(Site site) {
-    return JSON.readTree(page(site).content().get());
+    return JSON.readTree(page(site).bytes());
   }
 }

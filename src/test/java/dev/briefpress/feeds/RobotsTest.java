@@ -30,7 +30,7 @@ class RobotsTest {
   }
 
   private static String robots(SampleSite site) {
-    byte[] bytes = new Robots().pages(site.build()).findFirst().orElseThrow().content().get();
+    byte[] bytes = new Robots().pages(site.build()).findFirst().orElseThrow().bytes();
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -34,7 +34,7 @@ class SitemapTest {
             .page("methodology.html")
             .page("about/team.html")
             .build();
-    Golden.check("feeds/sitemap.xml", only(site).content().get());
+    Golden.check("feeds/sitemap.xml", only(site).bytes());
   }
 
   @Test
@@ -137,6 +137,6 @@ class SitemapTest {
   }
 
   private static String text(Page page) {
-    return new String(page.content().get(), StandardCharsets.UTF_8);
+    return new String(page.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -24,7 +24,7 @@ final class XmlText {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       return factory
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(page.content().get()))
+          .parse(new ByteArrayInputStream(page.bytes()))
           .getDocumentElement();
     } catch (SAXException | ParserConfigurationException e) {
       throw new AssertionError(page.path() + " is not well-formed XML", e);

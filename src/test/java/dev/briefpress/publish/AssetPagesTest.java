@@ -40,7 +40,7 @@ class AssetPagesTest {
     Page page = page("content/chart.gif", "chart.gif");
 
     assertThat(page.path()).isEqualTo(new SitePath("chart.gif"));
-    assertThat(page.content().get()).isEqualTo(bytes);
+    assertThat(page.bytes()).isEqualTo(bytes);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class UnwrittenSite {
         NAMED.computeIfAbsent(Build.scripts(workspace), scripts -> NamedScripts.in(THEME, scripts));
     SearchPages search = new SearchPages(content.bodies());
     for (Page page : Build.pages(workspace, theme, engine, content, search)) {
-      files.put(page.path().value(), page.content().get());
+      files.put(page.path().value(), page.bytes());
     }
     return files;
   }

@@ -25,7 +25,7 @@ class DemonstrationSearchTest {
     lunr = LunrInBrowser.open();
     new SearchPages(DEMONSTRATION.bodies())
         .pages(DEMONSTRATION.site())
-        .forEach(page -> lunr.put(page.path().value(), page.content().get()));
+        .forEach(page -> lunr.put(page.path().value(), page.bytes()));
   }
 
   @AfterAll

@@ -46,7 +46,7 @@ final class SearchCost {
       for (Page page : pages) {
         Path path = Path.of(arguments[1]).resolve(page.path().value());
         Files.createDirectories(path.resolveSibling(""));
-        Files.write(path, page.content().get());
+        Files.write(path, page.bytes());
       }
     }
     long after = cpuNanos();

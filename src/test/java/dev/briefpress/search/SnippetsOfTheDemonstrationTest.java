@@ -56,10 +56,10 @@ class SnippetsOfTheDemonstrationTest {
     try (LunrInBrowser lunr = LunrInBrowser.open()) {
       new SearchPages(DEMONSTRATION.bodies())
           .pages(DEMONSTRATION.site())
-          .forEach(page -> lunr.put(page.path().value(), page.content().get()));
+          .forEach(page -> lunr.put(page.path().value(), page.bytes()));
       new BriefData(DEMONSTRATION.bodies())
           .pages(DEMONSTRATION.site())
-          .forEach(page -> lunr.put(page.path().value(), page.content().get()));
+          .forEach(page -> lunr.put(page.path().value(), page.bytes()));
       Object answer =
           lunr.run(
               """

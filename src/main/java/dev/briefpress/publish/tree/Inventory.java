@@ -41,7 +41,8 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
    */
   Decision decide(Page page, Stage stage) {
     String path = page.path().value();
-    Fingerprint inputs = page.inputs();
+    Page.Source source = page.source().get();
+    Fingerprint inputs = source.inputs();
     try {
       Sha256 known = before.sums().get(path);
       LiveTree.Entry entry = live.files().get(path);
@@ -53,7 +54,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
           && isUntouched(path, entry, stamp, known)) {
         return new Decision(inputs, known, entry.size(), stamp, false);
       }
-      byte[] bytes = page.content().get();
+      byte[] bytes = source.content().get();
       Sha256 sum = Sha256.of(bytes);
       if (entry != null && hasBytes(path, entry, bytes)) {
         return new Decision(inputs, sum, bytes.length, stamp, false);

@@ -10,6 +10,7 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.read.FileStamp;
 import java.io.IOException;
@@ -25,9 +26,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Checked documents by the content of their files: an unchanged file is neither parsed nor checked
- * again. A file that lies on the disk as it lay when it was read last need not even be read. What
- * is needed of every document on every build is read at once; texts only for the pages that ask for
+ * Checked documents on the disk, for the next build; only those that passed their check. What is
+ * needed of every document on every build is read at once; texts only for the pages that ask for
  * them.
  *
  * <p>It lies in two files. {@code documents} lists the documents and says where in {@code texts}
@@ -38,7 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Safe for many threads but for {@link #save}.
  */
-public final class DocumentCache {
+public final class DocumentCache implements KnownDocuments {
   /** Of more documents than these, texts that are on the disk are not held in memory as well. */
   private static final int MOST_IN_MEMORY = 20_000;
 
@@ -48,8 +48,7 @@ public final class DocumentCache {
    */
   private static final int FEW = 16;
 
-  /** Absent for one that is in memory only. */
-  private final Optional<KeptFile> index;
+  private final KeptFile index;
 
   private final CachedTexts texts;
   private final Codec<Known> heads = Codecs.of(Known.class);
@@ -62,18 +61,13 @@ public final class DocumentCache {
 
   private final Instant opened = Instant.now();
 
-  private DocumentCache(Optional<KeptFile> index, CachedTexts texts) {
+  private DocumentCache(KeptFile index, CachedTexts texts) {
     this.index = index;
     this.texts = texts;
   }
 
   /** A document that passed its check, and what was found in it on the way. */
-  public record Known(Document document, List<Diagnostic> diagnostics) {}
-
-  /** One that is kept in memory only. */
-  public static DocumentCache inMemory() {
-    return new DocumentCache(Optional.empty(), new CachedTexts(Path.of("texts")));
-  }
+  private record Known(Document document, List<Diagnostic> diagnostics) {}
 
   /**
    * The cache in {@code folder}.
@@ -87,8 +81,7 @@ public final class DocumentCache {
       throws IOException {
     Files.createDirectories(folder);
     KeptFile index = new KeptFile(folder.resolve("documents"), environment);
-    DocumentCache cache =
-        new DocumentCache(Optional.of(index), new CachedTexts(folder.resolve("texts")));
+    DocumentCache cache = new DocumentCache(index, new CachedTexts(folder.resolve("texts")));
     Optional<CacheIndex> last = empty ? Optional.empty() : index.read().map(CacheIndex::read);
     if (last.isPresent() && cache.texts.open(last.get().texts())) {
       last.get()
@@ -98,37 +91,26 @@ public final class DocumentCache {
     return cache;
   }
 
-  /**
-   * The document of the file at {@code path}, if its bytes are those that were checked.
-   *
-   * @param digest of the bytes it has now
-   */
-  public Optional<Known> find(String path, Fingerprint digest) {
+  @Override
+  public Optional<Outcome<Document>> find(String path, Fingerprint digest) {
     CachedDocument found = saved.get(path);
     if (found == null || !found.digest().equals(digest)) {
       return Optional.empty();
     }
     wanted.put(path, found);
-    return Optional.of(heads.read(found.head().read()));
+    Known known = heads.read(found.head().read());
+    return Optional.of(Outcome.ok(known.document(), known.diagnostics()));
   }
 
-  /**
-   * The document of the file at {@code path}, if it lies on the disk as it did when its bytes were
-   * those that were checked.
-   *
-   * @param stamp how it lies there now
-   */
-  public Optional<Known> find(String path, FileStamp stamp) {
+  @Override
+  public Optional<Outcome<Document>> find(String path, FileStamp stamp) {
     CachedDocument found = saved.get(path);
     return found != null && found.stamp().filter(stamp::equals).isPresent()
         ? find(path, found.digest())
         : Optional.empty();
   }
 
-  /**
-   * Notes how the file of a document that was found or kept lay on the disk before its bytes were
-   * read.
-   */
+  @Override
   public void note(String path, FileStamp stamp) {
     CachedDocument document = wanted.get(path);
     if (document != null) {
@@ -143,11 +125,15 @@ public final class DocumentCache {
         .values().stream().map(found -> heads.read(found.head().read()).document()).toList();
   }
 
-  /** Keeps a document that passed its check. */
-  public void keep(CheckedDocument checked, List<Diagnostic> diagnostics) {
-    Document document = checked.document();
-    Encoded head = new Encoded(index.isEmpty() ? new byte[0] : encoded(document, diagnostics));
-    wanted.put(document.id().path(), CachedDocument.fresh(document.digest(), head, checked.body()));
+  @Override
+  public void keep(String path, Fingerprint digest, Outcome<CheckedDocument> checked) {
+    checked
+        .value()
+        .ifPresent(
+            sound -> {
+              Encoded head = new Encoded(encoded(sound.document(), checked.diagnostics()));
+              wanted.put(path, CachedDocument.fresh(digest, head, sound.body()));
+            });
   }
 
   private byte[] encoded(Document document, List<Diagnostic> diagnostics) {
@@ -156,7 +142,7 @@ public final class DocumentCache {
     return out.toBytes();
   }
 
-  /** The text of a document that was found or kept. */
+  @Override
   public Body body(BriefId id) {
     CachedDocument document = wanted.get(id.path());
     if (document == null) {
@@ -175,12 +161,12 @@ public final class DocumentCache {
   public void save(Set<String> published) throws IOException {
     SortedMap<String, CachedDocument> documents = new TreeMap<>(wanted);
     documents.keySet().retainAll(published);
-    if (index.isEmpty() || isSaved(documents)) {
+    if (isSaved(documents)) {
       return;
     }
     boolean gone = !documents.keySet().containsAll(saved.keySet());
     texts.save(documents.values(), gone);
-    index.get().write(listed(documents).toBytes());
+    index.write(listed(documents).toBytes());
     saved.clear();
     saved.putAll(documents);
     if (documents.size() > MOST_IN_MEMORY) {

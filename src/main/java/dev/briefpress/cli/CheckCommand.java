@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Fixer;
@@ -91,11 +91,10 @@ final class CheckCommand implements Callable<Integer> {
     try (Bar bar = Bar.on(console)) {
       if (paths.isEmpty()) {
         Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
-        LinkedContent linked = FileCheck.of(workspace, options, bar);
+        LinkedContent linked = FileCheck.of(workspace, options, bar).content();
         return new Checked(linked.checked(), linked.report());
       }
-      CheckedContent checked =
-          CheckedContent.of(workspace, wanted(), DocumentCache.inMemory(), bar);
+      CheckedContent checked = CheckedContent.of(workspace, wanted(), MemoryDocuments.empty(), bar);
       return new Checked(checked, new DiagnosticReport(checked.files(), checked.diagnostics()));
     }
   }

@@ -65,6 +65,12 @@ final class Findings {
     print(report, new TextPrinter(this::lines, console.colours()), console.err());
   }
 
+  /** Prints the findings that are not among {@code told}, and the counts of all. */
+  void printNew(DiagnosticReport report, Set<Diagnostic> told) {
+    TextPrinter printer = new TextPrinter(this::lines, console.colours());
+    print(report, (all, out) -> printer.print(all, told, out), console.err());
+  }
+
   static void print(DiagnosticReport report, DiagnosticPrinter printer, PrintWriter to) {
     try {
       printer.print(report, to);

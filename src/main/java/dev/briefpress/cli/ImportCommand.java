@@ -2,7 +2,7 @@ package dev.briefpress.cli;
 
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.Importer;
-import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Workspace;
@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
         CheckedContent.of(
             Sites.open(site.folder(), console),
             written::contains,
-            DocumentCache.inMemory(),
+            MemoryDocuments.empty(),
             Progress.none());
     new Findings(console, site.folder()).print(checked.diagnostics(), checked.files());
     return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;

@@ -1,24 +1,24 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
-import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.publish.Build;
+import dev.briefpress.links.Selection.Left;
 import dev.briefpress.publish.Workspace;
-import dev.briefpress.publish.tree.MachineFailure;
-import dev.briefpress.publish.tree.OutputRefused;
-import dev.briefpress.publish.tree.Progress;
-import dev.briefpress.render.theme.TemplateFault;
-import dev.briefpress.render.theme.Theme;
 import dev.briefpress.serve.Preview;
+import dev.briefpress.serve.PreviewSite;
+import dev.briefpress.serve.Rebuild.Change;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.SettingsReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description =
-        "Shows the site on loopback; builds it anew and reloads the browser on every change.",
+        "Shows the site on loopback, in memory; brings it up to date and reloads the browser on every"
+            + " change.",
     footer = {
       "",
       "Examples:",
@@ -36,6 +37,10 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
+
+  /** Most changed documents that are named. */
+  private static final int MOST_CHANGES = 5;
+
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
   @Mixin private SelectionOption selection = new SelectionOption();
@@ -47,11 +52,9 @@ final class ServeCommand implements Callable<Integer> {
           "Where to listen (default: server.port, 8820); the next free one if it is taken.")
   private @Nullable Integer port;
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "The folder to build the preview into (default: .briefpress/preview/).")
-  private @Nullable Path output;
+  private URI address = URI.create("http://127.0.0.1/");
+  private Set<Diagnostic> told = Set.of();
+  private String hidden = "";
 
   ServeCommand(Console console) {
     this.console = console;
@@ -63,19 +66,20 @@ final class ServeCommand implements Callable<Integer> {
       throw Stop.usage("--port takes a number from 1 to " + HIGHEST_PORT + ".");
     }
     Workspace workspace = Sites.open(site.folder(), console);
-    Path folder =
-        output == null ? Build.previewFolder(site.folder()) : output.toAbsolutePath().normalize();
     int wanted = port == null ? workspace.configuration().serverPort() : port;
-    Preview.Place place = new Preview.Place(site.folder(), sources(workspace), folder, wanted);
-    try (Preview preview = Preview.start(place, () -> rebuild(folder), this::tell)) {
-      if (preview.address().getPort() != wanted) {
+    Preview.Place place = new Preview.Place(site.folder(), sources(workspace), wanted);
+    PreviewSite shown =
+        new PreviewSite(site.folder(), () -> selection.preview(site.now(console.clock())));
+    try (Preview preview = Preview.start(place, shown, shown, this::tell)) {
+      address = preview.address();
+      if (address.getPort() != wanted) {
         console.tell("Port " + wanted + " is taken.");
       }
-      console.out().println(preview.address());
+      console.out().println(address);
       if (console.out().checkError()) {
         return ExitCode.MACHINE;
       }
-      console.tell("A preview, not for publishing, in " + folder + ". Ctrl-C ends.");
+      console.tell("A preview, in memory only. Ctrl-C ends.");
       preview.run();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot serve " + site.folder(), e);
@@ -92,46 +96,53 @@ final class ServeCommand implements Callable<Integer> {
         workspace.folder().resolve(SettingsReader.FILE));
   }
 
-  private Rebuilt rebuild(Path folder) {
-    Outcome<Workspace> workspace = Workspace.open(site.folder());
-    if (workspace.value().isEmpty()) {
-      return new Rebuilt(
-          false,
-          false,
-          new DiagnosticReport(0, workspace.diagnostics()),
-          Optional.of("The site's configuration has errors."));
-    }
-    Build.Options options =
-        new Build.Options(
-            folder,
-            selection.preview(site.now(console.clock())),
-            false,
-            false,
-            Runtime.getRuntime().availableProcessors());
-    try {
-      Build.Result result = Build.run(workspace.value().get(), options, Progress.none());
-      boolean changed =
-          result.written().map(w -> !w.written().isEmpty() || !w.removed().isEmpty()).orElse(false);
-      return new Rebuilt(
-          result.written().isPresent(), changed, result.content().report(), Optional.empty());
-    } catch (OutputRefused
-        | TemplateFault
-        | Theme.UnknownTheme
-        | MachineFailure
-        | UncheckedIOException e) {
-      return Rebuilt.failed(String.valueOf(e.getMessage()));
-    }
-  }
-
   private void tell(Rebuilt rebuilt) {
-    if (!rebuilt.report().equals(DiagnosticReport.NONE)) {
-      new Findings(console, site.folder()).print(rebuilt.report());
+    DiagnosticReport report = rebuilt.report();
+    if (!report.equals(DiagnosticReport.NONE)) {
+      new Findings(console, site.folder()).printNew(report, told);
+      told = Set.copyOf(report.diagnostics());
     }
     rebuilt.failure().ifPresent(why -> console.tell("briefpress: " + why));
+    rebuilt.changes().stream().limit(MOST_CHANGES).forEach(this::tell);
+    if (rebuilt.changes().size() > MOST_CHANGES) {
+      console.tell("… and " + (rebuilt.changes().size() - MOST_CHANGES) + " more");
+    }
     if (rebuilt.published()) {
+      tellHidden(rebuilt.hidden());
       console.tell(rebuilt.changed() ? "Built." : "Built; nothing has changed.");
     } else {
       console.tell("Not built; the preview is as it was.");
     }
+  }
+
+  private void tell(Change change) {
+    console.tell(
+        change.path()
+            + change
+                .address()
+                .map(a -> ": " + address.resolve(a.toString()))
+                .orElse(": not shown"));
+  }
+
+  // Said once, and again when it is another.
+  private void tellHidden(List<Left> left) {
+    String now =
+        Stream.of(
+                hidden(left, Left.Kind.DRAFT, "draft", "--drafts"),
+                hidden(left, Left.Kind.SCHEDULED, "scheduled document", "--future"))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    if (!now.equals(hidden)) {
+      console.tell(now.isEmpty() ? "Nothing is hidden." : "Hidden: " + now + ".");
+      hidden = now;
+    }
+  }
+
+  private static String hidden(List<Left> left, Left.Kind kind, String noun, String option) {
+    long count = left.stream().filter(document -> document.kind() == kind).count();
+    return count == 0
+        ? ""
+        : "%d %s%s (%s shows %s)"
+            .formatted(count, noun, count == 1 ? "" : "s", option, count == 1 ? "it" : "them");
   }
 }

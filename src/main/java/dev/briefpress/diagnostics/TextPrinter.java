@@ -2,6 +2,7 @@ package dev.briefpress.diagnostics;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Shows findings to people: message, place, the line with the stretch marked, and what to do; at
@@ -20,10 +21,23 @@ public record TextPrinter(SourceLines sources, boolean colours) implements Diagn
 
   @Override
   public void print(DiagnosticReport report, Appendable out) throws IOException {
+    print(report, Set.of(), out);
+  }
+
+  /**
+   * Shows findings, and the counts of all.
+   *
+   * @param known findings that are not shown
+   */
+  public void print(DiagnosticReport report, Set<Diagnostic> known, Appendable out)
+      throws IOException {
     String file = "";
     List<String> lines = List.of();
     int shown = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
+      if (known.contains(diagnostic)) {
+        continue;
+      }
       if (!diagnostic.file().equals(file)) {
         more(file, shown - MOST_SHOWN, out);
         file = diagnostic.file();

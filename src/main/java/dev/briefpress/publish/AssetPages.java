@@ -9,6 +9,7 @@ import dev.briefpress.links.Asset;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.publish.tree.Paths;
+import dev.briefpress.read.FileStamp;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.render.Page;
 import java.io.IOException;
@@ -16,16 +17,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Files that are published as they are: images and documents beside briefs, the site's assets. */
+/**
+ * Files that are published as they are: images and documents beside briefs, the site's assets. What
+ * was found of a file is not looked for again while the file lies on the disk as it did.
+ */
 public final class AssetPages {
   private final Path site;
   private final String content;
+  private final Map<String, Checked> checked = new ConcurrentHashMap<>();
 
   /**
    * For the site in a folder.
@@ -39,7 +47,7 @@ public final class AssetPages {
     this.content = content + "/";
   }
 
-  static AssetPages of(Workspace workspace) {
+  public static AssetPages of(Workspace workspace) {
     return new AssetPages(workspace.folder(), workspace.settings().folders().content());
   }
 
@@ -99,7 +107,8 @@ public final class AssetPages {
     return found;
   }
 
-  private void add(Asset asset, Path file, List<Page> pages, List<Diagnostic> found) {
+  private void add(Asset asset, Path file, List<Page> pages, List<Diagnostic> found)
+      throws IOException {
     String source = asset.source();
     if (!source.startsWith(content)) {
       pages.add(new Page(asset.address(), () -> source(read(file))));
@@ -110,13 +119,29 @@ public final class AssetPages {
       found.add(fault.get());
       return;
     }
-    byte[] bytes = read(file);
-    Outcome<byte[]> published = Attachments.published(source, bytes);
-    found.addAll(published.diagnostics());
-    if (published.value().isPresent()) {
-      pages.add(
-          new Page(asset.address(), Fingerprint.of(bytes), () -> published(source, read(file))));
+    Outcome<Fingerprint> outcome = checked(source, file);
+    found.addAll(outcome.diagnostics());
+    outcome
+        .value()
+        .ifPresent(
+            digest ->
+                pages.add(new Page(asset.address(), digest, () -> published(source, read(file)))));
+  }
+
+  /** The digest of a file's bytes, with what was found in them. */
+  private record Checked(Optional<FileStamp> stamp, Outcome<Fingerprint> outcome) {}
+
+  private Outcome<Fingerprint> checked(String source, Path file) throws IOException {
+    Optional<FileStamp> stamp = FileStamp.of(file).filter(s -> s.isSettledAt(Instant.now()));
+    Checked last = checked.get(source);
+    if (last != null && stamp.isPresent() && stamp.equals(last.stamp())) {
+      return last.outcome();
     }
+    byte[] bytes = read(file);
+    Outcome<Fingerprint> outcome =
+        Attachments.published(source, bytes).then(published -> Outcome.ok(Fingerprint.of(bytes)));
+    checked.put(source, new Checked(stamp, outcome));
+    return outcome;
   }
 
   private static Page.Source source(byte[] bytes) {

@@ -2,47 +2,19 @@ package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
 import dev.briefpress.content.Fingerprint;
-import dev.briefpress.content.RichText;
-import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
-import dev.briefpress.exports.BriefData;
-import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.feeds.Feeds;
-import dev.briefpress.hosting.HostingFiles;
-import dev.briefpress.hosting.WebManifest;
 import dev.briefpress.links.Selection;
-import dev.briefpress.links.SettingLinks;
-import dev.briefpress.markup.Block;
-import dev.briefpress.markup.Markdown;
-import dev.briefpress.offline.OfflineWorker;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.publish.tree.OutputFolder;
 import dev.briefpress.publish.tree.OutputRefused;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.publish.tree.Written;
-import dev.briefpress.render.Bodies;
-import dev.briefpress.render.HtmlPages;
-import dev.briefpress.render.Page;
-import dev.briefpress.render.PageSource;
-import dev.briefpress.render.Provenance;
-import dev.briefpress.render.theme.Messages;
-import dev.briefpress.render.theme.NamedScripts;
-import dev.briefpress.render.theme.Templates;
-import dev.briefpress.render.theme.Theme;
-import dev.briefpress.search.SearchPages;
-import dev.briefpress.search.SearchScripts;
-import dev.briefpress.search.text.SearchLanguage;
 import dev.briefpress.settings.Settings;
-import dev.briefpress.social.CardImages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Runs the stages: read, check, link, render, write. The one place that knows them all. */
 public final class Build {
@@ -136,30 +108,6 @@ public final class Build {
     return site.resolve(".briefpress").resolve("preview");
   }
 
-  /** Every page of the site but its assets. */
-  public static List<Page> pages(
-      Workspace workspace,
-      Theme theme,
-      Templates.Engine engine,
-      LinkedContent content,
-      SearchPages search) {
-    Bodies bodies = content.bodies();
-    SiteFacts facts = new SiteFacts(content.site());
-    // The index of search is made in one thread; the others need not wait for it.
-    return Stream.<PageSource>of(
-            new HtmlPages(theme, engine, bodies, provenance(workspace.settings())),
-            new Feeds(Messages.of(theme, workspace.settings().lang())),
-            new BriefData(bodies),
-            new CardImages(workspace.settings(), Messages.of(theme, workspace.settings().lang())),
-            new WebManifest(workspace.settings()),
-            new HostingFiles(workspace.settings(), hashed(workspace, theme)),
-            new OfflineWorker(hashed(workspace, theme)),
-            search)
-        .parallel()
-        .flatMap(source -> source.pages(facts))
-        .toList();
-  }
-
   // What begins with a dot holds git's and other programs' own files, and our own.
   private static void refuseHidden(Path site, Path output) {
     Path folder = output.toAbsolutePath().normalize();
@@ -185,24 +133,6 @@ public final class Build {
         workspace.folder().resolve("src"));
   }
 
-  private static List<SitePath> hashed(Workspace workspace, Theme theme) {
-    List<SitePath> hashed = new ArrayList<>(HtmlPages.hashed(theme));
-    hashed.addAll(scripts(workspace).values());
-    return hashed;
-  }
-
-  /** The scripts that are not of the theme, by the names by which templates name them. */
-  static Map<String, SitePath> scripts(Workspace workspace) {
-    return SearchScripts.named(SearchLanguage.of(workspace.settings().lang()));
-  }
-
-  /** The theme that the site names. */
-  static Theme theme(Workspace workspace) {
-    Settings settings = workspace.settings();
-    Path folder = workspace.folder().resolve(settings.folders().themes()).resolve(settings.theme());
-    return NamedScripts.in(Theme.load(settings.theme(), folder), scripts(workspace));
-  }
-
   private static String program() {
     try {
       return Program.identity();
@@ -216,17 +146,5 @@ public final class Build {
     return new Environment(
             program(), workspace.settings(), workspace.taxonomy(), workspace.schemas().all())
         .sum();
-  }
-
-  // One line of inline Markdown; its links are resolved as if it stood at the top of the content.
-  private static Provenance provenance(Settings settings) {
-    String source = SettingLinks.source(settings);
-    StringBuilder html = new StringBuilder();
-    for (Block block : Markdown.of(Set.of()).parse(settings.provenance(), source).lead()) {
-      html.append(block.html().html());
-    }
-    String text = html.toString().strip();
-    boolean paragraph = text.startsWith("<p>") && text.indexOf("</p>") == text.length() - 4;
-    return new Provenance(new RichText(paragraph ? text.substring(3, text.length() - 4) : text));
   }
 }

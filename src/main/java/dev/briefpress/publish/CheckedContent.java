@@ -1,6 +1,6 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.KnownDocuments;
 import dev.briefpress.check.Checker;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Fingerprint;
@@ -39,14 +39,14 @@ public record CheckedContent(
   }
 
   /**
-   * Reads and checks the documents whose path {@code wanted} accepts, in parallel; one that is in
-   * {@code cache} as it lies there now is only read, or not even that when nobody touched it since.
-   * Afterwards the cache holds all their texts.
+   * Reads and checks the documents whose path {@code wanted} accepts, in parallel; one that is
+   * {@code known} as it lies there now is only read, or not even that when nobody touched it since.
+   * Afterwards their texts are known.
    *
    * @param progress told of each document done
    */
   public static CheckedContent of(
-      Workspace workspace, Predicate<String> wanted, DocumentCache cache, Progress progress) {
+      Workspace workspace, Predicate<String> wanted, KnownDocuments known, Progress progress) {
     DraftReader reader =
         new DraftReader(
             workspace.folder(),
@@ -59,7 +59,7 @@ public record CheckedContent(
         sources.parallelStream()
             .map(
                 source -> {
-                  Outcome<Document> outcome = document(source, reader, checker, cache);
+                  Outcome<Document> outcome = document(source, reader, checker, known);
                   progress.step();
                   return outcome;
                 })
@@ -85,30 +85,38 @@ public record CheckedContent(
   }
 
   private static Outcome<Document> document(
-      Source source, DraftReader reader, Checker checker, DocumentCache cache) {
-    // Before the bytes are read: whoever changes the file meanwhile changes its stamp after this.
-    Optional<FileStamp> stamp = reader.stamp(source.path());
-    Optional<DocumentCache.Known> untouched = stamp.flatMap(s -> cache.find(source.path(), s));
+      Source source, DraftReader reader, Checker checker, KnownDocuments known) {
+    String path = source.path();
+    Optional<Outcome<Document>> untouched = known.untouched(path);
     if (untouched.isPresent()) {
-      return outcome(untouched.get());
+      return untouched.get();
     }
-    byte[] bytes = reader.bytes(source.path());
-    Optional<DocumentCache.Known> known = cache.find(source.path(), Fingerprint.of(bytes));
+    // Before the bytes are read: whoever changes the file meanwhile changes its stamp after this.
+    Optional<FileStamp> stamp = reader.stamp(path);
+    Optional<Outcome<Document>> unchanged = stamp.flatMap(s -> known.find(path, s));
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    byte[] bytes = reader.bytes(path);
+    Fingerprint digest = Fingerprint.of(bytes);
     Outcome<Document> outcome =
-        known.isPresent() ? outcome(known.get()) : checked(source, bytes, reader, checker, cache);
-    stamp.ifPresent(s -> cache.note(source.path(), s));
+        known
+            .find(path, digest)
+            .orElseGet(() -> checked(source, bytes, digest, reader, checker, known));
+    stamp.ifPresent(s -> known.note(path, s));
     return outcome;
   }
 
-  private static Outcome<Document> outcome(DocumentCache.Known known) {
-    return Outcome.ok(known.document(), known.diagnostics());
-  }
-
   private static Outcome<Document> checked(
-      Source source, byte[] bytes, DraftReader reader, Checker checker, DocumentCache cache) {
+      Source source,
+      byte[] bytes,
+      Fingerprint digest,
+      DraftReader reader,
+      Checker checker,
+      KnownDocuments known) {
     Outcome<CheckedDocument> outcome =
         checker.check(reader.parse(source.path(), bytes, source.type()));
-    outcome.value().ifPresent(checked -> cache.keep(checked, outcome.diagnostics()));
+    known.keep(source.path(), digest, outcome);
     return outcome.then(checked -> Outcome.ok(checked.document()));
   }
 

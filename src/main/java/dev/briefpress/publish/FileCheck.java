@@ -1,6 +1,8 @@
 package dev.briefpress.publish;
 
 import dev.briefpress.bake.BriefpressOven;
+import dev.briefpress.cache.KnownDocuments;
+import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
@@ -17,23 +19,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells, without a build, what a build would find in the files that are published as they are. */
-public final class FileCheck {
-  private FileCheck() {}
+/**
+ * Tells, without a build, what a build would find in the files that are published as they are.
+ *
+ * @param content a site's content with all findings, also those about its files
+ * @param files a page for each file that is published as it is; none when one cannot be published
+ */
+public record FileCheck(LinkedContent content, List<Page> files) {
+  public FileCheck {
+    files = List.copyOf(files);
+  }
 
-  /** A site's content with all findings, also those about its files. */
-  public static LinkedContent of(
-      Workspace workspace, Selection.Options options, Progress progress) {
-    LinkedContent content = LinkedContent.of(workspace, options, progress);
+  /** Checks a site of which nothing is known yet. */
+  public static FileCheck of(Workspace workspace, Selection.Options options, Progress progress) {
+    return of(workspace, options, MemoryDocuments.empty(), AssetPages.of(workspace), progress);
+  }
+
+  /**
+   * Checks what is not known of a site.
+   *
+   * @param known afterwards holds all texts
+   * @param assetPages of the site
+   */
+  public static FileCheck of(
+      Workspace workspace,
+      Selection.Options options,
+      KnownDocuments known,
+      AssetPages assetPages,
+      Progress progress) {
+    LinkedContent content = LinkedContent.of(workspace, options, known, progress);
     BriefpressOven.Assets own = BriefpressOven.assets(workspace.configuration());
     List<Asset> assets = assets(content, own);
-    Outcome<List<Page>> files = AssetPages.of(workspace).of(assets);
+    Outcome<List<Page>> files = assetPages.of(assets);
     LinkedContent checked =
         content.with(own.diagnostics()).with(files.diagnostics()).with(FewBriefs.of(content));
     boolean failed = checked.report().diagnostics().stream().anyMatch(Diagnostic::isError);
-    return failed || !mayClash(own.assets(), content.site())
-        ? checked
-        : checked.with(AssetPages.clashes(assets, pages(workspace, content)));
+    return new FileCheck(
+        failed || !mayClash(own.assets(), content.site())
+            ? checked
+            : checked.with(AssetPages.clashes(assets, pages(workspace, content))),
+        files.value().orElse(List.of()));
   }
 
   // The site's own files lie among folders of their own, but for few: only for these are all pages
@@ -51,8 +76,10 @@ public final class FileCheck {
   }
 
   private static List<Page> pages(Workspace workspace, LinkedContent content) {
-    SearchPages search = new SearchPages(content.bodies());
-    return Build.pages(workspace, Build.theme(workspace), ThymeleafPages::of, content, search);
+    PlannedSite site = new PlannedSite(content, PlannedSite.theme(workspace), ThymeleafPages::of);
+    List<Page> pages = new ArrayList<>(site.pages());
+    pages.addAll(site.search(SearchPages.NOWHERE));
+    return pages;
   }
 
   /** Every file that is published as it is: those of the content, and the site's own. */

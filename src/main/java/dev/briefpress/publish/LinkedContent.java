@@ -1,6 +1,7 @@
 package dev.briefpress.publish;
 
-import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.KnownDocuments;
+import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.exports.BriefFormats;
@@ -40,15 +41,15 @@ public record LinkedContent(
   /** Reads, checks and links all of a site's content. */
   public static LinkedContent of(
       Workspace workspace, Selection.Options options, Progress progress) {
-    return of(workspace, options, DocumentCache.inMemory(), progress);
+    return of(workspace, options, MemoryDocuments.empty(), progress);
   }
 
-  /** The same with a cache, which then holds the documents' texts. */
+  /** The same with documents that are known already; afterwards these hold all texts. */
   static LinkedContent of(
-      Workspace workspace, Selection.Options options, DocumentCache cache, Progress progress) {
-    CheckedContent checked = CheckedContent.of(workspace, path -> true, cache, progress);
+      Workspace workspace, Selection.Options options, KnownDocuments known, Progress progress) {
+    CheckedContent checked = CheckedContent.of(workspace, path -> true, known, progress);
     progress.stage("Linking", 0);
-    return linked(workspace, options, checked, workspace.listing().assets(), cache::body);
+    return linked(workspace, options, checked, workspace.listing().assets(), known::body);
   }
 
   private static LinkedContent linked(

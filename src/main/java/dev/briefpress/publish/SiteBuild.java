@@ -17,9 +17,6 @@ import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.publish.tree.SiteWriter;
 import dev.briefpress.publish.tree.Written;
 import dev.briefpress.render.Page;
-import dev.briefpress.render.drawn.DrawnPages;
-import dev.briefpress.render.theme.Theme;
-import dev.briefpress.search.SearchPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,12 +149,12 @@ final class SiteBuild {
   private Arranged arranged(LinkedContent content) {
     progress.stage("Arranging", 0);
     KeptFile index = new KeptFile(folder().resolve("index"), environment);
-    SearchPages search =
-        new SearchPages(content.bodies(), new SearchStore(output.work(), index, options.clean()));
-    Theme theme = Build.theme(workspace);
-    List<Page> pages =
-        new ArrayList<>(Build.pages(workspace, theme, DrawnPages::of, content, search));
-    return new Arranged(content, pages, theme.fingerprint());
+    SearchStore last = new SearchStore(output.work(), index, options.clean());
+    PlannedSite site =
+        new PlannedSite(content, PlannedSite.theme(workspace), PlannedSite.newEngine());
+    List<Page> pages = new ArrayList<>(site.pages());
+    pages.addAll(site.search(last));
+    return new Arranged(content, pages, site.theme().fingerprint());
   }
 
   private Result written(

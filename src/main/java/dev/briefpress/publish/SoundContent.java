@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What of a site's content can be published though some of it has errors. */
-final class SoundContent {
+public final class SoundContent {
   private SoundContent() {}
 
   /**
@@ -19,7 +19,7 @@ final class SoundContent {
    * @param counts whether a finding counts as an error
    * @return with all that was found in {@code content}
    */
-  static LinkedContent of(
+  public static LinkedContent of(
       LinkedContent content, Selection.Options options, Predicate<Diagnostic> counts) {
     Map<String, Integer> unsound = new TreeMap<>();
     LinkedContent sound = content;

@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import static dev.briefpress.read.FileFindings.GIT_UNKNOWN;
 
 import dev.briefpress.bake.SiteConfiguration;
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Span;
@@ -100,6 +101,11 @@ public record Workspace(
             listing,
             settings.value().get().weigh(found)),
         found);
+  }
+
+  /** Differs when anything does on which every document depends, beside the program. */
+  public Fingerprint environment() {
+    return new Environment("", settings(), taxonomy(), schemas().all()).sum();
   }
 
   private static ContentListing listing(Path site, Settings settings) {

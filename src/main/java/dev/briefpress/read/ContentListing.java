@@ -55,6 +55,18 @@ public record ContentListing(
         diagnostics);
   }
 
+  /** Whether {@code path} is a file of the content that is told of, or a folder of one. */
+  public boolean has(String path) {
+    return Stream.of(
+            documents.stream().map(Source::path),
+            schemas.stream(),
+            assets.stream(),
+            ignored.stream().map(Ignored::path),
+            diagnostics.stream().map(Diagnostic::file))
+        .flatMap(paths -> paths)
+        .anyMatch(known -> known.equals(path) || known.startsWith(path + "/"));
+  }
+
   /** The same with one more finding. */
   public ContentListing with(Diagnostic diagnostic) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 public final class SearchPages implements PageSource {
   private static final String FOLDER = "search/";
 
-  private static final Store NOWHERE =
+  /** Keeps nothing. */
+  public static final Store NOWHERE =
       new Store() {
         @Override
         public Optional<byte[]> last() {

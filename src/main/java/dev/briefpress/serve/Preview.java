@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A site that is being worked on: built, served on this machine, built again when a source changes.
- * Nothing an author writes ends it.
+ * A site that is being worked on: served on this machine, and brought up to date when a source
+ * changes. Nothing an author writes ends it.
  *
  * <pre>{@code
- * try (Preview preview = Preview.start(place, () -> build(), rebuilt -> say(rebuilt))) {
+ * PreviewSite site = new PreviewSite(folder, options);
+ * try (Preview preview = Preview.start(place, site, site, rebuilt -> say(rebuilt))) {
  *   System.err.println(preview.address());
  *   preview.run();
  * }
@@ -28,11 +29,10 @@ public final class Preview implements AutoCloseable {
    * Where everything is.
    *
    * @param site the site's folder
-   * @param sources files and folders of it whose change calls for a build
-   * @param output the published folder
+   * @param sources files and folders of it whose change calls for a rebuild
    * @param port wanted; another one is used when it is taken
    */
-  public record Place(Path site, List<Path> sources, Path output, int port) {
+  public record Place(Path site, List<Path> sources, int port) {
     public Place {
       sources = List.copyOf(sources);
     }
@@ -47,17 +47,20 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Starts to serve and to watch; nothing is built yet.
+   * Starts to serve and to watch; the site is not read yet.
    *
-   * @param listener told of each build, in the thread of {@link #run}
+   * @param files of the site
+   * @param rebuild brings these up to date
+   * @param listener told of each rebuild, in the thread of {@link #run}
    * @throws IOException when there is no free port, or the sources cannot be watched
    */
-  public static Preview start(Place place, Rebuild rebuild, Consumer<Rebuilt> listener)
+  public static Preview start(
+      Place place, FileSource files, Rebuild rebuild, Consumer<Rebuilt> listener)
       throws IOException {
     SourceWatcher watcher = new SourceWatcher(place.site(), place.sources());
     boolean started = false;
     try {
-      PreviewServer server = PreviewServer.start(place.output(), place.port());
+      PreviewServer server = PreviewServer.start(files, place.port());
       started = true;
       return new Preview(server, watcher, rebuild, listener);
     } finally {
@@ -73,17 +76,18 @@ public final class Preview implements AutoCloseable {
   }
 
   /**
-   * Builds, and builds again after each change, until the thread is interrupted.
+   * Reads the site, and brings it up to date after each change, until the thread is interrupted.
    *
    * @throws IOException when the sources cannot be watched any longer
    */
   public void run() throws IOException {
     try {
+      Changes changes = Changes.ANY;
       while (!Thread.currentThread().isInterrupted()) {
-        Rebuilt rebuilt = build();
+        Rebuilt rebuilt = rebuilt(changes);
         server.tell(rebuilt);
         listener.accept(rebuilt);
-        watcher.awaitChange();
+        changes = watcher.awaitChange();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -91,9 +95,9 @@ public final class Preview implements AutoCloseable {
   }
 
   // A template's fault, a full disk, a bug: the author mends it and saves again.
-  private Rebuilt build() {
+  private Rebuilt rebuilt(Changes changes) {
     try {
-      return rebuild.run();
+      return rebuild.run(changes);
     } catch (RuntimeException e) {
       return Rebuilt.failed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }

@@ -7,15 +7,14 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a published folder on this machine's loopback address, and nobody else's, to the author
- * who is working on it.
+ * Serves a site on this machine's loopback address, and nobody else's, to the author who is working
+ * on it.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final int PORTS_TO_TRY = 20;
@@ -25,12 +24,12 @@ public final class PreviewServer implements AutoCloseable {
   private final ExecutorService workers;
   private final Timer heart;
 
-  private PreviewServer(HttpServer server, Path output) {
+  private PreviewServer(HttpServer server, FileSource files) {
     this.server = server;
     this.reload = new LiveReload(Long.toString(System.currentTimeMillis(), 36));
     this.workers = Executors.newCachedThreadPool(PreviewServer::daemon);
     this.heart = new Timer("preview-heart", true);
-    server.createContext("/", new SiteHandler(output, reload));
+    server.createContext("/", new SiteHandler(files, reload));
     server.setExecutor(workers);
     server.start();
     heart.schedule(
@@ -47,16 +46,16 @@ public final class PreviewServer implements AutoCloseable {
   /**
    * Starts serving.
    *
-   * @param output the published folder; need not be there yet
+   * @param files of the site
    * @param port wanted; when it is taken, one of the next twenty is used
    * @throws IOException when all of them are taken
    */
-  public static PreviewServer start(Path output, int port) throws IOException {
+  public static PreviewServer start(FileSource files, int port) throws IOException {
     InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
     for (int tried = port; ; tried++) {
       try {
         return new PreviewServer(
-            HttpServer.create(new InetSocketAddress(loopback, tried), 0), output);
+            HttpServer.create(new InetSocketAddress(loopback, tried), 0), files);
       } catch (BindException e) {
         if (tried - port == PORTS_TO_TRY || tried == 65535) {
           throw new IOException("ports " + port + " to " + tried + " are taken", e);
@@ -70,7 +69,7 @@ public final class PreviewServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
-  /** Tells open pages what came of a build. */
+  /** Tells open pages what came of a rebuild. */
   public void tell(Rebuilt rebuilt) {
     reload.tell(rebuilt);
   }

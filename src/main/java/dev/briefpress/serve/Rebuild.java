@@ -1,28 +1,56 @@
 package dev.briefpress.serve;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.links.Selection.Left;
+import java.util.List;
 import java.util.Optional;
 
-/** Builds the site that is being previewed. */
+/** Brings the site that is being previewed up to date. */
 @FunctionalInterface
 public interface Rebuild {
-  /** Builds once. */
-  Rebuilt run();
+  /** Does so once. */
+  Rebuilt run(Changes changes);
 
   /**
    * What came of it.
    *
-   * @param published whether the output is the site as its sources stand now
-   * @param changed whether any file of the output differs from before
-   * @param report what was looked at, and every finding; of no files when the build did not get so
-   *     far
+   * @param published whether what is shown is the site as its sources stand now
+   * @param changed whether anything of it may differ from before
+   * @param report what was looked at, and every finding; of no files when it did not get so far
    * @param failure what went wrong beside the content, in one line
+   * @param changes documents that are new or other than those shown before
+   * @param hidden documents that are not shown
    */
   record Rebuilt(
-      boolean published, boolean changed, DiagnosticReport report, Optional<String> failure) {
-    /** A build that could not be made. */
+      boolean published,
+      boolean changed,
+      DiagnosticReport report,
+      Optional<String> failure,
+      List<Change> changes,
+      List<Left> hidden) {
+    public Rebuilt {
+      changes = List.copyOf(changes);
+      hidden = List.copyOf(hidden);
+    }
+
+    /** One that tells of no document. */
+    public Rebuilt(
+        boolean published, boolean changed, DiagnosticReport report, Optional<String> failure) {
+      this(published, changed, report, failure, List.of(), List.of());
+    }
+
+    /** One that could not be made. */
     public static Rebuilt failed(String why) {
       return new Rebuilt(false, false, DiagnosticReport.NONE, Optional.of(why));
     }
   }
+
+  /**
+   * A document that is new or was changed.
+   *
+   * @param path of its file
+   * @param address of its page; absent when it is not shown
+   */
+  record Change(String path, Optional<SitePath> address) {}
 }

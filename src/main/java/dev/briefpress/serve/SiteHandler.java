@@ -4,20 +4,17 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.briefpress.files.Resource;
+import dev.briefpress.text.Html;
+import dev.briefpress.text.Utf8Writer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
-/** Answers requests for the files of a published site. */
-record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
+/** Answers requests for the files of a site. */
+record SiteHandler(FileSource files, LiveReload reload) implements HttpHandler {
   /** What a published site runs under; the preview is no more lenient. */
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
@@ -27,10 +24,6 @@ record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
   static final String OWN = "/__briefpress/";
 
   private static final Set<String> OWN_FILES = Set.of("reload.js", "reload.css");
-
-  // A build replaces the folder by two renames; a request in between waits for the second.
-  private static final int ATTEMPTS = 50;
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
@@ -85,17 +78,27 @@ record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
       answer(exchange, 400, "This address cannot be one of the site.\n");
       return;
     }
-    // Asked before the file is read: a page must never pass for one of a later build.
+    // Asked before the file is made: a page must never pass for one of a later build.
     String build = reload.build();
-    Optional<byte[]> bytes = read(path.get().file());
+    try {
+      answerFile(exchange, path.get(), build);
+    } catch (RuntimeException e) {
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      answerBytes(exchange, 500, "500.html", page("This page cannot be made", why), build);
+    }
+  }
+
+  private void answerFile(HttpExchange exchange, RequestPath path, String build)
+      throws IOException {
+    Optional<byte[]> bytes = files.file(path.file());
     if (bytes.isPresent()) {
-      answerBytes(exchange, 200, path.get().file(), bytes.get(), build);
-    } else if (!path.get().folder() && read(path.get().value() + "/index.html").isPresent()) {
+      answerBytes(exchange, 200, path.file(), bytes.get(), build);
+    } else if (!path.folder() && files.file(path.value() + "/index.html").isPresent()) {
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
       answer(exchange, 301, "");
     } else {
-      answerBytes(
-          exchange, 404, "404.html", read("404.html").orElseGet(SiteHandler::noPage), build);
+      byte[] missing = files.file("404.html").orElseGet(SiteHandler::noPage);
+      answerBytes(exchange, 404, "404.html", missing, build);
     }
   }
 
@@ -121,32 +124,20 @@ record SiteHandler(Path output, LiveReload reload) implements HttpHandler {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private Optional<byte[]> read(String path) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Path root = output.toRealPath();
-        Path file = root.resolve(path).toRealPath();
-        return file.startsWith(root) && Files.isRegularFile(file)
-            ? Optional.of(Files.readAllBytes(file))
-            : Optional.empty();
-      } catch (FileSystemException e) {
-        // No such file, a file taken for a folder, or one that may not be read.
-        if (Files.exists(output) || attempt == ATTEMPTS) {
-          return Optional.empty();
-        }
-        LockSupport.parkNanos(PAUSE);
-      }
-    }
+  private static byte[] noPage() {
+    return page("Nothing here", "The site has no page at this address, or has not been read yet.");
   }
 
-  private static byte[] noPage() {
-    return """
-    <!doctype html>
-    <html lang="en"><head><meta charset="utf-8"><title>Nothing here</title></head>
-    <body><main><h1>Nothing here</h1>
-    <p>The site has no page at this address, or has not been built yet.</p></main></body></html>
-    """
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] page(String title, String text) {
+    Utf8Writer page = new Utf8Writer(1024);
+    page.write("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>");
+    Html.escape(title, page);
+    page.write("</title></head>\n<body><main><h1>");
+    Html.escape(title, page);
+    page.write("</h1>\n<p>");
+    Html.escape(text, page);
+    page.write("</p></main></body></html>\n");
+    return page.bytes();
   }
 
   private static void answer(HttpExchange exchange, int status, String text) throws IOException {

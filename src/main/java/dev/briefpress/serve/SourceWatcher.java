@@ -10,18 +10,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Notices changes of a site's sources. Output, caches and editors' own files do not count. */
 final class SourceWatcher implements AutoCloseable {
-  private static final long QUIET_MILLIS = 100;
-  private static final int MOST_EVENTS_AT_ONCE = 200;
+  /** How long nothing more must come after one file was saved: editors write in several steps. */
+  private static final long QUIET_MILLIS = 20;
+
+  /** The same after many were, as when another branch is checked out. */
+  private static final long QUIET_OF_MANY_MILLIS = 200;
+
+  private static final int MANY = 5;
+
+  /** The longest that changes are waited for while more and more come. */
+  private static final long LONGEST_MILLIS = 1_000;
+
   private final Path site;
   private final List<Path> sources;
   private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
@@ -67,21 +79,33 @@ final class SourceWatcher implements AutoCloseable {
    *
    * @throws IOException when the machine has stopped telling of changes
    */
-  void awaitChange() throws InterruptedException, IOException {
-    changes.take();
+  Changes awaitChange() throws InterruptedException, IOException {
+    Set<Path> changed = new HashSet<>();
+    Path next = changes.take();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS);
+    while (next != null) {
+      changed.add(next);
+      long quiet = changed.size() < MANY ? QUIET_MILLIS : QUIET_OF_MANY_MILLIS;
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      next = changes.poll(Math.min(quiet, left), TimeUnit.MILLISECONDS);
+    }
     if (watching.isDone()) {
       throw new IOException("the folders of " + site + " cannot be watched any longer");
     }
-    int events = 1;
-    while (events < MOST_EVENTS_AT_ONCE
-        && changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
-      events++;
-    }
-    changes.clear();
+    return changed.contains(site)
+        ? Changes.ANY
+        : new Changes(changed.stream().map(this::relative).collect(Collectors.toSet()), true);
   }
 
+  private String relative(Path path) {
+    return site.relativize(path).toString().replace(site.getFileSystem().getSeparator(), "/");
+  }
+
+  // The site itself stands for anything: so much has changed that the machine does not tell what.
   private void noticed(DirectoryChangeEvent event) {
-    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || isSource(event.path())) {
+    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+      changes.add(site);
+    } else if (isSource(event.path())) {
       changes.add(event.path());
     }
   }

@@ -100,7 +100,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ROOT + ".render.drawn")
         .and()
-        .doNotHaveFullyQualifiedName(ROOT + ".publish.SiteBuild")
+        .doNotHaveFullyQualifiedName(ROOT + ".publish.PlannedSite")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".render.drawn")

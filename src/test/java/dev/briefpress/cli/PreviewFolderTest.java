@@ -6,6 +6,10 @@ import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
 import dev.briefpress.publish.Waiting;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -143,19 +147,30 @@ class PreviewFolderTest {
 
   @Test
   @Timeout(120)
-  void whatIsServedIsAPreviewAsWell() throws Exception {
+  void whatIsServedIsAPreviewAsWellAndLeavesNoFile() throws Exception {
+    SortedMap<String, String> before = SampleNewsroom.tree(site);
     Thread serving =
         new Thread(() -> line.run("serve", "--site", site.toString(), "--port", "18820"));
     serving.start();
     Waiting.until(
-        "the preview is built",
-        () -> Files.exists(preview.resolve("index.html")) || !serving.isAlive());
+        "the site is shown", () -> line.err().contains("\nBuilt.\n") || !serving.isAlive());
+    URI address = URI.create(line.out().strip());
+    String home = get(address);
+    String secret = get(address.resolve("briefs/2026/03/01/secret.html"));
     serving.interrupt();
     serving.join();
 
-    assertThat(preview.resolve("index.html")).content().contains("class=\"preview-mark\"");
-    assertThat(SampleNewsroom.tree(preview).toString()).doesNotContain(SECRET);
-    assertThat(output).doesNotExist();
+    assertThat(home).contains("class=\"preview-mark\"", "Ports").doesNotContain(SECRET);
+    assertThat(secret).doesNotContain(SECRET);
+    assertThat(line.err())
+        .contains("Hidden: 1 draft (--drafts shows it), 1 scheduled document (--future shows it).");
+    assertThat(SampleNewsroom.tree(site)).isEqualTo(before);
+  }
+
+  private static String get(URI address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+        .body();
   }
 
   private int build(String... options) {

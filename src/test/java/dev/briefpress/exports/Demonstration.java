@@ -1,6 +1,6 @@
 package dev.briefpress.exports;
 
-import dev.briefpress.cache.DocumentCache;
+import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Site;
@@ -25,14 +25,14 @@ public record Demonstration(Site site, Bodies bodies) {
   /** The site as of {@code now}. */
   public static Demonstration readAt(Instant now) {
     Workspace workspace = Workspace.open(Path.of("")).value().orElseThrow();
-    DocumentCache cache = DocumentCache.inMemory();
-    CheckedContent checked = CheckedContent.of(workspace, path -> true, cache, Progress.none());
+    MemoryDocuments known = MemoryDocuments.empty();
+    CheckedContent checked = CheckedContent.of(workspace, path -> true, known, Progress.none());
     Selection selection =
         Selection.of(
             checked.documents(), workspace.settings(), new Selection.Options(now, false, false));
     Site site =
         Linker.link(
             workspace.newsroom(), selection, workspace.listing().assets(), BriefFormats.all());
-    return new Demonstration(site, cache::body);
+    return new Demonstration(site, known::body);
   }
 }

@@ -3,7 +3,6 @@ package dev.briefpress.publish;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.tree.Progress;
-import dev.briefpress.render.Page;
 import dev.briefpress.render.drawn.DrawnPages;
 import dev.briefpress.render.theme.NamedScripts;
 import dev.briefpress.render.theme.Templates;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A site read from its folder and made as a build makes it, but kept in memory. */
 public final class UnwrittenSite {
@@ -48,11 +48,11 @@ public final class UnwrittenSite {
     LinkedContent content = LinkedContent.of(workspace, EVERYTHING, Progress.none());
     SortedMap<String, byte[]> files = new TreeMap<>();
     Theme theme =
-        NAMED.computeIfAbsent(Build.scripts(workspace), scripts -> NamedScripts.in(THEME, scripts));
-    SearchPages search = new SearchPages(content.bodies());
-    for (Page page : Build.pages(workspace, theme, engine, content, search)) {
-      files.put(page.path().value(), page.bytes());
-    }
+        NAMED.computeIfAbsent(
+            PlannedSite.scripts(workspace.settings()), scripts -> NamedScripts.in(THEME, scripts));
+    PlannedSite site = new PlannedSite(content, theme, engine);
+    Stream.concat(site.pages().stream(), site.search(SearchPages.NOWHERE).stream())
+        .forEach(page -> files.put(page.path().value(), page.bytes()));
     return files;
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,7 @@ class PreviewTest {
       new Rebuilt(true, true, DiagnosticReport.NONE, Optional.empty());
   private final Path site;
   private final BlockingQueue<Rebuilt> told = new LinkedBlockingQueue<>();
+  private final List<Changes> asked = new CopyOnWriteArrayList<>();
   private final AtomicInteger builds = new AtomicInteger();
   private @Nullable Preview preview;
   private @Nullable Thread running;
@@ -50,7 +53,7 @@ class PreviewTest {
 
   @Test
   void buildsOnceAndAgainAfterEachChangeOfASource() throws Exception {
-    start(() -> PUBLISHED);
+    start(changes -> PUBLISHED);
     assertThat(next()).isEqualTo(PUBLISHED);
 
     Files.writeString(site.resolve("content/briefs/a.md"), "a");
@@ -71,7 +74,7 @@ class PreviewTest {
     Path source = site.resolve("content/briefs/a.md");
     Files.writeString(source, "one");
     FileTime time = Files.getLastModifiedTime(source);
-    start(() -> PUBLISHED);
+    start(changes -> PUBLISHED);
     next();
 
     Files.writeString(source, "two");
@@ -82,7 +85,7 @@ class PreviewTest {
 
   @Test
   void noticesAFolderOfSourcesThatIsMadeLater() throws Exception {
-    start(() -> PUBLISHED);
+    start(changes -> PUBLISHED);
     next();
 
     Files.createDirectories(site.resolve("themes"));
@@ -94,10 +97,10 @@ class PreviewTest {
 
   @Test
   void takesManyChangesAtOnceForFew() throws Exception {
-    start(() -> PUBLISHED);
+    start(changes -> PUBLISHED);
     next();
 
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 1_000; i++) {
       Files.writeString(site.resolve("content/briefs/" + i + ".md"), "x");
     }
 
@@ -105,12 +108,27 @@ class PreviewTest {
     while (told.poll(500, TimeUnit.MILLISECONDS) != null) {
       // A machine that is busy with other things tells of them in more parts than one.
     }
-    assertThat(builds).hasValueLessThan(20);
+    assertThat(builds).hasValueLessThan(30);
+    assertThat(asked.stream().filter(Changes::known).flatMap(c -> c.paths().stream()).distinct())
+        .hasSizeLessThanOrEqualTo(1_000)
+        .allMatch(path -> path.matches("content/briefs/\\d+\\.md"));
+  }
+
+  @Test
+  void tellsWhatWasChanged() throws Exception {
+    start(changes -> PUBLISHED);
+    next();
+
+    Files.writeString(site.resolve("content/briefs/a.md"), "a");
+    next();
+
+    assertThat(asked)
+        .containsExactly(Changes.ANY, new Changes(Set.of("content/briefs/a.md"), true));
   }
 
   @Test
   void doesNotBuildForItsOwnOutputOrForFilesOfEditors() throws Exception {
-    start(() -> PUBLISHED);
+    start(changes -> PUBLISHED);
     next();
 
     Files.writeString(site.resolve("output/index.html"), "x");
@@ -125,7 +143,7 @@ class PreviewTest {
   @Test
   void goesOnWhenABuildThrows() throws Exception {
     start(
-        () -> {
+        changes -> {
           if (builds.get() == 1) {
             throw new IllegalStateException("no such template");
           }
@@ -147,11 +165,12 @@ class PreviewTest {
                     site.resolve("content"),
                     site.resolve("themes"),
                     site.resolve("site.properties")),
-                site.resolve("output"),
                 18_860),
-            () -> {
+            path -> Optional.empty(),
+            changes -> {
               builds.incrementAndGet();
-              return rebuild.run();
+              asked.add(changes);
+              return rebuild.run(changes);
             },
             told::add);
     preview = started;

@@ -34,8 +34,6 @@ final class TagsDiffer implements DocumentRule {
           "tags: [cyber resilience]\n…\n## 7. Thematic Tags\n\ncyber resilience, EU\n",
           "tags: [cyber resilience, EU]\n…\n## 7. Thematic Tags\n\ncyber resilience, EU\n");
 
-  private static final String SEPARATORS = ",;·";
-
   @Override
   public Rule rule() {
     return RULE;
@@ -54,12 +52,11 @@ final class TagsDiffer implements DocumentRule {
   }
 
   private static Optional<Diagnostic> found(Parsed parsed, List<Block> blocks, List<Tag> tags) {
+    Set<String> given = tags.stream().map(Tag::key).collect(Collectors.toSet());
     Map<String, Tag> written = new LinkedHashMap<>();
-    for (String name : names(blocks)) {
-      Tag tag = Tag.of(parsed.newsroom().taxonomy().tags().canonical(name));
+    for (Tag tag : new WrittenTags(parsed.newsroom().taxonomy(), given).in(texts(blocks))) {
       written.putIfAbsent(tag.key(), tag);
     }
-    Set<String> given = tags.stream().map(Tag::key).collect(Collectors.toSet());
     List<String> parts = new ArrayList<>();
     addDifference("only here: ", without(written.values(), given), parts);
     addDifference("only in the front matter: ", without(tags, written.keySet()), parts);
@@ -102,7 +99,7 @@ final class TagsDiffer implements DocumentRule {
     return names;
   }
 
-  private static List<String> names(List<Block> blocks) {
+  private static List<String> texts(List<Block> blocks) {
     List<String> texts = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.ItemList list) {
@@ -111,26 +108,7 @@ final class TagsDiffer implements DocumentRule {
         texts.add(block.html().text());
       }
     }
-    List<String> names = new ArrayList<>();
-    for (String text : texts) {
-      int from = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-          addName(text.substring(from, i).strip(), names);
-          from = i + 1;
-        }
-      }
-    }
-    return names;
-  }
-
-  // A hash before a tag and a full stop behind it are no part of it.
-  private static void addName(String written, List<String> names) {
-    int start = written.startsWith("#") ? 1 : 0;
-    int end = written.endsWith(".") ? written.length() - 1 : written.length();
-    if (start < end) {
-      names.add(written.substring(start, end));
-    }
+    return texts;
   }
 
   private static String text(Item item) {

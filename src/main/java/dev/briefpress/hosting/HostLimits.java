@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  * when it is uploaded, which is late to learn of it.
  */
 public final class HostLimits {
+  /** A setting that saves less than such a part of the site is no help. */
+  private static final long PART_WORTH_TELLING = 200;
+
   private static final long NO_LIMIT = Long.MAX_VALUE;
   private static final long MEBIBYTE = 1024 * 1024;
 
@@ -93,14 +96,16 @@ public final class HostLimits {
 
   private static void spared(Spare spare, SortedMap<String, Long> sizes, List<String> passed) {
     Cost saved = Cost.of(sizes, spare.paths());
-    if (saved.files() > 0) {
+    Cost site = Cost.of(sizes);
+    if (saved.files() * PART_WORTH_TELLING > site.files()
+        || saved.bytes() * PART_WORTH_TELLING > site.bytes()) {
       passed.add(
           "%s leaves out %s: %s, %s MB"
               .formatted(
                   spare.setting(),
                   spare.what(),
                   saved.files() == 1 ? "1 file" : number(saved.files()) + " files",
-                  megabytes(Math.max(saved.bytes(), 1_000_000))));
+                  megabytes(saved.bytes())));
     }
   }
 

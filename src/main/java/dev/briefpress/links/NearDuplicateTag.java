@@ -3,11 +3,13 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Normalized;
+import dev.briefpress.content.Tag;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.LetterDrops;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.files.Resource;
 import dev.briefpress.settings.Facet;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,16 +22,19 @@ import java.util.regex.Pattern;
  * Two tags that are probably one.
  *
  * <p>Two tags are near when they differ in blanks, accents, apostrophes and plurals only, or in one
- * letter of a long word. Digits always tell tags apart (UNSCR 1701, UNSCR 1702), and so does the
- * first letter of a word (disinformation, misinformation). Tags that the taxonomy both names are
- * meant to be two.
+ * letter of a long word as by a slip or another spelling: dropped, doubled, swapped, or one vowel
+ * for another. Digits always tell tags apart (UNSCR 1701, UNSCR 1702), and so do the first letter
+ * of a word (disinformation, misinformation), the last one (terrorism, terrorist; Russia, Russian)
+ * and letters that nobody mixes up (election, ejection). Names that are known to be of one thing
+ * (Kyiv, Kiev) are told however much they differ. Tags that the taxonomy both names are meant to be
+ * two.
  */
 public final class NearDuplicateTag {
   public static final Rule RULE =
       new Rule(
           "link/near-duplicate-tag",
           Severity.WARNING,
-          "Two tags differ by a plural, a blank or one letter only.",
+          "Two tags differ by a plural, a blank or one letter only, or are two names of one thing.",
           "Readers who follow one of them miss the briefs of the other.",
           "tags: [supply chains]   (elsewhere: supply chain)\n",
           "tags: [supply chain]\n");
@@ -40,17 +45,24 @@ public final class NearDuplicateTag {
   /** Most briefs that are told of one tag, the newest. */
   private static final int MOST_BRIEFS = 10;
 
+  /** Letters that stand for one sound in two spellings; vowels are such letters, too. */
+  private static final List<String> ALIKE = List.of("aeiouy", "sz", "cs", "ck", "vw", "bp", "dt");
+
+  private static final Map<String, Integer> NAMES = names();
+
   private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}'’. ]+");
 
   private final List<Topic> tags;
   private final boolean[] chosen;
   private final int[] better;
+  private final boolean[] named;
   private final Map<BriefId, Map<String, Span>> places = new HashMap<>();
 
   private NearDuplicateTag(Site site) {
     this.tags = site.topics(Facet.TAGS);
     this.better = new int[tags.size()];
     this.chosen = new boolean[tags.size()];
+    this.named = new boolean[tags.size()];
     for (int i = 0; i < chosen.length; i++) {
       better[i] = -1;
       chosen[i] = site.taxonomy().tags().find(tags.get(i).name()).isPresent();
@@ -63,7 +75,7 @@ public final class NearDuplicateTag {
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < check.better.length; i++) {
       if (check.better[i] >= 0) {
-        check.tell(check.tags.get(i), check.tags.get(check.better[i]), found);
+        check.tell(i, found);
       }
     }
     return found;
@@ -73,8 +85,18 @@ public final class NearDuplicateTag {
   // are all near each other, that is ten thousand comparisons.
   private void pair() {
     Map<String, List<Integer>> folded = new HashMap<>();
+    Map<Integer, List<Integer>> synonyms = new HashMap<>();
     for (int i = 0; i < tags.size(); i++) {
-      folded.computeIfAbsent(folded(tags.get(i).key()), f -> new ArrayList<>()).add(i);
+      String key = tags.get(i).key();
+      folded.computeIfAbsent(folded(key), f -> new ArrayList<>()).add(i);
+      Integer thing = NAMES.get(key);
+      if (thing != null) {
+        synonyms.computeIfAbsent(thing, t -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> group : synonyms.values()) {
+      pair(group.stream().mapToInt(i -> i).toArray(), false);
+      group.forEach(tag -> named[tag] = better[tag] >= 0);
     }
     folded.values().forEach(group -> pair(group.stream().mapToInt(i -> i).toArray(), false));
     List<String> keys = tags.stream().map(Topic::key).toList();
@@ -87,7 +109,7 @@ public final class NearDuplicateTag {
       best = isBetter(tag, best) ? tag : best;
     }
     for (int tag : group) {
-      boolean near = !byLetter || LetterDrops.isOneEdit(tags.get(tag).key(), tags.get(best).key());
+      boolean near = !byLetter || isSlip(tags.get(tag).key(), tags.get(best).key());
       if (tag != best
           && near
           && !(chosen[tag] && chosen[best])
@@ -119,6 +141,44 @@ public final class NearDuplicateTag {
     return index > start && end - start >= LONG_WORD && Character.isLetter(key.charAt(index));
   }
 
+  // Whether two keys that differ by one edit are probably two spellings of one word.
+  private static boolean isSlip(String a, String b) {
+    if (!LetterDrops.isOneEdit(a, b)) {
+      return false;
+    }
+    String longer = a.length() >= b.length() ? a : b;
+    String other = longer.equals(a) ? b : a;
+    int at = 0;
+    while (at < other.length() && longer.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    boolean ends = at + 1 == longer.length() || longer.charAt(at + 1) == ' ';
+    if (longer.length() > other.length()) {
+      return !ends || longer.charAt(at) == longer.charAt(at - 1);
+    }
+    boolean swapped = at + 1 < longer.length() && longer.charAt(at) == other.charAt(at + 1);
+    return swapped || (!ends && isAlike(longer.charAt(at), other.charAt(at)));
+  }
+
+  private static boolean isAlike(char a, char b) {
+    return ALIKE.stream().anyMatch(alike -> alike.indexOf(a) >= 0 && alike.indexOf(b) >= 0);
+  }
+
+  // The number of the thing that each key names.
+  private static Map<String, Integer> names() {
+    Map<String, Integer> things = new HashMap<>();
+    int line = 0;
+    for (String names : Resource.text(NearDuplicateTag.class, "names.txt").split("\n", -1)) {
+      line++;
+      if (!names.startsWith("#") && !names.isBlank()) {
+        for (String name : names.split("\\|", -1)) {
+          things.put(Tag.of(name).key(), line);
+        }
+      }
+    }
+    return Map.copyOf(things);
+  }
+
   // What is left of a key without what hardly anyone sees or means.
   private static String folded(String key) {
     StringBuilder folded = new StringBuilder();
@@ -137,13 +197,20 @@ public final class NearDuplicateTag {
         : word.substring(0, word.length() - 1);
   }
 
-  private void tell(Topic tag, Topic better, List<Diagnostic> found) {
+  private void tell(int index, List<Diagnostic> found) {
+    Topic tag = tags.get(index);
+    Topic other = tags.get(better[index]);
     String message =
-        "tag '%s' (%s) is nearly '%s' (%s)"
-            .formatted(tag.name(), counted(tag), better.name(), counted(better));
+        "tag '%s' (%s) is %s '%s' (%s)"
+            .formatted(
+                tag.name(),
+                counted(tag),
+                named[index] ? "another name of" : "nearly",
+                other.name(),
+                counted(other));
     String help =
         "write '%s', or name both in taxonomy.yaml if they are meant to be two"
-            .formatted(better.name());
+            .formatted(other.name());
     for (Brief brief : tag.briefs().subList(0, Math.min(MOST_BRIEFS, tag.briefs().size()))) {
       Span span =
           places

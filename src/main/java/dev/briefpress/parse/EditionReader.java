@@ -34,7 +34,7 @@ final class EditionReader extends DocumentReader {
     String lang = values.language(fields, "lang").orElse(newsroom.settings().lang());
     Publication publication = new Publication(fields, findings);
     Optional<Status> status = publication.status();
-    fields.value("type");
+    values.type(fields, List.of(DocumentType.DAILY_SUMMARY.id()));
     publication.lookAtUnknown();
     fields.reportUnknown();
     boolean usable = edition.isPresent() || !fields.has("edition");

@@ -96,8 +96,7 @@ final class HeaderReader {
     OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
     Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
     Map<String, FieldValue> ownFields = declared.own(newsroom.taxonomy());
-    // JBake's own header names its type, and Briefpress has one folder a type.
-    fields.value("type");
+    values.type(fields, List.of(DocumentType.BRIEF.id(), "post"));
     publication.lookAtUnknown();
     fields.reportUnknown();
     withdrawal(status);

@@ -36,7 +36,7 @@ final class PageReader extends DocumentReader {
     Optional<Status> status = publication.status();
     List<SitePath> aliases =
         fields.scalars("aliases").stream().flatMap(s -> values.alias(s).stream()).toList();
-    fields.value("type");
+    values.type(fields, List.of(DocumentType.PAGE.id()));
     publication.lookAtUnknown();
     fields.reportUnknown();
     Optional<SitePath> address = address();

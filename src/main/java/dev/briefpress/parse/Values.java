@@ -73,6 +73,11 @@ record Values(Findings findings) {
     return value;
   }
 
+  /** JBake's own header names the type of a document, which here its folder decides. */
+  void type(Fields fields, List<String> names) {
+    choice(fields, "type", names, name -> Optional.of(name).filter(names::contains));
+  }
+
   /** Tells that {@code scalar} is none of the choices. */
   void noChoice(String name, Scalar scalar, String help) {
     String message = "'" + scalar.text().strip() + "' is not a choice for '" + name + "'";

@@ -193,7 +193,8 @@ final class FieldMutations {
       case MOMENT -> {
         NO_DAYS.forEach(day -> bad(spot, name, day, "front-matter/bad-date"));
         NO_MOMENTS.forEach(moment -> bad(spot, name, moment, "front-matter/bad-date"));
-        good(spot, name, "2026-01-30T14:00:00+01:00");
+        // On the same day, which the other dates of the text go with.
+        good(spot, name, spot.field(CleanText.of(schema)).value + "T14:00:00+01:00");
       }
       case DAY -> {
         NO_DAYS.forEach(day -> bad(spot, name, day, "front-matter/bad-date"));

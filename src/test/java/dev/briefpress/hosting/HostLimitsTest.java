@@ -20,11 +20,12 @@ class HostLimitsTest {
   void tooManyFilesAreToldWithWhatEachSettingSaves() {
     files(20_001, 1000);
     sizes.put("daily/2026-01-30.mail.html", 3_000_000L);
+    sizes.put("assets/social/site.png", 20_000L);
     sizes.put("search/index.json", 20_000_000L);
 
     assertThat(HostLimits.passed(List.of(), sizes))
         .containsExactly(
-            "Cloudflare Pages takes at most 20,000 files; the site has 20,003",
+            "Cloudflare Pages takes at most 20,000 files; the site has 20,004",
             "search.full.up-to=0 leaves out the whole index of search: 1 file, 20 MB",
             "mail.digest=false leaves out the daily summaries as mails: 1 file, 3 MB");
   }

@@ -443,7 +443,13 @@ class LinkCheckTest {
       "C#, C++",
       "news, new",
       "Gambia, Zambia",
-      "stress, stres"
+      "stress, stres",
+      "terrorism, terrorist",
+      "Russia, Russian",
+      "Ethiopia, Ethiopian",
+      "election, ejection",
+      "Slovenia, Slovakia",
+      "missile defence, missile defender"
     })
     void areNotWhatOnlyLooksAlike(String one, String other) {
       SampleContent content =
@@ -451,6 +457,27 @@ class LinkCheckTest {
               SampleBrief.of("x", "2026-01-03").tags(one),
               SampleBrief.of("y", "2026-01-01").tags(other));
       assertThat(content.printed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Kiev, Kyiv",
+      "Turkey, Türkiye",
+      "USA, United States",
+      "U.S., USA",
+      "kharkov, Kharkiv",
+      "NATO, North Atlantic Treaty Organization"
+    })
+    void areTwoNamesOfOneThingToo(String rarer, String other) {
+      SampleContent content =
+          SampleContent.of(
+              SampleBrief.of("new", "2026-01-03").tags(rarer).field("tags", 6),
+              SampleBrief.of("old", "2026-01-01").tags(other).field("tags", 6),
+              SampleBrief.of("older", "2025-01-01").tags(other).field("tags", 6));
+      assertThat(content.printed())
+          .containsExactly(
+              "link/near-duplicate-tag content/briefs/2026/01/03/new.md:6 tag '%s' (1 brief) is another name of '%s' (2 briefs)"
+                  .formatted(rarer, other));
     }
 
     @Test
@@ -506,7 +533,7 @@ class LinkCheckTest {
 
     @Test
     @Timeout(value = 300, unit = TimeUnit.SECONDS)
-    void areFoundAmongTensOfThousandsEvenIfAllAreNear() {
+    void areLookedForAmongTensOfThousandsThatDifferByOneLetter() {
       SampleContent content = SampleContent.of();
       for (int i = 0; i < 20_000; i++) {
         String own = Character.toString(0x4E00 + i % 20_000);
@@ -516,10 +543,7 @@ class LinkCheckTest {
         content.briefs(
             List.of(SampleBrief.of("c" + i, "2026-01-01").tags("longwords" + own + " tag")));
       }
-      assertThat(content.findings())
-          .extracting(Diagnostic::code)
-          .hasSizeGreaterThanOrEqualTo(19_999)
-          .containsOnly("link/near-duplicate-tag");
+      assertThat(content.findings()).isEmpty();
     }
   }
 

@@ -95,6 +95,7 @@ final class Briefpress implements Runnable {
     commands.put("check", CheckCommand::new);
     commands.put("build", BuildCommand::new);
     commands.put("verify", VerifyCommand::new);
+    commands.put("deploy", DeployCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("import", ImportCommand::new);

@@ -25,12 +25,12 @@ final class ApacheFile {
     for (Header header : rules.headers()) {
       set(header.name(), header.value(), text);
     }
-    set("Cache-Control", SiteRules.ASK, text);
+    set("Cache-Control", CacheRules.ASK, text);
     for (String hashed : rules.hashed()) {
       String end = hashed.endsWith("/") ? "" : "$";
       text.append("<LocationMatch ").append(quoted("^" + pattern(rules.base() + hashed) + end));
       text.append(">\n");
-      set("Cache-Control", SiteRules.FOR_EVER, text);
+      set("Cache-Control", CacheRules.FOR_EVER, text);
       text.append("</LocationMatch>\n");
     }
     text.append("<LocationMatch \"\\.svg$\">\n");

@@ -25,9 +25,9 @@ final class CaddyFile {
     for (Header header : rules.headers()) {
       set("\t\t" + header.name(), header.value(), text);
     }
-    set("\t\tCache-Control", SiteRules.ASK, text);
+    set("\t\tCache-Control", CacheRules.ASK, text);
     text.append("\t}\n");
-    set("\theader @hashed Cache-Control", SiteRules.FOR_EVER, text);
+    set("\theader @hashed Cache-Control", CacheRules.FOR_EVER, text);
     set("\theader @drawings Content-Security-Policy", SiteRules.DRAWING, text);
     for (Header type : SiteRules.types()) {
       set("\theader " + rules.base() + type.name() + " Content-Type", type.value(), text);
@@ -40,7 +40,7 @@ final class CaddyFile {
     }
     text.append("handle_errors {\n");
     // What is missing while the site is being published must not stay missing.
-    set("\theader Cache-Control", SiteRules.ASK, text);
+    set("\theader Cache-Control", CacheRules.ASK, text);
     text.append("\t@missing expression {err.status_code} == 404\n\thandle");
     text.append(" @missing {\n\t\trewrite * ").append(rules.base()).append("404.html\n");
     text.append("\t\tfile_server\n\t}\n}\nfile_server\n");

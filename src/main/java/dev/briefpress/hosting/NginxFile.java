@@ -18,10 +18,10 @@ final class NginxFile {
     SiteRules.COMPRESSED.forEach(type -> text.append(' ').append(type));
     text.append(";\nlocation ~ \"/\\.(?!well-known/)\" { return 404; }\n");
     line(text, "error_page 404", rules.base() + "404.html");
-    line(text, "set $briefpress_cache", quoted(SiteRules.ASK));
+    line(text, "set $briefpress_cache", quoted(CacheRules.ASK));
     for (String hashed : rules.hashed()) {
       String end = hashed.endsWith("/") ? "" : "$";
-      when("^" + pattern(rules.base() + hashed) + end, "cache", SiteRules.FOR_EVER, text);
+      when("^" + pattern(rules.base() + hashed) + end, "cache", CacheRules.FOR_EVER, text);
     }
     line(text, "set $briefpress_policy", quoted(SiteRules.POLICY));
     when("\\.svg$", "policy", SiteRules.DRAWING, text);

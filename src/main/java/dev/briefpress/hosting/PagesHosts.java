@@ -17,7 +17,7 @@ final class PagesHosts {
     }
     for (String hashed : rules.hashed()) {
       text.append(rules.base()).append(hashed).append(hashed.endsWith("/") ? "*\n" : "\n");
-      line("Cache-Control", SiteRules.FOR_EVER, text);
+      line("Cache-Control", CacheRules.FOR_EVER, text);
     }
     for (Header type : SiteRules.types()) {
       text.append(rules.base()).append(type.name()).append('\n');

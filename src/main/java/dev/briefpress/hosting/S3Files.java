@@ -33,17 +33,17 @@ final class S3Files {
         .append("\nput() { aws s3 cp --recursive --no-progress . \"$to\" --exclude '*' \"$@\"; }\n")
         .append("aws s3 sync --no-progress --delete . \"$to\" --exclude 'hosting/*'")
         .append(" --exclude briefpress-manifest.txt --cache-control ")
-        .append(quoted(SiteRules.ASK))
+        .append(quoted(CacheRules.ASK))
         .append('\n');
     for (String hashed : rules.hashed()) {
       String files = hashed + (hashed.endsWith("/") ? "*" : "");
       text.append("put --include ").append(quoted(files)).append(" --cache-control ");
-      text.append(quoted(SiteRules.FOR_EVER)).append('\n');
+      text.append(quoted(CacheRules.FOR_EVER)).append('\n');
     }
     for (Header type : SiteRules.types()) {
       text.append("put --include ").append(quoted(type.name())).append(" --content-type ");
       text.append(quoted(type.value())).append(" --cache-control ");
-      text.append(quoted(SiteRules.ASK)).append('\n');
+      text.append(quoted(CacheRules.ASK)).append('\n');
     }
     for (Move move : rules.redirects()) {
       if (!move.path().endsWith("/")) {

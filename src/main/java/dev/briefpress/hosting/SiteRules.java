@@ -30,12 +30,6 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
   /** What a drawing gets that is opened by itself: it runs nothing and is of no origin. */
   static final String DRAWING = POLICY + "; sandbox";
 
-  /** For files whose names change with their content. */
-  static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-  /** For all others: kept, but asked for before each use, which costs one short answer. */
-  static final String ASK = "no-cache";
-
   /** The media types beside HTML that are worth compressing. */
   static final List<String> COMPRESSED =
       List.of(
@@ -84,11 +78,10 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
   static SiteRules of(Settings settings, List<SitePath> named, List<Redirect> redirects) {
     String path = URI.create(settings.host()).getPath();
     String base = path == null ? "/" : Slashes.withoutLast(path) + "/";
-    List<String> hashed = new ArrayList<>();
-    named.forEach(file -> hashed.add(file.url()));
-    for (String part : List.of("d", "f", "g", "pd", "pg", "pt", "t")) {
-      hashed.add("search/" + part + "/");
-    }
+    List<String> hashed =
+        CacheRules.of(named).hashed().stream()
+            .map(file -> file.endsWith("/") ? file : new SitePath(file).url())
+            .toList();
     List<Move> moves = new ArrayList<>();
     for (Redirect redirect : redirects) {
       Move move =

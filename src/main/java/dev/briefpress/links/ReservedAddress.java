@@ -30,7 +30,8 @@ public final class ReservedAddress {
   /** First parts of the addresses of what Briefpress makes for a site. */
   record Names(Set<String> names) {
     static Names of(Site site) {
-      Set<String> names = new HashSet<>(Set.of("assets", "briefpress-manifest.txt"));
+      Set<String> names =
+          new HashSet<>(Set.of("assets", "briefpress-manifest.txt", "briefpress-deploying.txt"));
       for (Landmark landmark : Landmark.values()) {
         names.add(first(landmark.address().value()));
       }

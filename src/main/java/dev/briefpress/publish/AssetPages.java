@@ -69,8 +69,8 @@ public final class AssetPages {
           found.add(UnfitAsset.elsewhere(asset.source()));
         } else if (attributes.size() > UnfitAsset.LARGEST) {
           found.add(UnfitAsset.tooLarge(asset.source(), attributes.size()));
-        } else if (asset.address().value().equals(Manifest.FILE)) {
-          found.add(UnfitAsset.reserved(asset.source(), Manifest.FILE));
+        } else if (Manifest.isReserved(asset.address().value())) {
+          found.add(UnfitAsset.reserved(asset.source(), asset.address().value()));
         } else {
           add(asset, file, pages, found);
         }

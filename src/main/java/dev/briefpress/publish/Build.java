@@ -108,6 +108,17 @@ public final class Build {
     return site.resolve(".briefpress").resolve("preview");
   }
 
+  /**
+   * Holds the site in {@code output}, which was published, so that nobody publishes it anew until
+   * it is closed.
+   *
+   * @throws OutputRefused when the folder is not that of a site
+   * @throws MachineFailure when another build or deploy holds it
+   */
+  public static OutputFolder hold(Workspace workspace, Path output) {
+    return OutputFolder.open(output, sources(workspace), false);
+  }
+
   // What begins with a dot holds git's and other programs' own files, and our own.
   private static void refuseHidden(Path site, Path output) {
     Path folder = output.toAbsolutePath().normalize();

@@ -5,6 +5,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.exports.BriefData;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.feeds.Feeds;
+import dev.briefpress.hosting.CacheRules;
 import dev.briefpress.hosting.HostingFiles;
 import dev.briefpress.hosting.WebManifest;
 import dev.briefpress.links.SettingLinks;
@@ -96,9 +97,18 @@ public record PlannedSite(LinkedContent content, Theme theme, Templates.Engine e
     return content.workspace().settings();
   }
 
+  /** How long which files of a site may be kept. */
+  public static CacheRules caching(Workspace workspace) {
+    return CacheRules.of(hashed(theme(workspace), workspace.settings()));
+  }
+
   private List<SitePath> hashed() {
+    return hashed(theme, settings());
+  }
+
+  private static List<SitePath> hashed(Theme theme, Settings settings) {
     List<SitePath> hashed = new ArrayList<>(HtmlPages.hashed(theme));
-    hashed.addAll(scripts(settings()).values());
+    hashed.addAll(scripts(settings).values());
     return hashed;
   }
 

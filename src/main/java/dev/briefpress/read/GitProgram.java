@@ -1,11 +1,9 @@
 package dev.briefpress.read;
 
-import java.io.File;
+import dev.briefpress.files.Programs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,23 +34,9 @@ final class GitProgram {
     this.program = program;
   }
 
-  /**
-   * The first {@code git} of the folders in {@code PATH}. A relative folder is passed over, since
-   * it would run a program out of the site.
-   */
+  /** The {@code git} of the machine. */
   static Optional<GitProgram> find(Map<String, String> environment) {
-    boolean windows = File.separatorChar == '\\';
-    for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-      try {
-        Path file = Path.of(folder, windows ? "git.exe" : "git");
-        if (file.isAbsolute() && Files.isExecutable(file) && !Files.isDirectory(file)) {
-          return Optional.of(new GitProgram(file));
-        }
-      } catch (InvalidPathException e) {
-        // No folder that could hold a program.
-      }
-    }
-    return Optional.empty();
+    return Programs.find("git", environment).map(GitProgram::new);
   }
 
   /**

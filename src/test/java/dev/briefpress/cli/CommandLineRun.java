@@ -10,20 +10,28 @@ import java.util.Map;
 
 /** Runs commands in this process, at a fixed moment, and keeps what they print. */
 public final class CommandLineRun {
+  private final Map<String, String> environment;
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
   private final boolean one;
 
   /** Keeps what is printed to standard error with what is printed to standard output, in order. */
   public static CommandLineRun inOneStream() {
-    return new CommandLineRun(true);
+    return new CommandLineRun(Map.of(), true);
   }
 
+  /** In an empty environment. */
   public CommandLineRun() {
-    this(false);
+    this(Map.of());
   }
 
-  private CommandLineRun(boolean one) {
+  /** In this environment. */
+  public CommandLineRun(Map<String, String> environment) {
+    this(environment, false);
+  }
+
+  private CommandLineRun(Map<String, String> environment, boolean one) {
+    this.environment = Map.copyOf(environment);
     this.one = one;
   }
 
@@ -39,7 +47,7 @@ public final class CommandLineRun {
             new PrintWriter(out, true),
             new PrintWriter(one ? out : err, true),
             false,
-            Map.of(),
+            environment,
             Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
             folder),
         arguments);

@@ -129,7 +129,7 @@ class StoppedBuildTest {
 
       assertThat(second.status()).isEqualTo(ExitCode.MACHINE);
       assertThat(second.output())
-          .contains("another build (process " + ProcessHandle.current().pid() + ") is writing")
+          .contains("another build or deploy (process " + ProcessHandle.current().pid() + ") uses")
           .contains("wait until it has ended")
           .doesNotContain("\tat ");
     }

@@ -1,6 +1,5 @@
 package dev.briefpress.hosting;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -64,7 +62,7 @@ final class RealServer implements AutoCloseable {
             .formatted(
                 isRoot() ? "user www-data;" : "",
                 work,
-                file("/etc/nginx/mime.types"),
+                Unpacked.file("/etc/nginx/mime.types"),
                 work,
                 work,
                 work,
@@ -255,19 +253,9 @@ final class RealServer implements AutoCloseable {
 
   private static Path program(String name) {
     return Stream.of("/usr/sbin/", "/usr/bin/", "/usr/local/bin/")
-        .map(folder -> file(folder + name))
+        .map(folder -> Unpacked.file(folder + name))
         .filter(Files::isExecutable)
         .findFirst()
         .orElseThrow(() -> new AssertionError("There is no " + name + ": run bin/verify."));
-  }
-
-  // What bin/verify unpacked instead of installing it, as its package would start a service.
-  private static Path file(String path) {
-    String cache =
-        Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-            .filter(home -> !home.isEmpty())
-            .orElse(System.getProperty("user.home") + File.separator + ".cache");
-    Path unpacked = Path.of(cache, "briefpress", "servers", path);
-    return Files.exists(unpacked) ? unpacked : Path.of(path);
   }
 }

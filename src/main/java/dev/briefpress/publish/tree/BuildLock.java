@@ -11,8 +11,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write one output folder, held by one build at a time. The operating system gives it
- * back when its holder ends, however it ends, so a lock can never be stale.
+ * The right to write one output folder, or to copy it elsewhere, held by one command at a time. The
+ * operating system gives it back when its holder ends, however it ends, so a lock can never be
+ * stale.
  */
 final class BuildLock implements AutoCloseable {
   // Far behind the text, so that others may read who holds it where locks are mandatory.
@@ -38,7 +39,7 @@ final class BuildLock implements AutoCloseable {
     try {
       if (lock(channel) == null) {
         throw new MachineFailure(
-            "another build (%s) is writing %s".formatted(holder(channel), output),
+            "another build or deploy (%s) uses %s".formatted(holder(channel), output),
             "wait until it has ended, or stop it");
       }
       taken = true;

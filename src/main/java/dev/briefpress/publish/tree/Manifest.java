@@ -31,6 +31,10 @@ import java.util.Optional;
  */
 public final class Manifest {
   public static final String FILE = "briefpress-manifest.txt";
+
+  /** The same beside it at a place to which a deploy is under way. */
+  public static final String DEPLOYING = "briefpress-deploying.txt";
+
   private static final String MARK = "# Briefpress manifest ";
   private static final String VERSION = MARK + "1";
   private static final String GAP = "  ";
@@ -188,6 +192,11 @@ public final class Manifest {
 
   private static String lastLine(int files, Sha256 above) {
     return "# " + files + " files, " + above.hex() + "\n";
+  }
+
+  /** Whether the file at {@code path} would be taken for such a list. */
+  public static boolean isReserved(String path) {
+    return path.equals(FILE) || path.equals(DEPLOYING);
   }
 
   /** What the folder is for. */

@@ -79,6 +79,12 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a folder is as good as empty that holds nothing but this file. */
+  public static boolean isHarmless(String path) {
+    int slash = path.indexOf('/');
+    return HARMLESS.contains(slash < 0 ? path : path.substring(0, slash));
+  }
+
   /** The folder itself, without symbolic links. */
   public Path folder() {
     return folder;

@@ -287,7 +287,8 @@ class OutputFolderTest {
     try (held) {
       assertThatThrownBy(fixture::open)
           .isInstanceOf(MachineFailure.class)
-          .hasMessageContaining("another build (process " + ProcessHandle.current().pid() + ")")
+          .hasMessageContaining(
+              "another build or deploy (process " + ProcessHandle.current().pid() + ")")
           .hasMessageContaining("wait");
     }
     fixture.open().close();

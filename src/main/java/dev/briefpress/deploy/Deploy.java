@@ -1,0 +1,309 @@
+package dev.briefpress.deploy;
+
+import dev.briefpress.deploy.Remote.Manner;
+import dev.briefpress.files.PlainFile;
+import dev.briefpress.hosting.CacheRules;
+import dev.briefpress.publish.tree.MachineFailure;
+import dev.briefpress.publish.tree.Manifest;
+import dev.briefpress.publish.tree.OutputFolder;
+import dev.briefpress.publish.tree.OutputRefused;
+import dev.briefpress.publish.tree.Progress;
+import dev.briefpress.publish.tree.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/**
+ * Brings a remote to hold a published site: looked into by {@link #of}, done by {@link #run}.
+ *
+ * <p>Wherever it is broken off, every page at the remote has what it needs, and the next deploy
+ * goes on from there.
+ */
+public final class Deploy {
+  /** After so many files it is written down that they have come, in case that the rest does not. */
+  private static final int CHECKPOINT = 5_000;
+
+  /** So many paths are named in a message. */
+  private static final int NAMED = 5;
+
+  private final Path folder;
+  private final Manifest site;
+  private final Remote remote;
+  private final RemoteList list;
+  private final SortedMap<String, Sha256> there;
+  private final List<String> foreign;
+  private final Plan plan;
+  private final Options options;
+
+  private Deploy(
+      Path folder,
+      Manifest site,
+      Remote remote,
+      RemoteList list,
+      SortedMap<String, Sha256> there,
+      List<String> foreign,
+      Plan plan,
+      Options options) {
+    this.folder = folder;
+    this.site = site;
+    this.remote = remote;
+    this.list = list;
+    this.there = there;
+    this.foreign = List.copyOf(foreign);
+    this.plan = plan;
+    this.options = options;
+  }
+
+  /**
+   * How to look at a remote.
+   *
+   * @param full whether to list all files there and to ask for their sums, instead of believing
+   *     what the last deploy wrote down
+   * @param adopt whether to copy the site between files of others, and over those in its way
+   */
+  public record Options(boolean full, boolean adopt) {}
+
+  /**
+   * Looks what has to be done; changes nothing.
+   *
+   * @param folder holds the site, whose files are those of {@code site}
+   * @param work an empty folder, for files on their way
+   * @throws OutputRefused when something else is at the remote
+   * @throws DeployFailure when the remote cannot be read
+   */
+  public static Deploy of(
+      Path folder, Manifest site, Remote remote, CacheRules rules, Options options, Path work) {
+    RemoteList list = RemoteList.read(remote, work);
+    if (list.isPreview()) {
+      throw new OutputRefused(
+          remote.name() + " holds a preview, and no site is deployed into one",
+          "choose another place, or delete that preview");
+    }
+    Look look = new Look(folder, site, remote, list, rules, options);
+    SortedMap<String, Sha256> there = look.there();
+    Plan plan = Plan.of(site.sums(), there, rules);
+    return new Deploy(folder, site, remote, list, there, look.foreign, plan, options);
+  }
+
+  /** What is to be done. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Whether the last deploy to the remote has not ended. */
+  public boolean isResumed() {
+    return list.isUnfinished();
+  }
+
+  /**
+   * Files at the remote that no deploy brought there, and that stay; sorted. Empty where not all
+   * files there were listed, because the list of the last deploy was believed.
+   */
+  public List<String> foreign() {
+    return foreign;
+  }
+
+  /** How many bytes are to be copied. */
+  public long bytes() {
+    return plan.copies().stream()
+        .flatMap(batch -> batch.paths().stream())
+        .mapToLong(path -> size(folder.resolve(path)))
+        .sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw MachineFailure.of("read " + file, e);
+    }
+  }
+
+  /**
+   * Does it.
+   *
+   * @throws DeployFailure when a part of it failed, with the files that may be as they were
+   */
+  public void run(Progress progress) {
+    if (plan.isEmpty()) {
+      if (!list.isOf(site)) {
+        list.end(site);
+      }
+      return;
+    }
+    try {
+      SortedMap<String, Sha256> during = Plan.during(site.sums(), there);
+      list.write(during);
+      copy(during, progress);
+      progress.stage("Deleting", plan.deletions().size());
+      for (List<String> paths : plan.deletions()) {
+        remote.delete(paths);
+        progress.step();
+      }
+      list.end(site);
+    } catch (DeployFailure e) {
+      // A brief that was withdrawn is replaced by its notice.
+      throw e.leaving(Stream.concat(plan.removed().stream(), plan.changed().stream()).toList());
+    }
+  }
+
+  private void copy(SortedMap<String, Sha256> during, Progress progress) {
+    progress.stage("Copying", plan.added().size() + plan.changed().size());
+    int since = 0;
+    for (Plan.Batch batch : plan.copies()) {
+      // A name and a size tell all of a file whose name tells its content.
+      boolean replacing = options.full() || !batch.hashed();
+      Manner manner = new Manner(CacheRules.cacheControl(batch.hashed()), replacing);
+      for (int from = 0; from < batch.paths().size(); from += CHECKPOINT) {
+        if (since >= CHECKPOINT) {
+          list.write(during);
+          since = 0;
+        }
+        int to = Math.min(batch.paths().size(), from + CHECKPOINT);
+        List<String> paths = batch.paths().subList(from, to);
+        remote.copy(folder, paths, manner, progress::step);
+        paths.forEach(path -> during.put(path, sum(path)));
+        since += paths.size();
+      }
+    }
+  }
+
+  private Sha256 sum(String path) {
+    return Optional.ofNullable(site.sums().get(path)).orElseThrow();
+  }
+
+  /** Finds out what is at the remote. */
+  private static final class Look {
+    private final Path folder;
+    private final Manifest site;
+    private final Remote remote;
+    private final RemoteList list;
+    private final CacheRules rules;
+    private final Options options;
+    private List<String> foreign = List.of();
+
+    Look(
+        Path folder,
+        Manifest site,
+        Remote remote,
+        RemoteList list,
+        CacheRules rules,
+        Options options) {
+      this.folder = folder;
+      this.site = site;
+      this.remote = remote;
+      this.list = list;
+      this.rules = rules;
+      this.options = options;
+    }
+
+    /** The files of the site and of former ones that may be there. */
+    SortedMap<String, Sha256> there() {
+      Optional<Map<String, Sha256>> known = list.files();
+      SortedMap<String, Sha256> there = new TreeMap<>(known.orElse(Map.of()));
+      SortedSet<String> inTheWay;
+      if (known.isPresent() && !options.full()) {
+        List<String> fresh = fresh(there);
+        inTheWay = fresh.isEmpty() ? new TreeSet<>() : new TreeSet<>(remote.present(fresh));
+      } else {
+        Map<String, String> listed = remote.list(options.full());
+        foreign =
+            listed.keySet().stream()
+                .filter(path -> !there.containsKey(path) && !site.has(path))
+                .filter(path -> !Manifest.isReserved(path))
+                .sorted()
+                .toList();
+        if (known.isEmpty()) {
+          refuseStrangers(foreign);
+        }
+        inTheWay = new TreeSet<>(site.sums().keySet());
+        inTheWay.retainAll(listed.keySet());
+        inTheWay.removeAll(there.keySet());
+        there.keySet().retainAll(listed.keySet());
+        there.putAll(compared(listed, there.keySet()));
+      }
+      refuseInTheWay(inTheWay);
+      inTheWay.forEach(path -> there.put(path, Plan.UNKNOWN));
+      return there;
+    }
+
+    // A file whose name tells its content is no one else's.
+    private List<String> fresh(Map<String, Sha256> there) {
+      return site.sums().keySet().stream()
+          .filter(path -> !there.containsKey(path) && !rules.isHashed(path))
+          .toList();
+    }
+
+    private SortedMap<String, Sha256> compared(
+        Map<String, String> listed, Collection<String> paths) {
+      SortedMap<String, Sha256> compared = new ConcurrentSkipListMap<>();
+      paths.parallelStream()
+          .forEach(
+              path -> {
+                Sha256 sum = site.sums().get(path);
+                boolean same = sum != null && md5(folder.resolve(path)).equals(listed.get(path));
+                compared.put(path, same ? sum : Plan.UNKNOWN);
+              });
+      return compared;
+    }
+
+    private static String md5(Path file) {
+      try (InputStream in = Channels.newInputStream(PlainFile.open(file));
+          DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("MD5"))) {
+        digest.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+      } catch (IOException e) {
+        throw MachineFailure.of("read " + file, e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has MD5", e);
+      }
+    }
+
+    private void refuseStrangers(List<String> others) {
+      List<String> strangers =
+          others.stream().filter(path -> !OutputFolder.isHarmless(path)).toList();
+      if (!options.adopt() && (list.isDamaged() || !strangers.isEmpty())) {
+        throw new OutputRefused(
+            list.isDamaged()
+                ? "the list of files at %s is damaged or was made by another version"
+                    .formatted(remote.name())
+                : "%s holds files, and Briefpress has not deployed there: %s"
+                    .formatted(remote.name(), some(strangers)),
+            "choose another place; or let --adopt copy the site between these files, where none of"
+                + " them is deleted");
+      }
+    }
+
+    private void refuseInTheWay(Collection<String> paths) {
+      if (!options.adopt() && !paths.isEmpty()) {
+        throw new OutputRefused(
+            "at %s, files that Briefpress did not bring there stand where the site has its own: %s"
+                .formatted(remote.name(), some(paths)),
+            "move them away, or let --adopt write over them");
+      }
+    }
+
+    private static String some(Collection<String> paths) {
+      String named = String.join(", ", paths.stream().limit(NAMED).toList());
+      int more = paths.size() - NAMED;
+      return more <= 0 ? named : named + " and " + more + " more";
+    }
+  }
+}

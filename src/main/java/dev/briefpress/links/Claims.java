@@ -100,7 +100,11 @@ final class Claims implements Document.Visitor {
 
   @Override
   public void visit(StandingPage page) {
-    add(page.address(), Kind.PAGE, page.id().path(), Span.start());
+    SitePath address = page.address();
+    String key = SitePath.folded(address.value());
+    // The front page may be an author's own.
+    boolean isReserved = reserved.contains(address) && !address.equals(Landmark.HOME.address());
+    claims.add(new Claim(key, address, Kind.PAGE, page.id().path(), Span.start(), isReserved));
     aliases(page.aliases(), page.id().path(), page.fields());
   }
 

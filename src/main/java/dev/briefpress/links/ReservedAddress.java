@@ -18,7 +18,8 @@ public final class ReservedAddress {
           "link/reserved-address",
           Severity.ERROR,
           "A page, alias or file would be published where Briefpress puts pages of its own, such as"
-              + " /index.html or in /tags/.",
+              + " /feed.xml or in /tags/. Only the front page, content/pages/index.md, may be your"
+              + " own.",
           "One of the two would be lost, now or when the content grows.",
           "aliases: [/tags/cyber.html]\n",
           "aliases: [/topics/cyber.html]\n");

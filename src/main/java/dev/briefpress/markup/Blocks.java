@@ -65,7 +65,8 @@ final class Blocks {
     } else if (node instanceof FencedCodeBlock code) {
       code(code);
     } else if (node instanceof IndentedCodeBlock code) {
-      out.append("<pre><code>");
+      preformatted();
+      out.append('>');
       Escape.text(out, code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
       out.append("</code></pre>\n");
     } else if (node instanceof TableBlock table) {
@@ -124,8 +125,13 @@ final class Blocks {
     }
   }
 
+  // Where a line is too long, its box is moved sideways, which must be possible with keys as well.
+  private void preformatted() {
+    out.append("<pre").append(writing.own()).append(" tabindex=\"0\"><code");
+  }
+
   private void code(FencedCodeBlock code) {
-    out.append("<pre><code");
+    preformatted();
     BasedSequence info = code.getInfo();
     if (info.isNotNull() && !info.isBlank()) {
       String language = Escape.decoded(code.getInfoDelimitedByAny(ch -> ch == ' ' || ch == '\t'));

@@ -58,8 +58,14 @@ public final class RuleDocs {
               .formatted(
                   rule.code(), anchor(rule), rule.severity().label() + fixed(rule), rule.finds()));
     }
+    String group = "";
     for (Rule rule : rules) {
-      out.append("\n## ").append(rule.code()).append("\n\n");
+      String own = rule.code().substring(0, rule.code().indexOf('/'));
+      if (!own.equals(group)) {
+        out.append("\n## ").append(own).append('\n');
+        group = own;
+      }
+      out.append("\n### ").append(rule.code()).append("\n\n");
       out.append(rule.finds()).append(' ').append(rule.why());
       out.append(rule.protecting() ? " It cannot be turned off.\n\n" : "\n\n");
       out.append(fenced(rule.example()))
@@ -73,7 +79,10 @@ public final class RuleDocs {
     return rule.code().replace("/", "");
   }
 
+  // The page is a document of a site, in which lines that begin like a conflict of git are an
+  // error.
   private static String fenced(String example) {
-    return "```text\n" + example.stripTrailing() + "\n```\n";
+    String text = example.replaceAll("(?m)^(?=<{7}|={7}|>{7})", " ");
+    return "```text\n" + text.stripTrailing() + "\n```\n";
   }
 }

@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.PageList;
 import dev.briefpress.facts.SocialCards;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.FacetWords;
@@ -26,31 +27,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes what surrounds a page: head, navigation, foot. */
 final class Frames {
   private final Settings settings;
   private final Taxonomy taxonomy;
   private final boolean preview;
-  private final Footer footer;
+  private final Surroundings site;
   private final Messages messages;
   private final FacetWords words;
   private final Templates templates;
   private final List<SitePath> styles;
-  private final Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private final Map<List<String>, Drawn> drawn = new ConcurrentHashMap<>();
 
   Frames(
       Settings settings,
       Taxonomy taxonomy,
       boolean preview,
-      Footer footer,
+      Surroundings site,
       Messages messages,
       Templates templates,
       List<SitePath> styles) {
     this.settings = settings;
     this.taxonomy = taxonomy;
     this.preview = preview;
-    this.footer = footer;
+    this.site = site;
     this.messages = messages;
     this.words = new FacetWords(messages);
     this.templates = templates;
@@ -58,7 +60,7 @@ final class Frames {
   }
 
   /** What pages of one folder, language and entry of the navigation have in common. */
-  private record Surroundings(
+  private record Drawn(
       Rendered header, Rendered footer, List<FeedLink> feeds, List<String> styles) {}
 
   /** A page's own part of its frame; begin with {@link #page}. */
@@ -154,15 +156,16 @@ final class Frames {
 
     Frame frame() {
       boolean home = page.equals(Landmark.HOME.address());
-      Surroundings around =
-          surroundings.computeIfAbsent(
+      Drawn around =
+          drawn.computeIfAbsent(
               List.of(
                   anywhere() ? base() : page.folder(),
                   section,
                   standing(),
+                  group().map(PageList.Group::title).orElse(""),
                   String.valueOf(search),
                   lang),
-              key -> surroundings());
+              key -> around());
       return new Frame(
           lang,
           Optional.of(WritingDirection.of(lang))
@@ -204,11 +207,15 @@ final class Frames {
       boolean inFooter =
           page.equals(Landmark.LADDER.address())
               || page.equals(Landmark.SUBSCRIBE.address())
-              || footer.entries().stream().anyMatch(e -> e.address().equals(page));
+              || site.foot().stream().anyMatch(e -> e.address().equals(page));
       return inFooter ? page.value() : "";
     }
 
-    private Surroundings surroundings() {
+    private Optional<PageList.Group> group() {
+      return site.pages().groups().stream().filter(group -> group.contains(page)).findFirst();
+    }
+
+    private Drawn around() {
       Banner banner =
           new Banner(
               root(),
@@ -224,15 +231,17 @@ final class Frames {
               new NavLink(messages.text("search.button"), href(Landmark.SEARCH.address()), !search),
               navigation(),
               foot());
-      return new Surroundings(
+      return new Drawn(
           drawn("header", banner),
           drawn("footer", banner),
-          List.of(
-              new FeedLink(
-                  settings.title(), href(new SitePath("feed.xml")), "application/atom+xml"),
-              new FeedLink(
-                  settings.title(), href(new SitePath("feed.json")), "application/feed+json")),
+          site.onlyPages() ? List.of() : siteFeeds(),
           styles.stream().map(this::href).toList());
+    }
+
+    private List<FeedLink> siteFeeds() {
+      return Stream.of(Landmark.FEED.address(), Landmark.JSON_FEED.address())
+          .map(feed -> new FeedLink(settings.title(), href(feed), mediaType(feed)))
+          .toList();
     }
 
     private Rendered drawn(String part, Banner banner) {
@@ -247,6 +256,16 @@ final class Frames {
     }
 
     private List<NavLink> navigation() {
+      if (site.onlyPages()) {
+        return site.pages().groups().stream()
+            .map(
+                group ->
+                    new NavLink(
+                        group.title(),
+                        href(group.entries().get(0).address()),
+                        group.contains(page)))
+            .toList();
+      }
       List<NavLink> links = new ArrayList<>();
       links.add(entry("nav.days", Landmark.DAYS));
       for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
@@ -269,8 +288,11 @@ final class Frames {
 
     private List<NavLink> foot() {
       List<NavLink> links = new ArrayList<>();
-      for (Footer.Entry entry : footer.entries()) {
+      for (Surroundings.Entry entry : site.foot()) {
         links.add(new NavLink(entry.label(), href(entry.address()), entry.address().equals(page)));
+      }
+      if (site.onlyPages()) {
+        return links;
       }
       for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
         if (!facet.has(Facet.Role.NAVIGATION)) {

@@ -5,6 +5,7 @@ import dev.briefpress.content.Edition;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.PageList;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Rise;
 import dev.briefpress.facts.Shared;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The front page. */
+/** The front page, unless it is a standing page. */
 final class HomePage implements HtmlKind<HomePage.HomeFacts> {
   /** Most briefs of the newest day. */
   private static final int MOST_OF_THE_DAY = 24;
@@ -90,7 +91,9 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
 
   @Override
   public Stream<Planned<HomeFacts>> facts(SiteFacts facts) {
-    return Stream.of(new Planned<>(Landmark.HOME.address(), () -> home(facts)));
+    return PageList.frontPage(facts.site()).isPresent()
+        ? Stream.of()
+        : Stream.of(new Planned<>(Landmark.HOME.address(), () -> home(facts)));
   }
 
   private static HomeFacts home(SiteFacts facts) {

@@ -1,6 +1,8 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.PageList;
+import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.theme.Templates;
@@ -35,9 +37,16 @@ public final class HtmlPages implements PageSource {
   @Override
   public Stream<Page> pages(SiteFacts facts) {
     Site site = facts.site();
+    PageList list = PageList.of(site, bodies::of);
+    Shared<PageList> shared = new Shared<>(list);
     Renderer renderer =
         new Renderer(
-            site.settings(), site.taxonomy(), site.preview(), Footer.of(site), theme, engine);
+            site.settings(),
+            site.taxonomy(),
+            site.preview(),
+            Surroundings.of(site, list),
+            theme,
+            engine);
     Stream<Page> pages =
         Stream.<HtmlKind<?>>of(
                 new WithdrawnPages(renderer),
@@ -63,7 +72,7 @@ public final class HtmlPages implements PageSource {
                 own ->
                     Stream.concat(
                         own.pages(new BriefPages(own, bodies, provenance, site.formats()), facts),
-                        own.pages(new StandingPages(own, bodies), facts)));
+                        own.pages(new StandingPages(own, bodies, shared), facts)));
     return Stream.of(
             new ThemeAssets(theme, renderer.messages()).pages(facts),
             documents,

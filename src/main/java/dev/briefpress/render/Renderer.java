@@ -40,7 +40,7 @@ final class Renderer {
   private final Messages messages;
   private final Set<String> others;
   private final Templates templates;
-  private final Shared<Footer> footer;
+  private final Shared<Surroundings> surroundings;
   private final Frames frames;
   private final Cards cards;
   private final JsonLd jsonLd;
@@ -50,7 +50,7 @@ final class Renderer {
       Settings settings,
       Taxonomy taxonomy,
       boolean preview,
-      Footer footer,
+      Surroundings surroundings,
       Theme theme,
       Templates.Engine engine) {
     this.settings = settings;
@@ -62,10 +62,16 @@ final class Renderer {
     this.others = new TreeSet<>(Messages.languages(theme));
     this.others.remove(messages.language());
     this.templates = engine.of(theme, messages, settings.lang());
-    this.footer = new Shared<>(footer);
+    this.surroundings = new Shared<>(surroundings);
     this.frames =
         new Frames(
-            settings, taxonomy, preview, footer, messages, templates, ThemeAssets.styles(theme));
+            settings,
+            taxonomy,
+            preview,
+            surroundings,
+            messages,
+            templates,
+            ThemeAssets.styles(theme));
     this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
     this.jsonLd = new JsonLd(settings, taxonomy);
     this.bodies = new BodyViews(taxonomy, messages);
@@ -81,7 +87,7 @@ final class Renderer {
     this.messages = Messages.of(theme, language);
     this.others = Set.of();
     this.templates = engine.of(theme, messages, language);
-    this.footer = site.footer;
+    this.surroundings = site.surroundings;
     this.frames = site.frames;
     this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
     this.jsonLd = site.jsonLd;
@@ -139,7 +145,7 @@ final class Renderer {
   }
 
   /** All that an HTML page shows. */
-  private record Framed(Shared<Footer> footer, Facts page) {}
+  private record Framed(Shared<Surroundings> surroundings, Facts page) {}
 
   /** The pages of one kind; a page's view is made when it is rendered, which most are not. */
   <F extends Facts> Stream<Page> pages(HtmlKind<F> kind, SiteFacts site) {
@@ -151,7 +157,7 @@ final class Renderer {
                     () -> {
                       F facts = planned.facts().get();
                       return new Page.Source(
-                          site.sum(new Framed(footer, facts)),
+                          site.sum(new Framed(surroundings, facts)),
                           () -> bytes(kind.template(), kind.model(facts)));
                     }));
   }

@@ -4,11 +4,16 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
+import dev.briefpress.facts.PageList;
 import dev.briefpress.facts.Planned;
+import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.links.Landmark;
+import dev.briefpress.render.view.Banner.NavLink;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +22,12 @@ import java.util.stream.Stream;
 final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
   private final Renderer renderer;
   private final Bodies bodies;
+  private final Shared<PageList> list;
 
-  StandingPages(Renderer renderer, Bodies bodies) {
+  StandingPages(Renderer renderer, Bodies bodies, Shared<PageList> list) {
     this.renderer = renderer;
     this.bodies = bodies;
+    this.list = list;
   }
 
   /**
@@ -28,8 +35,11 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
    *
    * @param topics those that its text names
    * @param targets where the links of its text lead
+   * @param list of the pages, its menu
    */
-  record StandingFacts(StandingPage page, TopicLinks topics, LinkTargets targets) implements Facts {
+  record StandingFacts(
+      StandingPage page, TopicLinks topics, LinkTargets targets, Shared<PageList> list)
+      implements Facts {
     @Override
     public SitePath address() {
       return page.address();
@@ -50,7 +60,7 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
                 new Planned<>(
                     p.address(),
                     () ->
-                        new StandingFacts(p, site.named(p.names()), site.targets(p.references()))));
+                        new StandingFacts(p, site.named(p.names()), site.targets(p.references()), list)));
   }
 
   @Override
@@ -67,6 +77,33 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
         renderer
             .bodies()
             .of(bodies.of(page.id()), page.address(), "", facts.topics(), facts.targets());
-    return new Model(frame, new Views.Standing(page.title()), List.of(body));
+    return new Model(frame, view(page, facts.list().value()), List.of(body));
+  }
+
+  private static Views.Standing view(StandingPage page, PageList list) {
+    List<PageList.Group> groups =
+        list.groups().stream().anyMatch(group -> group.contains(page.address()))
+            ? list.groups()
+            : List.of();
+    return new Views.Standing(
+        page.title(),
+        page.address().equals(Landmark.HOME.address()) && !list.groups().isEmpty(),
+        groups.stream().map(group -> group(group, page.address())).toList(),
+        list.beside(page.address(), -1).map(entry -> link(entry, page.address())),
+        list.beside(page.address(), 1).map(entry -> link(entry, page.address())));
+  }
+
+  // Only the group that the page belongs to is unfolded, so that a menu stays short.
+  private static Views.MenuGroup group(PageList.Group group, SitePath page) {
+    List<NavLink> pages =
+        group.entries().stream()
+            .map(e -> new NavLink(e.label(), e.address().from(page), e.address().equals(page)))
+            .toList();
+    return new Views.MenuGroup(
+        group.title(), pages.get(0).href(), group.contains(page) ? pages : List.of());
+  }
+
+  private static Link link(PageList.Entry entry, SitePath page) {
+    return new Link(entry.label(), entry.address().from(page));
   }
 }

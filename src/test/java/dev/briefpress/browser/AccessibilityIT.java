@@ -2,11 +2,15 @@ package dev.briefpress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.docs.DocsSite;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +36,20 @@ class AccessibilityIT {
   @ParameterizedTest
   @MethodSource("dev.briefpress.browser.PageKinds#all")
   void axeFindsNothingAndNothingIsCutOff(String page, PublishedSite site, Browser browser) {
+    assertThat(found(page, site, browser)).isEmpty();
+  }
+
+  /** Standing pages with a menu, of which the demonstration site has none. */
+  @Test
+  void norInTheDocs(@TempDir Path folder, Browser browser)
+      throws IOException, InterruptedException {
+    PublishedSite docs = DocsSite.build(folder);
+    for (String page : List.of("index", "installing", "commands", "configuration", "exports")) {
+      assertThat(found(page + ".html", docs, browser)).as(page).isEmpty();
+    }
+  }
+
+  private static List<String> found(String page, PublishedSite site, Browser browser) {
     List<String> found = new ArrayList<>();
     try (SiteServer server = SiteServer.of(site.folder())) {
       browser.driver().get(server.address(page));
@@ -53,7 +71,7 @@ class AccessibilityIT {
     } finally {
       browser.show(1280, "light");
     }
-    assertThat(found).isEmpty();
+    return found;
   }
 
   @Test

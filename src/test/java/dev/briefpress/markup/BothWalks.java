@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
  * renderer.
  *
  * <p>Both come back in one form, without what we do otherwise on purpose: the group around a table,
- * {@code scope} and a class for {@code align} in it, plain cells for empty headings, no empty
- * {@code tbody}, {@code loading}, {@code decoding}, {@code rel}, how footnotes are numbered
- * (Flexmark counts by the last reference to each) and the list of them, which Flexmark puts at the
- * end of the page and we beside the outline.
+ * the key stop of code, {@code scope} and a class for {@code align} in it, plain cells for empty
+ * headings, no empty {@code tbody}, {@code loading}, {@code decoding}, {@code rel}, how footnotes
+ * are numbered (Flexmark counts by the last reference to each) and the list of them, which Flexmark
+ * puts at the end of the page and we beside the outline.
  */
 final class BothWalks {
   private static final DataHolder OPTIONS =
@@ -106,6 +106,7 @@ final class BothWalks {
       }
     }
     body.select("div.table").forEach(Element::unwrap);
+    body.select("pre").removeAttr("tabindex");
     body.select("tbody:empty").remove();
     body.select("sup[id^=fnref]").forEach(reference -> reference.removeAttr("id").text("note"));
     return body.html();

@@ -168,7 +168,7 @@ final class SafeHtml {
         default -> {}
       }
     }
-    if (!Set.of("a", "img", "div", "figure", "code", "sup", "li", "ol", "td", "th")
+    if (!Set.of("a", "img", "div", "figure", "pre", "code", "sup", "li", "ol", "td", "th")
             .contains(element.normalName())
         && !element.normalName().matches("h[2-6]")) {
       for (String own : OWN_ATTRIBUTES) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.Demonstration;
 import dev.briefpress.browser.PublishedSite;
+import dev.briefpress.docs.DocsSite;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,17 @@ class W3cCheckerTest {
       checker.checkHtmlFile(hostile.folder().resolve(page).toFile(), true);
     }
     assertThat(hostile.pages()).hasSizeGreaterThan(50);
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
+  void everyPageOfTheDocsIsValid(@TempDir Path folder) throws Exception {
+    PublishedSite docs = DocsSite.build(folder);
+    SimpleDocumentValidator checker = checker();
+    for (String page : docs.pages()) {
+      checker.checkHtmlFile(docs.folder().resolve(page).toFile(), true);
+    }
+    assertThat(docs.pages()).hasSizeGreaterThan(30);
     assertThat(findings.list()).isEmpty();
   }
 

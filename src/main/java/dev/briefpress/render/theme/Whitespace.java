@@ -26,7 +26,7 @@ final class Whitespace {
             break;
           }
           if (b == '<' && !opens) {
-            opens = starts(html, "<pre>", stop, length);
+            opens = starts(html, "<pre", stop, length);
           }
         }
         stop++;

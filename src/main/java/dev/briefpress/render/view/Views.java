@@ -1,5 +1,6 @@
 package dev.briefpress.render.view;
 
+import dev.briefpress.render.view.Banner.NavLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -212,8 +213,36 @@ public final class Views {
   /** An entry of a list to choose from. */
   public record Choice(String value, String label) {}
 
-  /** A standing page. */
-  public record Standing(String title) {}
+  /**
+   * A standing page.
+   *
+   * @param front whether it is the front page, and lists others
+   * @param menu of the pages that the front page lists; empty on a page that is not listed there
+   * @param before the page before it in that list
+   * @param after the page after it
+   */
+  public record Standing(
+      String title,
+      boolean front,
+      List<MenuGroup> menu,
+      Optional<Link> before,
+      Optional<Link> after) {
+    public Standing {
+      menu = List.copyOf(menu);
+    }
+  }
+
+  /**
+   * A group of standing pages.
+   *
+   * @param href of its first page
+   * @param pages empty in groups to which the page does not belong
+   */
+  public record MenuGroup(String title, String href, List<NavLink> pages) {
+    public MenuGroup {
+      pages = List.copyOf(pages);
+    }
+  }
 
   /** An old address. */
   public record Redirect(String title, String href) {}

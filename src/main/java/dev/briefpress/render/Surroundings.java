@@ -1,0 +1,40 @@
+package dev.briefpress.render;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.StandingPage;
+import dev.briefpress.facts.PageList;
+import dev.briefpress.links.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the head and the foot of every page show of the site.
+ *
+ * @param foot the standing pages to which the foot links
+ * @param pages those that the front page lists: the navigation of a site without briefs
+ * @param briefs whether there are any
+ */
+record Surroundings(List<Entry> foot, PageList pages, boolean briefs) {
+  Surroundings {
+    foot = List.copyOf(foot);
+  }
+
+  /** A page of the foot. */
+  record Entry(String label, SitePath address) {}
+
+  static Surroundings of(Site site, PageList pages) {
+    return new Surroundings(
+        site.pages().stream().flatMap(page -> entry(page).stream()).toList(),
+        pages,
+        !site.briefs().isEmpty());
+  }
+
+  private static Optional<Entry> entry(StandingPage page) {
+    return page.nav().map(label -> new Entry(label, page.address()));
+  }
+
+  /** Whether the navigation leads to standing pages, as there is nothing else to lead to. */
+  boolean onlyPages() {
+    return !briefs && !pages.groups().isEmpty();
+  }
+}

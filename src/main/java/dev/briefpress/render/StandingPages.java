@@ -60,7 +60,8 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
                 new Planned<>(
                     p.address(),
                     () ->
-                        new StandingFacts(p, site.named(p.names()), site.targets(p.references()), list)));
+                        new StandingFacts(
+                            p, site.named(p.names()), site.targets(p.references()), list)));
   }
 
   @Override

@@ -179,7 +179,11 @@ function show(message, query) {
   if (query !== shown) [shown, since] = [query, latest];
   more.hidden = Boolean(early) || hits.length >= total;
   if (query === "") return;
-  note(total === 0 || message.missing?.length > 0 || message.unchecked > 0 ? advice(message) : []);
+  if (!early) list.dataset.by = message.by ?? "files";
+  const lines = total === 0 || message.missing?.length > 0 || message.unchecked > 0 ? advice(message) : [];
+  // Without network that is said already.
+  if (message.away && navigator.onLine) lines.push([words.away]);
+  note(lines);
   fallback.hidden = total > 0;
   say(sentence(message));
   for (const item of list.querySelectorAll("li:not([data-watched])")) {

@@ -34,7 +34,7 @@ final class ApacheFile {
       text.append("</LocationMatch>\n");
     }
     text.append("<LocationMatch \"\\.svg$\">\n");
-    set("Content-Security-Policy", SiteRules.DRAWING, text);
+    set("Content-Security-Policy", rules.drawing(), text);
     text.append("</LocationMatch>\n");
     for (Header type : SiteRules.types()) {
       text.append("<Location ").append(quoted(rules.base() + type.name()));

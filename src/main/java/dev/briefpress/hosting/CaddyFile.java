@@ -28,7 +28,7 @@ final class CaddyFile {
     set("\t\tCache-Control", CacheRules.ASK, text);
     text.append("\t}\n");
     set("\theader @hashed Cache-Control", CacheRules.FOR_EVER, text);
-    set("\theader @drawings Content-Security-Policy", SiteRules.DRAWING, text);
+    set("\theader @drawings Content-Security-Policy", rules.drawing(), text);
     for (Header type : SiteRules.types()) {
       set("\theader " + rules.base() + type.name() + " Content-Type", type.value(), text);
     }

@@ -23,8 +23,8 @@ final class NginxFile {
       String end = hashed.endsWith("/") ? "" : "$";
       when("^" + pattern(rules.base() + hashed) + end, "cache", CacheRules.FOR_EVER, text);
     }
-    line(text, "set $briefpress_policy", quoted(SiteRules.POLICY));
-    when("\\.svg$", "policy", SiteRules.DRAWING, text);
+    line(text, "set $briefpress_policy", quoted(rules.policy()));
+    when("\\.svg$", "policy", rules.drawing(), text);
     line(text, "add_header Cache-Control", "$briefpress_cache always");
     for (Header header : rules.headers()) {
       boolean policy = header.name().equals("Content-Security-Policy");

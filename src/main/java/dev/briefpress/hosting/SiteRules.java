@@ -15,20 +15,14 @@ import java.util.Locale;
  * and where old addresses lead.
  *
  * @param base where the site begins on its host, {@code /} or {@code /briefs/}
- * @param headers of every file, in order
+ * @param policy of content security: what pages of the site need, and nothing else
+ * @param headers of every file, in order, the policy among them
  * @param hashed addresses whose names change with their content, below {@code base}; a folder ends
  *     in a slash
  * @param redirects old and new paths on the host, percent-encoded
  */
-record SiteRules(String base, List<Header> headers, List<String> hashed, List<Move> redirects) {
-  /** What pages of the site need, and nothing else. */
-  static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
-
-  /** What a drawing gets that is opened by itself: it runs nothing and is of no origin. */
-  static final String DRAWING = POLICY + "; sandbox";
+record SiteRules(
+    String base, String policy, List<Header> headers, List<String> hashed, List<Move> redirects) {
 
   /** The media types beside HTML that are worth compressing. */
   static final List<String> COMPRESSED =
@@ -51,6 +45,20 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
     headers = List.copyOf(headers);
     hashed = List.copyOf(hashed);
     redirects = List.copyOf(redirects);
+  }
+
+  /** The policy of a drawing that is opened by itself: it runs nothing and is of no origin. */
+  String drawing() {
+    return policy + "; sandbox";
+  }
+
+  private static String policy(Settings settings) {
+    String cluster =
+        settings.search().endpoint().map(endpoint -> " " + endpoint.origin()).orElse("");
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
+        + " 'self'%s; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+            .formatted(cluster)
+        + " frame-ancestors 'none'";
   }
 
   /** A header of an answer. */
@@ -95,12 +103,13 @@ record SiteRules(String base, List<Header> headers, List<String> hashed, List<Mo
         moves.add(move.folder());
       }
     }
-    return new SiteRules(base, headers(settings), hashed, moves);
+    String policy = policy(settings);
+    return new SiteRules(base, policy, headers(settings, policy), hashed, moves);
   }
 
-  private static List<Header> headers(Settings settings) {
+  private static List<Header> headers(Settings settings, String policy) {
     List<Header> headers = new ArrayList<>();
-    headers.add(new Header("Content-Security-Policy", POLICY));
+    headers.add(new Header("Content-Security-Policy", policy));
     headers.add(new Header("Referrer-Policy", "no-referrer"));
     headers.add(new Header("X-Content-Type-Options", "nosniff"));
     headers.add(new Header("Cross-Origin-Opener-Policy", "same-origin"));

@@ -1,5 +1,6 @@
 package dev.briefpress.publish;
 
+import dev.briefpress.content.Fingerprint;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.exports.BriefData;
@@ -60,7 +61,8 @@ public record PlannedSite(LinkedContent content, Theme theme, Templates.Engine e
 
   /** The scripts that are not of the theme, by the names by which templates name them. */
   static Map<String, SitePath> scripts(Settings settings) {
-    return SearchScripts.named(SearchLanguage.of(settings.lang()));
+    return SearchScripts.named(
+        SearchLanguage.of(settings.lang()), settings.search().endpoint().isPresent());
   }
 
   /**
@@ -90,7 +92,10 @@ public record PlannedSite(LinkedContent content, Theme theme, Templates.Engine e
    * @param last where the index of the last build is
    */
   public List<Page> search(SearchPages.Store last) {
-    return new SearchPages(content.bodies(), last).pages(new SiteFacts(content.site())).toList();
+    Fingerprint environment = Build.environment(content.workspace());
+    return new SearchPages(content.bodies(), last, environment)
+        .pages(new SiteFacts(content.site()))
+        .toList();
   }
 
   private Settings settings() {

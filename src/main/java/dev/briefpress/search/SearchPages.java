@@ -18,6 +18,7 @@ import dev.briefpress.search.split.Filter;
 import dev.briefpress.search.split.SearchFile;
 import dev.briefpress.search.split.SplitIndex;
 import dev.briefpress.search.text.SearchLanguage;
+import dev.briefpress.settings.SearchEndpoint;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,18 +44,25 @@ public final class SearchPages implements PageSource {
 
   private final Bodies bodies;
   private final Store store;
+  private final Optional<Fingerprint> environment;
+
+  private SearchPages(Bodies bodies, Store store, Optional<Fingerprint> environment) {
+    this.bodies = bodies;
+    this.store = store;
+    this.environment = environment;
+  }
 
   /**
    * @param store where the index of the last build is
+   * @param environment the sum of all that every document depends on
    */
-  public SearchPages(Bodies bodies, Store store) {
-    this.bodies = bodies;
-    this.store = store;
+  public SearchPages(Bodies bodies, Store store, Fingerprint environment) {
+    this(bodies, store, Optional.of(environment));
   }
 
-  /** Counts the terms of every brief anew. */
+  /** Counts the terms of every brief anew, and names no search cluster. */
   public SearchPages(Bodies bodies) {
-    this(bodies, NOWHERE);
+    this(bodies, NOWHERE, Optional.empty());
   }
 
   /** Where an index is kept from one build to the next. */
@@ -79,11 +87,13 @@ public final class SearchPages implements PageSource {
     List<Card> cards = found.stream().map(Found::card).toList();
     List<Filter> filters = BriefDocuments.filters(site.taxonomy());
     List<Page> pages = new ArrayList<>();
+    boolean names = site.settings().search().endpoint().isPresent();
     for (SearchScripts script : SearchScripts.values()) {
-      byte[] bytes = script.bytes(language);
-      pages.add(new Page(script.address(language), Fingerprint.of(bytes), () -> bytes));
+      byte[] bytes = script.bytes(language, names);
+      pages.add(new Page(script.address(language, names), Fingerprint.of(bytes), () -> bytes));
     }
-    for (SearchFile file : SplitIndex.files(index, cards, filters, whole)) {
+    Optional<SplitIndex.Cluster> cluster = cluster(facts, found);
+    for (SearchFile file : SplitIndex.files(index, cards, filters, whole, cluster)) {
       pages.add(new Page(new SitePath(FOLDER + file.path()), file.sum(), file::bytes));
     }
     if (whole) {
@@ -93,6 +103,16 @@ public final class SearchPages implements PageSource {
           new Page(new SitePath(FOLDER + "index.json"), sum.fingerprint(), () -> bytes(index)));
     }
     return pages.stream();
+  }
+
+  // A preview holds what no cluster does.
+  private Optional<SplitIndex.Cluster> cluster(SiteFacts facts, List<Found> found) {
+    Optional<SearchEndpoint> endpoint = facts.site().settings().search().endpoint();
+    if (facts.site().preview() || endpoint.isEmpty() || environment.isEmpty()) {
+      return Optional.empty();
+    }
+    long sum = ClusterDocuments.sum(ClusterDocuments.of(found, facts, environment.get()));
+    return Optional.of(new SplitIndex.Cluster(endpoint.get().address(), sum));
   }
 
   private InvertedIndex index(

@@ -45,9 +45,14 @@ public enum SearchScripts {
   WORKER("search-worker.js") {
     @Override
     public byte[] bytes(SearchLanguage language) {
+      return bytes(language, false);
+    }
+
+    @Override
+    public byte[] bytes(SearchLanguage language, boolean cluster) {
       Map<String, String> sources = sources(List.of("text", "shards"));
       sources.putAll(sources(OF_QUERY));
-      sources.putAll(sources(List.of("worker")));
+      sources.putAll(sources(cluster ? WITH_CLUSTER : WITHOUT_CLUSTER));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       out.writeBytes(LUNR.bytes(language));
       out.writeBytes(utf8("\n(() => {\n\"use strict\";\n"));
@@ -62,7 +67,21 @@ public enum SearchScripts {
   /** Each after those that it imports from. */
   private static final List<String> OF_QUERY =
       List.of(
-          "text", "words", "nearness", "phrases", "typed", "query", "snippet", "help", "answer");
+          "text",
+          "words",
+          "nearness",
+          "phrases",
+          "typed",
+          "query",
+          "snippet",
+          "files",
+          "help",
+          "answer");
+
+  private static final List<String> WITHOUT_CLUSTER = List.of("worker", "byfiles");
+
+  private static final List<String> WITH_CLUSTER =
+      List.of("worker", "clauses", "cluster", "either", "bycluster");
 
   private final String file;
 
@@ -75,19 +94,32 @@ public enum SearchScripts {
     return file;
   }
 
-  /** Where it is published on a site in {@code language}. */
-  public SitePath address(SearchLanguage language) {
+  /**
+   * Where it is published on a site in {@code language}.
+   *
+   * @param cluster whether the site names a search cluster
+   */
+  public SitePath address(SearchLanguage language, boolean cluster) {
     String plain = FOLDER + file;
-    return new SitePath(this == WORKER ? NamedScripts.name(plain, bytes(language)) : plain);
+    return new SitePath(
+        this == WORKER ? NamedScripts.name(plain, bytes(language, cluster)) : plain);
   }
 
   /** Addresses on a site in {@code language} of those whose names change with their content. */
-  public static Map<String, SitePath> named(SearchLanguage language) {
-    return Map.of(FOLDER + WORKER.file, WORKER.address(language));
+  public static Map<String, SitePath> named(SearchLanguage language, boolean cluster) {
+    return Map.of(FOLDER + WORKER.file, WORKER.address(language, cluster));
   }
 
   /** The script as it is published on a site in {@code language}. */
   public abstract byte[] bytes(SearchLanguage language);
+
+  /**
+   * The same on a site that may name a search cluster: what asks one is in the worker's file of
+   * such a site, and nowhere else.
+   */
+  public byte[] bytes(SearchLanguage language, boolean cluster) {
+    return bytes(language);
+  }
 
   private static Map<String, String> sources(List<String> names) {
     Map<String, String> sources = new LinkedHashMap<>();

@@ -67,12 +67,13 @@ public record Settings(
   public record Folders(String content, String destination, String themes, String assets) {}
 
   /**
-   * How the search index is written.
+   * How the search index is written, and what is asked beside it.
    *
    * @param full whether the whole index is written whatever its size
    * @param fullUpTo the largest number of briefs for which it is written anyway
+   * @param endpoint the search cluster that the search page asks before the index, if any
    */
-  public record SearchSettings(boolean full, int fullUpTo) {}
+  public record SearchSettings(boolean full, int fullUpTo, Optional<SearchEndpoint> endpoint) {}
 
   /** Which briefs have images for link previews. */
   public enum SocialImages {

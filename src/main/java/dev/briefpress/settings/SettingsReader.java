@@ -92,7 +92,10 @@ public final class SettingsReader {
             given.optionalNumber("build.min-briefs"),
             new SearchSettings(
                 given.chooses("search.full", "auto", "true"),
-                given.number("search.full.up-to", 1000)),
+                given.number("search.full.up-to", 1000),
+                SearchEndpoint.read(
+                    given.text("search.endpoint", ""),
+                    (message, help) -> given.bad("search.endpoint", message, help))),
             new Extras(
                 !given.chooses("mail.digest", "true", "false"),
                 socialImages(),

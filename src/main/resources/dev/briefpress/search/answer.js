@@ -1,8 +1,8 @@
 // The answer to what a reader asked, ready to be shown: results with what their briefs say about the
 // words, how many there are by each filter, and what else to try. Needs no page around it.
 
+import { Files } from "./files.js";
 import { inTheWay, nearestTags, suggestions } from "./help.js";
-import { ask, everything, newestFirst } from "./query.js";
 import { passages, snippet } from "./snippet.js";
 import { Words } from "./words.js";
 
@@ -12,78 +12,62 @@ const PATIENCE = 1_500;
 const KEPT = 80;
 
 /**
- * Answers from an open index.
+ * Answers from a source: the files of an open `index`, or what is given as `source`, which has
+ *
+ * - `find({text, filters, order, count}, textsOf)`: the first results as lunr gives them, `total` of them
+ *   in all, whether there are `any` without the filters, and what `ask` of query.js tells `about` them
+ * - `cards(refs)`: what is shown of documents, as `documents` of shards.js gives it
+ * - `counts({text, filters})`: how many of the results each value of each filter would leave:
+ *   {filter: {value: count}}; those of open filters are not listed
+ * - `without({text, filters})`: how many results there are without each filter, and without `all` of them
+ * - `complete(name, typed, most)`: values of a filter as `complete` of shards.js gives them
+ * - `holder(term)`: the ref of the newest document that has the term
+ * - `lunr` and `manifest`, for the words
  *
  * `words` are those of the interface that `passages` needs, and `matched`, `tags`, `entities`,
  * `dated`, `named`;
  * `fetchData(address)` promises the data of the brief at an address, or undefined.
  */
 export class Answers {
-  constructor({ index, lunr, words, fetchData }) {
-    Object.assign(this, { index, lunr, words, fetchData });
+  constructor({ index, source = new Files(index), words, fetchData }) {
+    Object.assign(this, { source, words, fetchData });
     this.texts = new Map();
     this.shown = new Map();
-    this.last = undefined;
   }
 
   /**
    * Answers {text, filters, order, count}. `tell` gets the answer, {total, hits, counts, …}; maybe, before
    * it, the same with the first of its hits only and `early`. `isWanted` says whether anyone still waits.
    */
-  async answer({ text, filters, order, count }, tell, isWanted = () => true) {
-    const { index, lunr } = this;
-    const accepts = await index.filter(filters);
-    const textsOf = async (ref) => (await this.textsOf(ref))?.map((passage) => passage.text);
-    const isEmpty = text.trim() === "";
-    const found = isEmpty ? { results: everything(index), missing: [], common: [] } : await ask(index, lunr, text, { textsOf });
+  async answer(question, tell, isWanted = () => true) {
+    const { about, any, total, results } = await this.source.find(question, (ref) => this.rowsOf(ref));
     if (!isWanted()) return;
-    const passing = found.results.filter(({ ref }) => accepts(Number(ref)));
-    const ordered = order === "date" ? newestFirst(passing) : passing;
-    const { results, ...about } = found;
-    this.last = { text, results };
-    const message = { ...about, total: ordered.length };
-    if (message.total === 0 || about.missing.length > 0) {
-      Object.assign(message, await inTime(this.help(text, found, filters)));
+    const message = { ...about, total };
+    if (total === 0 || about.missing.length > 0) {
+      Object.assign(message, await inTime(this.help(question, about.missing, any)));
     }
-    const shown = ordered.slice(0, count);
-    this.shown = new Map(shown.map((result) => [result.ref, result]));
-    const hits = await this.draw(shown, (first) => tell({ ...message, early: true, hits: first }));
+    this.shown = new Map(results.map((result) => [result.ref, result]));
+    const hits = await this.draw(results, (first) => tell({ ...message, early: true, hits: first }));
     tell({ ...message, hits });
   }
 
   /** What else to try. */
-  async help(text, found, filters) {
-    const { index } = this;
+  async help({ text, filters }, missing, any) {
     const surface = (term) => this.surface(term);
-    const [instead, without, tags] = await Promise.all([
-      suggestions(text, found.missing, surface),
-      inTheWay(index, found.results, filters),
-      nearestTags(index, found.results.length > 0 ? found.missing.map(({ word }) => word) : [text]),
+    const [instead, left, tags] = await Promise.all([
+      suggestions(text, missing, surface),
+      this.source.without({ text, filters }),
+      nearestTags(this.source, any ? missing.map(({ word }) => word) : [text]),
     ]);
-    return { instead, without, tags };
+    return { instead, without: inTheWay(left), tags };
   }
 
-  /**
-   * How many of the results each value of each filter would leave: {filter: {value: count}}. Those of
-   * open filters are not listed.
-   */
-  async counts({ text, filters }) {
-    const { index } = this;
-    const results = await this.resultsOf(text);
-    const listed = (await index.filters()).filter(({ open }) => !open);
-    const counted = listed.map(async ({ name }) => {
-      const accepts = await index.filter({ ...filters, [name]: "" });
-      const refs = results.map(({ ref }) => Number(ref)).filter(accepts);
-      return [name, await index.counts(name, refs)];
-    });
-    return Object.fromEntries(await Promise.all(counted));
+  counts(question) {
+    return this.source.counts(question);
   }
 
-  /** What a text finds; that of the last answer is known. */
-  async resultsOf(text) {
-    if (text.trim() === "") return everything(this.index);
-    if (this.last?.text === text) return this.last.results;
-    return (await ask(this.index, this.lunr, text)).results;
+  complete(name, typed) {
+    return this.source.complete(name, typed);
   }
 
   /** What one of the results shown says about the words: {label, pieces, section}. */
@@ -92,7 +76,7 @@ export class Answers {
     if (!result) return undefined;
     const terms = termsOf(result);
     const texts = await this.textsOf(ref);
-    const found = terms.size > 0 && texts ? snippet(this.index, texts, terms) : undefined;
+    const found = terms.size > 0 && texts ? snippet(this.source, texts, terms) : undefined;
     if (found) return { label: found.label, section: found.section, pieces: pieces(found.text, found.hits) };
     return this.matched(result);
   }
@@ -100,9 +84,9 @@ export class Answers {
   /** Where no text of a result has a word as shown, the fields that matched. */
   async matched({ ref, matchData }) {
     const fields = new Set(Object.values(matchData.metadata).flatMap(Object.keys));
-    const [{ tags, kind }] = await this.index.documents([ref]);
+    const [{ tags, kind }] = await this.source.cards([ref]);
     const terms = new Set(Object.keys(matchData.metadata));
-    const words = new Words(this.index);
+    const words = new Words(this.source);
     const tag = tags.find((name) => words.hits(name, terms).length > 0);
     if (tag) return { label: this.words.tag, section: "", pieces: pieces(tag, words.hits(tag, terms)) };
     const { tags: ofTags, entities, dated, named: ofIts } = this.words;
@@ -118,7 +102,7 @@ export class Answers {
   /** The texts of a brief; undefined if its data cannot be had. */
   async textsOf(ref) {
     if (!this.texts.has(ref)) {
-      const [{ address, kind }] = await this.index.documents([ref]);
+      const [{ address, kind }] = await this.source.cards([ref]);
       const data = kind === "brief" ? this.fetchData(address) : Promise.resolve(undefined);
       const texts = data.then((data) => data && passages(data, this.words));
       if (this.texts.size >= KEPT) this.texts.delete(this.texts.keys().next().value);
@@ -128,15 +112,22 @@ export class Answers {
     return this.texts.get(ref);
   }
 
+  /** The texts in which a phrase may stand. */
+  async rowsOf(ref) {
+    const texts = await this.textsOf(ref);
+    if (!texts) return undefined;
+    const [{ title }] = await this.source.cards([ref]);
+    return [title, ...texts.map(({ text }) => text)];
+  }
+
   /** A word as a brief writes it, for a term of the index. */
   async surface(term) {
-    const { index, lunr } = this;
-    const words = new Words(index);
-    const [result] = await index.query((query) => query.term(term, { usePipeline: false }));
-    if (!result) return undefined;
-    const [card] = await index.documents([result.ref]);
+    const words = new Words(this.source);
+    const ref = await this.source.holder(term);
+    if (ref === undefined) return undefined;
+    const [card] = await this.source.cards([ref]);
     const own = [card.title, card.judgement ?? "", card.excerpt, ...card.tags];
-    const further = async () => (await this.textsOf(result.ref))?.map(({ text }) => text) ?? [];
+    const further = async () => (await this.textsOf(ref))?.map(({ text }) => text) ?? [];
     const written = (texts) => {
       for (const text of texts) {
         const [hit] = words.hits(text, new Set([term]));
@@ -152,7 +143,7 @@ export class Answers {
    * these, in their order.
    */
   async draw(shown, onFirst) {
-    const words = new Words(this.index);
+    const words = new Words(this.source);
     const drawn = [];
     let told = 0;
     const tellFirst = () => {
@@ -164,7 +155,7 @@ export class Answers {
     try {
       await Promise.all(
         shown.map(async (result, place) => {
-          const [card] = await this.index.documents([result.ref]);
+          const [card] = await this.source.cards([result.ref]);
           drawn[place] = drawnAs(words, card, termsOf(result));
           if (place === 0) setTimeout(() => drawn.length < shown.length && tellFirst());
         }),

@@ -25,25 +25,22 @@ export async function suggestions(text, missing, surface) {
   return found.filter(({ instead }) => instead);
 }
 
-/** The filters that keep results out, each with how many there are without it: [{name, count}]. */
-export async function inTheWay(index, results, filters) {
-  const names = Object.keys(filters);
-  const counted = await Promise.all(
-    names.map(async (name) => {
-      const accepts = await index.filter({ ...filters, [name]: "" });
-      return { name, count: results.filter(({ ref }) => accepts(Number(ref))).length };
-    }),
-  );
+/**
+ * The filters that keep results out, each with how many there are without it: [{name, count}]. `each` has
+ * the number without each filter, `all` without any.
+ */
+export function inTheWay({ all, each }) {
+  const counted = Object.entries(each).map(([name, count]) => ({ name, count }));
   const some = counted.filter(({ count }) => count > 0);
-  return some.length > 0 || names.length < 2 || results.length === 0 ? some : [{ name: "", count: results.length }];
+  return some.length > 0 || counted.length < 2 || all === 0 ? some : [{ name: "", count: all }];
 }
 
 /** Tags with a word that one of the words is, begins, or is a slip away from: [{value, count}]. */
-export async function nearestTags(index, words) {
+export async function nearestTags(source, words) {
   const wanted = words.flatMap((word) => fold(word).toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const found = await Promise.all(
     wanted.map(async (word) => {
-      const tags = await index.complete("tag", word.slice(0, 3), MOST_SEEN);
+      const tags = await source.complete("tag", word.slice(0, 3), MOST_SEEN);
       const far = ({ value }) =>
         Math.min(...(fold(value).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((part) => farness(word, part)));
       return tags.map((tag) => ({ ...tag, far: far(tag) })).filter((tag) => tag.far <= slips(word));

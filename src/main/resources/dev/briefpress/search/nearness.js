@@ -40,12 +40,13 @@ export function nearestOf(results, piece) {
   return sorted(part, [...counts].map(([term, count]) => ({ term, count })));
 }
 
-function sorted(part, terms) {
+/** Those of the terms, [{term, count}], that are a slip or two away, the nearest and most frequent first. */
+export function sorted(part, terms) {
   const most = slips(part.term);
   return terms
     .map(({ term, count }) => ({ term, count, far: distance(part.term, term, most) }))
     .filter(({ far }) => far > 0 && far <= most)
-    .sort((a, b) => a.far - b.far || b.count - a.count)
+    .sort((a, b) => a.far - b.far || b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST_NEAR)
     .map(({ term }) => term);
 }

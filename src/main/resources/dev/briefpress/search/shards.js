@@ -40,6 +40,12 @@ const WAITS = [300, 1200];
 const KEPT = 600;
 const EMPTY = Object.freeze({});
 
+/** What is shown of a document, from its row of stored fields. */
+export function cardOf(ref, row) {
+  const fields = Object.entries(CARD).map(([key, none], i) => [key, present(row[i]) ?? none]);
+  return { ref: String(ref), ...Object.fromEntries(fields) };
+}
+
 /** A file of the index that could not be had; `path` is its address. */
 export class SearchIndexError extends Error {
   constructor(message, path, missing = false) {
@@ -333,9 +339,7 @@ class Edition {
       const list = await this.file(`pd/${page}-${nameAt(pages, page)}.json`);
       name = nameAt(list.names, file % 64);
     }
-    const values = (await this.file(`d/${file}-${name}.json`))[number % each];
-    const fields = Object.entries(CARD).map(([key, none], i) => [key, present(values[i]) ?? none]);
-    return { ref: String(ref), ...Object.fromEntries(fields) };
+    return cardOf(ref, (await this.file(`d/${file}-${name}.json`))[number % each]);
   }
 
   async filter({ from, to, ...wanted }) {

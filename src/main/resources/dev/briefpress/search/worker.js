@@ -8,27 +8,16 @@
 import { Answers } from "./answer.js";
 import { openIndex } from "./shards.js";
 
-let answers;
 let newest = 0;
-let settings;
 
-async function open() {
-  answers ??= opened();
-  try {
-    return await answers;
-  } catch (error) {
-    answers = undefined;
-    throw error;
-  }
-}
-
-async function opened() {
+/** Opens the site's own index. */
+export async function openFiles({ manifest, words }) {
   const onRetry = () => postMessage({ id: newest, retrying: true });
-  const index = await openIndex("./", { lunr: self.lunr, onRetry, first: settings.manifest });
-  return new Answers({ index, lunr: self.lunr, fetchData, ...settings });
+  const index = await openIndex("./", { lunr: self.lunr, onRetry, first: manifest });
+  return new Answers({ index, words, fetchData });
 }
 
-async function fetchData(address) {
+export async function fetchData(address) {
   try {
     const response = await fetch("../" + address.replace(/\.html$/, ".json"));
     return response.ok ? await response.json() : undefined;
@@ -37,26 +26,42 @@ async function fetchData(address) {
   }
 }
 
-self.onmessage = async ({ data }) => {
-  if (data.words) {
-    settings = data;
-    open().catch(() => {}); // what is asked then says so
-    return;
+/** Answers messages; `open` promises, of the first message, what answers them. */
+export function serve(open) {
+  let settings;
+  let answers;
+
+  async function opened() {
+    answers ??= open(settings);
+    try {
+      return await answers;
+    } catch (error) {
+      answers = undefined;
+      throw error;
+    }
   }
-  const { id } = data;
-  if (data.count) newest = id;
-  let isOver = false;
-  const tell = (message) => {
-    if (!isOver && (!data.count || id === newest)) postMessage({ id, ...message });
+
+  self.onmessage = async ({ data }) => {
+    if (data.words) {
+      settings = data;
+      opened().catch(() => {}); // what is asked then says so
+      return;
+    }
+    const { id } = data;
+    if (data.count) newest = id;
+    let isOver = false;
+    const tell = (message) => {
+      if (!isOver && (!data.count || id === newest)) postMessage({ id, ...message });
+    };
+    try {
+      const by = await opened();
+      if (data.ref) tell({ ref: data.ref, snippet: await by.snippet(data.ref) });
+      else if (data.facet) tell({ facet: data.facet, values: await by.complete(data.facet, data.typed) });
+      else if (data.counting) tell({ counts: await by.counts(data.counting) });
+      else await by.answer(data, tell, () => id === newest);
+    } catch {
+      if (data.count) tell({ failed: true });
+    }
+    isOver = true;
   };
-  try {
-    const opened = await open();
-    if (data.ref) tell({ ref: data.ref, snippet: await opened.snippet(data.ref) });
-    else if (data.facet) tell({ facet: data.facet, values: await opened.index.complete(data.facet, data.typed) });
-    else if (data.counting) tell({ counts: await opened.counts(data.counting) });
-    else await opened.answer(data, tell, () => id === newest);
-  } catch {
-    if (data.count) tell({ failed: true });
-  }
-  isOver = true;
-};
+}

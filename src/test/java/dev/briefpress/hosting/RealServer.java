@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * A web server of Debian's, started on a free port with the least configuration that includes the
  * rules of a site; run by root or anyone else. Its own files lie in a folder of the test.
  */
-final class RealServer implements AutoCloseable {
+public final class RealServer implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -33,7 +33,7 @@ final class RealServer implements AutoCloseable {
   }
 
   /** The servers that there are rules for. */
-  enum Kind {
+  public enum Kind {
     NGINX("nginx") {
       @Override
       String configuration(Path work, Path root, Path rules, int port) {
@@ -180,7 +180,7 @@ final class RealServer implements AutoCloseable {
    * @param root what it serves
    * @param rules the file of the site that it includes
    */
-  static RealServer start(Kind kind, Path work, Path root, Path rules) {
+  public static RealServer start(Kind kind, Path work, Path root, Path rules) {
     try {
       int port;
       try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -207,6 +207,11 @@ final class RealServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + kind.program, e);
     }
+  }
+
+  /** The address of a path that begins with a slash. */
+  public String address(String path) {
+    return "http://127.0.0.1:" + port + path;
   }
 
   /** What it answers; a redirect is not followed. */

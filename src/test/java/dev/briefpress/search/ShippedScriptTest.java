@@ -67,6 +67,12 @@ class ShippedScriptTest {
   @ValueSource(
       strings = {
         "answer.js",
+        "bycluster.js",
+        "byfiles.js",
+        "clauses.js",
+        "cluster.js",
+        "either.js",
+        "files.js",
         "help.js",
         "nearness.js",
         "phrases.js",
@@ -86,6 +92,6 @@ class ShippedScriptTest {
         .noneMatch(line -> line.endsWith("\\"))
         .noneMatch(line -> line.matches("\\s*/?\\*.*\\*/.+"))
         .noneMatch(line -> line.contains("/*") && !line.strip().startsWith("/*"));
-    assertThat(ShippedScript.of(source)).hasSizeLessThan(source.length() * 4 / 5);
+    assertThat(ShippedScript.of(source)).hasSizeLessThan(source.length() * 9 / 10);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Split indexes with the filters that every site has. */
 public final class SplitFixture {
@@ -22,7 +23,7 @@ public final class SplitFixture {
 
   /** See {@link SplitIndex#files}. */
   public static List<SearchFile> files(InvertedIndex index, List<Card> cards, boolean whole) {
-    return SplitIndex.files(index, cards, FILTERS, whole);
+    return SplitIndex.files(index, cards, FILTERS, whole, Optional.empty());
   }
 
   /** The manifest of an index of which the cards do not matter. */

@@ -13,6 +13,7 @@ import dev.briefpress.search.text.TextRules;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,14 +38,29 @@ public final class SplitIndex {
   private final List<Card> cards;
   private final List<Filter> filters;
   private final boolean whole;
+  private final Optional<Cluster> cluster;
   private final FileList files = new FileList();
 
-  private SplitIndex(InvertedIndex index, List<Card> cards, List<Filter> filters, boolean whole) {
+  private SplitIndex(
+      InvertedIndex index,
+      List<Card> cards,
+      List<Filter> filters,
+      boolean whole,
+      Optional<Cluster> cluster) {
     this.index = index;
     this.cards = cards;
     this.filters = filters;
     this.whole = whole;
+    this.cluster = cluster;
   }
+
+  /**
+   * A search cluster that is asked before the files.
+   *
+   * @param search the address of its index or alias
+   * @param sum of the checks of all documents that it must hold
+   */
+  public record Cluster(String search, long sum) {}
 
   /**
    * The files, the manifest last.
@@ -52,16 +68,22 @@ public final class SplitIndex {
    * @param cards of the documents of {@code index}, in its order, oldest first
    * @param filters by which results are filtered, beside the kind of document
    * @param whole whether {@code index.json} is published beside it
+   * @param cluster which is asked before the files, if there is one
    * @throws IllegalArgumentException if there are more or fewer cards than documents, or a brief is
    *     older than the one before
    */
   public static List<SearchFile> files(
-      InvertedIndex index, List<Card> cards, List<Filter> filters, boolean whole) {
+      InvertedIndex index,
+      List<Card> cards,
+      List<Filter> filters,
+      boolean whole,
+      Optional<Cluster> cluster) {
     if (cards.size() != index.documents()) {
       throw new IllegalArgumentException(
           cards.size() + " cards for " + index.documents() + " documents");
     }
-    SplitIndex split = new SplitIndex(index, List.copyOf(cards), List.copyOf(filters), whole);
+    SplitIndex split =
+        new SplitIndex(index, List.copyOf(cards), List.copyOf(filters), whole, cluster);
     byte[] manifest = split.manifest();
     split.files.addUnhashed("manifest.json", manifest);
     return split.files.files();
@@ -72,6 +94,7 @@ public final class SplitIndex {
     try (JsonGenerator json = JsonText.generator(out)) {
       json.writeStartObject();
       writeConstants(json);
+      cluster.ifPresent(one -> write(json, one));
       TermShards terms = new TermShards(index, shardBytes());
       json.writeStringProperty("lengths", files.addSingle("lengths", this::writeLengths));
       json.writeStringProperty("vocabulary", files.addSingle("terms", terms::writeVocabulary));
@@ -153,6 +176,13 @@ public final class SplitIndex {
     json.writeNumberProperty("base", Refs.BASE);
     json.writeNumberProperty("few", TermShards.FEW);
     json.writeBooleanProperty("whole", whole);
+  }
+
+  private static void write(JsonGenerator json, Cluster cluster) {
+    json.writeObjectPropertyStart("cluster");
+    json.writeStringProperty("search", cluster.search());
+    json.writeNumberProperty("sum", cluster.sum());
+    json.writeEndObject();
   }
 
   private static void writeLanguage(JsonGenerator json, SearchLanguage language) {

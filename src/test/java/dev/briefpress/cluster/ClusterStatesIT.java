@@ -1,0 +1,113 @@
+package dev.briefpress.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.briefpress.browser.Browser;
+import dev.briefpress.browser.Demonstration;
+import dev.briefpress.browser.PublishedSite;
+import dev.briefpress.browser.SiteServer;
+import dev.briefpress.render.SmallSite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a cluster answers, the page shows the site's own truth. */
+@ExtendWith(Demonstration.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ClusterStatesIT {
+  private static final String AWAY = "The search server did not answer";
+
+  private final Browser browser;
+  private final PublishedSite site;
+  private final SiteServer server = SiteServer.of(this::file);
+  private volatile String cluster = "";
+
+  ClusterStatesIT(Browser browser, @TempDir Path folder) {
+    this.browser = browser;
+    this.site =
+        SmallSite.in(folder)
+            .with(
+                "site.properties",
+                "site.title=Small\nsearch.endpoint=https://search.example.org/briefs\n")
+            .withBrief("one", "Cables in the sea")
+            .withBrief("two", "Ports of the sea")
+            .build();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  // The cluster is at an address of the site's own server, which plays its part.
+  private Optional<byte[]> file(String path) throws IOException {
+    if (path.equals("cluster/_search")) {
+      if (cluster.equals("broken")) {
+        throw new IOException("broken");
+      }
+      return cluster.isEmpty() ? Optional.empty() : utf8(cluster);
+    }
+    Path file = site.folder().resolve(path);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return path.equals("search/manifest.json")
+        ? utf8(Files.readString(file).replace("https://search.example.org/briefs", "/cluster"))
+        : Optional.of(Files.readAllBytes(file));
+  }
+
+  private static Optional<byte[]> utf8(String text) {
+    return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // no answer, no JSON, a part of an answer: said
+        " | true",
+        "broken | true",
+        "<!doctype html><h1>502 | true",
+        "{\"timed_out\": true, \"_shards\": {\"failed\": 0}} | true",
+        "{\"timed_out\": false, \"_shards\": {\"failed\": 1}} | true",
+        // another site's documents, those of yesterday: the reader need not know
+        "{\"timed_out\": false, \"_shards\": {\"failed\": 0}, \"hits\": {\"total\": {\"value\": 1}, \"hits\":"
+            + " [{\"_id\": \"x\", \"_source\": {\"page\": {\"card\": {\"row\": [\"Withdrawn\", \"x.html\"]},"
+            + " \"terms\": {}}}}]}, \"aggregations\": {\"all\": {\"doc_count\": 1}, \"held\":"
+            + " {\"doc_count\": 6, \"sum\": {\"value\": 5}}}} | false",
+      })
+  void theFilesAnswerInItsPlace(String answer, boolean isSaid) {
+    cluster = answer == null ? "" : answer;
+    browser.driver().get(server.address("search/index.html?q=cables"));
+    browser.waitFor("document.getElementById('search-results').dataset.by === 'files'");
+    assertThat(
+            browser.texts(
+                "return [...document.querySelectorAll('.card-title')].map(e => e.textContent)"))
+        .containsExactly("Cables in the sea");
+    assertThat(browser.run("return document.getElementById('search-notes').textContent.trim();"))
+        .asString()
+        .matches(notes -> notes.contains(AWAY) == isSaid);
+    assertThat(browser.run("return document.getElementById('search-status').textContent;"))
+        .isEqualTo("1 result");
+    browser.complaints();
+  }
+
+  @Test
+  void whatAsksAClusterIsNowhereElse() {
+    assertThat(site.text(site.named("search/search-worker"))).contains("page.terms");
+    assertThat(site.text("search/query.js")).doesNotContain("page.terms");
+    assertThat(site.text("search/manifest.json"))
+        .containsPattern(
+            "\"cluster\":\\{\"search\":\"https://search.example.org/briefs\",\"sum\":\\d+}");
+  }
+}

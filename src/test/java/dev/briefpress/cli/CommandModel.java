@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
@@ -12,7 +13,9 @@ public final class CommandModel {
   /** The whole command line; it is for looking at, not for running. */
   public static CommandLine all() {
     PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-    return Briefpress.commandLine(
-        new Console(nowhere, nowhere, false, Map.of(), Clock.systemUTC()));
+    CommandLine line =
+        Briefpress.commandLine(new Console(nowhere, nowhere, false, Map.of(), Clock.systemUTC()));
+    OptionValues.register(line, Path.of(""));
+    return line;
   }
 }

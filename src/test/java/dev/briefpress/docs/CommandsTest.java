@@ -41,7 +41,9 @@ class CommandsTest {
       Map.of(
           "docs/commands.md", Map.of("remote", 3, "served", 2),
           "docs/deploying.md", Map.of("remote", 5),
+          "docs/editors.md", Map.of("served", 1),
           "docs/exports.md", Map.of("cluster", 8),
+          "docs/first-site.md", Map.of("served", 1),
           "docs/installing.md",
               Map.of("container", 3, "jbang", 1, "minutes", 2, "release", 5, "root", 1),
           "docs/performance.md", Map.of("minutes", 4),

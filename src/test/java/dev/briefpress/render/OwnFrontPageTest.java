@@ -48,9 +48,7 @@ class OwnFrontPageTest {
 
   private SmallSite handbook() {
     return site()
-        .with(
-            "site.properties",
-            "site.title=A handbook\nsite.host=https://small.example.org\nbuild.min-briefs=0\n");
+        .with("site.properties", "site.title=A handbook\nsite.host=https://small.example.org\n");
   }
 
   @Test

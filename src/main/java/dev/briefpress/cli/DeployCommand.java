@@ -147,8 +147,7 @@ final class DeployCommand implements Callable<Integer> {
               .flatMap(List::stream)
               .toList();
       throw new OutputRefused(
-          "%s is not as it was published: %d files are changed or missing, as %s"
-              .formatted(folder, unfit.size(), unfit.get(0)),
+          folder + " is not as it was published; changed or missing: " + some(unfit, NAMED),
           "publish it again with `briefpress build`; `briefpress verify` names all of them");
     }
     if (!found.foreign().isEmpty()) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkflowsTest {
   private static final Path RELEASE = Path.of(".github/workflows/release.yml");
   private static final Path NEWSROOM = Path.of("docs/ci/github.yml");
+  private static final Path DOCS = Path.of(".github/workflows/docs.yml");
   private static final Path ACTION = Path.of(".github/actions/briefpress/action.yml");
 
   @TempDir private Path folder = Path.of("");
@@ -108,7 +109,7 @@ class WorkflowsTest {
   /** Those of the action, and of the workflows: of releases, and of a newsroom. */
   private static List<Map<?, ?>> allSteps() throws IOException {
     List<Map<?, ?>> steps = new ArrayList<>(steps(map(Yaml.read(ACTION), "runs")));
-    for (Path workflow : List.of(RELEASE, NEWSROOM)) {
+    for (Path workflow : List.of(RELEASE, NEWSROOM, DOCS)) {
       for (Object job : map(Yaml.read(workflow), "jobs").values()) {
         steps.addAll(steps((Map<?, ?>) job));
       }

@@ -162,6 +162,8 @@ function run({ focus } = {}) {
     if (message.id !== latest) return;
     if (message.retrying) return say(words.loading);
     clearTimeout(late);
+    // A file that is still fetched again is not worth waiting for any more.
+    if (!message.early && worker) worker.onanswer = undefined;
     if (message.failed) return failed(query);
     show(message, query);
     if (message.early) return;

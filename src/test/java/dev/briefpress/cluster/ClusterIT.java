@@ -214,7 +214,7 @@ class ClusterIT {
     SmallSite.in(site)
         .with(
             "site.properties",
-            "site.title=Berichte\nsite.lang=de\nsite.host=https://berichte.example.org\n"
+            "site.title=Berichte\nsite.lang=de\noffline=false\nsite.host=https://berichte.example.org\n"
                 + "search.endpoint="
                 + proxy.address("/berichte")
                 + "\n")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a cluster answers, the page shows the site's own truth. */
+/** Whatever a cluster answers, the page shows the site's own truth or says that it has none. */
 @ExtendWith(Demonstration.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ClusterStatesIT {
@@ -31,6 +31,7 @@ class ClusterStatesIT {
   private final PublishedSite site;
   private final SiteServer server = SiteServer.of(this::file);
   private volatile String cluster = "";
+  private volatile boolean failing;
 
   ClusterStatesIT(Browser browser, @TempDir Path folder) {
     this.browser = browser;
@@ -38,7 +39,7 @@ class ClusterStatesIT {
         SmallSite.in(folder)
             .with(
                 "site.properties",
-                "site.title=Small\nsearch.endpoint=https://search.example.org/briefs\n")
+                "site.title=Small\noffline=false\nsearch.endpoint=https://search.example.org/briefs\n")
             .withBrief("one", "Cables in the sea")
             .withBrief("two", "Ports of the sea")
             .build();
@@ -57,8 +58,11 @@ class ClusterStatesIT {
       }
       return cluster.isEmpty() ? Optional.empty() : utf8(cluster);
     }
+    if (failing && path.startsWith("search/lengths")) {
+      throw new IOException("broken");
+    }
     Path file = site.folder().resolve(path);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file) || (failing && path.startsWith("search/t/"))) {
       return Optional.empty();
     }
     return path.equals("search/manifest.json")
@@ -88,6 +92,7 @@ class ClusterStatesIT {
       })
   void theFilesAnswerInItsPlace(String answer, boolean isSaid) {
     cluster = answer == null ? "" : answer;
+    failing = false;
     browser.driver().get(server.address("search/index.html?q=cables"));
     browser.waitFor("document.getElementById('search-results').dataset.by === 'files'");
     assertThat(
@@ -99,6 +104,27 @@ class ClusterStatesIT {
         .matches(notes -> notes.contains(AWAY) == isSaid);
     assertThat(browser.run("return document.getElementById('search-status').textContent;"))
         .isEqualTo("1 result");
+    browser.complaints();
+  }
+
+  @Test
+  void whenNeitherAnswersThatIsSaidAndNothingIsShown() throws InterruptedException {
+    cluster = "broken";
+    failing = true;
+    server.forgetRequests();
+    browser.driver().get(server.address("search/index.html?q=cables"));
+    browser.waitFor("document.querySelector('#search-status button') !== null");
+    // A file that the question needed, too, is asked for twice more; the page stays as it is.
+    while (server.requests().stream().filter(path -> path.startsWith("search/lengths")).count()
+        < 3) {
+      Thread.sleep(20);
+    }
+    browser.run("await new Promise(done => setTimeout(done, 100));");
+    assertThat(browser.run("return document.getElementById('search-status').textContent;"))
+        .asString()
+        .startsWith("The search did not get an answer from this site.");
+    assertThat(browser.run("return document.querySelectorAll('#search-results li').length;"))
+        .isEqualTo(0L);
     browser.complaints();
   }
 

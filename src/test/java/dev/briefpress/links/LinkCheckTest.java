@@ -398,12 +398,12 @@ class LinkCheckTest {
     void areRefusedToPagesAndFiles() {
       SampleContent content =
           SampleContent.of(a().references("content/robots.txt", "content/sitemap-12.xml"))
-              .page("index")
+              .page("404")
               .files("content/robots.txt", "content/sitemap-12.xml");
       assertThat(content.findings())
           .extracting(Diagnostic::file)
           .containsExactly(
-              "content/pages/index.md", "content/robots.txt", "content/sitemap-12.xml");
+              "content/pages/404.md", "content/robots.txt", "content/sitemap-12.xml");
     }
   }
 

@@ -402,8 +402,7 @@ class LinkCheckTest {
               .files("content/robots.txt", "content/sitemap-12.xml");
       assertThat(content.findings())
           .extracting(Diagnostic::file)
-          .containsExactly(
-              "content/pages/404.md", "content/robots.txt", "content/sitemap-12.xml");
+          .containsExactly("content/pages/404.md", "content/robots.txt", "content/sitemap-12.xml");
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,12 +51,7 @@ final class DeployCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      defaultValue = "",
-      description = "The site's folder (default: this one).")
-  private Path site = Path.of("");
+  @Mixin private SiteFolder site = new SiteFolder();
 
   @Parameters(
       index = "0",
@@ -98,7 +94,7 @@ final class DeployCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path newsroom = site.toAbsolutePath().normalize();
+    Path newsroom = site.path();
     Workspace workspace = Sites.open(newsroom, console);
     Path folder =
         output == null

@@ -7,16 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has which reads content. */
 final class SiteOption {
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      defaultValue = "",
-      description = "The site's folder (default: this one).")
-  private Path site = Path.of("");
+  @Mixin private SiteFolder site = new SiteFolder();
 
   @Option(
       names = "--now",
@@ -26,7 +22,7 @@ final class SiteOption {
 
   /** The site's folder, absolute. */
   Path folder() {
-    return site.toAbsolutePath().normalize();
+    return site.path();
   }
 
   /** The day that counts as today in the site's time zone. */

@@ -5,7 +5,6 @@ import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.settings.Settings.Extras;
-import dev.briefpress.settings.Settings.Folders;
 import dev.briefpress.settings.Settings.SearchSettings;
 import dev.briefpress.settings.Settings.SocialImages;
 import dev.briefpress.yaml.Fields;
@@ -19,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -29,23 +26,16 @@ public final class SettingsReader {
   /** Name of the file, relative to the site's folder. */
   public static final String FILE = "site.properties";
 
-  /** The keys of folders, each with its default. */
-  private static final Map<String, String> FOLDERS =
-      new TreeMap<>(
-          Map.of(
-              "content.folder", "content",
-              "destination.folder", "output",
-              "theme.folder", "themes",
-              "asset.folder", "assets"));
-
   private static final String RULE_PREFIX = "check.";
   private final GivenProperties given;
+  private final FolderSettings folders;
   private final Set<String> codes;
   private final Set<String> protecting;
 
   private SettingsReader(
       List<Property> properties, Set<String> otherKeys, Set<String> codes, Set<String> protecting) {
     this.given = new GivenProperties(properties, otherKeys);
+    this.folders = FolderSettings.of(given);
     this.codes = codes;
     this.protecting = protecting;
   }
@@ -85,7 +75,7 @@ public final class SettingsReader {
             given.text("site.provenance", "", Fields.LONGEST_TEXT),
             Optional.of(given.text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
             theme(),
-            folders(),
+            folders.all(),
             given.chooses("content.git-ignored", "exclude", "publish"),
             given.chooses("review.required", "false", "true"),
             given.chooses("tlp.above", "error", "exclude"),
@@ -145,7 +135,7 @@ public final class SettingsReader {
 
   private String source(String path) {
     String bare = path.startsWith("/") ? path.substring(1) : path;
-    String content = folder("content.folder", "content");
+    String content = folders.all().content();
     return bare.startsWith(content + "/") ? bare : content + "/" + bare;
   }
 
@@ -201,52 +191,6 @@ public final class SettingsReader {
           "'" + value + "' is not the name of a theme",
           "write the name of a folder below the themes folder, or dispatch");
       return "dispatch";
-    }
-    return value;
-  }
-
-  private Folders folders() {
-    SortedMap<String, String> folders = new TreeMap<>();
-    FOLDERS.forEach((key, otherwise) -> folders.put(key, folder(key, otherwise)));
-    for (String key : folders.keySet()) {
-      for (String other : folders.tailMap(key).keySet()) {
-        if (!other.equals(key)) {
-          apart(key, other, folders);
-        }
-      }
-    }
-    return new Folders(
-        folders.getOrDefault("content.folder", ""),
-        folders.getOrDefault("destination.folder", ""),
-        folders.getOrDefault("theme.folder", ""),
-        folders.getOrDefault("asset.folder", ""));
-  }
-
-  // What is published as it is must not be the sources, nor the output.
-  private void apart(String key, String other, Map<String, String> folders) {
-    String a = SitePath.folded(folders.getOrDefault(key, "")) + "/";
-    String b = SitePath.folded(folders.getOrDefault(other, "")) + "/";
-    if (a.startsWith(b) || b.startsWith(a)) {
-      given.bad(
-          given.line(other).isPresent() ? other : key,
-          "the folders of %s and %s are the same, or one lies in the other".formatted(key, other),
-          "give each a folder of its own");
-    }
-  }
-
-  // A folder that begins with a dot holds git's or another program's own files.
-  private static boolean isHidden(String folder) {
-    return folder.startsWith(".") || folder.contains("/.");
-  }
-
-  private String folder(String key, String otherwise) {
-    String value = Slashes.withoutLast(given.text(key, otherwise));
-    if (!SitePath.isSafe(value) || isHidden(value) || value.equals("src")) {
-      given.bad(
-          key,
-          "'" + value + "' is not a folder inside the site",
-          "write a name such as " + otherwise);
-      return otherwise;
     }
     return value;
   }

@@ -67,6 +67,9 @@ final class ServeBench {
       String name = site.resolve("content").relativize(brief).toString().replace(".md", ".html");
       ServeBench bench = new ServeBench(brief, address.resolve(name));
       while (bench.status() != 200) {
+        if (!server.isAlive()) {
+          throw new IllegalStateException(Files.readString(site.resolve("said.txt")));
+        }
         Thread.sleep(10);
       }
       double started = millis(start);

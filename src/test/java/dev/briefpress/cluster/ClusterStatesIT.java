@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClusterStatesIT {
   private static final String AWAY = "The search server did not answer";
 
+  /** Of 20 ms each: two minutes. */
+  private static final int MOST_WAITS = 6000;
+
   private final Browser browser;
   private final PublishedSite site;
   private final SiteServer server = SiteServer.of(this::file);
@@ -107,6 +110,10 @@ class ClusterStatesIT {
     browser.complaints();
   }
 
+  private long lengthsAsked() {
+    return server.requests().stream().filter(path -> path.startsWith("search/lengths")).count();
+  }
+
   @Test
   void whenNeitherAnswersThatIsSaidAndNothingIsShown() throws InterruptedException {
     cluster = "broken";
@@ -115,8 +122,8 @@ class ClusterStatesIT {
     browser.driver().get(server.address("search/index.html?q=cables"));
     browser.waitFor("document.querySelector('#search-status button') !== null");
     // A file that the question needed, too, is asked for twice more; the page stays as it is.
-    while (server.requests().stream().filter(path -> path.startsWith("search/lengths")).count()
-        < 3) {
+    for (int waits = 0; lengthsAsked() < 3; waits++) {
+      assertThat(waits).as("times that the file was waited for").isLessThan(MOST_WAITS);
       Thread.sleep(20);
     }
     browser.run("await new Promise(done => setTimeout(done, 100));");

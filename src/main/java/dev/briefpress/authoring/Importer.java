@@ -1,5 +1,7 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.authoring.source.Published;
+import dev.briefpress.authoring.source.Standing;
 import dev.briefpress.content.Slug;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
@@ -16,9 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Takes published briefs over: plain text, HTML or a WordPress export become front-matter Markdown.
- */
+/** Turns a published document, whatever its source, into a brief with front matter and sections. */
 public final class Importer {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)published(?: on)?:?\\s*(\\d{4}-\\d{2}-\\d{2}).*");
@@ -34,26 +34,13 @@ public final class Importer {
   }
 
   /**
-   * The briefs that a file's text holds; none when it holds nothing.
+   * A published document as a brief.
    *
    * @param today the day that stands in for a date the text does not tell
    */
-  public List<ImportedBrief> read(String text, LocalDate today) {
-    if (WordPressExport.isOne(text)) {
-      return WordPressExport.posts(text).stream().map(p -> brief(p, today)).toList();
-    }
-    if (text.isBlank()) {
-      return List.of();
-    }
-    String start = text.stripLeading().toLowerCase(Locale.ROOT);
-    boolean html =
-        start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<article");
-    return List.of(brief(html ? PublishedHtml.page(text) : Published.text(text), today));
-  }
-
-  private ImportedBrief brief(Published published, LocalDate today) {
+  public ImportedBrief brief(Published published, LocalDate today) {
     List<String> gaps = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    List<String> left = new ArrayList<>(published.left());
     Head head = head(published, left);
     Optional<LocalDate> day = head.date.flatMap(Importer::day);
     if (day.isEmpty()) {
@@ -80,7 +67,9 @@ public final class Importer {
       fields.put("tags", tags);
     }
     Preferred.in(body.markdown()).ifPresent(name -> fields.put("assessed", name));
-    published.status().filter(s -> !s.equals("published")).ifPresent(s -> fields.put("status", s));
+    if (!published.standing().equals(Standing.PUBLISHED)) {
+      fields.put("status", published.standing().status());
+    }
     NewBrief.required(schema, newsroom.taxonomy())
         .forEach(name -> gaps.add("this site requires `" + name + "`: add it"));
     body.missing().forEach(m -> gaps.add("section \"" + m + "\" is not in the text"));
@@ -98,7 +87,7 @@ public final class Importer {
   private Head head(Published published, List<String> left) {
     Optional<String> title = published.title();
     Optional<String> date = published.date();
-    Optional<Term> category = published.category().flatMap(this::named);
+    Optional<Term> category = published.categories().stream().findFirst().flatMap(this::named);
     List<String> lines = published.lines();
     int i = 0;
     for (; i < lines.size() && !isSection(lines.get(i)); i++) {

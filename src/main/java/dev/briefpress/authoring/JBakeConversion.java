@@ -1,5 +1,6 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.authoring.source.PublishedHtml;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.markup.Markdown;

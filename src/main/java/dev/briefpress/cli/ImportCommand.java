@@ -2,12 +2,16 @@ package dev.briefpress.cli;
 
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.Importer;
+import dev.briefpress.authoring.source.Contents;
+import dev.briefpress.authoring.source.Published;
+import dev.briefpress.authoring.source.SourceFile;
+import dev.briefpress.authoring.source.SourceKinds;
+import dev.briefpress.authoring.source.UnreadableSource;
 import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.publish.tree.Progress;
-import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,11 +82,9 @@ final class ImportCommand implements Callable<Integer> {
               .run(jbake, today, document -> written(document, written)));
     }
     for (Path file : files) {
-      List<ImportedBrief> briefs = importer.read(text(file), today);
-      if (briefs.isEmpty()) {
-        refused.add(file + " holds no brief");
-      }
-      for (ImportedBrief brief : briefs) {
+      Contents contents = read(file, refused);
+      for (Published document : contents.documents()) {
+        ImportedBrief brief = importer.brief(document, today);
         if (!written(brief, written)) {
           refused.add(brief.path() + " exists already (from " + file + "); --force replaces it");
         }
@@ -100,12 +102,18 @@ final class ImportCommand implements Callable<Integer> {
     return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
   }
 
-  private static String text(Path file) {
+  private static Contents read(Path file, List<String> refused) {
     try {
-      return Utf8.decoded(PlainFile.read(file.toRealPath(), LARGEST))
-          .orElseThrow(
-              () ->
-                  new Stop(ExitCode.CONTENT, file + " is not UTF-8 text; save it as UTF-8 first."));
+      byte[] bytes = PlainFile.read(file.toRealPath(), LARGEST);
+      Contents contents = SourceKinds.read(new SourceFile(file.toString(), bytes));
+      refused.addAll(contents.left());
+      if (contents.documents().isEmpty() && contents.left().isEmpty()) {
+        refused.add(file + " holds no brief");
+      }
+      return contents;
+    } catch (UnreadableSource e) {
+      refused.add(file + ": " + e.getMessage());
+      return new Contents(List.of(), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -1,5 +1,7 @@
-package dev.briefpress.authoring;
+package dev.briefpress.authoring.source;
 
+import dev.briefpress.text.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +12,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A WordPress export (WXR, RSS 2.0 with the {@code wp:} namespace): one brief a post. */
-final class WordPressExport {
+final class WordPressSource implements SourceKind {
   private static final Map<String, String> STATUS =
       Map.of("publish", "published", "draft", "draft", "pending", "review", "future", "published");
 
-  private WordPressExport() {}
-
-  /** Whether {@code text} is such an export. */
-  static boolean isOne(String text) {
-    String start = text.substring(0, Math.min(4000, text.length()));
+  @Override
+  public boolean accepts(SourceFile file) {
+    int length = Math.min(file.bytes().length, 4000);
+    String start = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1);
     return start.contains("<rss") && start.contains("wordpress.org/export/");
   }
 
-  /** Its posts, in the export's order; pages, attachments and deleted posts are not among them. */
-  static List<Published> posts(String text) {
-    Document document = Jsoup.parse(text, "", Parser.xmlParser());
+  @Override
+  public Contents read(SourceFile file) {
+    Document document = Jsoup.parse(text(file), "", Parser.xmlParser());
     List<Published> posts = new ArrayList<>();
     for (Element item : document.select("item")) {
       String status = child(item, "wp:status").orElse("publish");
@@ -32,29 +33,31 @@ final class WordPressExport {
         posts.add(post(item, STATUS.get(status)));
       }
     }
-    return posts;
+    return new Contents(posts, List.of());
+  }
+
+  private static String text(SourceFile file) {
+    return Utf8.decoded(file.bytes())
+        .orElseThrow(() -> new UnreadableSource("it is not UTF-8 text; export it anew"));
   }
 
   private static Published post(Element item, String status) {
     List<String> tags = new ArrayList<>();
-    Optional<String> category = Optional.empty();
+    List<String> categories = new ArrayList<>();
     for (Element term : item.select("> category")) {
-      if (term.attr("domain").equals("post_tag")) {
-        tags.add(term.text());
-      } else if (category.isEmpty()) {
-        category = Optional.of(term.text());
-      }
+      (term.attr("domain").equals("post_tag") ? tags : categories).add(term.text());
     }
-    return new Published(
-        child(item, "title"),
-        child(item, "wp:post_date")
-            .filter(d -> d.matches("[1-9]\\d{3}-\\d{2}-\\d{2}.*"))
-            .map(d -> d.substring(0, 10)),
-        child(item, "wp:post_name"),
-        category,
-        tags,
-        Optional.of(status),
-        PublishedHtml.fragment(child(item, "content:encoded").orElse("")));
+    return Published.of(PublishedHtml.fragment(child(item, "content:encoded").orElse("")))
+        .title(child(item, "title"))
+        .date(
+            child(item, "wp:post_date")
+                .filter(d -> d.matches("[1-9]\\d{3}-\\d{2}-\\d{2}.*"))
+                .map(d -> d.substring(0, 10)))
+        .slug(child(item, "wp:post_name"))
+        .categories(categories)
+        .tags(tags)
+        .standing(new Standing(status, Optional.empty()))
+        .build();
   }
 
   private static Optional<String> child(Element item, String name) {

@@ -1,4 +1,4 @@
-package dev.briefpress.authoring;
+package dev.briefpress.authoring.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * Published HTML as lines: headings, paragraphs and points, with emphasis and links as Markdown.
  */
-final class PublishedHtml {
+public final class PublishedHtml {
   private static final String NOT_TEXT =
       "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg";
 
@@ -35,8 +35,7 @@ final class PublishedHtml {
   }
 
   /** A whole page. */
-  static Published page(String html) {
-    Document document = Jsoup.parse(html);
+  static Published page(Document document) {
     Optional<String> title =
         Optional.ofNullable(document.selectFirst("article h1, main h1, h1"))
             .map(Element::text)
@@ -54,14 +53,7 @@ final class PublishedHtml {
             .or(() -> Optional.ofNullable(document.selectFirst("main")))
             .orElse(document.body());
     body.select("h1").remove();
-    return new Published(
-        title,
-        date,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        lines(body, false));
+    return Published.of(lines(body, false)).title(title).date(date).build();
   }
 
   /** The lines of a fragment. */
@@ -75,7 +67,7 @@ final class PublishedHtml {
    *
    * @param gaps takes what of the HTML has no place in it
    */
-  static String markdown(String html, List<String> gaps) {
+  public static String markdown(String html, List<String> gaps) {
     Element body = Jsoup.parse(html).body();
     String lost =
         body.select(WITHOUT_FORM).stream()

@@ -1,11 +1,11 @@
-package dev.briefpress.authoring;
+package dev.briefpress.authoring.source;
 
 /** Plain text as Markdown that shows just that text. */
-final class MarkdownText {
+public final class MarkdownText {
   private MarkdownText() {}
 
   /** {@code text} with every character escaped that Markdown would take for markup. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,0 +1,19 @@
+package dev.briefpress.authoring.source;
+
+import java.util.Locale;
+
+/**
+ * A file that somebody wants to take over, as it lies on the disk.
+ *
+ * @param name its name as it is shown to the user, with its ending
+ * @param bytes all of its content; not copied, because exports are large
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record SourceFile(String name, byte[] bytes) {
+  /** The ending of the name in small letters, without its dot; empty when there is none. */
+  public String ending() {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

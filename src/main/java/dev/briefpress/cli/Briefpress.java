@@ -98,6 +98,7 @@ final class Briefpress implements Runnable {
     commands.put("deploy", DeployCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("tags", TagsCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -45,7 +45,7 @@ public final class AtomFeeds implements PageKind<Feed> {
   }
 
   private void write(Feed feed, Xml xml) {
-    String self = feed.absolute(feed.address());
+    String self = feed.absolute(feed.self());
     xml.text("id", self);
     xml.text("title", feed.title());
     if (!feed.description().isEmpty()) {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /**
  * The newest briefs of the site or of one topic, whatever the format.
  *
- * @param address of the feed
+ * @param address of the file
+ * @param self address that the feed says it has; another than {@code address} in a copy that stands
+ *     at an old address
  * @param title of the feed; never empty
  * @param description possibly empty
  * @param home the page that shows the same list
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  */
 record Feed(
     SitePath address,
+    SitePath self,
     String title,
     String description,
     SitePath home,

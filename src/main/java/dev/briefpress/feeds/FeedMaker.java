@@ -9,6 +9,7 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.feeds.Item.Label;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.links.Redirect;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,51 +59,52 @@ final class FeedMaker {
         site.settings().description().isEmpty()
             ? site.settings().tagline()
             : site.settings().description();
-    SitePath home = Landmark.HOME.address();
     return new Planned<>(
         address,
         () ->
-            of(
+            new Feed(
+                address,
                 address,
                 site.settings().title(),
                 description,
-                home,
-                newest(site.briefs(), MOST_ITEMS)));
+                Landmark.HOME.address(),
+                items(site.briefs(), MOST_ITEMS),
+                settings));
   }
 
   /**
-   * The feeds of the topics that have one.
+   * The feeds of the topics that have one, each also at the old addresses of its topic.
    *
    * @param address where the feed of a topic is
    */
   Stream<Planned<Feed>> ofTopics(Function<Topic, Optional<SitePath>> address) {
-    return site.allTopics().flatMap(topic -> of(topic, address.apply(topic)).stream());
+    Map<SitePath, List<Redirect>> old =
+        site.feedRedirects().stream().collect(Collectors.groupingBy(Redirect::to));
+    return site.allTopics()
+        .flatMap(
+            topic ->
+                address.apply(topic).stream()
+                    .flatMap(feed -> of(topic, feed, old.getOrDefault(feed, List.of()))));
   }
 
-  private Optional<Planned<Feed>> of(Topic topic, Optional<SitePath> feed) {
-    String title = topic.name() + " – " + site.settings().title();
-    String description = topic.description().orElse("");
-    return feed.map(
-        address ->
-            new Planned<>(
-                address,
-                () ->
-                    of(
-                        address,
-                        title,
-                        description,
-                        topic.address(),
-                        newest(topic.briefs(), MOST_ITEMS_OF_TOPIC))));
+  private Stream<Planned<Feed>> of(Topic topic, SitePath feed, List<Redirect> old) {
+    return Stream.concat(Stream.of(feed), old.stream().map(Redirect::from))
+        .map(address -> new Planned<>(address, () -> of(topic, feed, address)));
   }
 
-  private Feed of(
-      SitePath address, String title, String description, SitePath home, List<Brief> briefs) {
-    List<Shared<Item>> items = briefs.stream().map(this::item).toList();
-    return new Feed(address, title, description, home, items, settings);
+  private Feed of(Topic topic, SitePath feed, SitePath address) {
+    return new Feed(
+        address,
+        feed,
+        topic.name() + " – " + site.settings().title(),
+        topic.description().orElse(""),
+        topic.address(),
+        items(topic.briefs(), MOST_ITEMS_OF_TOPIC),
+        settings);
   }
 
-  private static List<Brief> newest(List<Brief> briefs, int most) {
-    return briefs.subList(0, Math.min(most, briefs.size()));
+  private List<Shared<Item>> items(List<Brief> briefs, int most) {
+    return briefs.stream().limit(most).map(this::item).toList();
   }
 
   private Shared<Item> item(Brief brief) {

@@ -42,7 +42,7 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeStringProperty("version", VERSION);
     json.writeStringProperty("title", feed.title());
     json.writeStringProperty("home_page_url", feed.absolute(feed.home()));
-    json.writeStringProperty("feed_url", feed.absolute(feed.address()));
+    json.writeStringProperty("feed_url", feed.absolute(feed.self()));
     if (!feed.description().isEmpty()) {
       json.writeStringProperty("description", feed.description());
     }

@@ -5,6 +5,7 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Redirect;
+import dev.briefpress.links.Site;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.settings.Settings;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,12 @@ public final class HostingFiles implements PageKind<HostingFiles.HostingFacts> {
     }
     return ServerFile.all(asked).stream()
         .filter(file -> file.hosts().stream().anyMatch(asked::contains))
-        .map(file -> new HostingFacts(file.address(), site.site().redirects()))
+        .map(file -> new HostingFacts(file.address(), moves(site.site())))
         .map(Planned::of);
+  }
+
+  private static List<Redirect> moves(Site site) {
+    return Stream.concat(site.redirects().stream(), site.feedRedirects().stream()).toList();
   }
 
   @Override

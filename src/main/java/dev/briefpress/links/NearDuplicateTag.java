@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Two tags that are probably one.
@@ -67,6 +68,56 @@ public final class NearDuplicateTag {
       better[i] = -1;
       chosen[i] = site.taxonomy().tags().find(tags.get(i).name()).isPresent();
     }
+  }
+
+  /** Why two tags are probably one. */
+  public enum Reason {
+    /** {@code Kyiv}, {@code Kiev}. */
+    TWO_NAMES("they are two names of one thing"),
+    /** {@code supply chain}, {@code Supply-Chains}. */
+    SMALL_SIGNS("they differ by a plural, a blank, an accent or an apostrophe only"),
+    /** {@code cyber defence}, {@code cyber defense}. */
+    ONE_LETTER("they differ by one letter of a long word");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** The reason in words, without a full stop. */
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  /**
+   * Two tags that are probably one.
+   *
+   * @param rarer the one that would go
+   * @param other the one that the taxonomy names, or that more briefs carry
+   */
+  public record Pair(Topic rarer, Topic other, Reason reason) {}
+
+  /** The pairs among the tags of a site, by the name of the rarer one. */
+  public static List<Pair> pairs(Site site) {
+    NearDuplicateTag check = new NearDuplicateTag(site);
+    check.pair();
+    return IntStream.range(0, check.better.length)
+        .filter(tag -> check.better[tag] >= 0)
+        .mapToObj(
+            tag ->
+                new Pair(check.tags.get(tag), check.tags.get(check.better[tag]), check.reason(tag)))
+        .toList();
+  }
+
+  private Reason reason(int tag) {
+    if (named[tag]) {
+      return Reason.TWO_NAMES;
+    }
+    return folded(tags.get(tag).key()).equals(folded(tags.get(better[tag]).key()))
+        ? Reason.SMALL_SIGNS
+        : Reason.ONE_LETTER;
   }
 
   static List<Diagnostic> check(Site site) {

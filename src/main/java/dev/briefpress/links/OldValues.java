@@ -12,15 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Old addresses of the values of a newsroom's own facets: their aliases, and what they replace. */
+/** Old addresses of the values of facets: their aliases, and what they replace. */
 final class OldValues {
   private OldValues() {}
 
   /** The redirects to the topics of {@code facet}; none where a page stands. */
   static List<Redirect> of(Facet facet, TopicIndex index) {
-    if (facet.typed()) {
-      return List.of();
-    }
     Map<String, Topic> topics = new HashMap<>();
     Set<SitePath> taken = new HashSet<>(Set.of(facet.index()));
     for (Topic topic : index.topics()) {

@@ -8,10 +8,13 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -45,6 +48,8 @@ public record Site(
     List<Asset> assets,
     List<Format> formats,
     Map<String, SitePath> addresses) {
+  private static final String PAGE = ".html";
+
   public Site {
     briefs = List.copyOf(briefs);
     // Not Map.copyOf, whose order differs from run to run.
@@ -74,5 +79,35 @@ public record Site(
   /** The topics of all facets. */
   public Stream<Topic> allTopics() {
     return topics.values().stream().flatMap(List::stream);
+  }
+
+  /**
+   * Old addresses of the feeds of topics, which lie beside the {@linkplain #redirects old addresses
+   * of their pages}. A program that reads a feed does not follow the page of a redirect, so that
+   * the feed itself stands there as well.
+   */
+  public List<Redirect> feedRedirects() {
+    Map<SitePath, Topic> byPage = new HashMap<>();
+    allTopics().forEach(topic -> byPage.put(topic.address(), topic));
+    List<Redirect> ofFeeds = new ArrayList<>();
+    for (Redirect redirect : redirects) {
+      Topic topic = byPage.get(redirect.to());
+      if (topic != null) {
+        feeds(redirect, topic).forEach(ofFeeds::add);
+      }
+    }
+    return ofFeeds;
+  }
+
+  private static Stream<Redirect> feeds(Redirect redirect, Topic topic) {
+    String page = redirect.from().value();
+    String stem = page.substring(0, page.length() - PAGE.length());
+    return Stream.of(topic.feedAddress(), topic.jsonFeedAddress())
+        .flatMap(Optional::stream)
+        .map(feed -> new Redirect(beside(stem, feed), feed, redirect.title()));
+  }
+
+  private static SitePath beside(String stem, SitePath feed) {
+    return new SitePath(stem + feed.value().substring(feed.value().lastIndexOf('/')));
   }
 }

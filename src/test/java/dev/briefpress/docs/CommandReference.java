@@ -71,10 +71,14 @@ record CommandReference(CommandLine line) {
         .filter(command -> !command.name().equals("help"))
         .flatMap(
             command ->
-                command.subcommands().isEmpty()
-                    ? Stream.of(command)
-                    : command.subcommands().values().stream().map(CommandLine::getCommandSpec))
+                Stream.concat(
+                    isGroup(command) ? Stream.of() : Stream.of(command),
+                    command.subcommands().values().stream().map(CommandLine::getCommandSpec)))
         .toList();
+  }
+
+  private static boolean isGroup(CommandSpec command) {
+    return !command.subcommands().isEmpty() && command.userObject() instanceof Runnable;
   }
 
   private static String name(CommandSpec command) {

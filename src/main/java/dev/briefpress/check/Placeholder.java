@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.content.Header;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
@@ -13,14 +14,16 @@ import dev.briefpress.read.Draft;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.yaml.Yaml.Entry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An outline that nobody has filled in, in a document that would be published. */
 final class Placeholder implements DocumentRule {
-  private static final Rule RULE =
+  static final Rule RULE =
       new Rule(
               "section/placeholder",
               Severity.ERROR,
@@ -40,12 +43,24 @@ final class Placeholder implements DocumentRule {
     return RULE;
   }
 
-  /** At most one finding, at the first placeholder: they are one fault. */
+  /** At most one finding, at the first placeholder: they are one fault. In a draft it is none. */
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    List<Span> places = isPublished(parsed) ? places(parsed) : List.of();
+    Optional<Status> status = status(parsed);
+    boolean published = status.filter(s -> s == Status.PUBLISHED).isPresent();
+    boolean draft = status.filter(s -> s == Status.DRAFT || s == Status.REVIEW).isPresent();
+    List<Span> places = published || draft ? places(parsed) : List.of();
     if (places.isEmpty()) {
       return Stream.empty();
+    }
+    if (draft) {
+      return Stream.of(
+          RULE.at(
+                  parsed.file(),
+                  places.get(0),
+                  outline(parsed, places),
+                  "write the text, then take `status:` away to publish it")
+              .withSeverity(Severity.INFO));
     }
     String rest = places.size() == 1 ? "" : ", and " + (places.size() - 1) + " more below";
     return Stream.of(
@@ -56,14 +71,34 @@ final class Placeholder implements DocumentRule {
             "write the text, remove what is not needed, or set `status: draft`"));
   }
 
+  // How many of the sections have placeholders.
+  private static String outline(Parsed parsed, List<Span> places) {
+    List<Integer> headings =
+        parsed.matches(Sections::matches).map(m -> parsed.place(m).line()).toList();
+    Set<Integer> outlined = new HashSet<>();
+    for (Span place : places) {
+      headings.stream()
+          .filter(line -> line < place.line())
+          .max(Integer::compare)
+          .ifPresent(outlined::add);
+    }
+    return outlined.isEmpty()
+        ? "the outline's tag is still there"
+        : "still outline: " + outlined.size() + " of " + headings.size() + " sections";
+  }
+
   // A standing page has no outline, and "…" may stand in it.
-  private static boolean isPublished(Parsed parsed) {
+  private static Optional<Status> status(Parsed parsed) {
     FrontMatter front = parsed.frontMatter();
     return switch (parsed.draft().type()) {
-      case BRIEF -> front.header().filter(h -> h.status() == Status.PUBLISHED).isPresent();
-      case DAILY_SUMMARY -> front.status().orElse(Status.PUBLISHED) == Status.PUBLISHED;
-      case PAGE -> false;
+      case BRIEF -> front.header().map(Header::status).or(() -> draft(front));
+      case DAILY_SUMMARY -> Optional.of(front.status().orElse(Status.PUBLISHED));
+      case PAGE -> Optional.empty();
     };
+  }
+
+  private static Optional<Status> draft(FrontMatter front) {
+    return front.status().filter(status -> status == Status.DRAFT);
   }
 
   private static List<Span> places(Parsed parsed) {

@@ -33,5 +33,8 @@ public final class Rules {
   /** All of them, as they are documented. */
   public static final List<Rule> ALL = OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList();
 
+  /** The code of the rule about an outline that nobody has filled in. */
+  public static final String PLACEHOLDER = Placeholder.RULE.code();
+
   private Rules() {}
 }

@@ -41,7 +41,8 @@ final class SectionNumber implements DocumentRule {
     OptionalInt number = match.spec().orElseThrow().number();
     Span line = parsed.place(match);
     String correct = "## " + (number.isPresent() ? number.getAsInt() + ". " : "") + match.text();
-    return RULE.at(
+    Diagnostic found =
+        RULE.at(
             parsed.file(),
             line,
             "section \""
@@ -50,8 +51,11 @@ final class SectionNumber implements DocumentRule {
                 + named(match.section().heading().number())
                 + ", the schema gives it "
                 + named(number),
-            "write `" + correct + "`")
-        .withFix(new Fix("correct the number", List.of(new Edit(line, correct))));
+            "write `" + correct + "`");
+    // Where a section is unknown, the text may be written for another schema.
+    return parsed.sections().filter(Sections::areCertain).isPresent()
+        ? found.withFix(new Fix("correct the number", List.of(new Edit(line, correct))))
+        : found;
   }
 
   private static String named(OptionalInt number) {

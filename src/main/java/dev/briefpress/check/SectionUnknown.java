@@ -1,11 +1,18 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Edit;
+import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Sections;
 import dev.briefpress.parse.Sections.Match;
+import dev.briefpress.schema.HeadingLine;
+import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.LookAlikes;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A heading that no section of a closed schema has. */
@@ -26,11 +33,31 @@ final class SectionUnknown implements DocumentRule {
 
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    return parsed.found(
-        RULE,
-        parsed.matches(Sections::unknown),
-        match -> "unknown section \"" + match.text() + "\"",
-        SectionUnknown::help);
+    return parsed.matches(Sections::unknown).map(match -> found(parsed, match));
+  }
+
+  private static Diagnostic found(Parsed parsed, Match match) {
+    String characters = LookAlikes.named(match.text());
+    Optional<SectionSpec> meant = match.standsFor();
+    String folded = HeadingLine.of(match.text()).map(HeadingLine::name).orElse("");
+    if (!characters.isEmpty() && meant.filter(s -> s.names().match(folded)).isPresent()) {
+      String correct = "## " + numbered(meant.get()) + folded;
+      return RULE.at(
+              parsed.file(),
+              parsed.place(match),
+              "unknown section \"" + match.text() + "\": it holds " + characters,
+              "write `" + correct + "`")
+          .withFix(
+              new Fix(
+                  "write the heading in plain characters",
+                  List.of(new Edit(parsed.place(match), correct))));
+    }
+    String message = "unknown section \"" + match.text() + "\"";
+    return RULE.at(parsed.file(), parsed.place(match), message, help(match));
+  }
+
+  private static String numbered(SectionSpec spec) {
+    return spec.number().isPresent() ? spec.number().getAsInt() + ". " : "";
   }
 
   private static String help(Match match) {

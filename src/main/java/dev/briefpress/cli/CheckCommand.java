@@ -3,18 +3,17 @@ package dev.briefpress.cli;
 import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
-import dev.briefpress.diagnostics.Fixer;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.DraftNote;
 import dev.briefpress.publish.FileCheck;
 import dev.briefpress.publish.LinkedContent;
+import dev.briefpress.publish.Mending;
 import dev.briefpress.publish.Workspace;
-import dev.briefpress.read.SiteFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.briefpress.text.UnifiedDiff;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +55,16 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "Apply the safe changes, then tell what is left.")
   private boolean fix;
 
+  @Option(
+      names = "--dry-run",
+      description = "Print what --fix would change, as a unified diff, and change nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--drafts",
+      description = "Tell what is found in drafts, too; otherwise each is one line.")
+  private boolean drafts;
+
   @Option(names = "--strict", description = "Let warnings fail the check, too.")
   private boolean strict;
 
@@ -69,7 +78,12 @@ final class CheckCommand implements Callable<Integer> {
         new FindingsOutput(console, site.folder(), format, strict, console.out());
     Workspace workspace = Sites.open(site.folder(), output::ofConfiguration);
     Checked checked = check(workspace);
-    if (fix && apply(checked.report().diagnostics())) {
+    if (dryRun) {
+      mend(workspace, checked.fixable());
+      return checked.report().fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
+    }
+    if (fix) {
+      mend(workspace, checked.fixable());
       checked = check(workspace);
     }
     DiagnosticReport report = checked.report();
@@ -80,11 +94,24 @@ final class CheckCommand implements Callable<Integer> {
               + ".");
     }
     output.ofContent(workspace, checked.content(), report, site.now(console.clock()));
+    output.ofDrafts(checked.quiet());
     return report.fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
   }
 
-  /** The documents that were looked at, and all findings about them. */
-  private record Checked(CheckedContent content, DiagnosticReport report) {}
+  /**
+   * The documents that were looked at, and the findings about them.
+   *
+   * @param quiet drafts of which nothing is among the findings
+   */
+  private record Checked(CheckedContent content, DiagnosticReport report, List<DraftNote> quiet) {
+    List<Diagnostic> fixable() {
+      List<Diagnostic> all = new ArrayList<>(report.diagnostics());
+      quiet.forEach(draft -> all.addAll(draft.found()));
+      all.removeIf(diagnostic -> diagnostic.fix().isEmpty());
+      all.sort(Diagnostic.ORDER);
+      return all;
+    }
+  }
 
   // Links lead from file to file: they are checked with the whole site, and not with parts of it.
   private Checked check(Workspace workspace) {
@@ -92,11 +119,30 @@ final class CheckCommand implements Callable<Integer> {
       if (paths.isEmpty()) {
         Selection.Options options = new Selection.Options(site.now(console.clock()), false, false);
         LinkedContent linked = FileCheck.of(workspace, options, bar).content();
-        return new Checked(linked.checked(), linked.report());
+        return checked(linked.checked(), linked.report());
       }
       CheckedContent checked = CheckedContent.of(workspace, wanted(), MemoryDocuments.empty(), bar);
-      return new Checked(checked, new DiagnosticReport(checked.files(), checked.diagnostics()));
+      return checked(checked, new DiagnosticReport(checked.files(), checked.diagnostics()));
     }
+  }
+
+  // What was found in drafts is told of those that were asked for.
+  private Checked checked(CheckedContent content, DiagnosticReport report) {
+    List<Diagnostic> all = new ArrayList<>(report.diagnostics());
+    List<DraftNote> quiet = new ArrayList<>();
+    for (DraftNote draft : content.drafts()) {
+      if (drafts || isNamed(draft.path())) {
+        all.addAll(draft.found());
+      } else {
+        quiet.add(draft);
+      }
+    }
+    return new Checked(content, new DiagnosticReport(report.files(), all), quiet);
+  }
+
+  private boolean isNamed(String path) {
+    Path file = site.folder().resolve(path);
+    return paths.stream().map(this::root).anyMatch(file::equals);
   }
 
   // A path may be given from the current folder, as shells complete it, or from the site's.
@@ -114,29 +160,27 @@ final class CheckCommand implements Callable<Integer> {
     return inside ? here : site.folder().resolve(given).normalize();
   }
 
-  private boolean apply(List<Diagnostic> diagnostics) {
+  private void mend(Workspace workspace, List<Diagnostic> diagnostics) {
+    Mending mending = new Mending(workspace);
     Map<String, List<Diagnostic>> byFile =
         diagnostics.stream()
-            .filter(d -> d.fix().isPresent())
             .collect(Collectors.groupingBy(Diagnostic::file, TreeMap::new, Collectors.toList()));
-    byFile.forEach(this::apply);
-    return !byFile.isEmpty();
+    byFile.forEach((path, found) -> mend(mending, path, found));
   }
 
-  private void apply(String path, List<Diagnostic> diagnostics) {
-    Path file = SiteFiles.file(site.folder(), path);
+  private void mend(Mending mending, String path, List<Diagnostic> found) {
     Sites.refuseLinks(site.folder(), path);
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-      boolean windows = text.contains("\r\n");
-      String lines = text.substring(mark.length()).replace("\r\n", "\n").replace('\r', '\n');
-      Fixer.Result result = Fixer.fix(lines, diagnostics);
-      String fixed = windows ? result.text().replace("\n", "\r\n") : result.text();
-      Files.writeString(file, mark + fixed, StandardCharsets.UTF_8);
-      result.applied().forEach(f -> console.tell("fixed: " + path + ": " + f.title()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot fix " + path, e);
+    Mending.Result result = mending.of(path, found);
+    if (result.applied().isEmpty()) {
+      return;
     }
+    if (dryRun) {
+      console.out().print(UnifiedDiff.of(path, result.before(), result.after()));
+      console.out().flush();
+    } else {
+      mending.write(path, result);
+    }
+    String done = dryRun ? "would fix: " : "fixed: ";
+    result.applied().forEach(fix -> console.tell(done + path + ": " + fix.title()));
   }
 }

@@ -9,8 +9,10 @@ import dev.briefpress.diagnostics.JUnitPrinter;
 import dev.briefpress.diagnostics.JsonPrinter;
 import dev.briefpress.diagnostics.MarkdownPrinter;
 import dev.briefpress.diagnostics.SarifPrinter;
+import dev.briefpress.diagnostics.TerminalText;
 import dev.briefpress.diagnostics.TextPrinter;
 import dev.briefpress.publish.CheckedContent;
+import dev.briefpress.publish.DraftNote;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
@@ -20,10 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the findings of a command in each form that was asked for. */
 final class FindingsOutput {
+  /** Most drafts that are named. */
+  private static final int MOST_DRAFTS = 40;
+
   private final Console console;
   private final Path site;
   private final boolean strict;
@@ -90,6 +96,31 @@ final class FindingsOutput {
       write(forge ? shareable : report, target, forge ? sharing : all);
     }
     summarize(shareable);
+  }
+
+  /** Tells one line of each draft, of which nothing else was told. */
+  void ofDrafts(List<DraftNote> drafts) {
+    if (printed != FindingsForm.text) {
+      return;
+    }
+    drafts.stream().limit(MOST_DRAFTS).forEach(draft -> text.println(line(draft)));
+    if (drafts.size() > MOST_DRAFTS) {
+      text.println("draft: and " + (drafts.size() - MOST_DRAFTS) + " more");
+    }
+    text.flush();
+  }
+
+  private static String line(DraftNote draft) {
+    List<String> parts = new ArrayList<>();
+    draft.outline().ifPresent(parts::add);
+    int more = draft.found().size() - parts.size();
+    if (more > 0) {
+      parts.add(more + (more == 1 ? " finding" : " findings") + " (shown by --drafts)");
+    }
+    return "draft: "
+        + TerminalText.shown(draft.path())
+        + ": "
+        + (parts.isEmpty() ? "nothing was found in it" : String.join("; ", parts));
   }
 
   private void write(DiagnosticReport report, FormatOption.Target target, Findings findings) {

@@ -5,6 +5,7 @@ import static dev.briefpress.parse.SectionFindings.TEXT_OUTSIDE;
 
 import dev.briefpress.content.LabelledText;
 import dev.briefpress.content.Part;
+import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Block;
@@ -50,8 +51,12 @@ final class SectionReader {
     if (spec.words().isAny()) {
       return;
     }
+    RichText text = Blocks.html(blocks);
+    if (!spec.outline().isEmpty() && text.text().strip().equals(spec.outline().strip())) {
+      return; // the placeholder is told
+    }
     String what = "section \"" + spec.names().name() + "\"";
-    SectionWords.check(what, Blocks.html(blocks), spec.words(), place, context.findings());
+    SectionWords.check(what, text, spec.words(), place, context.findings());
   }
 
   private static List<Part> prose(List<Block> blocks) {

@@ -4,6 +4,7 @@ import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Words;
 
 /** A text outside its bounds. */
@@ -29,6 +30,9 @@ public final class SectionWords {
       return;
     }
     boolean few = words < bounds.min();
+    if (few && endsInPlaceholder(text.text())) {
+      return; // the placeholder is told
+    }
     findings.add(
         RULE,
         place,
@@ -39,5 +43,12 @@ public final class SectionWords {
             + "; the schema asks for "
             + (few ? "at least " + bounds.min() : "at most " + bounds.max()),
         few ? "say more" : "shorten it, or move detail to another section");
+  }
+
+  private static boolean endsInPlaceholder(String text) {
+    String bare = text.strip();
+    int rest = bare.length() - Outlines.BLANK.length();
+    return bare.endsWith(Outlines.BLANK)
+        && (rest == 0 || Character.isWhitespace(bare.charAt(rest - 1)));
   }
 }

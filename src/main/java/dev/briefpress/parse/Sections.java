@@ -3,7 +3,9 @@ package dev.briefpress.parse;
 import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.markup.DraftSection;
 import dev.briefpress.markup.Heading;
+import dev.briefpress.markup.RawSpan;
 import dev.briefpress.read.Draft;
+import dev.briefpress.schema.HeadingLine;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public record Sections(Draft draft, Schema schema, HiddenHeadings headings, List
    * @param steps what the search for misspelt headings may cost
    */
   public static Sections of(Draft draft, Schema schema, Steps steps) {
-    HiddenHeadings headings = HiddenHeadings.in(draft.outline(), schema);
+    HiddenHeadings headings = HiddenHeadings.in(draft.outline(), draft.body(), schema);
     List<DraftSection> sections = headings.sections();
     List<Optional<SectionSpec>> specs = new ArrayList<>();
     List<SectionSpec> free = new ArrayList<>(schema.sections());
@@ -100,6 +102,39 @@ public record Sections(Draft draft, Schema schema, HiddenHeadings headings, List
   /** Sections that a closed schema does not know; of an open one, those that are misspelt. */
   public List<Match> unknown() {
     return some(m -> m.spec().isEmpty() && (!schema.open() || m.standsFor().isPresent()));
+  }
+
+  /**
+   * Whether it is certain which section each heading stands for: none is unknown, none occurs
+   * twice. Otherwise a section that seems to be missing may stand there under another name.
+   */
+  public boolean areCertain() {
+    return matches.stream().allMatch(m -> m.spec().isPresent() && m.first());
+  }
+
+  /** Whether the sections stand in the order of the schema. */
+  public boolean areInOrder() {
+    List<Integer> order =
+        known().stream().map(m -> schema.sections().indexOf(m.spec().orElseThrow())).toList();
+    return Order.longestAscending(order).size() == order.size();
+  }
+
+  /** A line that names {@code spec} and is no heading, such as the first of a paragraph. */
+  public Optional<RawSpan> mention(SectionSpec spec) {
+    String body = draft.body();
+    boolean code = false;
+    int start = 0;
+    while (start < body.length()) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      String line = body.substring(start, end);
+      code ^= line.startsWith("```") || line.startsWith("~~~");
+      if (!code && HeadingLine.of(line).filter(l -> l.names(spec)).isPresent()) {
+        return Optional.of(new RawSpan(start, end));
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
   }
 
   /** Whether a heading names {@code spec}, or stands for it. */

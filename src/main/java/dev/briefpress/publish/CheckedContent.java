@@ -24,18 +24,22 @@ import java.util.stream.Stream;
  * The documents of a site after the stages read and check.
  *
  * @param documents those without an error, by path
- * @param diagnostics everything found, in the order of report
+ * @param diagnostics everything found, in the order of report, but for what is found in drafts
+ *     without an error: nobody reads these yet
+ * @param drafts the drafts without an error, and what was found in them, by path
  * @param rejected how many errors each document has that did not pass, by path
  * @param files how many documents were looked at
  */
 public record CheckedContent(
     List<Document> documents,
     List<Diagnostic> diagnostics,
+    List<DraftNote> drafts,
     Map<String, Integer> rejected,
     int files) {
   public CheckedContent {
     documents = List.copyOf(documents);
     diagnostics = List.copyOf(diagnostics);
+    drafts = List.copyOf(drafts);
   }
 
   /**
@@ -81,7 +85,7 @@ public record CheckedContent(
         all.put(document.id().path(), found);
       }
     }
-    return new CheckedContent(rest, diagnostics, all, files);
+    return new CheckedContent(rest, diagnostics, drafts, all, files);
   }
 
   private static Outcome<Document> document(
@@ -127,6 +131,7 @@ public record CheckedContent(
       Predicate<String> wanted) {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
+    List<DraftNote> drafts = new ArrayList<>();
     Map<String, Integer> rejected = new TreeMap<>();
     Stream.concat(
             workspace.diagnostics().stream(),
@@ -136,7 +141,11 @@ public record CheckedContent(
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Document> outcome = outcomes.get(i);
       List<Diagnostic> own = outcome.diagnostics();
-      found.addAll(own);
+      if (outcome.value().filter(DraftNote::isDraft).isPresent()) {
+        drafts.add(new DraftNote(sources.get(i).path(), own));
+      } else {
+        found.addAll(own);
+      }
       outcome.value().ifPresent(documents::add);
       if (outcome.value().isEmpty()) {
         int errors = (int) own.stream().filter(Diagnostic::isError).count();
@@ -144,6 +153,6 @@ public record CheckedContent(
       }
     }
     found.sort(Diagnostic.ORDER);
-    return new CheckedContent(documents, found, rejected, sources.size());
+    return new CheckedContent(documents, found, drafts, rejected, sources.size());
   }
 }

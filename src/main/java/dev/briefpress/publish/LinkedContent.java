@@ -63,6 +63,9 @@ public record LinkedContent(
     ImageSizes sizes = ImageSizes.of(workspace.folder(), linked.assets());
     Site site = linked.with(sizes.assets());
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
+    if (options.drafts()) {
+      checked.drafts().forEach(draft -> found.addAll(draft.found()));
+    }
     found.addAll(workspace.settings().weigh(sizes.diagnostics()));
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(

@@ -26,6 +26,11 @@ public record Draft(
     return source.path();
   }
 
+  /** The text behind the front matter. */
+  public String body() {
+    return source.text().substring(bodyStart);
+  }
+
   /** A stretch of the body as a place in the file. */
   public Span span(RawSpan raw) {
     return source.span(bodyStart + raw.start(), bodyStart + raw.end());

@@ -62,6 +62,11 @@ final class CheckFixture {
     return new CheckFixture(settings, taxonomy);
   }
 
+  /** What applies safe changes. */
+  Mender mender() {
+    return new Mender(READER, checker);
+  }
+
   Outcome<CheckedDocument> outcome(String path, byte[] bytes, DocumentType type) {
     return checker.check(READER.parse(path, bytes, type));
   }

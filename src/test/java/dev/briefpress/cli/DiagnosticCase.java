@@ -32,6 +32,9 @@ record DiagnosticCase(Path folder, String code, List<String> files) {
   static final String EXPECTED = "expected.txt";
   private static final String COMMAND = "command.txt";
 
+  /** The document as {@code check --fix} leaves it. */
+  static final String FIXED = "fixed.md";
+
   /** Where a single document stands in the site. */
   private static final Map<String, String> SHORT =
       Map.of(
@@ -73,7 +76,7 @@ record DiagnosticCase(Path folder, String code, List<String> files) {
     Map<String, Path> sources = new TreeMap<>(order);
     files(base).forEach(f -> sources.put(f, base.resolve(f)));
     files.stream()
-        .filter(f -> !f.equals(EXPECTED) && !f.equals(COMMAND))
+        .filter(f -> !f.equals(EXPECTED) && !f.equals(COMMAND) && !f.equals(FIXED))
         .forEach(f -> sources.put(SHORT.getOrDefault(f, f), folder.resolve(f)));
     for (Map.Entry<String, Path> source : sources.entrySet()) {
       Path file = site.resolve(source.getKey());
@@ -95,6 +98,12 @@ record DiagnosticCase(Path folder, String code, List<String> files) {
           new ArrayList<>(
               Arrays.asList(Files.readString(folder.resolve(COMMAND)).strip().split("\\s+", -1)));
     }
+    return run(site, arguments);
+  }
+
+  /** What another command prints about the site, and its exit status. */
+  String run(Path site, List<String> command) {
+    List<String> arguments = new ArrayList<>(command);
     boolean build = arguments.contains("build");
     arguments.addAll(List.of("--site", site.toString()));
     StringWriter out = new StringWriter();
@@ -116,6 +125,20 @@ record DiagnosticCase(Path folder, String code, List<String> files) {
         + "exit status "
         + status
         + "\n";
+  }
+
+  /** Whether it shows what {@code check --fix} does. */
+  boolean isMended() {
+    return files.contains(FIXED);
+  }
+
+  /** Where the document of this case stands in the site. */
+  Path document(Path site) {
+    return files.stream()
+        .filter(f -> !f.equals(FIXED) && f.endsWith(".md"))
+        .findFirst()
+        .map(f -> site.resolve(SHORT.getOrDefault(f, f)))
+        .orElseThrow();
   }
 
   private static List<Path> folders(Path parent) throws IOException {

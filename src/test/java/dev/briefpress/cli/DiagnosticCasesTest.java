@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -122,6 +124,25 @@ class DiagnosticCasesTest {
         });
   }
 
+  @TestFactory
+  Stream<DynamicTest> mendsWhatIsSafeToMendAndThenNothingMore() throws IOException {
+    return each(
+        one -> {
+          Path expected = one.folder().resolve(DiagnosticCase.FIXED);
+          Path site = Files.createTempDirectory(temporary, "site");
+          one.write(site, maker(one), UnaryOperator.identity());
+          one.run(site, List.of("check", "--fix", "--drafts"));
+          String once = Files.readString(one.document(site));
+          if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(expected, once);
+          }
+          assertThat(once).isEqualTo(Files.readString(expected));
+          one.run(site, List.of("check", "--fix", "--drafts"));
+          assertThat(Files.readString(one.document(site))).isEqualTo(once);
+        },
+        DiagnosticCase::isMended);
+  }
+
   private static DiagnosticCase.Maker maker(DiagnosticCase one) {
     return MADE.getOrDefault(one.code(), site -> {});
   }
@@ -135,7 +156,13 @@ class DiagnosticCasesTest {
   }
 
   private static Stream<DynamicTest> each(Proof proof) throws IOException {
+    return each(proof, one -> true);
+  }
+
+  private static Stream<DynamicTest> each(Proof proof, Predicate<DiagnosticCase> which)
+      throws IOException {
     return DiagnosticCase.all().stream()
+        .filter(which)
         .map(one -> DynamicTest.dynamicTest(one.name(), () -> proof.of(one)));
   }
 

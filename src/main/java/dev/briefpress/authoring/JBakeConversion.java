@@ -1,5 +1,7 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.authoring.shape.HeadReader;
+import dev.briefpress.authoring.shape.StatedConfidence;
 import dev.briefpress.authoring.source.PublishedHtml;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
@@ -73,7 +75,8 @@ record JBakeConversion(
         document.type().equals("post")
             ? brief(document, body.markdown(), place, fields, gaps, left)
             : page(document, body.markdown(), place, fields, gaps, left);
-    ImportedBrief imported = new ImportedBrief(place, new BriefSource(fields, text), gaps, left);
+    ImportedBrief imported =
+        new ImportedBrief(place, new BriefSource(fields, text), gaps, List.of(), left);
     return new Converted(imported, body.targets());
   }
 
@@ -166,7 +169,10 @@ record JBakeConversion(
   }
 
   private String category(JBakeDocument document, List<String> gaps) {
-    Optional<Term> named = document.text("category").flatMap(new Importer(newsroom)::named);
+    Optional<Term> named =
+        document
+            .text("category")
+            .flatMap(name -> HeadReader.categoryNamed(newsroom.taxonomy(), name));
     if (named.isPresent()) {
       return named.get().id();
     }
@@ -184,7 +190,7 @@ record JBakeConversion(
     return document
         .text("confidence")
         .filter(level -> Confidence.of(level).isPresent())
-        .or(() -> Importer.confidence(body.markdown()))
+        .or(() -> StatedConfidence.in(body.markdown()).map(Confidence::id))
         .orElseGet(
             () -> {
               gaps.add(

@@ -4,18 +4,15 @@ import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.Slug;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Schema;
-import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.OwnField;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A brief with every section of its schema, ready to fill. */
 public final class NewBrief {
@@ -52,15 +49,17 @@ public final class NewBrief {
   // What the newsroom asks of each brief, to be filled in; what it only allows is left to editors.
   private static Map<String, Object> own(Schema schema, Taxonomy taxonomy) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    Set<String> lists = new HashSet<>();
-    taxonomy.ownFacets().stream().filter(Facet::many).forEach(facet -> lists.add(facet.id()));
-    taxonomy.fields().stream()
-        .filter(field -> field.type() == OwnField.Type.LIST)
-        .forEach(field -> lists.add(field.name()));
-    for (String name : required(schema, taxonomy)) {
-      fields.put(name, lists.contains(name) ? List.of(Outlines.BLANK) : Outlines.BLANK);
-    }
+    required(schema, taxonomy).forEach(name -> fields.put(name, blank(name, taxonomy)));
     return fields;
+  }
+
+  /** What stands in a field of the newsroom's own until somebody fills it in. */
+  static Object blank(String name, Taxonomy taxonomy) {
+    boolean many =
+        taxonomy.ownFacets().stream().anyMatch(facet -> facet.many() && facet.id().equals(name))
+            || taxonomy.fields().stream()
+                .anyMatch(f -> f.type() == OwnField.Type.LIST && f.name().equals(name));
+    return many ? List.of(Outlines.BLANK) : Outlines.BLANK;
   }
 
   /** Names of the newsroom's own facets and fields that a brief of {@code schema} must have. */

@@ -146,6 +146,7 @@ final class ImportCommand implements Callable<Integer> {
   private void tell(ImportedBrief brief) {
     console.out().println(brief.path());
     brief.gaps().forEach(gap -> console.tell("  gap: " + gap));
+    brief.taken().forEach(line -> console.tell("  field: " + line));
     brief.left().forEach(line -> console.tell("  not taken over: " + line));
   }
 }

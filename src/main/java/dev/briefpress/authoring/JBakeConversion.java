@@ -2,7 +2,7 @@ package dev.briefpress.authoring;
 
 import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.shape.StatedConfidence;
-import dev.briefpress.authoring.source.PublishedHtml;
+import dev.briefpress.authoring.source.HtmlText;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.markup.Markdown;
@@ -64,13 +64,18 @@ record JBakeConversion(
    */
   Converted of(JBakeDocument document, String place) {
     List<String> gaps = new ArrayList<>();
-    String source =
-        document.html() ? PublishedHtml.markdown(document.body(), gaps) : document.body();
+    List<String> left = new ArrayList<>();
+    String source = document.body();
+    if (document.html()) {
+      HtmlText html = HtmlText.of(source);
+      source = html.markdown();
+      gaps.addAll(html.notes());
+      left.addAll(html.left());
+    }
     MovedLinks.Rewritten body = links.in(source, markdown.parse(source, place), document.path());
     body.unknown()
         .forEach(link -> gaps.add("its link to " + link + " leads to nothing that is taken over"));
     Map<String, Object> fields = new LinkedHashMap<>();
-    List<String> left = new ArrayList<>();
     String text =
         document.type().equals("post")
             ? brief(document, body.markdown(), place, fields, gaps, left)

@@ -25,7 +25,10 @@ import java.util.Optional;
  *     of them), as far as it is none of the above
  * @param lines the text as Markdown, line by line, with blank lines: points begin with {@code - },
  *     headings with {@code #}, and tables, quotations and code are as Markdown has them
- * @param left what the source holds and Markdown cannot, one sentence each
+ * @param left words of the source that are not in {@code lines}, as they stand there
+ * @param notes what an editor must look at, one sentence each
+ * @param files images that lie in the source itself, by the addresses at which {@code lines} show
+ *     them
  */
 public record Published(
     Optional<String> title,
@@ -40,7 +43,9 @@ public record Published(
     List<String> addresses,
     Map<String, Object> fields,
     List<String> lines,
-    List<String> left) {
+    List<String> left,
+    List<String> notes,
+    Map<String, byte[]> files) {
   public Published {
     categories = List.copyOf(categories);
     tags = List.copyOf(tags);
@@ -49,6 +54,8 @@ public record Published(
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     lines = List.copyOf(lines);
     left = List.copyOf(left);
+    notes = List.copyOf(notes);
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /** A document of which the source tells its text; what else it tells is added to the builder. */
@@ -71,6 +78,8 @@ public record Published(
     private final List<String> addresses = new ArrayList<>();
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> left = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private Builder(List<String> lines) {
       this.lines = lines;
@@ -136,6 +145,16 @@ public record Published(
       return this;
     }
 
+    public Builder notes(List<String> values) {
+      notes.addAll(values);
+      return this;
+    }
+
+    public Builder files(Map<String, byte[]> values) {
+      files.putAll(values);
+      return this;
+    }
+
     public Published build() {
       return new Published(
           title,
@@ -150,7 +169,9 @@ public record Published(
           addresses,
           fields,
           lines,
-          left);
+          left,
+          notes,
+          files);
     }
   }
 }

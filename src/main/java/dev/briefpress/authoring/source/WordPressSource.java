@@ -47,7 +47,7 @@ final class WordPressSource implements SourceKind {
     for (Element term : item.select("> category")) {
       (term.attr("domain").equals("post_tag") ? tags : categories).add(term.text());
     }
-    return Published.of(PublishedHtml.fragment(child(item, "content:encoded").orElse("")))
+    return Published.of(HtmlText.of(child(item, "content:encoded").orElse("")).lines())
         .title(child(item, "title"))
         .date(
             child(item, "wp:post_date")

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.WriterStream;
 import dev.briefpress.files.UnfitFile;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.publish.tree.OutputRefused;
@@ -99,6 +100,7 @@ final class Briefpress implements Runnable {
     commands.put("serve", ServeCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("tags", TagsCommand::new);
+    commands.put("move", MoveCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("explain", ExplainCommand::new);

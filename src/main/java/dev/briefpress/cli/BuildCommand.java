@@ -1,5 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.SignalNotice;
+import dev.briefpress.cli.printing.Stopwatch;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
 import dev.briefpress.publish.LinkedContent;

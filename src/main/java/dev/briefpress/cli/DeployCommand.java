@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.SignalNotice;
 import dev.briefpress.deploy.Deploy;
 import dev.briefpress.deploy.DeployFailure;
 import dev.briefpress.deploy.Plan;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.WriterStream;
 import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.exports.BulkState;
 import dev.briefpress.exports.Export;

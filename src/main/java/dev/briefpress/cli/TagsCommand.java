@@ -125,9 +125,9 @@ final class TagsCommand implements Callable<Integer> {
     edits.add(0, taxonomy(merge, workspace, changes));
     edits.removeIf(FileEdits::isEmpty);
     if (dryRun) {
-      changes.show(edits, console);
+      changes.show(edits, List.of(), console);
     } else {
-      changes.make(edits);
+      changes.make(edits, List.of());
       edits.forEach(of -> console.out().println(of.path()));
     }
     told(edits, drafts, merge, dryRun);
@@ -171,12 +171,7 @@ final class TagsCommand implements Callable<Integer> {
   }
 
   private void told(List<FileEdits> edits, Drafts drafts, TagMerge merge, boolean dryRun) {
-    drafts
-        .unreadable()
-        .forEach(
-            path ->
-                console.tell(
-                    path + " cannot be read and stays as it is; `briefpress check` says why."));
+    SiteChanges.tellUnreadable(drafts, console);
     merge
         .droppedDescription()
         .ifPresent(

@@ -84,7 +84,9 @@ record YamlEdits(SourceFile file) {
       return insert(end(behind.value()), ", " + name + ": " + value);
     }
     String indent = " ".repeat(behind.nameSpan().column() - 1);
-    return insert(lineEnd(end(behind.value())), "\n" + indent + name + ": " + value);
+    boolean header = !file.text().startsWith("---") && file.path().endsWith(".md");
+    return insert(
+        lineEnd(end(behind.value())), "\n" + indent + name + (header ? "=" : ": ") + value);
   }
 
   /** Whether a list or a group of fields stands in brackets or braces. */

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,20 +82,37 @@ class CommandCasesTest {
     return "$ briefpress " + command + "\n" + printed + "exit status " + status + "\n";
   }
 
+  // A file that is new and says mostly what a removed one said is that file renamed.
   private static String difference(Map<String, String> before, Map<String, String> after) {
     StringBuilder out = new StringBuilder();
-    TreeSet<String> paths = new TreeSet<>(before.keySet());
-    paths.addAll(after.keySet());
-    for (String path : paths) {
-      if (!after.containsKey(path)) {
-        out.append("removed ").append(path).append('\n');
-      } else if (!before.containsKey(path)) {
-        out.append("new ").append(path).append('\n').append(after.get(path));
+    TreeMap<String, String> gone = new TreeMap<>(before);
+    gone.keySet().removeAll(after.keySet());
+    for (Map.Entry<String, String> file : after.entrySet()) {
+      String path = file.getKey();
+      String text = file.getValue();
+      Optional<String> old =
+          before.containsKey(path)
+              ? Optional.of(path)
+              : gone.keySet().stream()
+                  .filter(o -> isLike(gone.getOrDefault(o, ""), text))
+                  .findFirst();
+      if (old.isEmpty()) {
+        out.append("new ").append(path).append('\n').append(text);
       } else {
-        out.append(UnifiedDiff.of(path, before.get(path), after.get(path)));
+        if (!old.get().equals(path)) {
+          out.append("renamed ").append(old.get()).append(" to ").append(path).append('\n');
+          gone.remove(old.get());
+        }
+        out.append(UnifiedDiff.of(old.get(), path, before.getOrDefault(old.get(), ""), text));
       }
     }
+    gone.keySet().forEach(path -> out.append("removed ").append(path).append('\n'));
     return out.toString();
+  }
+
+  private static boolean isLike(String one, String other) {
+    List<String> lines = other.lines().toList();
+    return 2 * one.lines().filter(lines::contains).count() > lines.size();
   }
 
   private static void copy(Path from, Path to) throws IOException {

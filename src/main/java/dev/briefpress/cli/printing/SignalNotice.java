@@ -1,9 +1,9 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import java.io.PrintWriter;
 
 /** Says, while a build is under way, what a signal that ends it leaves behind. */
-final class SignalNotice {
+public final class SignalNotice {
   private final Thread notice;
 
   private SignalNotice(Thread notice) {
@@ -11,7 +11,7 @@ final class SignalNotice {
   }
 
   /** Until its {@link #end}, the end of the process is told to {@code err}. */
-  static SignalNotice on(PrintWriter err) {
+  public static SignalNotice on(PrintWriter err) {
     Thread notice =
         new Thread(
             () -> {
@@ -26,7 +26,7 @@ final class SignalNotice {
   }
 
   /** From now on the end of the process is nothing to tell of. */
-  void end() {
+  public void end() {
     try {
       Runtime.getRuntime().removeShutdownHook(notice);
     } catch (IllegalStateException e) {

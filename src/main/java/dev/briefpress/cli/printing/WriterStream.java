@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * Hands UTF-8 to the console's writer as it comes, so that results of all commands go one way and
  * none is held in memory. Closing it ends the text and leaves the writer open.
  */
-final class WriterStream extends OutputStream {
+public final class WriterStream extends OutputStream {
   private static final int SIZE = 1 << 14;
 
   private final PrintWriter writer;
@@ -25,7 +25,7 @@ final class WriterStream extends OutputStream {
   private final ByteBuffer bytes = ByteBuffer.allocate(SIZE);
   private final CharBuffer chars = CharBuffer.allocate(SIZE);
 
-  WriterStream(PrintWriter writer) {
+  public WriterStream(PrintWriter writer) {
     this.writer = writer;
   }
 
@@ -73,7 +73,7 @@ final class WriterStream extends OutputStream {
   }
 
   /** The writer takes no more. */
-  static final class Ended extends IOException {
+  public static final class Ended extends IOException {
     private static final long serialVersionUID = 1L;
 
     private Ended() {

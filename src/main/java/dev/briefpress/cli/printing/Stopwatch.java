@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import dev.briefpress.publish.tree.Progress;
 import java.io.PrintWriter;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Measures the stages of a build while another {@link Progress} shows them. */
-final class Stopwatch implements Progress {
+public final class Stopwatch implements Progress {
   private static final double NANOS_A_SECOND = 1e9;
 
   /** A stage and when it began, in nanoseconds. */
@@ -16,7 +16,7 @@ final class Stopwatch implements Progress {
   private final Progress shown;
   private final List<Stage> stages = new ArrayList<>();
 
-  Stopwatch(Progress shown) {
+  public Stopwatch(Progress shown) {
     this.shown = shown;
     stages.add(new Stage("Starting", System.nanoTime()));
   }
@@ -39,7 +39,7 @@ final class Stopwatch implements Progress {
   }
 
   /** Prints each stage and its wall-clock seconds. */
-  synchronized void print(PrintWriter out) {
+  public synchronized void print(PrintWriter out) {
     for (int i = 0; i + 1 < stages.size(); i++) {
       double seconds = (stages.get(i + 1).began() - stages.get(i).began()) / NANOS_A_SECOND;
       out.println(String.format(Locale.ROOT, "%-10s %8.2f s", stages.get(i).name(), seconds));

@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import dev.briefpress.diagnostics.TerminalText;
 import java.io.PrintWriter;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * shown as a picture. Of what goes to any other method, line feeds and tabs pass, and colours where
  * they may be used. No other control character does, and no line is a command to a CI service.
  */
-final class SafePrinter extends PrintWriter {
+public final class SafePrinter extends PrintWriter {
   private final PrintWriter to;
 
-  SafePrinter(PrintWriter to, boolean colours) {
+  public SafePrinter(PrintWriter to, boolean colours) {
     super(new Lines(to, colours), false);
     this.to = to;
   }

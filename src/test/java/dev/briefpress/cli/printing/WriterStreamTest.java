@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

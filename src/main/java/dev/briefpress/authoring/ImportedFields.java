@@ -235,6 +235,7 @@ final class ImportedFields {
   private List<String> gaps() {
     List<String> gaps = new ArrayList<>(published.standing().reason().stream().toList());
     gaps.addAll(lacking);
+    gaps.addAll(published.notes());
     gaps.addAll(remarks);
     return gaps;
   }

@@ -69,8 +69,8 @@ class OwnFacetsCommandTest {
     Path text = Files.writeString(site.resolve("old.txt"), "A title\nPublished on: 2026-03-05\n");
     run("import", text.toString());
     assertThat(briefpress.err())
-        .contains("gap: this site requires `theatre`: add it")
-        .contains("gap: this site requires `horizon`: add it");
+        .contains("gap: this site requires `theatre`: fill it in")
+        .contains("gap: this site requires `horizon`: fill it in");
   }
 
   @Test

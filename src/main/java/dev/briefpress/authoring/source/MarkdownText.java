@@ -1,8 +1,24 @@
 package dev.briefpress.authoring.source;
 
+import java.util.List;
+
 /** Plain text as Markdown that shows just that text. */
 public final class MarkdownText {
   private MarkdownText() {}
+
+  /**
+   * Markdown without what another program put into it.
+   *
+   * @param left what was taken out
+   * @param notes what an editor must look at
+   */
+  record Cleaned(List<String> lines, List<String> left, List<String> notes) {
+    Cleaned {
+      lines = List.copyOf(lines);
+      left = List.copyOf(left);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** {@code text} with every character escaped that Markdown would take for markup. */
   public static String escaped(String text) {

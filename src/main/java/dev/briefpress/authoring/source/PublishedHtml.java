@@ -9,8 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** A web page as a published document: its text, and what its head and its marks say of it. */
 final class PublishedHtml {
-  private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?";
-
   private PublishedHtml() {}
 
   static Published page(Document page) {
@@ -70,7 +68,7 @@ final class PublishedHtml {
             meta(page, "DC.date.issued"))
         .flatMap(Optional::stream)
         .map(String::strip)
-        .filter(text -> text.matches(MOMENT))
+        .filter(Dates::isMoment)
         .map(Dates::moment)
         .findFirst();
   }

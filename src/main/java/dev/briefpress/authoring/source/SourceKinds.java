@@ -6,7 +6,13 @@ import java.util.List;
 public final class SourceKinds {
   /** The first that accepts a file reads it, so plain text, which accepts all, is the last. */
   private static final List<SourceKind> ALL =
-      List.of(new WordPressSource(), new HtmlSource(), new TextSource());
+      List.of(
+          new WordSource(),
+          new WordPressSource(),
+          new MarkdownSource(),
+          new MailSource(),
+          new HtmlSource(),
+          new TextSource());
 
   private SourceKinds() {}
 

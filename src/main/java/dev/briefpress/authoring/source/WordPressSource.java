@@ -6,15 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A WordPress export (WXR, RSS 2.0 with the {@code wp:} namespace): one brief a post. */
+/**
+ * A WordPress export (WXR, RSS 2.0 with the {@code wp:} namespace): one document a post. Everything
+ * else in it is named.
+ */
 final class WordPressSource implements SourceKind {
-  private static final Map<String, String> STATUS =
-      Map.of("publish", "published", "draft", "draft", "pending", "review", "future", "published");
+  private static final Map<String, String> WHAT =
+      Map.of(
+          "page", "a page; standing pages are written below content/pages",
+          "attachment", "a file of the media library; it comes along where a post shows it",
+          "nav_menu_item", "an entry of a menu",
+          "revision", "an earlier version of a post");
+
+  private static final Set<String> GONE = Set.of("trash", "auto-draft", "inherit");
 
   @Override
   public boolean accepts(SourceFile file) {
@@ -25,47 +35,38 @@ final class WordPressSource implements SourceKind {
 
   @Override
   public Contents read(SourceFile file) {
-    Document document = Jsoup.parse(text(file), "", Parser.xmlParser());
-    List<Published> posts = new ArrayList<>();
-    for (Element item : document.select("item")) {
-      String status = child(item, "wp:status").orElse("publish");
-      if (child(item, "wp:post_type").orElse("post").equals("post") && STATUS.containsKey(status)) {
-        posts.add(post(item, STATUS.get(status)));
+    Document export = Jsoup.parse(text(file), "", Parser.xmlParser());
+    WordPressPosts posts = WordPressPosts.of(export);
+    List<Published> documents = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (Element item : export.select("item")) {
+      String type = WordPressPosts.child(item, "wp:post_type").orElse("post");
+      String status = WordPressPosts.child(item, "wp:status").orElse("publish");
+      if (!type.equals("post")) {
+        left.add(named(item) + ": " + WHAT.getOrDefault(type, "of the type " + type));
+      } else if (GONE.contains(status)) {
+        left.add(named(item) + ": a post that was deleted, or never saved (" + status + ")");
+      } else {
+        documents.add(posts.document(item));
+        int comments = item.select("wp|comment").size();
+        if (comments > 0) {
+          left.add(named(item) + ": its comments, " + comments);
+        }
       }
     }
-    return new Contents(posts, List.of());
+    return new Contents(documents, left);
+  }
+
+  private static String named(Element item) {
+    Optional<String> title = WordPressPosts.child(item, "title").map(WordPressPosts::unescaped);
+    Optional<String> address =
+        WordPressPosts.child(item, "wp:attachment_url")
+            .or(() -> WordPressPosts.child(item, "link"));
+    return "\"" + title.orElse("Untitled") + "\"" + address.map(a -> " (" + a + ")").orElse("");
   }
 
   private static String text(SourceFile file) {
     return Utf8.decoded(file.bytes())
         .orElseThrow(() -> new UnreadableSource("it is not UTF-8 text; export it anew"));
-  }
-
-  private static Published post(Element item, String status) {
-    List<String> tags = new ArrayList<>();
-    List<String> categories = new ArrayList<>();
-    for (Element term : item.select("> category")) {
-      (term.attr("domain").equals("post_tag") ? tags : categories).add(term.text());
-    }
-    return Published.of(HtmlText.of(child(item, "content:encoded").orElse("")).lines())
-        .title(child(item, "title"))
-        .date(
-            child(item, "wp:post_date")
-                .filter(d -> d.matches("[1-9]\\d{3}-\\d{2}-\\d{2}.*"))
-                .map(d -> d.substring(0, 10)))
-        .slug(child(item, "wp:post_name"))
-        .categories(categories)
-        .tags(tags)
-        .standing(new Standing(status, Optional.empty()))
-        .build();
-  }
-
-  private static Optional<String> child(Element item, String name) {
-    for (Element child : item.children()) {
-      if (child.tagName().equals(name)) {
-        return Optional.of(child.wholeText().strip()).filter(t -> !t.isEmpty());
-      }
-    }
-    return Optional.empty();
   }
 }

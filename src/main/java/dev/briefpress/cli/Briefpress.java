@@ -99,6 +99,7 @@ final class Briefpress implements Runnable {
     commands.put("deploy", DeployCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("new", NewCommand::new);
+    commands.put("list", ListCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("move", MoveCommand::new);
     commands.put("import", ImportCommand::new);

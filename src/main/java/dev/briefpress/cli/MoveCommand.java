@@ -157,11 +157,8 @@ final class MoveCommand implements Callable<Integer> {
     if (move.isEmpty()) {
       return;
     }
-    Parser parser = new Parser(workspace.newsroom());
-    drafts.drafts().stream()
-        .filter(other -> !other.path().equals(draft.path()))
-        .flatMap(other -> parser.parse(other).document().stream())
-        .map(CheckedDocument::document)
+    drafts.parsed(workspace.newsroom()).documents().stream()
+        .filter(other -> !other.id().path().equals(draft.path()))
         .filter(other -> other instanceof Brief brief && brief.address().equals(move.to()))
         .findFirst()
         .ifPresent(

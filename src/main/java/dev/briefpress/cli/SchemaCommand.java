@@ -5,6 +5,10 @@ import dev.briefpress.publish.Workspace;
 import dev.briefpress.schema.FrontMatterSchema;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SchemaText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  briefpress schema                        the one in force today",
       "  briefpress schema intelligence-report/2",
-      "  briefpress schema --json-schema > brief.schema.json"
+      "  briefpress schema intelligence-report/3 --output content/schemas/flash-report.yaml",
+      "  briefpress schema --json-schema --output brief.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
@@ -38,6 +43,15 @@ final class SchemaCommand implements Callable<Integer> {
       description = "Print a JSON Schema of a brief's front matter instead.")
   private boolean jsonSchema;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = {
+        "Write here (default: standard output). A shell empties the file behind `>` before the",
+        "command reads the site's schemas, so that a schema of the site needs this option."
+      })
+  private @Nullable Path output;
+
   SchemaCommand(Console console) {
     this.console = console;
   }
@@ -45,12 +59,25 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    if (jsonSchema) {
-      console.data().print(FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas()));
-      return ExitCode.WELL;
+    String text =
+        jsonSchema
+            ? FrontMatterSchema.json(workspace.taxonomy(), workspace.schemas())
+            : SchemaText.yaml(schema(workspace));
+    if (output == null) {
+      console.data().print(text);
+    } else {
+      write(text, output);
     }
-    console.data().print(SchemaText.yaml(schema(workspace)));
     return ExitCode.WELL;
+  }
+
+  private static void write(String text, Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().resolveSibling("."));
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
   }
 
   private Schema schema(Workspace workspace) {

@@ -116,6 +116,13 @@ record SiteChanges(Path site) {
     }
   }
 
+  /** Names the documents of which it cannot be told what they are. */
+  static void tellIncomplete(Drafts.Parsed parsed, Console console) {
+    for (String path : parsed.incomplete()) {
+      console.tell(path + " lacks what would place it; `briefpress check` says what.");
+    }
+  }
+
   /** The text of a file with its own line ends; empty when there is no such file. */
   String text(String path) {
     Path file = SiteFiles.file(site, path);

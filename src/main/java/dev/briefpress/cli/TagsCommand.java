@@ -6,12 +6,9 @@ import dev.briefpress.desk.FileEdits;
 import dev.briefpress.desk.TagList;
 import dev.briefpress.desk.TagMerge;
 import dev.briefpress.diagnostics.NearMisses;
-import dev.briefpress.links.Selection;
 import dev.briefpress.links.Topic;
-import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.SourceFile;
-import dev.briefpress.settings.Facet;
 import dev.briefpress.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +50,8 @@ final class TagsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TagList tags = TagList.of(content(site).site());
+    Workspace workspace = Sites.open(site.folder(), console);
+    TagList tags = tags(workspace, drafts(workspace), site);
     if (format == TextOrJson.json) {
       console.data().print(tags.json());
       console.data().flush();
@@ -63,21 +61,14 @@ final class TagsCommand implements Callable<Integer> {
     return ExitCode.WELL;
   }
 
-  // A tag of a draft is a tag that readers will meet.
-  private LinkedContent content(SiteOption option) {
-    Workspace workspace = Sites.open(option.folder(), console);
-    LinkedContent content;
-    try (Bar bar = Bar.on(console)) {
-      Selection.Options all = new Selection.Options(option.now(console.clock()), true, true);
-      content = LinkedContent.of(workspace, all, bar);
-    }
-    int rejected = content.checked().rejected().size();
-    if (rejected > 0) {
-      console.tell(
-          "Not counted, because `briefpress check` finds errors in them: "
-              + (rejected == 1 ? "1 document." : rejected + " documents."));
-    }
-    return content;
+  private static Drafts drafts(Workspace workspace) {
+    return Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
+  }
+
+  private TagList tags(Workspace workspace, Drafts drafts, SiteOption option) {
+    Drafts.Parsed parsed = drafts.parsed(workspace.newsroom());
+    SiteChanges.tellIncomplete(parsed, console);
+    return TagList.of(workspace.newsroom(), parsed.documents(), option.now(console.clock()));
   }
 
   @Command(
@@ -106,15 +97,14 @@ final class TagsCommand implements Callable<Integer> {
               description = "Print what would change, as a unified diff, and change nothing.")
           boolean dryRun,
       @Mixin SiteOption option) {
-    LinkedContent content = content(option);
-    Workspace workspace = content.workspace();
-    List<Topic> tags = content.site().topics(Facet.TAGS);
+    Workspace workspace = Sites.open(option.folder(), console);
+    Drafts drafts = drafts(workspace);
+    List<Topic> tags = tags(workspace, drafts, option).tags();
     TagMerge merge =
         TagMerge.of(
             workspace.newsroom(),
             topic(old, tags).map(Topic::name).orElse(old),
             topic(name, tags).map(Topic::name).filter(n -> !old.equals(n)).orElse(name));
-    Drafts drafts = Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
     SiteChanges changes = new SiteChanges(workspace.folder());
     List<FileEdits> edits = new ArrayList<>();
     drafts.drafts().parallelStream().map(merge::in).forEachOrdered(edits::add);
@@ -130,7 +120,7 @@ final class TagsCommand implements Callable<Integer> {
       changes.make(edits, List.of());
       edits.forEach(of -> console.out().println(of.path()));
     }
-    told(edits, drafts, merge, dryRun);
+    told(edits, merge, dryRun);
     return ExitCode.WELL;
   }
 
@@ -170,8 +160,7 @@ final class TagsCommand implements Callable<Integer> {
                 .orElse(" `briefpress tags` lists all."));
   }
 
-  private void told(List<FileEdits> edits, Drafts drafts, TagMerge merge, boolean dryRun) {
-    SiteChanges.tellUnreadable(drafts, console);
+  private void told(List<FileEdits> edits, TagMerge merge, boolean dryRun) {
     merge
         .droppedDescription()
         .ifPresent(

@@ -1,7 +1,10 @@
 package dev.briefpress.desk;
 
+import dev.briefpress.content.Document;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
+import dev.briefpress.parse.CheckedDocument;
+import dev.briefpress.parse.Parser;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.Draft;
 import dev.briefpress.read.DraftReader;
@@ -40,5 +43,36 @@ public record Drafts(List<Draft> drafts, List<String> unreadable) {
       read.get(i).ifPresentOrElse(drafts::add, () -> unreadable.add(path));
     }
     return new Drafts(drafts, unreadable);
+  }
+
+  /**
+   * What the drafts are as content, whatever a check finds in them: an outline that is not filled
+   * yet is listed, too.
+   */
+  public Parsed parsed(Newsroom newsroom) {
+    Parser parser = new Parser(newsroom);
+    List<Optional<Document>> read =
+        drafts.parallelStream()
+            .map(draft -> parser.parse(draft).document().map(CheckedDocument::document))
+            .toList();
+    List<Document> documents = new ArrayList<>();
+    List<String> incomplete = new ArrayList<>(unreadable);
+    for (int i = 0; i < read.size(); i++) {
+      String path = drafts.get(i).path();
+      read.get(i).ifPresentOrElse(documents::add, () -> incomplete.add(path));
+    }
+    return new Parsed(documents, incomplete);
+  }
+
+  /**
+   * Documents, checked or not.
+   *
+   * @param incomplete paths of those that lack a day or another field without which they are none
+   */
+  public record Parsed(List<Document> documents, List<String> incomplete) {
+    public Parsed {
+      documents = List.copyOf(documents);
+      incomplete = incomplete.stream().sorted().toList();
+    }
   }
 }

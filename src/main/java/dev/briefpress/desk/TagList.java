@@ -1,12 +1,19 @@
 package dev.briefpress.desk;
 
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Tag;
 import dev.briefpress.json.Json;
 import dev.briefpress.json.JsonFields;
+import dev.briefpress.links.Linker;
 import dev.briefpress.links.NearDuplicateTag;
 import dev.briefpress.links.NearDuplicateTag.Pair;
+import dev.briefpress.links.Selection;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.schema.Outlines;
 import dev.briefpress.settings.Facet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +33,23 @@ public record TagList(List<Topic> tags, List<Pair> near) {
     near = List.copyOf(near);
   }
 
-  /** The tags of the briefs of {@code site}. */
-  public static TagList of(Site site) {
+  /**
+   * The tags of all briefs among {@code documents}, drafts and scheduled ones too: readers will
+   * meet them.
+   *
+   * @param now the clock
+   */
+  public static TagList of(Newsroom newsroom, List<Document> documents, Instant now) {
+    Selection all =
+        Selection.of(documents, newsroom.settings(), new Selection.Options(now, true, true));
+    Site site = Linker.link(newsroom, all, List.of(), List.of());
+    String none = Tag.of(Outlines.NO_TAG).key();
     return new TagList(
-        site.topics(Facet.TAGS).stream().sorted(MOST_FIRST).toList(), NearDuplicateTag.pairs(site));
+        site.topics(Facet.TAGS).stream()
+            .filter(topic -> !topic.key().equals(none))
+            .sorted(MOST_FIRST)
+            .toList(),
+        NearDuplicateTag.pairs(site));
   }
 
   /** For people: a line for each tag, then the near pairs, each with the command that merges it. */

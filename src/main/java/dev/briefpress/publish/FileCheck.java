@@ -30,9 +30,12 @@ public record FileCheck(LinkedContent content, List<Page> files) {
     files = List.copyOf(files);
   }
 
-  /** Checks a site of which nothing is known yet. */
+  /** Checks a site of which nothing is known yet, but for what its last build published. */
   public static FileCheck of(Workspace workspace, Selection.Options options, Progress progress) {
-    return of(workspace, options, MemoryDocuments.empty(), AssetPages.of(workspace), progress);
+    FileCheck checked =
+        of(workspace, options, MemoryDocuments.empty(), AssetPages.of(workspace), progress);
+    return new FileCheck(
+        checked.content().with(VanishedAddress.of(checked.content())), checked.files());
   }
 
   /**

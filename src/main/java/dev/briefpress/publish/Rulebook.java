@@ -32,7 +32,12 @@ public final class Rulebook {
               LabelFindings.ALL,
               Rules.ALL,
               LinkRules.ALL,
-              List.of(CleanedDrawing.RULE, UnfitAttachment.RULE, UnknownSize.RULE, FewBriefs.RULE))
+              List.of(
+                  CleanedDrawing.RULE,
+                  UnfitAttachment.RULE,
+                  UnknownSize.RULE,
+                  FewBriefs.RULE,
+                  VanishedAddress.RULE))
           .flatMap(Collection::stream)
           .sorted(Comparator.comparing(Rule::code))
           .toList();

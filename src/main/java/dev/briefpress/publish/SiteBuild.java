@@ -68,6 +68,7 @@ final class SiteBuild {
     if (!few.isEmpty()) {
       return withFewBriefs(checked.with(few));
     }
+    checked = checked.with(VanishedAddress.of(checked, output.manifest()));
     if (!isRefused(checked)) {
       Arranged arranged = whole(checked, assets, files.value().orElse(List.of()));
       if (!isRefused(arranged.content())) {

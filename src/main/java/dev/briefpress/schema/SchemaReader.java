@@ -73,6 +73,14 @@ public final class SchemaReader {
 
   private Outcome<Schema> read(String text) {
     Fields root = configuration.of(YamlReader.read(text));
+    if (text.isBlank()) {
+      configuration.bad(
+          root.mapping(),
+          "the file is empty",
+          "write a schema with `briefpress schema NAME/VERSION --output FILE`, or remove it; behind"
+              + " `>` a shell empties a file before the command reads it");
+      return Outcome.failed(configuration.diagnostics());
+    }
     Optional<SchemaId> id = id(root);
     Optional<DocumentType> type = type(root);
     Optional<LocalDate> from = date(root, "from");

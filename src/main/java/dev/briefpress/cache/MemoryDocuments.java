@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +22,7 @@ public final class MemoryDocuments implements KnownDocuments {
   private final Map<String, Known> before;
   private final Predicate<String> untouched;
   private final Map<String, Known> now = new ConcurrentHashMap<>();
+  private final AtomicInteger parsed = new AtomicInteger();
   private final Instant opened = Instant.now();
 
   private MemoryDocuments(Map<String, Known> before, Predicate<String> untouched) {
@@ -80,8 +82,14 @@ public final class MemoryDocuments implements KnownDocuments {
     return known.map(Known::outcome);
   }
 
+  /** How many documents had to be parsed and checked because nothing was known of their bytes. */
+  public int parsed() {
+    return parsed.get();
+  }
+
   @Override
   public void keep(String path, Fingerprint digest, Outcome<CheckedDocument> checked) {
+    parsed.incrementAndGet();
     now.put(path, new Known(digest, Optional.empty(), checked));
   }
 

@@ -107,6 +107,7 @@ final class Briefpress implements Runnable {
     commands.put("explain", ExplainCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("theme", ThemeCommand::new);
+    commands.put("lsp", LspCommand::new);
     return commands;
   }
 

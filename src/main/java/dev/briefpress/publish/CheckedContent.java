@@ -54,7 +54,8 @@ public record CheckedContent(
     DraftReader reader =
         new DraftReader(
             workspace.folder(),
-            Markdown.of(workspace.schemas().sectionIds(), workspace.settings().lang()));
+            Markdown.of(workspace.schemas().sectionIds(), workspace.settings().lang()),
+            workspace.open());
     Checker checker = new Checker(workspace.newsroom());
     List<Source> sources =
         workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();

@@ -11,6 +11,7 @@ import dev.briefpress.read.ContentLister;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.GitAnswer;
 import dev.briefpress.read.GitFiles;
+import dev.briefpress.read.OpenTexts;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
@@ -37,13 +38,15 @@ import java.util.stream.Stream;
  * @param folder absolute
  * @param listing the files of its content folder
  * @param diagnostics warnings about the configuration
+ * @param open documents whose text is not that on the disk
  */
 public record Workspace(
     Path folder,
     SiteConfiguration configuration,
     Newsroom newsroom,
     ContentListing listing,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    OpenTexts open) {
   public Workspace {
     diagnostics = List.copyOf(diagnostics);
   }
@@ -99,8 +102,21 @@ public record Workspace(
             configuration.value().get(),
             new Newsroom(settings.value().get(), taxonomy.get(), schemas.get()),
             listing,
-            settings.value().get().weigh(found)),
+            settings.value().get().weigh(found),
+            OpenTexts.NONE),
         found);
+  }
+
+  /** The same with the texts of documents that are open in an editor, also of new ones. */
+  public Workspace with(OpenTexts texts) {
+    String content = settings().folders().content();
+    return new Workspace(
+        folder,
+        configuration,
+        newsroom,
+        listing.with(ContentLister.documents(content, texts.paths())),
+        diagnostics,
+        texts);
   }
 
   /** Differs when anything does on which every document depends, beside the program. */

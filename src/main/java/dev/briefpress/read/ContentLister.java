@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,25 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
       throw new UncheckedIOException("cannot read the folder " + content, e);
     }
     return lister.listing();
+  }
+
+  /** Those of {@code paths} at which documents lie, or would lie if they were saved. */
+  public static List<Source> documents(String content, Collection<String> paths) {
+    List<Source> documents = new ArrayList<>();
+    for (String path : paths) {
+      if (path.startsWith(content + "/")
+          && path.endsWith(".md")
+          && !path.contains("/.")
+          && FilePath.isSafe(path)) {
+        typeOf(content, path).ifPresent(type -> documents.add(new Source(path, type)));
+      }
+    }
+    return documents;
+  }
+
+  private static Optional<DocumentType> typeOf(String content, String path) {
+    String inside = path.substring(content.length() + 1);
+    return typeOf(inside.substring(0, Math.max(0, inside.indexOf('/'))));
   }
 
   private ContentListing listing() {

@@ -3,6 +3,7 @@ package dev.briefpress.read;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.schema.DocumentType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +73,18 @@ public record ContentListing(
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.add(diagnostic);
     return new ContentListing(documents, schemas, assets, ignored, all);
+  }
+
+  /** The same with documents that are not among its files yet. */
+  public ContentListing with(List<Source> more) {
+    List<Source> missing = more.stream().filter(source -> !has(source.path())).toList();
+    if (missing.isEmpty()) {
+      return this;
+    }
+    List<Source> all = new ArrayList<>(documents);
+    all.addAll(missing);
+    all.sort(Comparator.comparing(Source::path));
+    return new ContentListing(all, schemas, assets, ignored, diagnostics);
   }
 
   /** A document's file. */

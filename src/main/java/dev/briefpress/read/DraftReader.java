@@ -19,14 +19,28 @@ import java.util.Optional;
 public final class DraftReader {
   private final Path site;
   private final Markdown markdown;
+  private final OpenTexts open;
 
   /**
+   * One that reads from the disk.
+   *
    * @param site the site's folder
    * @param markdown how bodies are parsed
    */
   public DraftReader(Path site, Markdown markdown) {
+    this(site, markdown, OpenTexts.NONE);
+  }
+
+  /**
+   * One that reads from the disk all but the documents that are {@code open}.
+   *
+   * @param site the site's folder
+   * @param markdown how bodies are parsed
+   */
+  public DraftReader(Path site, Markdown markdown, OpenTexts open) {
     this.site = site;
     this.markdown = markdown;
+    this.open = open;
   }
 
   /**
@@ -47,6 +61,10 @@ public final class DraftReader {
    * @throws UncheckedIOException when the machine refuses to read it
    */
   public byte[] bytes(String path) {
+    return open.bytes(path).orElseGet(() -> onDisk(path));
+  }
+
+  private byte[] onDisk(String path) {
     try {
       return SiteFiles.start(SiteFiles.file(site, path));
     } catch (IOException e) {
@@ -55,12 +73,15 @@ public final class DraftReader {
   }
 
   /**
-   * How a document lies on the disk, where the system tells.
+   * How a document lies on the disk, where the system tells; absent when it is open in an editor.
    *
    * @param path relative to the site's folder, with {@code /}
    * @throws UncheckedIOException when the machine refuses to tell
    */
   public Optional<FileStamp> stamp(String path) {
+    if (open.has(path)) {
+      return Optional.empty();
+    }
     try {
       return FileStamp.of(SiteFiles.file(site, path));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.briefpress.serve;
 
+import dev.briefpress.publish.Changes;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
 import java.net.URI;

@@ -6,6 +6,7 @@ import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Selection.Left;
+import dev.briefpress.publish.Changes;
 import dev.briefpress.publish.FileCheck;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.SoundContent;

@@ -3,6 +3,7 @@ package dev.briefpress.serve;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.links.Selection.Left;
+import dev.briefpress.publish.Changes;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.briefpress.serve;
 
+import dev.briefpress.publish.Changes;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;

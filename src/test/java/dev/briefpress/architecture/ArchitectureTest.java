@@ -126,6 +126,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheLanguageServerUsesItsProtocol() {
+    only("lsp", "org.eclipse.lsp4j..");
+    only("lsp", "com.google.gson..");
+  }
+
+  @Test
   void onlyTheCommandLineKnowsPicocliAndTheTerminal() {
     only("cli", "picocli..");
     only("cli", "me.tongfei..");

@@ -143,7 +143,7 @@ class DiagnosticCasesTest {
         DiagnosticCase::isMended);
   }
 
-  private static DiagnosticCase.Maker maker(DiagnosticCase one) {
+  static DiagnosticCase.Maker maker(DiagnosticCase one) {
     return MADE.getOrDefault(one.code(), site -> {});
   }
 

@@ -26,6 +26,7 @@ record CommandReference(CommandLine line) {
   private static final Map<String, String> TESTED_AS =
       Map.of(
           "serve", "untested=served",
+          "lsp", "untested=served",
           "deploy", "untested=remote",
           "import", "fresh status=0,1,1");
 

@@ -7,6 +7,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.Build;
+import dev.briefpress.publish.Changes;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
 import dev.briefpress.publish.UnwrittenSite;

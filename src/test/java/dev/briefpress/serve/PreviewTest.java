@@ -3,6 +3,7 @@ package dev.briefpress.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.publish.Changes;
 import dev.briefpress.serve.Rebuild.Rebuilt;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.briefpress.serve;
+package dev.briefpress.publish;
 
 import java.util.Set;
 

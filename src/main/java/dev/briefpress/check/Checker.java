@@ -2,6 +2,7 @@ package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
+import dev.briefpress.markup.RawSpan;
 import dev.briefpress.parse.CheckedDocument;
 import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Parser;
@@ -33,12 +34,18 @@ public final class Checker {
   public Outcome<CheckedDocument> check(Outcome<Draft> read) {
     Optional<Parsed> parsed = read.value().map(new Parser(newsroom)::parse);
     List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-    parsed.ifPresent(p -> all.addAll(found(p)));
+    if (parsed.isPresent()) {
+      Draft draft = parsed.get().draft();
+      all.replaceAll(fault -> GuessedPlaces.inside(draft.source(), fault));
+      all.addAll(GuessedPlaces.of(draft, read.diagnostics(), found(parsed.get())));
+    }
     List<Diagnostic> weighed =
         newsroom.settings().weigh(all, parsed.flatMap(p -> p.frontMatter().day()));
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
     Optional<CheckedDocument> document = parsed.flatMap(Parsed::document);
-    if (document.isPresent() && !errors) {
+    // Of a guess nothing is published, whatever weight its site gives to the fault.
+    boolean guessed = read.value().filter(draft -> !draft.isAsWritten()).isPresent();
+    if (document.isPresent() && !errors && !guessed) {
       return Outcome.ok(document.get(), weighed);
     }
     // Without a title or date there is no document, whatever weight its site gives to that.
@@ -49,6 +56,10 @@ public final class Checker {
     List<Diagnostic> found = new ArrayList<>(parsed.findings());
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
     HeaderForm form = HeaderForm.of(parsed.draft().source());
+    if (!parsed.draft().hasFields()) {
+      int body = parsed.draft().span(new RawSpan(0, 0)).line();
+      found.removeIf(one -> one.span().line() < body);
+    }
     return form == HeaderForm.YAML
         ? found
         : found.stream().map(one -> form.told(one, parsed.draft().source())).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Rules {
   static final List<DocumentRule> OF_A_DOCUMENT =
       List.of(
+          new DateFolder(),
           new DateOrder(),
           new HeadingForm(),
           new HypothesisOrder(),

@@ -49,6 +49,16 @@ public record Diagnostic(
         code, severity, file, span, message, help, Optional.of(change), protecting);
   }
 
+  /** The same finding without a change that mends it. */
+  public Diagnostic withoutFix() {
+    return new Diagnostic(code, severity, file, span, message, help, Optional.empty(), protecting);
+  }
+
+  /** The same finding at another place of the file. */
+  public Diagnostic at(Span other) {
+    return new Diagnostic(code, severity, file, other, message, help, fix, protecting);
+  }
+
   /** The same finding about a text that must not be quoted. */
   Diagnostic withoutText(String finds) {
     String help = "check it where nobody else reads the log: the document is not public";

@@ -1,6 +1,7 @@
 package dev.briefpress.parse;
 
 import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
+import static dev.briefpress.parse.FrontMatterFindings.OTHER_SCHEMA;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
@@ -15,6 +16,7 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
+import dev.briefpress.parse.form.DatedPath;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Names;
@@ -22,6 +24,7 @@ import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Sentences;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,9 @@ import java.util.Set;
 
 /** Makes a {@link Brief} and its body of a draft. */
 final class BriefReader extends DocumentReader {
+  /** One section more may be a slip; a text of another schema has several. */
+  private static final int FEWEST_MORE = 2;
+
   BriefReader(Newsroom newsroom, Draft draft) {
     super(newsroom, draft);
   }
@@ -40,11 +46,51 @@ final class BriefReader extends DocumentReader {
     FrontMatter front = fields.frontMatter();
     Optional<Slug> slug = fields.slug().or(this::slugOfFile);
     List<Reference> references = Destinations.check(draft, findings);
-    Schema schema = fields.schema().orElseGet(this::likeliest);
+    Schema meant = likeliest();
+    boolean other = fields.schema().filter(own -> isOther(own, meant)).isPresent();
+    if (other) {
+      otherSchema(front, fields.schema().orElseThrow(), meant);
+    }
+    Schema schema = other ? meant : fields.schema().orElse(meant);
     return withBody(
         front,
         schema,
-        body -> front.header().flatMap(h -> slug.map(s -> brief(h, s, schema, references, body))));
+        body ->
+            front
+                .header()
+                .filter(header -> !other)
+                .flatMap(h -> slug.map(s -> brief(h, s, schema, references, body))));
+  }
+
+  // Whether the date alone decided on a schema, and the text has far more sections of another.
+  private boolean isOther(Schema own, Schema meant) {
+    List<String> headings = headings();
+    return draft.frontMatter().get("schema").isEmpty()
+        && !own.id().equals(meant.id())
+        && sectionsOf(meant, headings) >= sectionsOf(own, headings) + FEWEST_MORE;
+  }
+
+  private void otherSchema(FrontMatter front, Schema own, Schema meant) {
+    LocalDate day = front.day().orElseThrow();
+    Optional<LocalDate> folder = DatedPath.day(draft.path()).filter(meant::inForce);
+    String named = "name `schema: " + meant.id() + "`";
+    findings.add(
+        OTHER_SCHEMA,
+        front.fields().place("date"),
+        "on "
+            + day
+            + " the schema is "
+            + own.id()
+            + ", but the text has the sections of "
+            + meant.id()
+            + meant.from().map(from -> ", which is in force from " + from).orElse(""),
+        folder.isPresent()
+            ? "write `date: " + folder.get() + "`, as the folder says, or " + named
+            : "correct the date, or " + named);
+  }
+
+  private List<String> headings() {
+    return draft.outline().sections().stream().map(s -> Names.key(s.heading().text())).toList();
   }
 
   private Brief brief(
@@ -69,8 +115,7 @@ final class BriefReader extends DocumentReader {
   // Without a usable date, the body is held to the schema whose sections it has most of, so that
   // its faults are told in the same run.
   private Schema likeliest() {
-    List<String> headings =
-        draft.outline().sections().stream().map(s -> Names.key(s.heading().text())).toList();
+    List<String> headings = headings();
     return newsroom.schemas().all().stream()
         .filter(s -> s.type() == DocumentType.BRIEF)
         .max(

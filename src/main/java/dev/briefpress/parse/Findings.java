@@ -7,11 +7,15 @@ import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_FIELD;
 import static dev.briefpress.parse.FrontMatterFindings.WRONG_TYPE;
 
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.diagnostics.Steps;
+import dev.briefpress.parse.form.ForeignField;
+import dev.briefpress.parse.form.WrongForm;
 import dev.briefpress.settings.HeaderFields;
+import dev.briefpress.text.LookAlikes;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -90,13 +94,13 @@ final class Findings implements Fields.Findings {
 
   @Override
   public void wrongType(String field, String expected, Yaml found) {
-    decided(
-        field,
+    Diagnostic told =
         WRONG_TYPE.at(
             file,
             found.span(),
             "'" + field + "' must be " + expected + ", not " + found.describe(),
-            "write " + expected));
+            WrongForm.help(field, expected, found));
+    decided(field, WrongForm.fix(expected, found).map(told::withFix).orElse(told));
   }
 
   @Override
@@ -133,16 +137,40 @@ final class Findings implements Fields.Findings {
           "remove it");
       return;
     }
-    String help =
-        near.map(n -> "did you mean '" + n + "'?")
-            .or(() -> Publication.instead(name).map(Findings::elsewhere))
-            .orElse("remove it; the fields are: " + String.join(", ", known));
     Diagnostic found =
-        UNKNOWN_FIELD.at(file, entry.nameSpan(), "unknown field '" + name + "'", help);
-    add(Publication.holdsBack(name) ? found.asProtecting() : found);
+        UNKNOWN_FIELD.at(
+            file, entry.nameSpan(), "unknown field '" + name + "'", help(name, near, known));
+    Optional<Fix> fix = ForeignField.fix(entry, near);
+    Diagnostic mended = fix.map(found::withFix).orElse(found);
+    add(Publication.holdsBack(name) ? mended.asProtecting() : mended);
   }
 
-  private static String elsewhere(String instead) {
+  private static String help(String name, Optional<String> near, Set<String> known) {
+    boolean kin = near.isPresent() && near.equals(Optional.ofNullable(HeaderFields.KIN.get(name)));
+    if (kin) {
+      return "other programs call it that: write `" + near.get() + ":`";
+    }
+    String characters = LookAlikes.named(name);
+    return near.map(
+            n ->
+                "did you mean '"
+                    + n
+                    + "'?"
+                    + (characters.isEmpty() ? "" : " What is written holds " + characters))
+        .or(() -> Publication.instead(name).map(Findings::elsewhereHelp))
+        .orElseGet(
+            () ->
+                HeaderFields.FOREIGN.contains(name)
+                    ? "remove it: other programs know it, here it has no effect"
+                    : "remove it; the fields are: " + String.join(", ", known));
+  }
+
+  @Override
+  public Optional<String> elsewhere(String name) {
+    return Optional.ofNullable(HeaderFields.KIN.get(name));
+  }
+
+  private static String elsewhereHelp(String instead) {
     return "to hold the document back, write `"
         + instead
         + "` in its place; to publish it, remove this line";

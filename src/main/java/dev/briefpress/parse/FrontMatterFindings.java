@@ -51,6 +51,15 @@ public final class FrontMatterFindings {
           "confidence: medium\n",
           "confidence: moderate\n");
 
+  public static final Rule OTHER_SCHEMA =
+      new Rule(
+          "front-matter/other-schema",
+          Severity.ERROR,
+          "The date of a brief brings in a section schema, and the text has the sections of another.",
+          "A mistyped year would hold the text to rules that it was never written for.",
+          "date: 2025-03-02   (with the sections of intelligence-report/3)\n",
+          "date: 2026-03-02\n");
+
   static final Rule DEPRECATED_VALUE =
       new Rule(
           "front-matter/deprecated-value",
@@ -155,6 +164,7 @@ public final class FrontMatterFindings {
   /** All of them. */
   public static final List<Rule> ALL =
       List.of(
+          OTHER_SCHEMA,
           BAD_DATE,
           BAD_LANGUAGE,
           BAD_SLUG,

@@ -1,6 +1,5 @@
 package dev.briefpress.parse;
 
-import static dev.briefpress.parse.FrontMatterFindings.BAD_DATE;
 import static dev.briefpress.parse.FrontMatterFindings.BAD_VALUE;
 import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_CATEGORY;
 import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_SCHEMA;
@@ -186,9 +185,8 @@ final class HeaderReader {
     } catch (DateTimeException e) {
       // told below, like any other form
     }
-    findings.add(
-        BAD_DATE,
-        scalar.span(),
+    values.noDay(
+        scalar,
         "'" + text + "' is not a date",
         "write the day as YYYY-MM-DD, or a moment with its offset: 2026-01-30T14:00:00+01:00");
     return Optional.empty();

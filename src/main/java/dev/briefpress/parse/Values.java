@@ -8,7 +8,11 @@ import static dev.briefpress.parse.FrontMatterFindings.BAD_VALUE;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Edit;
+import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.settings.Numbers;
+import dev.briefpress.text.WrittenDay;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Scalar;
 import java.net.URI;
@@ -48,12 +52,27 @@ record Values(Findings findings) {
     } catch (DateTimeException e) {
       // told below, like any other form
     }
-    findings.add(
-        BAD_DATE,
-        scalar.span(),
+    noDay(
+        scalar,
         "'" + text + "' in '" + name + "' is not a date",
         "write the day as YYYY-MM-DD, such as 2026-01-30");
     return Optional.empty();
+  }
+
+  /** Tells that {@code scalar} is no date; what day is meant is certain for some forms. */
+  void noDay(Scalar scalar, String message, String help) {
+    Optional<String> meant = WrittenDay.of(scalar.text()).map(LocalDate::toString);
+    Diagnostic found =
+        BAD_DATE.at(
+            findings.file(),
+            scalar.span(),
+            message,
+            meant.map(day -> "write `" + day + "`").orElse(help));
+    findings.add(
+        meant
+            .map(day -> new Fix("write the day as " + day, List.of(new Edit(scalar.span(), day))))
+            .map(found::withFix)
+            .orElse(found));
   }
 
   /** One of {@code choices}, turned into what it stands for. */

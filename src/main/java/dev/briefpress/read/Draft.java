@@ -12,6 +12,7 @@ import dev.briefpress.yaml.Yaml.Mapping;
  *
  * @param bodyStart offset in the file of the body's first character
  * @param digest of the file's bytes
+ * @param certainty how sure it is that the front matter is what the author wrote
  */
 public record Draft(
     SourceFile source,
@@ -19,7 +20,18 @@ public record Draft(
     Mapping frontMatter,
     Outline outline,
     int bodyStart,
-    Fingerprint digest) {
+    Fingerprint digest,
+    Certainty certainty) {
+
+  /** Whether the front matter was read as it stands; otherwise it has an error. */
+  public boolean isAsWritten() {
+    return certainty == Certainty.WRITTEN;
+  }
+
+  /** Whether there are fields: those that the author wrote, or surely meant. */
+  public boolean hasFields() {
+    return certainty != Certainty.UNREAD;
+  }
 
   /** Path relative to the site's folder. */
   public String path() {

@@ -47,11 +47,15 @@ public final class DraftReader {
    * Reads one document.
    *
    * @param path relative to the site's folder, with {@code /}
-   * @return the draft, or what makes it unreadable
+   * @return the draft, or what makes it unreadable; one whose front matter has a fault is
+   *     unreadable
    * @throws UncheckedIOException when the machine refuses to read it
    */
   public Outcome<Draft> read(String path, DocumentType type) {
-    return parse(path, bytes(path), type);
+    Outcome<Draft> draft = parse(path, bytes(path), type);
+    return draft.value().filter(d -> !d.isAsWritten()).isPresent()
+        ? Outcome.failed(draft.diagnostics())
+        : draft;
   }
 
   /**
@@ -89,7 +93,10 @@ public final class DraftReader {
     }
   }
 
-  /** Makes a draft of a document's bytes. */
+  /**
+   * Makes a draft of a document's bytes. Where its front matter has a fault, there is a draft all
+   * the same, so that what else is wrong can be told; it is never published.
+   */
   public Outcome<Draft> parse(String path, byte[] bytes, DocumentType type) {
     return Decoder.decode(path, bytes)
         .then(
@@ -103,7 +110,8 @@ public final class DraftReader {
     int bodyStart = file.offsetOfLine(split.bodyLine());
     String body = file.text().substring(bodyStart);
     Outline outline = markdown.parse(body, file.path(), lang(split.fields()));
-    Draft draft = new Draft(file, type, split.fields(), outline, bodyStart, digest);
+    Draft draft =
+        new Draft(file, type, split.fields(), outline, bodyStart, digest, split.certainty());
     return Outcome.ok(draft, outline.unread().map(raw -> tooDeep(draft, raw)).stream().toList());
   }
 

@@ -135,6 +135,7 @@ public final class FileFindings {
   public static final List<Rule> ALL =
       List.of(
           CONTROL_CHARACTER,
+          CutText.RULE,
           DUPLICATE_FIELD,
           ENCODING,
           TOO_LARGE,

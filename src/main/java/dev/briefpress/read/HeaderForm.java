@@ -26,7 +26,10 @@ public enum HeaderForm {
 
   /** The form of a document that was read. */
   public static HeaderForm of(SourceFile file) {
-    return file.text().startsWith(SplitSource.FENCE) ? YAML : JBAKE;
+    return file.text().startsWith(SplitSource.FENCE)
+            || JBakeHeader.of(file.text().lines().toList()).isEmpty()
+        ? YAML
+        : JBAKE;
   }
 
   /** A finding about {@code file}, with a help that names fields as its author writes them. */

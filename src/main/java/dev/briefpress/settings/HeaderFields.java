@@ -44,6 +44,46 @@ public final class HeaderFields {
           "classification", "tlp: AMBER",
           "marking", "tlp: AMBER");
 
+  /** What other programs call a field that briefs have. */
+  public static final Map<String, String> KIN =
+      Map.ofEntries(
+          Map.entry("description", "summary"),
+          Map.entry("excerpt", "summary"),
+          Map.entry("abstract", "summary"),
+          Map.entry("subtitle", "summary"),
+          Map.entry("lastmod", "updated"),
+          Map.entry("modified", "updated"),
+          Map.entry("last_modified_at", "updated"),
+          Map.entry("keywords", "tags"),
+          Map.entry("categories", "category"),
+          Map.entry("permalink", "aliases"),
+          Map.entry("redirect_from", "aliases"),
+          Map.entry("language", "lang"),
+          Map.entry("locale", "lang"),
+          Map.entry("pubDate", "date"),
+          Map.entry("publishDate", "date"));
+
+  /** Fields of other programs that have no meaning here. */
+  public static final Set<String> FOREIGN =
+      Set.of(
+          "layout",
+          "template",
+          "weight",
+          "toc",
+          "author",
+          "authors",
+          "image",
+          "cover",
+          "thumbnail",
+          "comments",
+          "math",
+          "series",
+          "linkTitle",
+          "cascade",
+          "outputs",
+          "url",
+          "eleventyNavigation");
+
   private static final HeaderField SOURCES =
       groups(
           "sources",

@@ -66,6 +66,14 @@ public final class Fields {
      * @param known every field that may stand here
      */
     void unknown(Entry entry, Optional<String> near, Set<String> known);
+
+    /**
+     * The field of this program for what other programs call {@code name}; it is told as {@link
+     * #unknown} with the field as {@code near}.
+     */
+    default Optional<String> elsewhere(String name) {
+      return Optional.empty();
+    }
   }
 
   public Mapping mapping() {
@@ -260,7 +268,12 @@ public final class Fields {
     mapping.entries().forEach(entry -> free.remove(entry.name()));
     for (Entry entry : unknown) {
       Optional<String> stands =
-          near.nearest(entry.name(), i -> free.contains(names.get(i))).map(names::get);
+          findings
+              .elsewhere(entry.name())
+              .filter(free::contains)
+              .or(
+                  () ->
+                      near.nearest(entry.name(), i -> free.contains(names.get(i))).map(names::get));
       stands.ifPresent(free::remove);
       stands.ifPresent(meant::add);
       findings.unknown(entry, stands.or(() -> near.nearest(entry.name())), known);

@@ -20,6 +20,17 @@ public record YamlDocument(Mapping root, List<YamlProblem> problems) {
     return new YamlDocument(new Mapping(List.of(), Span.start()), List.of(problem));
   }
 
+  /** Whether {@code root} holds the fields, though perhaps not each character of their values. */
+  public boolean hasFields() {
+    return problems.stream()
+        .allMatch(
+            p ->
+                switch (p.kind()) {
+                  case DUPLICATE_FIELD, CONTROL_CHARACTER, UNCLOSED_DIRECTION -> true;
+                  case SYNTAX, NOT_A_MAPPING, TOO_COMPLEX -> false;
+                });
+  }
+
   /** Whether {@code root} holds all of the text. */
   public boolean isReadable() {
     return problems.stream().allMatch(p -> p.kind() == YamlProblem.Kind.DUPLICATE_FIELD);

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -65,6 +66,7 @@ public final class YamlReader {
   private static final LoadSettings SETTINGS = settings().build();
 
   private final Places places;
+  private final int firstLine;
   private final List<YamlProblem> problems = new ArrayList<>();
   private final int mostNodes;
   private int nodesLeft;
@@ -72,6 +74,7 @@ public final class YamlReader {
 
   private YamlReader(String text, int firstLine, int mostNodes) {
     this.places = new Places(text, firstLine);
+    this.firstLine = firstLine;
     this.mostNodes = mostNodes;
     this.nodesLeft = mostNodes;
   }
@@ -108,7 +111,7 @@ public final class YamlReader {
     } catch (TooComplex e) {
       return YamlDocument.failed(new YamlProblem(YamlProblem.Kind.TOO_COMPLEX, e.span, e.reason));
     } catch (MarkedYamlEngineException e) {
-      return YamlDocument.failed(syntax(e));
+      return YamlDocument.failed(syntax(e, text));
     } catch (YamlEngineException e) {
       return YamlDocument.failed(unmarked(e));
     }
@@ -175,11 +178,16 @@ public final class YamlReader {
     }
   }
 
-  private YamlProblem syntax(MarkedYamlEngineException e) {
+  private YamlProblem syntax(MarkedYamlEngineException e, String text) {
     String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem();
     Span span = e.getProblemMark().map(places::at).orElse(places.start());
     String context = e.getContext() == null ? "" : " " + e.getContext();
-    return new YamlProblem(YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
+    YamlProblem told =
+        new YamlProblem(YamlProblem.Kind.SYNTAX, span, oneLine(problem) + oneLine(context));
+    return text.length() > LONG
+        ? told
+        : new SyntaxFault(text, firstLine)
+            .at(span.line() - firstLine, e.getContextMark().map(Mark::getLine), told);
   }
 
   private YamlProblem unmarked(YamlEngineException e) {

@@ -4,6 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
 import dev.briefpress.parse.CheckedDocument;
+import dev.briefpress.read.Draft;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
@@ -65,6 +66,11 @@ final class CheckFixture {
   /** What applies safe changes. */
   Mender mender() {
     return new Mender(READER, checker);
+  }
+
+  /** The text behind the front matter; empty where there is none. */
+  static String body(String path, byte[] bytes, DocumentType type) {
+    return READER.parse(path, bytes, type).value().map(Draft::body).orElse("");
   }
 
   Outcome<CheckedDocument> outcome(String path, byte[] bytes, DocumentType type) {

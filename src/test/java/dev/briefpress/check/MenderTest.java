@@ -93,8 +93,8 @@ class MenderTest {
   }
 
   private static Map<String, Integer> words(String text) {
-    int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-    Outline outline = MARKDOWN.parse(end < 0 ? "" : text.substring(end + 5), PATH);
+    String body = CheckFixture.body(PATH, bytes(text), DocumentType.BRIEF);
+    Outline outline = MARKDOWN.parse(body, PATH);
     Map<String, Integer> words = new TreeMap<>();
     outline.lead().forEach(b -> count(b.html().text(), words));
     outline

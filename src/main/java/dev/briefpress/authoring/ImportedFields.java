@@ -97,7 +97,7 @@ final class ImportedFields {
         published
             .slug()
             .filter(Slug::isWellFormed)
-            .orElseGet(() -> Slug.suggestion((String) fields.getOrDefault("title", "")));
+            .orElseGet(() -> Slug.readable((String) fields.getOrDefault("title", "")));
     return new ImportedBrief(
         NewBrief.path(new Slug(slug), day, newsroom.settings()),
         new BriefSource(fields, body.markdown()),

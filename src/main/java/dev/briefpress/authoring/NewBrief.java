@@ -80,11 +80,11 @@ public final class NewBrief {
 
   /** Where it goes, relative to the site's folder. */
   public static String path(String title, LocalDate day, Settings settings) {
-    return path(new Slug(Slug.suggestion(title)), day, settings);
+    return path(new Slug(Slug.readable(title)), day, settings);
   }
 
   /** The same of a brief whose address is known. */
-  static String path(Slug slug, LocalDate day, Settings settings) {
+  public static String path(Slug slug, LocalDate day, Settings settings) {
     return "%s/briefs/%04d/%02d/%02d/%s.md"
         .formatted(
             settings.folders().content(),

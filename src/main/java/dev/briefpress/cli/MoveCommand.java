@@ -70,7 +70,7 @@ final class MoveCommand implements Callable<Integer> {
     if (slug != null && !Slug.isWellFormed(slug)) {
       throw Stop.usage(
           "'%s' is no slug: write lower-case ASCII letters, digits and single hyphens, as in '%s'."
-              .formatted(slug, Slug.suggestion(slug)));
+              .formatted(slug, Slug.readable(slug)));
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Drafts drafts = Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());

@@ -2,11 +2,14 @@ package dev.briefpress.cli;
 
 import dev.briefpress.authoring.NewBrief;
 import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.settings.Term;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,12 @@ final class NewCommand implements Callable<Integer> {
       description = "Its day, YYYY-MM-DD (default: today).")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--slug",
+      paramLabel = "SLUG",
+      description = "The last part of its address (default: the title in Latin letters).")
+  private @Nullable String slug;
+
   NewCommand(Console console) {
     this.console = console;
   }
@@ -76,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
     }
     LocalDate day = date == null ? site.today(console.clock(), workspace.settings()) : date;
     Schema schema = Sites.schema(workspace, day);
-    String path = NewBrief.path(title, day, workspace.settings());
+    String path = path(day, workspace);
     String text =
         NewBrief.of(
                 title,
@@ -101,6 +110,23 @@ final class NewCommand implements Callable<Integer> {
             + path
             + "`.");
     return ExitCode.WELL;
+  }
+
+  private String path(LocalDate day, Workspace workspace) {
+    if (slug != null && !Slug.isWellFormed(slug)) {
+      throw Stop.usage(
+          "'%s' is no slug: write lower-case ASCII letters, digits and single hyphens, as in '%s'."
+              .formatted(slug, Slug.readable(slug)));
+    }
+    String path =
+        slug == null
+            ? NewBrief.path(title, day, workspace.settings())
+            : NewBrief.path(new Slug(slug), day, workspace.settings());
+    if (Files.exists(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      throw Stop.usage(
+          path + " exists already; it was left as it is. Give the new brief another --slug.");
+    }
+    return path;
   }
 
   private String category(Workspace workspace) {

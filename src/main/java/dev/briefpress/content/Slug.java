@@ -1,6 +1,7 @@
 package dev.briefpress.content;
 
 import dev.briefpress.text.Ascii;
+import dev.briefpress.text.Romanized;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -128,6 +129,14 @@ public record Slug(String value) implements Comparable<Slug> {
       return "untitled";
     }
     return RESERVED.contains(stem) ? stem + "-1" : stem;
+  }
+
+  /**
+   * The same of a name in any script, in Latin letters: for new files and for what an author may
+   * write. Addresses that are made of names are made by {@link #ofName}.
+   */
+  public static String readable(String name) {
+    return suggestion(Romanized.of(name));
   }
 
   // A word longer than the bound is cut all the same.

@@ -143,7 +143,7 @@ final class BriefReader extends DocumentReader {
         FILE_NAME,
         Span.start(),
         "the file name '" + file + "' cannot stand in an address",
-        "rename it to '" + Slug.suggestion(name) + ".md', or add `slug:`");
+        "rename it to '" + Slug.readable(name) + ".md', or add `slug:`");
     return Optional.empty();
   }
 

@@ -77,7 +77,7 @@ final class PageReader extends DocumentReader {
             FILE_NAME,
             Span.start(),
             "'" + segment + "' in the file's path cannot stand in an address",
-            "rename it to '" + Slug.suggestion(segment) + "'");
+            "rename it to '" + Slug.readable(segment) + "'");
         return Optional.empty();
       }
     }

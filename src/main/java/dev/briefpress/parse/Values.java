@@ -173,7 +173,7 @@ record Values(Findings findings) {
         BAD_SLUG,
         scalar.span(),
         "'" + text + "' in '" + name + "' cannot stand in an address",
-        "write a-z, 0-9 and single hyphens, such as '" + Slug.suggestion(text) + "'");
+        "write a-z, 0-9 and single hyphens, such as '" + Slug.readable(text) + "'");
     return Optional.empty();
   }
 

@@ -72,7 +72,8 @@ record JBakeConversion(
       gaps.addAll(html.notes());
       left.addAll(html.left());
     }
-    MovedLinks.Rewritten body = links.in(source, markdown.parse(source, place), document.path());
+    MovedLinks.Rewritten body =
+        links.in(source, markdown.parse(source, place), List.of(document.path()));
     body.unknown()
         .forEach(link -> gaps.add("its link to " + link + " leads to nothing that is taken over"));
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -244,8 +245,7 @@ record JBakeConversion(
     List<String> aliases = new ArrayList<>();
     for (String written : old) {
       String address = written.startsWith("/") ? written : "/" + written;
-      String file = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-      if (!file.matches("[A-Za-z0-9._~/-]+\\.html?") || !SitePath.isSafe(file)) {
+      if (SitePath.ofOld(address).isEmpty()) {
         gaps.add("its old address " + address + " cannot be an alias: nothing leads from there");
       } else if (!address.equals(address(folder, place))) {
         aliases.add(address);

@@ -68,7 +68,7 @@ public final class JBakeImporter {
                 document(path, file).ifPresent(d -> place(d).ifPresent(to -> places.put(d, to))));
     SortedMap<String, Path> near = new TreeMap<>(project.assets());
     near.putAll(project.attachments());
-    MovedLinks links = new MovedLinks(moved(places, near.keySet()));
+    MovedLinks links = new MovedLinks(moved(places, near.keySet()), Set.of());
     Markdown markdown = Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang());
     JBakeConversion conversion =
         new JBakeConversion(newsroom, project.settings(), markdown, links, today);

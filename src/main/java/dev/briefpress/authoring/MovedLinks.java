@@ -1,26 +1,28 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.content.SitePath;
 import dev.briefpress.markup.Destination;
 import dev.briefpress.markup.Outline;
-import dev.briefpress.markup.RawSpan;
 import dev.briefpress.markup.Target;
 import dev.briefpress.text.Percent;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Links of documents that move, so that they lead to where their targets went.
  *
  * @param moved new paths from the content folder by old ones; an old path is that of a source, or
  *     the address that it had
+ * @param hosts names of hosts whose addresses are those of the old site
  */
-record MovedLinks(Map<String, String> moved) {
+record MovedLinks(Map<String, String> moved, Set<String> hosts) {
   // What a destination may hold outside angle brackets.
   private static final String MARKS = "/-._~!$*+,;=@";
 
@@ -29,6 +31,7 @@ record MovedLinks(Map<String, String> moved) {
 
   MovedLinks {
     moved = Map.copyOf(moved);
+    hosts = Set.copyOf(hosts);
   }
 
   /**
@@ -43,45 +46,90 @@ record MovedLinks(Map<String, String> moved) {
    * Rewrites a body.
    *
    * @param outline of {@code markdown}
-   * @param path of its source from the old content folder
+   * @param paths where it was: its source from the old content folder, or its address without the
+   *     leading slash
    */
-  Rewritten in(String markdown, Outline outline, String path) {
-    Map<Integer, Destination> places = new TreeMap<>(Comparator.reverseOrder());
-    outline.destinations().forEach(d -> places.put(d.span().start(), d));
-    StringBuilder out = new StringBuilder(markdown);
+  Rewritten in(String markdown, Outline outline, List<String> paths) {
     Set<String> targets = new HashSet<>();
     List<String> unknown = new ArrayList<>();
-    for (Destination destination : places.values()) {
-      Target target = Target.of(destination.address(), FOLDER + path);
-      if (target.kind() != Target.Kind.INSIDE) {
-        continue;
-      }
-      int hash = target.value().indexOf('#');
-      String file = hash < 0 ? target.value() : target.value().substring(0, hash);
-      String fragment = hash < 0 ? "" : target.value().substring(hash);
-      Optional<String> old =
-          file.startsWith(FOLDER) ? known(file.substring(FOLDER.length())) : Optional.empty();
-      Optional<String> now = old.flatMap(known -> Optional.ofNullable(moved.get(known)));
-      if (old.isPresent() && now.isPresent()) {
-        RawSpan span = destination.span();
-        String address = Percent.encoded(now.get(), MARKS) + Percent.encoded(fragment, "#" + MARKS);
-        out.replace(span.start(), span.end(), "/" + address);
-        targets.add(old.get());
-      } else {
-        unknown.add(0, destination.address());
-      }
-    }
-    return new Rewritten(out.toString(), targets, unknown);
+    String out =
+        Destinations.rewritten(
+            markdown,
+            outline,
+            destination -> {
+              String address = inside(destination.address());
+              Optional<Old> old =
+                  paths.stream().flatMap(path -> old(address, path).stream()).findFirst();
+              if (old.isEmpty()) {
+                if (isInside(destination, address)) {
+                  unknown.add(0, destination.address());
+                }
+                return Optional.empty();
+              }
+              targets.add(old.get().path());
+              return Optional.of(written(old.get()));
+            });
+    return new Rewritten(out, targets, unknown);
   }
 
-  // A query says nothing to a static site; a folder is its index.
+  private record Old(String path, String fragment) {}
+
+  private boolean isInside(Destination destination, String address) {
+    return address.equals(destination.address())
+        && Target.of(address, FOLDER + "x").kind() == Target.Kind.INSIDE;
+  }
+
+  // An address with the old site's own host is one from its root.
+  private String inside(String address) {
+    if (hosts.isEmpty() || !address.matches("(?i)https?://.*")) {
+      return address;
+    }
+    int path = address.indexOf('/', address.indexOf("//") + 2);
+    return host(address).filter(hosts::contains).isPresent()
+        ? (path < 0 ? "/" : address.substring(path))
+        : address;
+  }
+
+  /** The host that an address names, in small letters. */
+  static Optional<String> host(String address) {
+    try {
+      return Optional.ofNullable(URI.create(address.replaceFirst("[?#].*", "")).getHost())
+          .map(host -> host.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Old> old(String address, String path) {
+    Target target = Target.of(address, FOLDER + path);
+    if (target.kind() != Target.Kind.INSIDE) {
+      return Optional.empty();
+    }
+    int hash = target.value().indexOf('#');
+    String file = hash < 0 ? target.value() : target.value().substring(0, hash);
+    String fragment = hash < 0 ? "" : target.value().substring(hash);
+    Optional<String> known =
+        file.equals("content") || file.startsWith(FOLDER)
+            ? known(file.substring(Math.min(file.length(), FOLDER.length())))
+            : Optional.empty();
+    return known.map(found -> new Old(found, fragment));
+  }
+
+  private String written(Old old) {
+    return "/"
+        + Percent.encoded(moved.getOrDefault(old.path(), ""), MARKS)
+        + Percent.encoded(old.fragment(), "#" + MARKS);
+  }
+
+  // A query says nothing to a static site unless it is the address; a folder is its index.
   private Optional<String> known(String path) {
     String bare = path.replaceFirst("\\?.*$", "");
-    for (String candidate : List.of(bare, bare + "/index.html", bare + "index.html")) {
-      if (moved.containsKey(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(
+            SitePath.ofOld("/" + path).map(SitePath::value).orElse(path),
+            bare,
+            bare + "/index.html",
+            bare + "index.html")
+        .filter(moved::containsKey)
+        .findFirst();
   }
 }

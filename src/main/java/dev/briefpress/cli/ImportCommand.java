@@ -1,26 +1,23 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.authoring.ArchiveImport;
+import dev.briefpress.authoring.ArchiveImport.Input;
+import dev.briefpress.authoring.ArchiveImport.Refused;
+import dev.briefpress.authoring.ArchiveImport.Taken;
+import dev.briefpress.authoring.ImportOptions;
 import dev.briefpress.authoring.ImportedBrief;
-import dev.briefpress.authoring.Importer;
-import dev.briefpress.authoring.source.Contents;
-import dev.briefpress.authoring.source.Published;
 import dev.briefpress.authoring.source.SourceFile;
-import dev.briefpress.authoring.source.SourceKinds;
-import dev.briefpress.authoring.source.UnreadableSource;
-import dev.briefpress.cache.MemoryDocuments;
+import dev.briefpress.content.FilePath;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Workspace;
-import dev.briefpress.publish.tree.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,13 +28,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Takes published briefs over: plain text, HTML, a WordPress export or a project of JBake"
-            + " become front-matter Markdown, which is then checked.",
+        "Takes published briefs over: text, e-mail, HTML, Word, Markdown of other generators, a"
+            + " WordPress export or a project of JBake become front-matter Markdown, which is then"
+            + " checked. What is not ready to be published becomes a draft.",
     footer = {
       "",
       "Examples:",
       "  briefpress import published.txt",
-      "  briefpress import --site newsroom export.xml",
+      "  briefpress import --site newsroom --media uploads --report import.json export.xml",
+      "  briefpress import --site newsroom --as-draft archive/*.docx",
       "  briefpress import --site newsroom --jbake old-site"
     })
 final class ImportCommand implements Callable<Integer> {
@@ -50,7 +49,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "Published text, HTML, or a WordPress export.")
+      description =
+          "Published text, e-mail, HTML, Word (.docx), Markdown with front matter, or a WordPress"
+              + " export.")
   private List<Path> files = List.of();
 
   @Option(
@@ -58,6 +59,27 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Take over the project of JBake in this folder, with its files.")
   private @Nullable Path jbake;
+
+  @Option(names = "--as-draft", description = "Make drafts of all documents.")
+  private boolean asDraft;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write below this folder of the site instead of content/briefs.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--media",
+      paramLabel = "DIR",
+      description = "Where images and files are that the documents show; beside them by default.")
+  private @Nullable Path media;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what came of each document to this file, as JSON.")
+  private @Nullable Path report;
 
   @Option(names = "--force", description = "Replace briefs that exist already.")
   private boolean force;
@@ -71,82 +93,89 @@ final class ImportCommand implements Callable<Integer> {
     if (files.isEmpty() && jbake == null) {
       throw Stop.usage("Name a file to import, or a project of JBake with --jbake DIR.");
     }
+    if (report != null) {
+      ReportFile.refuse("--report ", report);
+    }
     Workspace workspace = Sites.open(site.folder(), console);
     LocalDate today = site.today(console.clock(), workspace.settings());
-    Importer importer = new Importer(workspace.newsroom());
-    Set<String> written = new HashSet<>();
-    List<String> refused = new ArrayList<>();
+    ImportedFiles written = new ImportedFiles(console, site.folder(), force);
+    List<Refused> refused = new ArrayList<>();
     if (jbake != null) {
-      refused.addAll(
-          new JBakeImport(console, workspace)
-              .run(jbake, today, document -> written(document, written)));
+      String project = jbake.toString();
+      new JBakeImport(console, workspace)
+          .run(jbake, today, document -> written.write(new Taken(project, document)))
+          .forEach(reason -> refused.add(new Refused("", reason)));
     }
-    for (Path file : files) {
-      Contents contents = read(file, refused);
-      for (Published document : contents.documents()) {
-        ImportedBrief brief = importer.brief(document, today);
-        if (!written(brief, written)) {
-          refused.add(brief.path() + " exists already (from " + file + "); --force replaces it");
-        }
+    List<Input> inputs = new ArrayList<>();
+    files.forEach(file -> inputs.add(read(file)));
+    ArchiveImport.Result result =
+        ArchiveImport.of(
+            workspace.newsroom(),
+            inputs,
+            new ImportOptions(today, asDraft, folder(), Optional.ofNullable(media)));
+    for (Taken taken : result.documents()) {
+      if (!written.write(taken)) {
+        String reason = taken.brief().path() + " exists already; --force replaces it";
+        refused.add(new Refused(taken.source(), reason));
       }
     }
-    refused.forEach(r -> console.tell("not imported: " + r));
-    // Opened anew: the listing of the first workspace was made before the files were there.
-    CheckedContent checked =
-        CheckedContent.of(
-            Sites.open(site.folder(), console),
-            written::contains,
-            MemoryDocuments.empty(),
-            Progress.none());
+    result.files().forEach(written::write);
+    refused.addAll(result.refused());
+    CheckedContent checked = written.checked();
+    written.written().values().forEach(this::tell);
+    refused.addAll(written.refused());
+    refused.forEach(r -> console.tell("not imported: " + told(r)));
     new Findings(console, site.folder()).print(checked.diagnostics(), checked.files());
-    return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
+    if (report != null) {
+      List<String> places = List.copyOf(result.files().keySet());
+      ImportReport.write(report, written.written().values(), places, refused);
+    }
+    return refused.isEmpty() && checked.rejected().isEmpty() && isWhole(written)
+        ? ExitCode.WELL
+        : ExitCode.CONTENT;
   }
 
-  private static Contents read(Path file, List<String> refused) {
+  // What the source or --as-draft held back needs no further work to be right.
+  private boolean isWhole(ImportedFiles written) {
+    return asDraft
+        || written.written().values().stream()
+            .noneMatch(t -> "draft".equals(t.brief().source().fields().get("status")));
+  }
+
+  private Optional<String> folder() {
+    if (to == null) {
+      return Optional.empty();
+    }
+    String path = to.replaceFirst("/+$", "");
+    if (!FilePath.isSafe(path)) {
+      throw Stop.usage(
+          "--to " + to + " is no folder inside the site; name one such as content/briefs/old.");
+    }
+    return Optional.of(path);
+  }
+
+  private static Input read(Path file) {
     try {
-      byte[] bytes = PlainFile.read(file.toRealPath(), LARGEST);
-      Contents contents = SourceKinds.read(new SourceFile(file.toString(), bytes));
-      refused.addAll(contents.left());
-      if (contents.documents().isEmpty() && contents.left().isEmpty()) {
-        refused.add(file + " holds no brief");
-      }
-      return contents;
-    } catch (UnreadableSource e) {
-      refused.add(file + ": " + e.getMessage());
-      return new Contents(List.of(), List.of());
+      Path real = file.toRealPath();
+      return new Input(real, new SourceFile(file.toString(), PlainFile.read(real, LARGEST)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private boolean written(ImportedBrief brief, Set<String> written) {
-    boolean done = write(brief, written);
-    if (done) {
-      tell(brief);
-    }
-    return done;
-  }
-
-  private boolean write(ImportedBrief brief, Set<String> written) {
-    Path file = site.folder().resolve(brief.path());
-    if (written.contains(brief.path()) || (Files.exists(file) && !force)) {
-      return false;
-    }
-    Sites.refuseLinks(site.folder(), brief.path());
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot replace " + brief.path(), e);
-    }
-    Sites.writeNew(site.folder(), brief.path(), brief.source().text());
-    written.add(brief.path());
-    return true;
-  }
-
-  private void tell(ImportedBrief brief) {
+  private void tell(Taken taken) {
+    ImportedBrief brief = taken.brief();
     console.out().println(brief.path());
+    Object status = brief.source().fields().get("status");
+    if (status != null) {
+      console.tell("  " + brief.path() + " is not published: status " + status);
+    }
     brief.gaps().forEach(gap -> console.tell("  gap: " + gap));
     brief.taken().forEach(line -> console.tell("  field: " + line));
     brief.left().forEach(line -> console.tell("  not taken over: " + line));
+  }
+
+  private static String told(Refused what) {
+    return what.source().isEmpty() ? what.reason() : what.source() + ": " + what.reason();
   }
 }

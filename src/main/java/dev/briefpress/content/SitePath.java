@@ -3,6 +3,7 @@ package dev.briefpress.content;
 import dev.briefpress.text.Percent;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The address of one file of the published site, relative to the site's root, such as {@code
@@ -13,6 +14,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
   // Beside letters and digits: what stands in a path as it is, and needs no care in an attribute.
   private static final String MARKS = "/-._~!$()*+,;=@";
 
+  private static final String INDEX = "index.html";
+
   public SitePath {
     if (!isSafe(value)) {
       throw new IllegalArgumentException("'" + value + "' is not an address inside the site");
@@ -22,6 +25,36 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** Whether {@code value} keeps to the rules of an address. */
   public static boolean isSafe(String value) {
     return value.indexOf(':') < 0 && FilePath.isSafe(value);
+  }
+
+  /**
+   * The old address {@code written}, which some server may have had: a path, or a whole address of
+   * which the host says nothing. It may be percent-encoded, lack an ending, end in another one than
+   * {@code .html}, and have a query ({@code /?p=12}). A folder stands for its index, and a name
+   * without an ending for a folder, because servers answer it with the folder's index.
+   *
+   * @return absent when no file and no rule of a server could stand there
+   */
+  public static Optional<SitePath> ofOld(String written) {
+    String path = written.strip().replaceFirst("(?i)^https?://[^/?#]*", "").replaceFirst("#.*", "");
+    int mark = path.indexOf('?');
+    String query = mark < 0 ? "" : path.substring(mark);
+    String bare = Percent.decoded(mark < 0 ? path : path.substring(0, mark)).orElse("..");
+    String inside = bare.startsWith("/") ? bare.substring(1) : bare;
+    String name = inside.substring(inside.lastIndexOf('/') + 1);
+    String file =
+        name.isEmpty()
+            ? inside + INDEX
+            : name.matches(".*\\.[A-Za-z][A-Za-z0-9]{0,5}") ? inside : inside + "/" + INDEX;
+    boolean plain = inside.indexOf('?') < 0 && query.matches("(?:\\?[A-Za-z0-9%&=_.~+-]+)?");
+    return plain && isSafe(file + query)
+        ? Optional.of(new SitePath(file + query))
+        : Optional.empty();
+  }
+
+  /** Whether a page can be a file there: it ends as pages do, and has no query. */
+  public boolean isPage() {
+    return value.endsWith(".html") || value.endsWith(".htm");
   }
 
   /**

@@ -40,11 +40,21 @@ final class ApacheFile {
       text.append("<Location ").append(quoted(rules.base() + type.name()));
       text.append(">\nForceType ").append(type.value()).append("\n</Location>\n");
     }
-    for (Move move : rules.redirects()) {
+    for (Move move : rules.ofPaths()) {
       // Apache compares the decoded path, and encodes the new one, which is written decoded.
       text.append("RedirectMatch 301 ").append(quoted("^" + pattern(move.path()) + "$"));
       text.append(' ').append(quoted(move.target().replace("%", "%25").replace("$", "\\$")));
       text.append('\n');
+    }
+    if (!rules.ofQueries().isEmpty()) {
+      text.append("# Old addresses with a query, by mod_rewrite:\nRewriteEngine on\n");
+    }
+    for (Move move : rules.ofQueries()) {
+      text.append("RewriteCond %{QUERY_STRING} ");
+      text.append(quoted("^" + pattern(move.query()) + "$"));
+      text.append("\nRewriteRule ").append(quoted("^" + pattern(move.path()) + "$")).append(' ');
+      text.append(quoted(move.to().replace("%", "\\%").replace("$", "\\$")));
+      text.append(" [R=301,L,NE,QSD]\n");
     }
     return text.toString();
   }

@@ -33,10 +33,17 @@ final class CaddyFile {
       set("\theader " + rules.base() + type.name() + " Content-Type", type.value(), text);
     }
     text.append("}\n");
-    for (Move move : rules.redirects()) {
+    for (Move move : rules.ofPaths()) {
       // Caddy compares the decoded path.
       text.append("redir ").append(quoted(move.path())).append(' ').append(quoted(move.to()));
       text.append(" 301\n");
+    }
+    int number = 0;
+    for (Move move : rules.ofQueries()) {
+      String name = "@old" + ++number;
+      text.append(name).append(" {\n\tpath ").append(quoted(move.path()));
+      text.append("\n\tquery ").append(quoted(move.query())).append("\n}\nredir ");
+      text.append(name).append(' ').append(quoted(move.to())).append(" 301\n");
     }
     text.append("handle_errors {\n");
     // What is missing while the site is being published must not stay missing.

@@ -35,10 +35,14 @@ final class NginxFile {
       text.append("location = ").append(rules.base()).append(type.name());
       text.append(" { types { } default_type ").append(type.value()).append("; }\n");
     }
-    for (Move move : rules.redirects()) {
+    for (Move move : rules.ofPaths()) {
       // nginx compares the decoded path.
       text.append("location = ").append(quoted(move.path()));
       text.append(" { return 301 ").append(quoted(move.to().replace("$", "%24"))).append("; }\n");
+    }
+    for (Move move : rules.ofQueries()) {
+      text.append("if ($request_uri = ").append(quoted(move.from() + "?" + move.query()));
+      text.append(") { return 301 ").append(quoted(move.to().replace("$", "%24"))).append("; }\n");
     }
     return text.toString();
   }

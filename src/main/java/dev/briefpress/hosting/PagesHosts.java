@@ -39,7 +39,14 @@ final class PagesHosts {
    */
   static String redirects(SiteRules rules, boolean forced, boolean plain) {
     StringBuilder text = new StringBuilder();
-    for (Move move : rules.redirects()) {
+    for (Move move : rules.ofQueries()) {
+      if (forced) {
+        String query = move.query().replace('&', ' ');
+        text.append(move.from()).append(' ').append(query).append(' ');
+        text.append(move.to()).append(" 301!\n");
+      }
+    }
+    for (Move move : rules.ofPaths()) {
       if (forced) {
         text.append(move.from()).append(' ').append(move.to()).append(" 301!\n");
       }

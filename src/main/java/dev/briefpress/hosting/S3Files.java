@@ -45,7 +45,7 @@ final class S3Files {
       text.append(quoted(type.value())).append(" --cache-control ");
       text.append(quoted(CacheRules.ASK)).append('\n');
     }
-    for (Move move : rules.redirects()) {
+    for (Move move : rules.ofPaths()) {
       if (!move.path().endsWith("/")) {
         text.append("aws s3api put-object --bucket \"$1\" --key ");
         text.append(quoted(move.path().substring(1))).append(" --website-redirect-location ");

@@ -47,6 +47,16 @@ record SiteRules(
     redirects = List.copyOf(redirects);
   }
 
+  /** The moves for which the path is enough. */
+  List<Move> ofPaths() {
+    return redirects.stream().filter(move -> move.query().isEmpty()).toList();
+  }
+
+  /** The moves of addresses that differ in their query only, such as {@code /?p=12}. */
+  List<Move> ofQueries() {
+    return redirects.stream().filter(move -> !move.query().isEmpty()).toList();
+  }
+
   /** The policy of a drawing that is opened by itself: it runs nothing and is of no origin. */
   String drawing() {
     return policy + "; sandbox";
@@ -71,11 +81,12 @@ record SiteRules(
    * @param target the new one as it is
    * @param from the old one percent-encoded
    * @param to the new one percent-encoded
+   * @param query what must stand behind a question mark; empty when it does not matter
    */
-  record Move(String path, String target, String from, String to) {
+  record Move(String path, String target, String from, String to, String query) {
     /** The same for a reader who asks for the folder. */
     Move folder() {
-      return new Move(withoutIndex(path), target, withoutIndex(from), to);
+      return new Move(withoutIndex(path), target, withoutIndex(from), to, query);
     }
   }
 
@@ -92,12 +103,17 @@ record SiteRules(
             .toList();
     List<Move> moves = new ArrayList<>();
     for (Redirect redirect : redirects) {
+      int mark = redirect.from().value().indexOf('?');
+      SitePath from =
+          mark < 0 ? redirect.from() : new SitePath(redirect.from().value().substring(0, mark));
+      String query = mark < 0 ? "" : redirect.from().value().substring(mark + 1);
       Move move =
           new Move(
-              base + redirect.from(),
+              base + from,
               base + redirect.to(),
-              base + redirect.from().url(),
-              base + redirect.to().url());
+              base + from.url(),
+              base + redirect.to().url(),
+              query);
       moves.add(move);
       if (move.from().endsWith("/" + INDEX)) {
         moves.add(move.folder());

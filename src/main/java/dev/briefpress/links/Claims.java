@@ -122,10 +122,8 @@ final class Claims implements Document.Visitor {
     }
   }
 
-  // As written, an alias may begin with a slash, and end with one for a folder's index.
   private static boolean names(String written, SitePath alias) {
-    String bare = written.startsWith("/") ? written.substring(1) : written;
-    return alias.value().equals(bare) || alias.value().equals(bare + "index.html");
+    return SitePath.ofOld(written).filter(alias::equals).isPresent();
   }
 
   private void add(SitePath address, Kind kind, String file, Span span) {

@@ -177,20 +177,17 @@ record Values(Findings findings) {
     return Optional.empty();
   }
 
-  /** An address of this site, with or without its leading slash. */
+  /** An old address, {@link SitePath#ofOld(String)}. */
   Optional<SitePath> alias(Scalar scalar) {
-    String text = scalar.text().strip();
-    String path = text.startsWith("/") ? text.substring(1) : text;
-    String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    if (SitePath.isSafe(file) && isShort(file) && file.matches("[A-Za-z0-9._~/-]+\\.html?")) {
-      return Optional.of(new SitePath(file));
+    Optional<SitePath> old = SitePath.ofOld(scalar.text()).filter(path -> isShort(path.value()));
+    if (old.isEmpty()) {
+      findings.add(
+          BAD_SLUG,
+          scalar.span(),
+          "alias '" + scalar.text().strip() + "' is not an address inside the site",
+          "write it like /2026/01/old-title.html");
     }
-    findings.add(
-        BAD_SLUG,
-        scalar.span(),
-        "alias '" + text + "' is not an address of a page inside the site",
-        "write it like /2026/01/old-title.html");
-    return Optional.empty();
+    return old;
   }
 
   // File systems bound the names of files and folders, and some the whole path.

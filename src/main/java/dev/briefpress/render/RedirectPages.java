@@ -9,7 +9,7 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Views;
 import java.util.stream.Stream;
 
-/** The pages at old addresses. */
+/** The pages at old addresses where a file can be a page; servers have rules for the others. */
 final class RedirectPages implements HtmlKind<RedirectPages.RedirectFacts> {
   private final Renderer renderer;
 
@@ -32,7 +32,10 @@ final class RedirectPages implements HtmlKind<RedirectPages.RedirectFacts> {
 
   @Override
   public Stream<Planned<RedirectFacts>> facts(SiteFacts site) {
-    return site.site().redirects().stream().map(RedirectFacts::new).map(Planned::of);
+    return site.site().redirects().stream()
+        .filter(redirect -> redirect.from().isPage())
+        .map(RedirectFacts::new)
+        .map(Planned::of);
   }
 
   @Override

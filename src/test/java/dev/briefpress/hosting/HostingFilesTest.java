@@ -119,6 +119,28 @@ class HostingFilesTest {
     assertThat(site.published()).isEmpty();
   }
 
+  @Test
+  void addressesThatNoFileCanHaveAreRulesOfServers() {
+    PublishedSite site =
+        SmallSite.in(folder)
+            .with(
+                "site.properties",
+                "site.title=Small\nsite.host=https://small.example.org\n"
+                    + "hosting=nginx,apache,caddy,netlify\n")
+            .withBrief(
+                "one", "One", "tags: [cables]\naliases: [/?p=12, /view.php]\n", "Words.", "Europol")
+            .build();
+
+    assertThat(site.text("hosting/nginx.conf"))
+        .contains("location = \"/view.php\" { return 301 ")
+        .contains("if ($request_uri = \"/?p=12\") { return 301 \"/briefs/");
+    assertThat(site.text("hosting/apache.conf"))
+        .contains("RewriteCond %{QUERY_STRING} \"^p=12$\"\nRewriteRule \"^/$\" \"/briefs/");
+    assertThat(site.text("hosting/Caddyfile")).contains("path \"/\"\n\tquery \"p=12\"");
+    assertThat(site.text("_redirects")).contains("/ p=12 /briefs/", "/view.php /briefs/");
+    assertThat(site.files()).doesNotContain("view.php");
+  }
+
   private PublishedSite site(String hosting) {
     return site(hosting, "");
   }

@@ -1,0 +1,363 @@
+package dev.briefpress.authoring;
+
+import dev.briefpress.authoring.shape.HeadReader;
+import dev.briefpress.authoring.source.Contents;
+import dev.briefpress.authoring.source.Published;
+import dev.briefpress.authoring.source.SourceFile;
+import dev.briefpress.authoring.source.SourceKinds;
+import dev.briefpress.authoring.source.UnreadableSource;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.markup.Destination;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.settings.HeaderField;
+import dev.briefpress.settings.HeaderFields;
+import dev.briefpress.settings.Term;
+import dev.briefpress.text.Percent;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes all documents of some files over at once, so that they know of each other: no two get one
+ * place, their old addresses lead to the new ones, and links between them lead where they went.
+ */
+public final class ArchiveImport {
+  /** Where a link leads of which nobody knows where it led: the top of its own page. */
+  private static final String NOWHERE = "#";
+
+  private final Newsroom newsroom;
+  private final ImportOptions options;
+  private final Markdown markdown;
+  private final ImportedMedia media;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
+  private final Set<String> aliases = new HashSet<>();
+
+  private ArchiveImport(Newsroom newsroom, ImportOptions options) {
+    this.newsroom = newsroom;
+    this.options = options;
+    this.markdown = Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang());
+    this.media = new ImportedMedia(options.media());
+  }
+
+  /** A file on the disk, and what is in it. */
+  public record Input(Path path, SourceFile file) {}
+
+  /**
+   * Something that is not taken over.
+   *
+   * @param source the file that it stands in
+   */
+  public record Refused(String source, String reason) {}
+
+  /**
+   * A document that is taken over.
+   *
+   * @param source the file that it stood in
+   */
+  public record Taken(String source, ImportedBrief brief) {}
+
+  /**
+   * What comes of the files.
+   *
+   * @param documents in the order of the files
+   * @param files images and the like, by their places from the site's folder
+   */
+  public record Result(List<Taken> documents, Map<String, byte[]> files, List<Refused> refused) {}
+
+  /** A document on its way. */
+  private record Entry(Input input, Published document, ImportedBrief brief, String path) {
+    /** From the content folder. */
+    String inside(String content) {
+      return path.startsWith(content) ? path.substring(content.length()) : path;
+    }
+
+    // Where it was: its address, and its file.
+    List<String> oldPaths() {
+      List<String> paths = new ArrayList<>();
+      document
+          .permalink()
+          .flatMap(SitePath::ofOld)
+          .ifPresent(address -> paths.add(address.value()));
+      paths.add(fileKey(input.path()));
+      return paths;
+    }
+  }
+
+  private static String fileKey(Path path) {
+    return path.toAbsolutePath().normalize().toString().replace('\\', '/').replaceFirst("^/+", "");
+  }
+
+  /** Takes files over; one that cannot be read stops no other. */
+  public static Result of(Newsroom newsroom, List<Input> inputs, ImportOptions options) {
+    ArchiveImport run = new ArchiveImport(newsroom, options);
+    inputs.forEach(run::read);
+    MovedLinks links = run.links();
+    List<Taken> documents =
+        run.entries.stream()
+            .map(entry -> new Taken(entry.input().file().name(), run.finished(entry, links)))
+            .toList();
+    return new Result(documents, run.media.placed(), run.refused);
+  }
+
+  private void read(Input input) {
+    String name = input.file().name();
+    try {
+      Contents contents = SourceKinds.read(input.file());
+      contents.left().forEach(what -> refused.add(new Refused(name, what)));
+      if (contents.documents().isEmpty() && contents.left().isEmpty()) {
+        refused.add(new Refused(name, "it holds no text"));
+      }
+      contents.documents().forEach(document -> add(input, document));
+    } catch (UnreadableSource e) {
+      refused.add(new Refused(name, e.reason()));
+    }
+  }
+
+  private void add(Input input, Published document) {
+    ImportedBrief brief = new Importer(newsroom).brief(document, options.today());
+    String wanted = place(brief.path());
+    String path = wanted;
+    Set<String> taken = entries.stream().map(Entry::path).collect(Collectors.toSet());
+    for (int n = 2; taken.contains(path); n++) {
+      path = wanted.replaceFirst("\\.md$", "-" + n + ".md");
+    }
+    entries.add(new Entry(input, document, brief, path));
+  }
+
+  private String place(String path) {
+    String briefs = newsroom.settings().folders().content() + "/briefs/";
+    return options
+        .to()
+        .filter(to -> path.startsWith(briefs))
+        .map(to -> to + "/" + path.substring(briefs.length()))
+        .orElse(path);
+  }
+
+  private String content() {
+    return newsroom.settings().folders().content() + "/";
+  }
+
+  private MovedLinks links() {
+    Map<String, String> moved = new TreeMap<>();
+    Set<String> hosts = new HashSet<>();
+    for (Entry entry : entries) {
+      String inside = entry.inside(content());
+      addresses(entry.document())
+          .forEach(
+              address -> {
+                SitePath.ofOld(address).ifPresent(old -> moved.putIfAbsent(old.value(), inside));
+                MovedLinks.host(address).ifPresent(hosts::add);
+              });
+      moved.putIfAbsent(fileKey(entry.input().path()), inside);
+    }
+    return new MovedLinks(moved, hosts);
+  }
+
+  private static Stream<String> addresses(Published document) {
+    return Stream.concat(document.permalink().stream(), document.addresses().stream()).distinct();
+  }
+
+  private ImportedBrief finished(Entry entry, MovedLinks links) {
+    List<String> lacking = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    List<String> left = new ArrayList<>(entry.brief().left());
+    if (!entry.path().equals(place(entry.brief().path()))) {
+      notes.add("another document has its address: it got " + entry.path());
+    }
+    String body = entry.brief().source().body();
+    body = withMedia(entry, body, lacking);
+    MovedLinks.Rewritten moved =
+        links.in(body, markdown.parse(body, entry.path()), entry.oldPaths());
+    body = withoutStrays(entry, moved, notes, lacking);
+    Map<String, Object> fields = new LinkedHashMap<>(entry.brief().source().fields());
+    if (!entry.document().tags().isEmpty()) {
+      body = ImportedTags.merged(newsroom.schemas(), fields, body);
+    }
+    Placeholders.fill(fields, newsroom.taxonomy(), notes);
+    others(entry.document(), fields, left);
+    aliases(entry, fields, notes);
+    if (options.asDraft() || (!lacking.isEmpty() && !fields.containsKey("status"))) {
+      fields.put("status", "draft");
+    }
+    List<String> gaps = new ArrayList<>(entry.brief().gaps());
+    gaps.addAll(lacking);
+    gaps.addAll(notes);
+    return new ImportedBrief(
+        entry.path(), new BriefSource(fields, body), gaps, entry.brief().taken(), left);
+  }
+
+  private String withMedia(Entry entry, String body, List<String> lacking) {
+    Optional<Path> beside = Optional.ofNullable(entry.input().path().toAbsolutePath().getParent());
+    Set<String> missing = new HashSet<>();
+    String found =
+        Destinations.rewritten(
+            body,
+            markdown.parse(body, entry.path()),
+            destination -> {
+              boolean image = destination.kind() == Destination.Kind.IMAGE;
+              String address = destination.address();
+              if (!image && !ImportedMedia.isFile(address)) {
+                return Optional.empty();
+              }
+              Optional<String> place = media.place(entry.document(), beside, address, entry.path());
+              if (place.isEmpty() && image) {
+                missing.add(address);
+              }
+              return place.map(p -> Percent.encoded(p.substring(p.lastIndexOf('/') + 1), "-._~"));
+            });
+    missing.stream()
+        .sorted()
+        .forEach(
+            address ->
+                lacking.add(
+                    "its image "
+                        + address
+                        + " is not there, and stands as a link: name its folder with --media DIR,"
+                        + " or put the file beside the brief and a `!` before the link"));
+    return missing.isEmpty() ? found : linked(found, entry, missing);
+  }
+
+  // An image of another host, or of no file, would stop every build: its link says where it was.
+  private String linked(String body, Entry entry, Set<String> missing) {
+    StringBuilder out = new StringBuilder(body);
+    List<Destination> images =
+        markdown.parse(body, entry.path()).destinations().stream()
+            .filter(d -> d.kind() == Destination.Kind.IMAGE && missing.contains(d.address()))
+            .sorted(Comparator.comparingInt((Destination d) -> d.span().start()).reversed())
+            .toList();
+    Optional<URI> base = entry.document().permalink().flatMap(ArchiveImport::uri);
+    for (Destination image : images) {
+      int mark = out.lastIndexOf("![", image.span().start());
+      Optional<URI> whole = uri(image.address()).map(u -> base.map(b -> b.resolve(u)).orElse(u));
+      boolean web =
+          whole
+              .filter(u -> "https".equals(u.getScheme()) || "http".equals(u.getScheme()))
+              .isPresent();
+      int end = out.indexOf(")", image.span().end());
+      if (mark >= 0 && end >= 0) {
+        String alt =
+            out.substring(
+                mark + 2, Math.max(mark + 2, out.lastIndexOf("](", image.span().start())));
+        String title = title(out.substring(image.span().end(), end));
+        String text = (alt + (title.isEmpty() ? "" : alt.isEmpty() ? title : ": " + title)).strip();
+        String shown = text.isEmpty() ? image.address() : text;
+        out.replace(mark, end + 1, web ? "[" + shown + "](" + whole.get() + ")" : text);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String title(String behind) {
+    int from = behind.indexOf('"');
+    int to = behind.lastIndexOf('"');
+    return from >= 0 && to > from ? behind.substring(from + 1, to) : "";
+  }
+
+  // What leads to the old site and was not taken over leads there still, when it is known where.
+  private String withoutStrays(
+      Entry entry, MovedLinks.Rewritten moved, List<String> notes, List<String> lacking) {
+    Set<String> strays = new HashSet<>(moved.unknown());
+    strays.removeIf(address -> isPlaced(entry, address));
+    Optional<URI> base = entry.document().permalink().flatMap(ArchiveImport::uri);
+    return Destinations.rewritten(
+        moved.markdown(),
+        markdown.parse(moved.markdown(), entry.path()),
+        destination -> {
+          String address = destination.address();
+          if (destination.kind() != Destination.Kind.LINK || !strays.contains(address)) {
+            return Optional.empty();
+          }
+          Optional<URI> whole = base.flatMap(b -> uri(address).map(b::resolve));
+          if (whole.isPresent()) {
+            notes.add("its link to " + address + " leads to the old site: " + whole.get());
+            return whole.map(URI::toString);
+          }
+          lacking.add("its link to " + address + " leads to nothing that is taken over");
+          return Optional.of(NOWHERE);
+        });
+  }
+
+  private boolean isPlaced(Entry entry, String address) {
+    String folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
+    return media.placed().containsKey(folder + address);
+  }
+
+  private static Optional<URI> uri(String address) {
+    try {
+      URI uri = URI.create(address);
+      return Optional.of(uri);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  // What no field of this site holds is named.
+  private void others(Published document, Map<String, Object> fields, List<String> left) {
+    Set<String> known =
+        HeaderFields.of(newsroom.taxonomy()).stream()
+            .map(HeaderField::name)
+            .collect(Collectors.toSet());
+    document
+        .fields()
+        .forEach(
+            (name, value) -> {
+              if (!known.contains(name)) {
+                fields.remove(name);
+                left.add(name + ": " + value);
+              }
+            });
+    for (String author : document.authors()) {
+      if (known.contains("authors")) {
+        fields.put("authors", document.authors());
+      } else if (known.contains("author")) {
+        fields.putIfAbsent("author", author);
+      } else {
+        left.add("author: " + author);
+      }
+    }
+    for (String category : document.categories()) {
+      boolean used =
+          HeadReader.categoryNamed(newsroom.taxonomy(), category)
+              .map(Term::id)
+              .filter(id -> id.equals(fields.get("category")))
+              .isPresent();
+      if (!used) {
+        left.add("category: " + category);
+      }
+    }
+  }
+
+  private void aliases(Entry entry, Map<String, Object> fields, List<String> notes) {
+    List<String> own = new ArrayList<>();
+    for (String address : addresses(entry.document()).toList()) {
+      String path = address.replaceFirst("(?i)^https?://[^/?#]*", "").replaceFirst("#.*", "");
+      String whole = path.startsWith("/") ? path : "/" + path;
+      Optional<SitePath> old = SitePath.ofOld(whole);
+      if (whole.equals("/") || own.contains(whole)) {
+        continue;
+      }
+      if (old.isEmpty()) {
+        notes.add("its old address " + address + " cannot be an alias: nothing leads from there");
+      } else if (!aliases.add(old.get().value())) {
+        notes.add("its old address " + address + " was that of another document, which keeps it");
+      } else {
+        own.add(whole);
+      }
+    }
+    if (!own.isEmpty()) {
+      fields.put("aliases", own);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.briefpress.authoring;
+
+import dev.briefpress.content.Slug;
+import dev.briefpress.schema.DocumentType;
+import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.Schemas;
+import dev.briefpress.schema.SectionKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tags that a source has as data, beside others that its text names in a section: all of them stand
+ * in the front matter, from which the page shows them, and the section goes.
+ */
+final class ImportedTags {
+  private ImportedTags() {}
+
+  /**
+   * The body without a section of other tags than {@code fields} have, which then have both.
+   *
+   * @param schemas all that a brief may have
+   */
+  static String merged(Schemas schemas, Map<String, Object> fields, String body) {
+    if (!(fields.get("tags") instanceof List<?> named)) {
+      return body;
+    }
+    for (Schema schema : schemas.all()) {
+      String title =
+          schema.type() != DocumentType.BRIEF
+              ? ""
+              : schema.sections().stream()
+                  .filter(section -> section.kind() == SectionKind.TAGS)
+                  .map(section -> section.title())
+                  .findFirst()
+                  .orElse("");
+      Matcher section =
+          Pattern.compile("(?ms)^## " + Pattern.quote(title) + "\\n+(.*?)(?=^## |\\z)")
+              .matcher(body);
+      if (!title.isEmpty() && section.find()) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        named.forEach(tag -> tags.put(Slug.key(String.valueOf(tag)), String.valueOf(tag)));
+        int before = tags.size();
+        for (String tag : section.group(1).split("[,;·\\n]")) {
+          String bare = tag.replaceFirst("^\\s*- ", "").replaceAll("\\\\(.)", "$1").strip();
+          if (!bare.isEmpty()) {
+            tags.putIfAbsent(Slug.key(bare), bare);
+          }
+        }
+        long written = section.group(1).split("[,;·\\n]").length;
+        if (tags.size() == before && written >= before) {
+          return body;
+        }
+        fields.put("tags", List.copyOf(tags.values()));
+        return (body.substring(0, section.start()) + body.substring(section.end())).strip() + "\n";
+      }
+    }
+    return body;
+  }
+}

@@ -33,17 +33,24 @@ final class ImportedFields {
   private final Published published;
   private final Head head;
   private final ShapedBody body;
+  private final MarkedText marked;
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final List<String> lacking = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
   ImportedFields(
-      Newsroom newsroom, Schema schema, Published published, Head head, ShapedBody body) {
+      Newsroom newsroom,
+      Schema schema,
+      Published published,
+      Head head,
+      ShapedBody body,
+      MarkedText marked) {
     this.newsroom = newsroom;
     this.schema = schema;
     this.published = published;
     this.head = head;
     this.body = body;
+    this.marked = marked;
   }
 
   /**
@@ -52,15 +59,8 @@ final class ImportedFields {
    * @param written its date, absent when nothing tells one
    * @param day the day that files it
    * @param named whether the schema must be named, because another one is in force on its day
-   * @param markings that stand in lines of their own
-   * @param taken lines that became fields already
    */
-  ImportedBrief brief(
-      Optional<String> written,
-      LocalDate day,
-      boolean named,
-      List<Marking> markings,
-      List<String> taken) {
+  ImportedBrief brief(Optional<String> written, LocalDate day, boolean named) {
     String title = published.title().or(head::title).orElse("");
     if (title.isEmpty()) {
       lacking.add("the text has no title: `title` is Untitled, correct it");
@@ -78,19 +78,20 @@ final class ImportedFields {
     Preferred.in(body.markdown()).ifPresent(name -> fields.put("assessed", name));
     head.kicker().ifPresent(kicker -> fields.put("kicker", kicker));
     published.excerpt().or(head::summary).ifPresent(text -> fields.put("summary", text));
-    head.review().ifPresent(r -> fields.put("review", Map.of("by", r.name(), "on", r.day())));
+    head.review().ifPresent(r -> fields.put("review", review(r)));
     head.use().ifPresent(use -> fields.put("ai", Map.of("use", use)));
     if (named) {
       fields.put("schema", schema.id().toString());
     }
-    marking(Stream.concat(head.marking().stream(), markings.stream()).toList());
+    marking(Stream.concat(head.marking().stream(), marked.markings().stream()).toList());
     published.fields().forEach(fields::put);
     required();
     status();
-    List<String> all = new ArrayList<>(taken);
+    List<String> all = new ArrayList<>(marked.taken());
     all.addAll(head.taken());
     body.renamed().forEach(heading -> all.add("heading: " + heading));
     List<String> left = new ArrayList<>(published.left());
+    left.addAll(marked.left());
     left.addAll(head.left());
     left.addAll(body.left());
     String slug =
@@ -104,6 +105,13 @@ final class ImportedFields {
         gaps(),
         all,
         left);
+  }
+
+  private static Map<String, Object> review(Head.Reviewer reviewer) {
+    Map<String, Object> review = new LinkedHashMap<>();
+    review.put("by", reviewer.name());
+    review.put("on", reviewer.day());
+    return review;
   }
 
   private void category() {
@@ -138,11 +146,7 @@ final class ImportedFields {
   }
 
   private void tags() {
-    List<String> tags =
-        Stream.of(published.tags(), head.tags(), body.tags())
-            .filter(some -> !some.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+    List<String> tags = body.tags();
     if (tags.isEmpty()) {
       lacking.add("the text names no tags: `tags` is " + Outlines.NO_TAG + ", correct it");
     }

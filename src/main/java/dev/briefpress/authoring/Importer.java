@@ -3,7 +3,6 @@ package dev.briefpress.authoring;
 import dev.briefpress.authoring.shape.Head;
 import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.shape.Line;
-import dev.briefpress.authoring.shape.Marking;
 import dev.briefpress.authoring.shape.ShapedBody;
 import dev.briefpress.authoring.source.Published;
 import dev.briefpress.schema.DocumentType;
@@ -13,9 +12,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns a published document, whatever its source, into a brief with front matter and sections. */
 public final class Importer {
@@ -26,23 +25,16 @@ public final class Importer {
   }
 
   /**
-   * A published document as a brief.
+   * A published document as a brief; a daily edition as a daily summary.
    *
    * @param today the day that stands in for a date the text does not tell
    */
   public ImportedBrief brief(Published published, LocalDate today) {
-    List<Line> lines = new ArrayList<>();
-    List<String> taken = new ArrayList<>();
-    List<Marking> markings = new ArrayList<>();
-    for (Line line : Line.of(published.lines())) {
-      Optional<Marking> marking =
-          line.kind() == Line.Kind.BLOCK ? Optional.empty() : Marking.only(line.plain());
-      if (marking.isPresent()) {
-        markings.add(marking.get());
-        taken.add("tlp: " + line.plain());
-      } else {
-        lines.add(line);
-      }
+    MarkedText text = MarkedText.of(published.lines());
+    List<Line> lines = text.lines();
+    Optional<ImportedBrief> edition = new ImportedEdition(newsroom).of(published, text, today);
+    if (edition.isPresent()) {
+      return edition.get();
     }
     int sections = firstSection(lines);
     boolean hasSections = sections < lines.size();
@@ -56,14 +48,13 @@ public final class Importer {
     Schema inForce =
         newsroom.schemas().inForce(DocumentType.BRIEF, day.orElse(today)).orElseThrow();
     Schema schema = closest(inForce, rest);
-    ShapedBody body = ShapedBody.of(schema, head.lead(), rest);
-    ImportedFields fields = new ImportedFields(newsroom, schema, published, head, body);
-    return fields.brief(
-        written.filter(w -> day.isPresent()),
-        day.orElse(today),
-        !schema.equals(inForce),
-        markings,
-        taken);
+    ShapedBody body = ShapedBody.of(schema, tags(published, head), head.lead(), rest);
+    return new ImportedFields(newsroom, schema, published, head, body, text)
+        .brief(written.filter(w -> day.isPresent()), day.orElse(today), !schema.equals(inForce));
+  }
+
+  private static List<String> tags(Published published, Head head) {
+    return Stream.concat(published.tags().stream(), head.tags().stream()).distinct().toList();
   }
 
   // The first line that is the heading of a section of any schema.

@@ -141,8 +141,13 @@ public final class BodyText {
     } else if (part instanceof Part.Techniques techniques) {
       techniques.items().forEach(t -> sink.add(t.name(), t.application()));
     } else if (part instanceof Part.Insights insights) {
-      insights.items().forEach(i -> sink.add(i.text()));
+      insights.items().forEach(this::add);
     }
+  }
+
+  private void add(Insight insight) {
+    sink.add(insight.text());
+    insight.basis().forEach(this::add);
   }
 
   private void add(LabelledText item) {

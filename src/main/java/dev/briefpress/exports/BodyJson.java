@@ -90,9 +90,13 @@ record BodyJson(JsonFields json, RichText.Targets links) {
             "items",
             insights.items(),
             insight -> {
-              json.field("category", insight.category()).field("code", insight.code());
+              json.field("category", insight.category()).field("name", insight.name());
+              json.field("code", insight.code());
               json.field("confidence", insight.confidence().map(c -> c.id()));
               text(insight.text());
+              if (!insight.basis().isEmpty()) {
+                items(insight.basis());
+              }
             });
   }
 

@@ -16,4 +16,27 @@ public record Item(Optional<Label> label, RichText text, List<Item> children, Ra
   public Item {
     children = List.copyOf(children);
   }
+
+  /** What follows the label, with the lists nested in it. */
+  public RichText whole() {
+    if (children.isEmpty()) {
+      return text;
+    }
+    StringBuilder html = new StringBuilder();
+    boolean blocks = text.html().startsWith("<p>");
+    if (!text.isEmpty()) {
+      html.append(blocks ? text.html() : "<p>" + text.html() + "</p>");
+    }
+    html.append("<ul>");
+    for (Item child : children) {
+      html.append("<li>");
+      if (child.label().isPresent()) {
+        html.append("<strong>");
+        Escape.text(html, child.label().get().text());
+        html.append(":</strong> ");
+      }
+      html.append(child.whole().html()).append("</li>");
+    }
+    return new RichText(html.append("</ul>").toString());
+  }
 }

@@ -106,13 +106,29 @@ final class BodyReader {
       InvisibleText.check(
           context.findings(), context.place(heading), "this heading", heading.text());
     }
+    List<Part> parts =
+        ofCategory(section).orElse(List.of(new Part.Prose(Blocks.html(section.blocks()))));
     return new Section(
         looseId(section.heading().text()),
         section.heading().text(),
         true,
         section.heading().number(),
         false,
-        List.of(new Part.Prose(Blocks.html(section.blocks()))));
+        parts);
+  }
+
+  // The section of a category, where the schema welcomes such.
+  private Optional<List<Part>> ofCategory(DraftSection section) {
+    return schema.sections().stream()
+        .filter(SectionSpec::byCategory)
+        .findFirst()
+        .flatMap(
+            spec ->
+                InsightsReader.category(context, section.heading().text())
+                    .map(
+                        category ->
+                            new InsightsReader(context)
+                                .ofCategory(spec, category, section.blocks())));
   }
 
   // No section of the schema, no subheading and no part of the page has the same.

@@ -54,7 +54,7 @@ record HypothesesReader(Context context) {
         points.read(others, section.labels(), false, section.names().name(), place)) {
       LabelledText text = points.content(point);
       if (point.spec().map(LabelSpec::assessment).orElse(false)) {
-        parts.add(new Part.Assessment(text.label(), text.text()));
+        parts.add(new Part.Assessment(text.label(), point.item().whole()));
       } else {
         rest.add(text);
       }
@@ -151,7 +151,7 @@ record HypothesesReader(Context context) {
     }
     boolean preferred =
         context.frontMatter().assessed().filter(a -> Hypotheses.isName(a, name)).isPresent();
-    return new Hypothesis(name, label.text(), item.text(), preferred);
+    return new Hypothesis(name, label.text(), item.whole(), preferred);
   }
 
   private void repeated(List<Named> named) {

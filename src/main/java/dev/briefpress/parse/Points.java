@@ -237,7 +237,8 @@ record Points(Context context) {
     return below;
   }
 
-  private static LabelledText loose(Item item) {
+  /** A point of which the schema says nothing. */
+  static LabelledText loose(Item item) {
     return new LabelledText(
         Optional.empty(),
         item.label().map(Label::text).orElse(""),

@@ -47,7 +47,7 @@ record TechniquesReader(Context context) {
         if (item.text().isEmpty() && item.children().isEmpty()) {
           LabelFindings.empty(context, label);
         }
-        techniques.add(new Technique(canonical(label.text(), item), item.text()));
+        techniques.add(new Technique(canonical(label.text(), item), item.whole()));
       } else if (isName(item.text().text())) {
         techniques.add(new Technique(canonical(item.text().text(), item), RichText.EMPTY));
       } else if (spec.fewest() == 0) {

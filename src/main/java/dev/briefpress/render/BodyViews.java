@@ -51,6 +51,11 @@ final class BodyViews {
     return new BodyView(reader.html(body.lead()), sections, reader.html(body.footnotes()));
   }
 
+  /** The page of a category. */
+  static SitePath categoryPage(String id) {
+    return new SitePath("categories/" + id + ".html");
+  }
+
   /** {@code text} for the page at {@code page}. */
   static String html(RichText text, SitePath page, LinkTargets targets) {
     return text.resolved(targets.resolver(a -> a.from(page)));
@@ -219,6 +224,7 @@ final class BodyViews {
           List.of());
     }
 
+    // In the section of its category, a point has a name, and the heading says the category.
     private ItemView insight(Insight insight) {
       String category =
           taxonomy.category(insight.category()).map(Term::name).orElse(insight.category());
@@ -227,13 +233,13 @@ final class BodyViews {
       insight.confidence().ifPresent(c -> details.add(messages.text("confidence." + c.id())));
       return plain(
           insight.category(),
-          category,
+          insight.name().orElse(category),
           insight.text(),
-          Optional.of("categories/" + insight.category() + ".html")
-              .map(SitePath::new)
-              .map(a -> a.from(page)),
+          insight.name().isPresent()
+              ? Optional.empty()
+              : Optional.of(categoryPage(insight.category()).from(page)),
           details.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", details)),
-          List.of());
+          insight.basis().stream().map(this::item).toList());
     }
   }
 }

@@ -116,7 +116,7 @@ final class Editions {
                 .map(WritingDirection::attribute),
             judged.lead().substring(0, end),
             !rest.lead().isEmpty() || !rest.sections().isEmpty(),
-            insights(judged));
+            insights(judged, page));
     return new Shown(shown, rest);
   }
 
@@ -148,12 +148,29 @@ final class Editions {
     return lead.startsWith("<p>") && end >= 0 ? end + END_OF_PARAGRAPH.length() : lead.length();
   }
 
-  private static List<ItemView> insights(BodyView body) {
+  // All points of an edition, for a page that shows no headings: each names its category.
+  private List<ItemView> insights(BodyView body, SitePath page) {
     List<ItemView> all = new ArrayList<>();
     for (SectionView section : body.sections()) {
-      section.parts().stream().filter(PartView::insights).forEach(p -> all.addAll(p.items()));
+      section.parts().stream()
+          .filter(PartView::insights)
+          .flatMap(part -> part.items().stream())
+          .map(item -> item.href().isPresent() ? item : ofCategory(item, section.heading(), page))
+          .forEach(all::add);
     }
     return all;
+  }
+
+  private static ItemView ofCategory(ItemView item, String category, SitePath page) {
+    String note = item.note().map(more -> item.label() + " · " + more).orElse(item.label());
+    return new ItemView(
+        item.id(),
+        category,
+        item.html(),
+        item.block(),
+        Optional.of(BodyViews.categoryPage(item.id()).from(page)),
+        Optional.of(note),
+        item.children());
   }
 
   private SectionView judged(SectionView section, EditionFacts facts, SitePath page) {
@@ -175,14 +192,14 @@ final class Editions {
     }
     List<ItemView> items =
         part.items().stream()
-            .map(item -> item(item, item.html(), judgements(item, facts, page)))
+            .map(item -> item(item, item.html(), below(item, facts, page)))
             .toList();
     return new PartView(part.kind(), part.label(), part.html(), items);
   }
 
-  // What the briefs judge to which a point links.
-  private List<ItemView> judgements(ItemView insight, EditionFacts facts, SitePath page) {
-    List<ItemView> lines = new ArrayList<>();
+  // What stands below a point, and what the briefs judge to which it links.
+  private List<ItemView> below(ItemView insight, EditionFacts facts, SitePath page) {
+    List<ItemView> lines = new ArrayList<>(insight.children());
     for (Shared<BriefLink> link : facts.briefs()) {
       BriefLink brief = link.value();
       if (insight.html().contains("href=\"" + brief.address().from(page) + "\"")) {

@@ -30,6 +30,7 @@ public final class SchemaReader {
           "intelligence-report-2",
           "intelligence-report-3",
           "daily-summary-1",
+          "daily-summary-2",
           "page-1");
 
   /**
@@ -163,6 +164,7 @@ public final class SchemaReader {
             fields.flag("openLabels").orElse(false),
             fields.group("hypotheses").map(this::hypotheses),
             fields.number("min").orElse(0),
+            fields.flag("byCategory").orElse(false),
             fields.texts("placeholders"),
             fields.text("outline").orElse(""));
     fields.reportUnknown();

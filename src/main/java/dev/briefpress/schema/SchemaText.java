@@ -34,6 +34,9 @@ public final class SchemaText {
     if (!section.required()) {
       map.put("required", false);
     }
+    if (section.byCategory()) {
+      map.put("byCategory", true);
+    }
     if (section.summary()) {
       map.put("summary", true);
     }

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * @param openLabels whether labels that the schema does not name are allowed
  * @param hypotheses the explanations of a HYPOTHESES section
  * @param fewest least number of items of an ENTITIES, TECHNIQUES or INSIGHTS section
+ * @param byCategory whether a heading that is the name of a category begins such a section, too, of
+ *     which the points need not name it
  * @param placeholders openings of an item that says there is none: {@code Not clearly identifiable}
  * @param outline what {@code new} and {@code --fix} write below the heading, for a PROSE section
  */
@@ -34,6 +36,7 @@ public record SectionSpec(
     boolean openLabels,
     Optional<HypothesisSpec> hypotheses,
     int fewest,
+    boolean byCategory,
     List<String> placeholders,
     String outline) {
   public SectionSpec {

@@ -28,7 +28,7 @@ record CommandReference(CommandLine line) {
           "serve", "untested=served",
           "lsp", "untested=served",
           "deploy", "untested=remote",
-          "import", "fresh status=0,1,1");
+          "import", "fresh status=0,0,1");
 
   private static final String EXIT_STATUS = "Exit status: ";
 

@@ -75,9 +75,11 @@ final class SampleBody {
                         List.of(
                             new Insight(
                                 "cyber",
+                                Optional.of("Insight 1"),
                                 Optional.of("CY-01"),
                                 Optional.of(Confidence.LOW),
-                                html("Perhaps."))))))),
+                                html("Perhaps."),
+                                List.of(labelled("credibility", "Credibility", "One post.")))))))),
         html("<ol><li>A note.</li></ol>"));
   }
 

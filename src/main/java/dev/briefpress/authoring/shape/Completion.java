@@ -13,17 +13,17 @@ import java.util.Set;
 /** Adds the outlines of what a section must have and its text does not. */
 final class Completion {
   private final SectionSpec spec;
-  private final SectionText text;
+  private final Entries text;
   private final List<Point> outlines = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  private Completion(SectionSpec spec, SectionText text) {
+  private Completion(SectionSpec spec, Entries text) {
     this.spec = spec;
     this.text = text;
   }
 
   /** Completes {@code text}; returns what was missing, each as an editor calls it. */
-  static List<String> of(SectionSpec spec, SectionText text) {
+  static List<String> of(SectionSpec spec, Entries text) {
     Completion completion = new Completion(spec, text);
     switch (spec.kind()) {
       case LABELLED, HYPOTHESES -> completion.labelled();
@@ -44,7 +44,7 @@ final class Completion {
       missing.add("an opening paragraph");
     }
     if (!text.points().isEmpty() || !outlines.isEmpty() || lead) {
-      text.complete(outlines, lead);
+      text.complete(spec, outlines, lead);
     }
   }
 
@@ -93,14 +93,14 @@ final class Completion {
   private void items(String what, String example) {
     if (text.points().size() < spec.fewest()) {
       missing.add(what);
-      text.complete(List.of(outline("", example)), false);
+      text.complete(spec, List.of(outline("", example)), false);
     }
   }
 
   private void entities() {
     if (text.points().isEmpty() && spec.fewest() > 0 && spec.kind() == SectionKind.ENTITIES) {
       missing.add("a name");
-      text.complete(List.of(Point.plain("Name, role, organisation", 0)), false);
+      text.complete(spec, List.of(Point.plain("Name, role, organisation", 0)), false);
     }
   }
 }

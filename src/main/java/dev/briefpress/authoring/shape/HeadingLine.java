@@ -19,9 +19,11 @@ record HeadingLine(SectionSpec section, String name, String rest) {
   /** Longest name of a section. */
   private static final int LONGEST = 80;
 
+  private static final String STRONG = "(?:\\*\\*|__|(?:\\\\\\*){2})";
+
   private static final Pattern BEFORE_TEXT =
       Pattern.compile(
-          "(.{2,80}?)(?:\\s*:(?:\\*\\*|__)?\\s*|(?:\\*\\*|__)\\s*:\\s*|\\s+[–—]\\s+)(\\S.*)");
+          "(.{2,80}?)(?:\\s*:" + STRONG + "?\\s*|" + STRONG + "\\s*:\\s*|\\s+[–—]\\s+)(\\S.*)");
 
   /** The section of {@code schema} that {@code line} begins. */
   static Optional<HeadingLine> of(Schema schema, Line line) {

@@ -28,6 +28,11 @@ record Labelled(String label, String rest, boolean told) {
   private static final Pattern DASH = Pattern.compile("(.{1,80}?)\\s+[–—-]\\s+(.*)");
   private static final Pattern STOP = Pattern.compile("(.{1,40}?)\\.\\s+(.*)");
 
+  /** Whether it has no more words than a label has. */
+  boolean isShort() {
+    return Plain.words(label) <= MOST_WORDS;
+  }
+
   /** The ways to read {@code markdown}, the most telling first. */
   static List<Labelled> of(String markdown) {
     List<Labelled> ways = new ArrayList<>();
@@ -60,7 +65,7 @@ record Labelled(String label, String rest, boolean told) {
   }
 
   private static void add(List<Labelled> ways, String label, String rest, boolean told) {
-    String plain = Plain.of(label).replaceAll("\\s*:$", "");
+    String plain = Plain.of(label).replaceAll("\\s*[:–—-]+$", "");
     if (!plain.isEmpty() && plain.length() <= LONGEST) {
       ways.add(new Labelled(plain, rest.strip(), told));
     }

@@ -127,6 +127,11 @@ public record Line(Kind kind, int indent, String text) {
     return lineBreak ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
+  /** The same as a heading. */
+  Line asHeading() {
+    return new Line(Kind.HEADING, 0, text);
+  }
+
   /** Whether it is a point. */
   public boolean point() {
     return kind == Kind.POINT;

@@ -81,11 +81,12 @@ final class Point {
   String markdown(String before) {
     StringBuilder out = new StringBuilder(before).append("- ");
     label.ifPresent(l -> out.append("**").append(l).append(":**"));
-    if (!texts.isEmpty()) {
+    boolean opens = !texts.isEmpty() && texts.get(0).indexOf('\n') < 0;
+    if (opens) {
       out.append(label.isPresent() ? " " : "").append(Writing.item(texts.get(0)));
     }
     out.append('\n');
-    for (String more : texts.subList(Math.min(1, texts.size()), texts.size())) {
+    for (String more : texts.subList(opens ? 1 : 0, texts.size())) {
       out.append('\n');
       Writing.paragraph(more)
           .lines()

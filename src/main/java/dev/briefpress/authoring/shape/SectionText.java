@@ -2,11 +2,9 @@ package dev.briefpress.authoring.shape;
 
 import dev.briefpress.authoring.source.MarkdownText;
 import dev.briefpress.schema.Names;
-import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.schema.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,13 +15,6 @@ import java.util.OptionalInt;
  * before it.
  */
 final class SectionText {
-  /** What stands in a section, in order: Markdown of its own, or a point. */
-  private sealed interface Entry {
-    record Block(String markdown) implements Entry {}
-
-    record Item(Point point) implements Entry {}
-  }
-
   private static final SectionSpec NO_SECTION =
       new SectionSpec(
           "",
@@ -39,14 +30,14 @@ final class SectionText {
           true,
           Optional.empty(),
           0,
+          false,
           List.of(),
           "");
 
   private final SectionSpec spec;
   private final SectionLabels labels;
   private final List<Line> lines;
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<Point> points = new ArrayList<>();
+  private final Entries entries = new Entries();
   private boolean foreign;
 
   private SectionText(SectionSpec spec, List<Line> lines) {
@@ -73,97 +64,43 @@ final class SectionText {
   static String free(List<Line> lines) {
     SectionText text = new SectionText(NO_SECTION, NumberedLists.joined(lines));
     text.lines.forEach(text::free);
-    return text.markdown();
+    return text.entries.markdown();
   }
 
-  /** Its points at the top. */
-  List<Point> points() {
-    return points;
-  }
-
-  /**
-   * Puts what is not in the text yet in its place: the outlines of points, in the schema's order.
-   */
-  void complete(List<Point> outlines, boolean lead) {
-    List<Point> all = new ArrayList<>(points);
-    all.addAll(outlines);
-    List<Point> sorted = SchemaOrder.of(spec, all);
-    List<Entry> old = new ArrayList<>(entries);
-    int first = (int) old.stream().takeWhile(e -> e instanceof Entry.Block).count();
-    entries.clear();
-    if (lead) {
-      block(Outlines.BLANK);
-    }
-    entries.addAll(old.subList(0, first));
-    points.clear();
-    sorted.forEach(this::point);
-    old.subList(first, old.size()).stream()
-        .filter(e -> e instanceof Entry.Block)
-        .forEach(entries::add);
-  }
-
-  /** Markdown without the section's heading. */
-  String markdown() {
-    StringBuilder out = new StringBuilder();
-    boolean list = false;
-    for (Entry entry : entries) {
-      boolean item = entry instanceof Entry.Item;
-      out.append(out.isEmpty() || (list && item) ? "" : "\n");
-      if (entry instanceof Entry.Item point) {
-        out.append(point.point().markdown(""));
-      } else if (entry instanceof Entry.Block block) {
-        out.append(block.markdown()).append('\n');
-      }
-      list = item;
-    }
-    return out.toString();
-  }
-
-  private void block(String markdown) {
-    entries.add(new Entry.Block(markdown));
-  }
-
-  private void point(Point point) {
-    points.add(point);
-    entries.add(new Entry.Item(point));
-  }
-
-  private Optional<Point> last() {
-    return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+  /** What it consists of. */
+  Entries entries() {
+    return entries;
   }
 
   // Any text: paragraphs, headings and lists as they stand.
   private void free(Line line) {
     switch (line.kind()) {
       case POINT -> nested(line, Point.plain(line.text(), line.indent()));
-      case HEADING -> block("### " + line.text());
+      case HEADING -> entries.block("### " + line.text());
       case TEXT, SIGNATURE -> text(line);
-      case BLOCK -> block(line.text());
+      case BLOCK -> entries.block(line.text());
     }
   }
 
   private void text(Line line) {
     boolean below =
         line.indent() > 0
-            && endsWithPoint()
-            && line.indent() > points.get(points.size() - 1).indent();
+            && entries.endsWithPoint()
+            && line.indent() > entries.last().orElseThrow().indent();
     if (below) {
-      last().ifPresent(p -> p.parentFor(line.indent()).add(line.text()));
+      entries.last().ifPresent(p -> p.parentFor(line.indent()).add(line.text()));
     } else {
-      block(Writing.paragraph(line.text()));
+      entries.block(Writing.paragraph(line.text()));
     }
   }
 
-  private boolean endsWithPoint() {
-    return !entries.isEmpty() && entries.get(entries.size() - 1) instanceof Entry.Item;
-  }
-
   private void nested(Line line, Point point) {
-    boolean below = endsWithPoint() && line.indent() > points.get(points.size() - 1).indent();
+    boolean below =
+        entries.endsWithPoint() && line.indent() > entries.last().orElseThrow().indent();
     if (below) {
-      points.get(points.size() - 1).parentFor(line.indent()).add(point);
+      entries.last().orElseThrow().parentFor(line.indent()).add(point);
     } else {
-      point(point);
+      entries.point(point);
     }
   }
 
@@ -177,7 +114,7 @@ final class SectionText {
         known(known.get(), line);
       } else if (line.kind() == Line.Kind.HEADING || (line.marked() && !line.point())) {
         foreign = true;
-        block("### " + line.plain().replaceAll("([\\\\*_])", "\\\\$1"));
+        entries.block("### " + line.plain().replaceAll("([\\\\*_])", "\\\\$1"));
       } else if (foreign && labels.closed()) {
         foreign(line);
       } else if (line.point()) {
@@ -194,28 +131,29 @@ final class SectionText {
     Point point =
         new Point(Optional.of(known.id()), Optional.of(label), known.rest(), line.indent());
     if (known.parent().isEmpty()) {
-      point(point);
+      entries.point(point);
     } else {
       String parent = known.parent().get().id();
       Optional<Point> above =
-          points.stream().filter(p -> p.id().equals(Optional.of(parent))).findFirst();
+          entries.points().stream().filter(p -> p.id().equals(Optional.of(parent))).findFirst();
       above.or(() -> headed(parent)).ifPresentOrElse(p -> p.add(point), () -> below(known, point));
     }
   }
 
   // "Scenario-based projections:" in a line of its own stands for the label above scenarios.
   private Optional<Point> headed(String parent) {
-    if (entries.isEmpty() || !(entries.get(entries.size() - 1) instanceof Entry.Block block)) {
+    Optional<String> plain =
+        entries
+            .lastBlock()
+            .map(block -> Plain.of(block.replaceFirst("^### ", "")))
+            .filter(text -> text.endsWith(":") && Plain.words(text) <= 6);
+    if (plain.isEmpty()) {
       return Optional.empty();
     }
-    String plain = Plain.of(block.markdown().replaceFirst("^### ", ""));
-    if (!plain.endsWith(":") || Plain.words(plain) > 6 || block.markdown().contains("\n")) {
-      return Optional.empty();
-    }
-    entries.remove(entries.size() - 1);
-    String label = MarkdownText.escaped(plain.substring(0, plain.length() - 1));
+    entries.removeLast();
+    String label = MarkdownText.escaped(plain.get().replaceAll("\\s*:$", ""));
     Point point = new Point(Optional.of(parent), Optional.of(label), "", 0);
-    point(point);
+    entries.point(point);
     return Optional.of(point);
   }
 
@@ -224,7 +162,7 @@ final class SectionText {
         new Point(
             known.parent().map(p -> p.id()), known.parent().map(p -> p.names().name()), "", 0);
     parent.add(child);
-    point(parent);
+    entries.point(parent);
   }
 
   // A point without a label of the schema belongs to the one before it, where only such labels
@@ -240,56 +178,55 @@ final class SectionText {
                         t.rest(),
                         line.indent()))
             .orElseGet(() -> Point.plain(line.text(), line.indent()));
-    Optional<Point> last = last();
+    Optional<Point> last = entries.last();
     boolean deeper = last.filter(p -> line.indent() > p.indent()).isPresent();
     boolean owned = last.filter(p -> p.id().isPresent()).isPresent();
     boolean empty = last.filter(Point::isEmpty).isPresent();
     if (last.isPresent() && (deeper || empty || (owned && labels.closed()))) {
       last.get().parentFor(line.indent()).add(point);
     } else {
-      point(point);
+      entries.point(point);
     }
   }
 
   // Text that has no label: of a label before it that has none yet, of a point if others follow,
   // else a paragraph.
   private void behind(Line line, int at) {
-    Optional<Point> last = last();
-    boolean wanting = last.filter(Point::isEmpty).isPresent() && endsWithPoint();
+    Optional<Point> last = entries.last();
+    boolean wanting = last.filter(Point::isEmpty).isPresent() && entries.endsWithPoint();
     boolean followed =
         lines.subList(at + 1, lines.size()).stream()
             .anyMatch(l -> l.kind() != Line.Kind.BLOCK && labels.in(l.text()).isPresent());
-    if (last.isPresent() && (wanting || (followed && endsWithPoint()))) {
+    if (last.isPresent() && (wanting || (followed && entries.endsWithPoint()))) {
       last.get().add(line.text());
     } else if (line.kind() == Line.Kind.BLOCK) {
-      block(line.text());
+      entries.block(line.text());
     } else {
-      block(Writing.paragraph(line.text()));
+      entries.block(Writing.paragraph(line.text()));
     }
   }
 
   // Below a heading that is no section of the schema, points are not the section's own.
   private void foreign(Line line) {
     if (line.point()) {
-      block("• " + line.text());
+      entries.block("• " + line.text());
     } else {
-      block(line.kind() == Line.Kind.BLOCK ? line.text() : Writing.paragraph(line.text()));
+      entries.block(line.kind() == Line.Kind.BLOCK ? line.text() : Writing.paragraph(line.text()));
     }
   }
 
   private void hypothesesWithoutLabels() {
-    boolean named = points.stream().anyMatch(p -> p.id().equals(Optional.of("")));
+    boolean named = entries.points().stream().anyMatch(p -> p.id().equals(Optional.of("")));
     if (spec.hypotheses().isEmpty() || named) {
       return;
     }
     char letter = 'A';
-    for (int i = 0; i < points.size() && points.get(i).id().isEmpty() && letter <= 'H'; i++) {
-      Point old = points.get(i);
+    for (Point point : List.copyOf(entries.points())) {
+      if (point.id().isPresent() || letter > 'H') {
+        return;
+      }
       String label = spec.hypotheses().get().names().name() + " " + letter++;
-      Point point = old.as("", label);
-      points.set(i, point);
-      entries.replaceAll(
-          e -> e instanceof Entry.Item item && item.point() == old ? new Entry.Item(point) : e);
+      entries.replace(point, point.as("", label));
     }
   }
 
@@ -301,15 +238,15 @@ final class SectionText {
       foreign = foreign || heading;
       boolean sentence = Plain.isSentence(line.plain()) && Plain.words(line.plain()) > 12;
       if (heading) {
-        block("### " + line.text().replace("**", ""));
+        entries.block("### " + line.text().replace("**", ""));
       } else if (foreign || line.kind() == Line.Kind.BLOCK || (sentence && !isPlaceholder(line))) {
         foreign(line);
       } else if (single && line.plain().matches("\\p{Lu}[^,;]*(?:[,;] \\p{Lu}[^,;]*)+")) {
         for (String name : line.text().split("[,;] ")) {
-          point(Point.plain(name, 0));
+          entries.point(Point.plain(name, 0));
         }
       } else {
-        point(Point.plain(NumberedLists.withoutNumber(line.text()), 0));
+        entries.point(Point.plain(NumberedLists.withoutNumber(line.text()), 0));
       }
     }
   }
@@ -331,18 +268,18 @@ final class SectionText {
           line.kind() == Line.Kind.BLOCK
               ? Optional.empty()
               : Labelled.of(line.text()).stream()
-                  .filter(t -> t.told() && !t.rest().isEmpty())
+                  .filter(t -> !t.rest().isEmpty() && (t.told() || (line.point() && t.isShort())))
                   .findFirst();
       if (line.kind() == Line.Kind.BLOCK) {
-        block(line.text());
+        entries.block(line.text());
       } else if (told.isPresent() && (line.point() || !marks)) {
         technique(told.get().label(), told.get().rest());
       } else if (!line.point() && isName(line) && followed) {
         technique(line.plain(), lines.get(++i).text());
       } else if (line.point() && (isName(line) || spec.fewest() == 0)) {
-        point(Point.plain(line.text(), 0));
+        entries.point(Point.plain(line.text(), 0));
       } else if (line.kind() == Line.Kind.HEADING) {
-        block("### " + line.text());
+        entries.block("### " + line.text());
       } else {
         foreign(line);
       }
@@ -350,7 +287,7 @@ final class SectionText {
   }
 
   private void technique(String name, String text) {
-    point(new Point(Optional.empty(), Optional.of(MarkdownText.escaped(name)), text, 0));
+    entries.point(new Point(Optional.empty(), Optional.of(MarkdownText.escaped(name)), text, 0));
   }
 
   private static boolean isName(Line line) {
@@ -359,15 +296,5 @@ final class SectionText {
         && Plain.words(plain) <= 6
         && !plain.matches(".*[.!?:;,…]$")
         && plain.chars().anyMatch(Character::isLetter);
-  }
-
-  /** Whether the section has what its kind is made of; tags are told apart elsewhere. */
-  boolean hasOwn() {
-    return spec.kind() == SectionKind.PROSE ? !entries.isEmpty() : !points.isEmpty();
-  }
-
-  /** Whether prose stands before the first point. */
-  boolean hasLead() {
-    return !entries.isEmpty() && entries.get(0) instanceof Entry.Block;
   }
 }

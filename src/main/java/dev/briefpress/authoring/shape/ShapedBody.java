@@ -8,9 +8,12 @@ import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
  * of the schema, with an outline for all that must be there and is not.
  *
  * @param markdown the body
- * @param tags of the section that holds them
+ * @param tags those that were known and those of the section that holds them
  * @param missing what stands there as an outline, as an editor calls it
  * @param renamed headings that are written in another way than the schema has them
  * @param left lines that no section has a place for, as a reader sees them
@@ -60,11 +63,12 @@ public record ShapedBody(
   /**
    * Sorts a text into the sections of {@code schema}.
    *
+   * @param tags what the document is known to be tagged with; those of the text come behind
    * @param lead lines that stand above the first section and are text of the document
    * @param lines from the first section on
    */
-  public static ShapedBody of(Schema schema, List<Line> lead, List<Line> lines) {
-    Sorted sorted = new Sorted(schema);
+  public static ShapedBody of(Schema schema, List<String> tags, List<Line> lead, List<Line> lines) {
+    Sorted sorted = new Sorted(schema, tags);
     lines.forEach(sorted::add);
     return sorted.body(lead);
   }
@@ -76,12 +80,14 @@ public record ShapedBody(
     private final List<String> missing = new ArrayList<>();
     private final List<String> renamed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final Set<String> tags;
     private final List<Line> loose = new ArrayList<>();
     private Optional<SectionSpec> current = Optional.empty();
     private boolean ended;
 
-    Sorted(Schema schema) {
+    Sorted(Schema schema, List<String> tags) {
       this.schema = schema;
+      this.tags = new LinkedHashSet<>(tags);
     }
 
     void add(Line line) {
@@ -94,10 +100,20 @@ public record ShapedBody(
       } else if (ended) {
         left.add(line.plain());
       } else if (current.isPresent()) {
-        lines(current.get()).add(line);
+        lines(current.get()).add(isForeignHeading(line) ? line.asHeading() : line);
       } else {
         loose.add(line);
       }
+    }
+
+    // "8. Sources" behind section 7: the number says that it is no point of that section.
+    private boolean isForeignHeading(Line line) {
+      Matcher number = Numbering.OF_LIST.matcher(line.text());
+      return line.kind() == Line.Kind.TEXT
+          && number.matches()
+          && Plain.words(number.group(2)) <= LONGEST_TAG
+          && number.group(2).matches("\\p{Lu}.*[\\p{L}\\p{N})]")
+          && Integer.parseInt(number.group(1)) > current.map(s -> s.number().orElse(99)).orElse(99);
     }
 
     // "Key Assumptions" is a section's other name and a label in it; inside it, it is the label.
@@ -134,14 +150,13 @@ public record ShapedBody(
       List<Line> above = new ArrayList<>(lead);
       above.addAll(loose);
       StringBuilder out = new StringBuilder(SectionText.free(above));
-      List<String> tags = new ArrayList<>();
       for (SectionSpec spec : schema.sections()) {
-        String text = spec.kind() == SectionKind.TAGS ? tags(spec, tags) : section(spec);
+        String text = spec.kind() == SectionKind.TAGS ? tags(spec) : section(spec);
         if (!text.isEmpty()) {
           out.append(out.isEmpty() ? "" : "\n").append(text);
         }
       }
-      return new ShapedBody(out.toString(), tags, missing, renamed, left);
+      return new ShapedBody(out.toString(), List.copyOf(tags), missing, renamed, left);
     }
 
     private String section(SectionSpec spec) {
@@ -153,13 +168,16 @@ public record ShapedBody(
         missing.add("section \"" + spec.names().name() + "\"");
         return Outlines.section(spec);
       }
-      SectionText text = SectionText.of(spec, lines);
+      Entries text = SectionText.of(spec, lines).entries();
       Completion.of(spec, text)
           .forEach(what -> missing.add(what + " in \"" + spec.names().name() + "\""));
       return "## " + spec.title() + "\n\n" + text.markdown();
     }
 
-    private String tags(SectionSpec spec, List<String> tags) {
+    private String tags(SectionSpec spec) {
+      if (!sections.containsKey(spec)) {
+        return "";
+      }
       for (Line line : sections.getOrDefault(spec, List.of())) {
         List<String> named = named(line.plain());
         if (named.stream().anyMatch(tag -> Plain.words(tag) > LONGEST_TAG)) {

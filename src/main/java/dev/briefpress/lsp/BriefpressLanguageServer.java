@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -99,6 +100,7 @@ final class BriefpressLanguageServer implements LanguageServer {
     all.setHoverProvider(true);
     all.setDefinitionProvider(true);
     all.setDocumentSymbolProvider(true);
+    all.setRenameProvider(new RenameOptions(true));
     all.setCodeActionProvider(
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
     return all;

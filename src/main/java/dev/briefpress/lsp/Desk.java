@@ -117,6 +117,11 @@ final class Desk {
     document(uri).ifPresent(document -> changed(document.site(), Changes.ANY));
   }
 
+  /** All documents that are open. */
+  List<OpenDocument> documents() {
+    return List.copyOf(documents.values());
+  }
+
   Optional<OpenDocument> document(String uri) {
     return Optional.ofNullable(documents.get(uri));
   }

@@ -25,11 +25,18 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +165,23 @@ final class DocumentRequests implements TextDocumentService {
         checked ->
             new Actions(desk.editor().abilities(), checked)
                 .in(params).stream().map(Either::<Command, CodeAction>forRight).toList());
+  }
+
+  @Override
+  public CompletableFuture<
+          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return answer(params, Optional.<Range>empty(), asked -> renaming(asked).range())
+        .thenApply(range -> range.isPresent() ? Either3.forFirst(range.get()) : null);
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return answer(params, new WorkspaceEdit(), asked -> renaming(asked).edits(params.getNewName()));
+  }
+
+  private TagRename renaming(Question asked) {
+    return new TagRename(asked, desk.documents());
   }
 
   private <T> CompletableFuture<T> answer(

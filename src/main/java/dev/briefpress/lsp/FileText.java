@@ -2,6 +2,7 @@ package dev.briefpress.lsp;
 
 import dev.briefpress.read.SiteFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Files of a site that are not open in the editor. */
@@ -11,7 +12,8 @@ final class FileText {
   /** The text of a file, for the places of findings in it; empty when it cannot be read. */
   static DocumentText of(Path site, String path) {
     try {
-      return new DocumentText(SiteFiles.text(site, path).value().orElse(""));
+      byte[] bytes = SiteFiles.bytes(site, path).value().orElse(new byte[0]);
+      return new DocumentText(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException | IllegalArgumentException e) {
       return new DocumentText("");
     }

@@ -1,6 +1,8 @@
 package dev.briefpress.lsp;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +66,8 @@ public final class LspEditor implements LanguageClient, AutoCloseable {
   private final Path site;
   private final CompletableFuture<Integer> status;
   private final LanguageServer server;
-  private final PipedOutputStream toServer = new PipedOutputStream();
+  private final OutputStream toServer;
+  private final InitializeResult initialized;
   private final Map<String, PublishDiagnosticsParams> shown = new HashMap<>();
   private final Map<String, Integer> versions = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
@@ -79,27 +82,46 @@ public final class LspEditor implements LanguageClient, AutoCloseable {
   public LspEditor(Path site, ClientCapabilities capabilities) {
     this.site = site;
     LIBRARY.setLevel(Level.OFF);
+    PipedOutputStream to = new PipedOutputStream();
     PipedOutputStream fromServer = new PipedOutputStream();
     try {
-      PipedInputStream serverIn = new PipedInputStream(toServer, 1 << 16);
+      PipedInputStream serverIn = new PipedInputStream(to, 1 << 16);
       PipedInputStream in = new PipedInputStream(fromServer, 1 << 16);
       LanguageServerRun run =
           new LanguageServerRun(
               serverIn, fromServer, () -> Instant.parse("2026-11-23T12:00:00Z"), "test");
       this.status = CompletableFuture.supplyAsync(run::untilExit, task -> thread(task).start());
-      var launcher = LSPLauncher.createClientLauncher(this, in, toServer);
-      this.server = launcher.getRemoteProxy();
-      Future<Void> unused = launcher.startListening();
+      this.toServer = to;
+      this.server = listen(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    initialized = await(server.initialize(params));
-    server.initialized(new InitializedParams());
+    this.initialized = begin(capabilities);
   }
 
-  private final InitializeResult initialized;
+  /** One that talks to a server which is a process. */
+  LspEditor(Path site, ClientCapabilities capabilities, Process process) {
+    this.site = site;
+    LIBRARY.setLevel(Level.OFF);
+    this.status = process.onExit().thenApply(Process::exitValue);
+    this.toServer = process.getOutputStream();
+    this.server = listen(process.getInputStream());
+    this.initialized = begin(capabilities);
+  }
+
+  private LanguageServer listen(InputStream in) {
+    var launcher = LSPLauncher.createClientLauncher(this, in, toServer);
+    Future<Void> unused = launcher.startListening();
+    return launcher.getRemoteProxy();
+  }
+
+  private InitializeResult begin(ClientCapabilities capabilities) {
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    InitializeResult result = await(server.initialize(params));
+    server.initialized(new InitializedParams());
+    return result;
+  }
 
   private static Thread thread(Runnable task) {
     Thread thread = new Thread(task, "server");
@@ -131,7 +153,7 @@ public final class LspEditor implements LanguageClient, AutoCloseable {
   }
 
   /** The bytes that the server reads. */
-  PipedOutputStream toServer() {
+  OutputStream toServer() {
     return toServer;
   }
 

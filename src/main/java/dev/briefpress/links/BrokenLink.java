@@ -2,8 +2,13 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Reference;
 import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Edit;
+import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
+import java.util.List;
+import java.util.Optional;
 
 /** A link to a file that is not there. */
 public final class BrokenLink {
@@ -20,6 +25,17 @@ public final class BrokenLink {
 
   static Diagnostic at(String file, Reference reference, LinkTargets targets) {
     String target = reference.target();
+    Optional<String> web = web(target);
+    if (web.isPresent()) {
+      Span place = reference.span();
+      Span start = new Span(place.line(), place.column(), place.line(), place.column());
+      return RULE.at(
+              file,
+              place,
+              "'" + web.get() + "' has no `https://`, and is taken for a file",
+              "write `https://" + web.get() + "`")
+          .withFix(new Fix("write the address in full", List.of(new Edit(start, "https://"))));
+    }
     String help =
         targets
             .sourceOf(target)
@@ -40,6 +56,11 @@ public final class BrokenLink {
         reference.span(),
         "'" + reference.target() + "' has a name that cannot be an address",
         "rename it without colons, backslashes and control characters");
+  }
+
+  private static Optional<String> web(String target) {
+    int at = target.indexOf("/www.");
+    return at < 0 ? Optional.empty() : Optional.of(target.substring(at + 1));
   }
 
   // As an author writes it.

@@ -33,4 +33,9 @@ interface Dialect {
 
   /** The id of a heading with this text; null for none. */
   @Nullable String id(String text);
+
+  /** Whether a web address that stands in a text by itself is a link. */
+  default boolean linksAddresses() {
+    return false;
+  }
 }

@@ -28,11 +28,11 @@ record Flanks(
   }
 
   private boolean left() {
-    return !blankAfter && !(markAfter && !blankBefore && !markBefore);
+    return !blankAfter && !(markAfter && !blankBefore && !markBefore && !isUnspaced(before));
   }
 
   private boolean right() {
-    return !blankBefore && !(markBefore && !blankAfter && !markAfter);
+    return !blankBefore && !(markBefore && !blankAfter && !markAfter && !isUnspaced(after));
   }
 
   boolean canOpen(DelimiterProcessor processor) {
@@ -57,6 +57,18 @@ record Flanks(
         markAfter,
         blankBefore,
         blankAfter);
+  }
+
+  // Letters of scripts that put no blanks between words: beside them, emphasis that begins or ends
+  // with a quotation mark or a full stop would be none by CommonMark alone.
+  private static boolean isUnspaced(char c) {
+    if (c < 0x2E80) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI -> true;
+      default -> c == 'ー' || Character.isSurrogate(c);
+    };
   }
 
   // CommonMark 2.1, Unicode whitespace.

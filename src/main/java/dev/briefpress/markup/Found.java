@@ -32,6 +32,12 @@ final class Found {
     destinations.add(new Destination(Destination.Kind.LINK, address, span(url, node)));
   }
 
+  /** Notes an address that stands in a text by itself. */
+  void address(String address, BasedSequence words) {
+    RawSpan place = new RawSpan(words.getStartOffset(), words.getEndOffset());
+    destinations.add(new Destination(Destination.Kind.LINK, address, place));
+  }
+
   void image(String address, BasedSequence url, Node node) {
     destinations.add(new Destination(Destination.Kind.IMAGE, address, span(url, node)));
   }

@@ -40,6 +40,7 @@ final class Inlines {
   private final Unread unread;
   private int depth;
   private boolean captioned;
+  private boolean linksAddresses;
 
   Inlines(
       Writing writing,
@@ -56,6 +57,7 @@ final class Inlines {
     this.document = document;
     this.fallback = fallback;
     this.unread = Unread.of(document);
+    this.linksAddresses = dialect.linksAddresses();
   }
 
   void children(Node parent) {
@@ -73,7 +75,7 @@ final class Inlines {
 
   void write(Node node) {
     if (node instanceof Text) {
-      Escape.markdown(out, node.getChars());
+      text(node.getChars());
     } else if (node instanceof SoftLineBreak) {
       out.append('\n');
     } else if (node instanceof StrongEmphasis) {
@@ -95,6 +97,33 @@ final class Inlines {
     } else {
       writeSeldom(node);
     }
+  }
+
+  // Addresses in a link's own words are its words.
+  private void text(BasedSequence chars) {
+    if (!linksAddresses || !BareAddress.mayBeIn(chars)) {
+      Escape.markdown(out, chars);
+      return;
+    }
+    int from = 0;
+    for (BareAddress one = BareAddress.next(chars, 0);
+        one != null;
+        one = BareAddress.next(chars, from)) {
+      Escape.markdown(out, chars.subSequence(from, one.start()));
+      BasedSequence words = chars.subSequence(one.start(), one.end());
+      String address = one.scheme(chars) + Escape.decoded(words);
+      String href = dialect.href(address);
+      if (href == null) {
+        Escape.markdown(out, words);
+      } else {
+        found.address(address, words);
+        openLink(href, null);
+        Escape.markdown(out, words);
+        out.append("</a>");
+      }
+      from = one.end();
+    }
+    Escape.markdown(out, chars.subSequence(from, chars.length()));
   }
 
   private void writeSeldom(Node node) {
@@ -142,7 +171,10 @@ final class Inlines {
       return;
     }
     openLink(href, title);
+    boolean before = linksAddresses;
+    linksAddresses = false;
     shown(link);
+    linksAddresses = before;
     out.append("</a>");
   }
 

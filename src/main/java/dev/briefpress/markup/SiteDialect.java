@@ -26,6 +26,11 @@ final class SiteDialect implements Dialect {
   }
 
   @Override
+  public boolean linksAddresses() {
+    return true;
+  }
+
+  @Override
   public boolean opensPage() {
     return sections <= 1;
   }

@@ -106,6 +106,7 @@ final class Briefpress implements Runnable {
     commands.put("export", ExportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("schema", SchemaCommand::new);
+    commands.put("kit", KitCommand::new);
     commands.put("theme", ThemeCommand::new);
     commands.put("lsp", LspCommand::new);
     return commands;

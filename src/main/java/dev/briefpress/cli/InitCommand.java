@@ -1,11 +1,13 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.Scaffold;
+import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +80,9 @@ final class InitCommand implements Callable<Integer> {
         console.out().println(file.getKey());
       }
     }
+    Workspace made = Sites.open(site, console);
+    LocalDate day = LocalDate.now(console.clock().withZone(made.settings().timezone()));
+    KitCommand.write(made, day, false, console);
     console.tell(
         "A new site with one sample brief is in "
             + folder

@@ -73,6 +73,12 @@ final class ListCommand implements Callable<Integer> {
       defaultValue = "text")
   private TextOrJson format = TextOrJson.text;
 
+  /** The form of a list: for people, or for programs; named as on the command line. */
+  enum TextOrJson {
+    text,
+    json
+  }
+
   /** What shells complete. */
   private static final class States extends ArrayList<String> {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -12,7 +13,8 @@ public final class Main {
 
   public static void main(String[] args) {
     // Not System.out, which keeps it to itself when the disk is full.
-    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    StandardOutput out =
+        new StandardOutput(new FileOutputStream(FileDescriptor.out), ExitCode.MACHINE);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Console console =
         // Java cannot tell a terminal from a pipe in the same way on all versions; the launcher

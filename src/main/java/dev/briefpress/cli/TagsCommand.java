@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.ListCommand.TextOrJson;
 import dev.briefpress.content.Slug;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.FileEdits;

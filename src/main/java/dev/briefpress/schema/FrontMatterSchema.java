@@ -1,27 +1,33 @@
 package dev.briefpress.schema;
 
+import dev.briefpress.json.PrettyJson;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.HeaderField;
 import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
-import java.io.StringWriter;
+import dev.briefpress.yaml.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A JSON Schema (draft 2020-12) of a brief's front matter, for completion in editors. It knows the
  * site's categories, tags and schemas; {@code check} remains the judge.
  */
 public final class FrontMatterSchema {
-  private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
+  private static final String DATE = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+  private static final String DAY = "^" + DATE + "$";
+
+  /** Texts of one form, as a regular expression that JavaScript has as well. */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "date",
+          "^" + DATE + "([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2}))?$",
+          "lang",
+          "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
+          "slug",
+          "^[a-z0-9]+(-[a-z0-9]+)*(_[0-9a-f]{10})?$");
 
   private FrontMatterSchema() {}
 
@@ -46,11 +52,22 @@ public final class FrontMatterSchema {
             false,
             "properties",
             properties(taxonomy, ids));
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
-      write(root, json);
-    }
-    return out.append('\n').toString();
+    root.put("allOf", List.of(withdrawnSaysWhy(), onlyWithdrawnSaysWhy()));
+    return PrettyJson.text(root);
+  }
+
+  // A withdrawn brief says since when and why, and no other does.
+  private static Map<String, Object> withdrawnSaysWhy() {
+    return ordered("if", isWithdrawn(), "then", ordered("required", List.of("withdrawn")));
+  }
+
+  private static Map<String, Object> onlyWithdrawnSaysWhy() {
+    return ordered("if", ordered("required", List.of("withdrawn")), "then", isWithdrawn());
+  }
+
+  private static Map<String, Object> isWithdrawn() {
+    Map<String, Object> status = ordered("const", "withdrawn");
+    return ordered("properties", ordered("status", status), "required", List.of("status"));
   }
 
   private static Map<String, Object> properties(Taxonomy taxonomy, List<String> schemas) {
@@ -71,7 +88,8 @@ public final class FrontMatterSchema {
   private static Map<String, Object> of(HeaderField field) {
     Map<String, Object> map =
         switch (field.form()) {
-          case TEXT, LINE -> ordered("type", "string");
+          case TEXT -> text(field, Fields.LONGEST_TEXT);
+          case LINE -> text(field, Fields.LONGEST_LINE);
           case DAY -> ordered("type", "string", "pattern", DAY);
           case NUMBER -> ordered("type", "number");
           case FLAG -> ordered("type", "boolean");
@@ -88,10 +106,24 @@ public final class FrontMatterSchema {
     return map;
   }
 
+  private static Map<String, Object> text(HeaderField field, int most) {
+    String form = FORMS.get(field.name());
+    if (form != null) {
+      return ordered("type", "string", "pattern", form);
+    }
+    // A number without quotes is a text all the same.
+    Map<String, Object> text = ordered("type", List.of("string", "number"), "maxLength", most);
+    if (field.required()) {
+      text.put("pattern", "\\S");
+    }
+    return text;
+  }
+
   private static Map<String, Object> list(HeaderField field) {
     Map<String, Object> list = ordered("type", "array");
     if (field.required()) {
       list.put("minItems", 1);
+      list.put("uniqueItems", true);
     }
     list.put("items", of(field.parts().get(0)));
     return list;
@@ -121,36 +153,5 @@ public final class FrontMatterSchema {
       map.put((String) pairs[i], pairs[i + 1]);
     }
     return map;
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (name, member) -> {
-            json.writeName((String) name);
-            write(member, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(item -> write(item, json));
-      json.writeEndArray();
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else {
-      json.writeString((String) value);
-    }
-  }
-
-  /** Asks the generator for line ends and indentation, the same on every system. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,21 +11,26 @@ import java.util.Optional;
  * Standard output, as a writer that throws nothing and a reason that is kept: what a command could
  * not print must not pass for printed.
  */
-final class StandardOutput {
+public final class StandardOutput {
   /** What the system says when the reader of a pipe, such as {@code head}, has had enough. */
   private static final String READER_GONE = "Broken pipe";
 
   private final Watched stream;
   private final PrintWriter writer;
+  private final int lost;
 
-  StandardOutput(OutputStream out) {
+  /**
+   * @param lost the status of the process when not all could be printed
+   */
+  public StandardOutput(OutputStream out, int lost) {
+    this.lost = lost;
     this.stream = new Watched(out);
     this.writer =
         new PrintWriter(new BufferedOutputStream(stream, 1 << 14), false, StandardCharsets.UTF_8);
   }
 
   /** What commands print their results to. */
-  PrintWriter writer() {
+  public PrintWriter writer() {
     return writer;
   }
 
@@ -36,7 +41,7 @@ final class StandardOutput {
    * @return the status of the process: that of the command, unless its results were lost; a reader
    *     who has gone wanted no more of them
    */
-  int end(int status, PrintWriter err) {
+  public int end(int status, PrintWriter err) {
     writer.flush();
     if (stream.failure.isEmpty() || stream.failure.get().contains(READER_GONE)) {
       return status;
@@ -45,7 +50,7 @@ final class StandardOutput {
         "briefpress: standard output cannot be written: "
             + stream.failure.get()
             + "; what was printed there is not complete");
-    return ExitCode.MACHINE;
+    return lost;
   }
 
   private static final class Watched extends OutputStream {

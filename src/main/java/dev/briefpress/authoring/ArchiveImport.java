@@ -194,8 +194,10 @@ public final class ArchiveImport {
     List<String> gaps = new ArrayList<>(entry.brief().gaps());
     gaps.addAll(lacking);
     gaps.addAll(notes);
+    List<String> taken = new ArrayList<>(entry.brief().taken());
+    entry.document().excerpt().ifPresent(text -> taken.add("summary: " + text));
     return new ImportedBrief(
-        entry.path(), new BriefSource(fields, body), gaps, entry.brief().taken(), left);
+        entry.path(), new BriefSource(fields, body), gaps, taken, left);
   }
 
   private String withMedia(Entry entry, String body, List<String> lacking) {

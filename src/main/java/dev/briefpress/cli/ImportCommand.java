@@ -130,16 +130,9 @@ final class ImportCommand implements Callable<Integer> {
       List<String> places = List.copyOf(result.files().keySet());
       ImportReport.write(report, written.written().values(), places, refused);
     }
-    return refused.isEmpty() && checked.rejected().isEmpty() && isWhole(written)
+    return refused.isEmpty() && checked.rejected().isEmpty()
         ? ExitCode.WELL
         : ExitCode.CONTENT;
-  }
-
-  // What the source or --as-draft held back needs no further work to be right.
-  private boolean isWhole(ImportedFiles written) {
-    return asDraft
-        || written.written().values().stream()
-            .noneMatch(t -> "draft".equals(t.brief().source().fields().get("status")));
   }
 
   private Optional<String> folder() {

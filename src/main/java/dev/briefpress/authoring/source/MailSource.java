@@ -31,7 +31,7 @@ import org.jsoup.Jsoup;
 final class MailSource implements SourceKind {
   private static final Pattern HEADER = Pattern.compile("[A-Z][A-Za-z0-9-]*:(?:[ \\t].*)?");
   private static final Pattern NEEDED = Pattern.compile("(?i)(?:from|subject|date|sent|to):.*");
-  private static final Pattern MIME = Pattern.compile("(?i)(?:content-type|mime-version):.*");
+  private static final Pattern MIME = Pattern.compile("(?i)(?:content-[a-z-]+|mime-version):.*");
   private static final Pattern SHOWN = Pattern.compile("(?i)(?:subject|date|sent):.*");
 
   @Override

@@ -196,8 +196,7 @@ public final class ArchiveImport {
     gaps.addAll(notes);
     List<String> taken = new ArrayList<>(entry.brief().taken());
     entry.document().excerpt().ifPresent(text -> taken.add("summary: " + text));
-    return new ImportedBrief(
-        entry.path(), new BriefSource(fields, body), gaps, taken, left);
+    return new ImportedBrief(entry.path(), new BriefSource(fields, body), gaps, taken, left);
   }
 
   private String withMedia(Entry entry, String body, List<String> lacking) {

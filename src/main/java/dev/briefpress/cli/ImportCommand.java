@@ -5,6 +5,7 @@ import dev.briefpress.authoring.ArchiveImport.Input;
 import dev.briefpress.authoring.ArchiveImport.Refused;
 import dev.briefpress.authoring.ArchiveImport.Taken;
 import dev.briefpress.authoring.ImportOptions;
+import dev.briefpress.authoring.ImportReport;
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.source.SourceFile;
 import dev.briefpress.content.FilePath;
@@ -36,7 +37,6 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  briefpress import published.txt",
       "  briefpress import --site newsroom --media uploads --report import.json export.xml",
-      "  briefpress import --site newsroom --as-draft archive/*.docx",
       "  briefpress import --site newsroom --jbake old-site"
     })
 final class ImportCommand implements Callable<Integer> {
@@ -130,9 +130,7 @@ final class ImportCommand implements Callable<Integer> {
       List<String> places = List.copyOf(result.files().keySet());
       ImportReport.write(report, written.written().values(), places, refused);
     }
-    return refused.isEmpty() && checked.rejected().isEmpty()
-        ? ExitCode.WELL
-        : ExitCode.CONTENT;
+    return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
   }
 
   private Optional<String> folder() {

@@ -159,7 +159,7 @@ class ImportWordsTest {
             : page.selectFirst("article");
     Objects.requireNonNull(article, address);
     article.select(".number, .badge, .edition-header, summary").remove();
-    String texts = edition ? "" : ".prose.lead, section.section, .footnotes";
+    String texts = edition ? "" : ".prose.lead, section.section, div.footnotes";
     WordBag words = new WordBag();
     if (edition) {
       words.addHtml(article);

@@ -1,8 +1,7 @@
-package dev.briefpress.cli;
+package dev.briefpress.authoring;
 
 import dev.briefpress.authoring.ArchiveImport.Refused;
 import dev.briefpress.authoring.ArchiveImport.Taken;
-import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +12,16 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** What an import did, as JSON: docs/importing.md describes it. */
-final class ImportReport {
+public final class ImportReport {
   private ImportReport() {}
 
-  static void write(
+  /**
+   * Writes the report.
+   *
+   * @param files images and the like that came along
+   * @throws UncheckedIOException when the machine refuses to write
+   */
+  public static void write(
       Path file, Collection<Taken> documents, List<String> files, List<Refused> refused) {
     byte[] json =
         Json.document(

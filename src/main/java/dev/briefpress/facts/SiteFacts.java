@@ -46,6 +46,8 @@ public final class SiteFacts {
     this.site = site;
     this.stories = Stories.of(site.briefs());
     this.facets = site.taxonomy().facets(Facet.Role.PAGES);
+    // Found here, in parallel, before pages are made side by side.
+    int unused = site.links().size();
     for (Asset asset : site.assets()) {
       asset.size().ifPresent(size -> sizes.put(asset.source(), size));
     }

@@ -9,6 +9,7 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.links.Month.Week;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.settings.Facet;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Links what is published into a {@link Site}. */
 public final class Linker {
@@ -60,7 +63,7 @@ public final class Linker {
         selection.today(),
         selection.preview(),
         briefs,
-        links(briefs, topics),
+        new FoundLinks(() -> links(briefs, topics)),
         selection.withdrawn(),
         selection.pages(),
         byFacet(topics),
@@ -188,5 +191,48 @@ public final class Linker {
     made.forEach(
         address -> byPath.put(newsroom.settings().folders().content() + "/" + address, address));
     return byPath;
+  }
+
+  /**
+   * What each brief hangs together with, found when it is first asked for: pages show it, and no
+   * rule needs it, so that a check does without. Threads that ask first at the same time all find
+   * it, and find the same.
+   */
+  private static final class FoundLinks extends AbstractMap<BriefId, BriefLinks> {
+    private final Supplier<Map<BriefId, BriefLinks>> finder;
+    private volatile @Nullable Map<BriefId, BriefLinks> found;
+
+    /**
+     * Links that are not found yet.
+     *
+     * @param finder gives the same whenever it is called
+     */
+    FoundLinks(Supplier<Map<BriefId, BriefLinks>> finder) {
+      this.finder = finder;
+    }
+
+    private Map<BriefId, BriefLinks> found() {
+      Map<BriefId, BriefLinks> known = found;
+      if (known == null) {
+        known = finder.get();
+        found = known;
+      }
+      return known;
+    }
+
+    @Override
+    public @Nullable BriefLinks get(Object key) {
+      return found().get(key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+      return found().containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<BriefId, BriefLinks>> entrySet() {
+      return found().entrySet();
+    }
   }
 }

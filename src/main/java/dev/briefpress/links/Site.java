@@ -53,7 +53,8 @@ public record Site(
   public Site {
     briefs = List.copyOf(briefs);
     // Not Map.copyOf, whose order differs from run to run.
-    links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    // Not copied, which would find them all.
+    links = Collections.unmodifiableMap(links);
     withdrawn = List.copyOf(withdrawn);
     pages = List.copyOf(pages);
     topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));

@@ -102,6 +102,7 @@ final class Briefpress implements Runnable {
     commands.put("list", ListCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("move", MoveCommand::new);
+    commands.put("migrate", MigrateCommand::new);
     commands.put("import", ImportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.FindingsForm;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
-package dev.briefpress.cli;
+package dev.briefpress.cli.printing;
 
 /** A form in which findings are told; named as on the command line. */
-enum FindingsForm {
+public enum FindingsForm {
   text,
   json,
   sarif,
@@ -11,12 +11,12 @@ enum FindingsForm {
   markdown;
 
   /** Whether people and the logs of CI services read it line by line, beside other lines. */
-  boolean lines() {
+  public boolean lines() {
     return this == text || this == github;
   }
 
   /** Whether a forge or a CI service shows it to whoever may see a job. */
-  boolean forge() {
+  public boolean forge() {
     return this != text && this != json;
   }
 }

@@ -10,6 +10,8 @@ import dev.briefpress.publish.FileCheck;
 import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.publish.Mending;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.read.GitAnswer;
+import dev.briefpress.read.GitFiles;
 import dev.briefpress.text.UnifiedDiff;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +62,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--dry-run",
       description = "Print what --fix would change, as a unified diff, and change nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = {
+        "Tell only what is found in files that changed since this commit or branch of git, and what",
+        "is wrong between files: links, addresses, names."
+      })
+  private @Nullable String since;
 
   @Option(
       names = "--drafts",
@@ -137,7 +149,30 @@ final class CheckCommand implements Callable<Integer> {
         quiet.add(draft);
       }
     }
+    Predicate<String> wanted = changed();
+    all.removeIf(d -> !wanted.test(d.file()) && !isBetweenFiles(d));
+    quiet.removeIf(draft -> !wanted.test(draft.path()));
     return new Checked(content, new DiagnosticReport(report.files(), all), quiet);
+  }
+
+  // What changed in one file can break what another one says of it.
+  private static boolean isBetweenFiles(Diagnostic diagnostic) {
+    return diagnostic.code().startsWith("link/") || diagnostic.code().startsWith("site/");
+  }
+
+  private Predicate<String> changed() {
+    if (since == null) {
+      return path -> true;
+    }
+    GitAnswer answer = new GitFiles(site.folder(), console.environment()).changedSince(since);
+    if (!answer.isKnown()) {
+      throw Stop.usage(
+          "git does not tell what changed since '"
+              + since
+              + "': the site must lie in a repository that has this commit or branch (a shallow"
+              + " clone may lack it).");
+    }
+    return answer.paths()::contains;
   }
 
   private boolean isNamed(String path) {

@@ -86,6 +86,35 @@ public final class GitFiles {
         : new GitAnswer(State.ANSWERED, Set.of());
   }
 
+  /**
+   * The files of the site that differ from what they were at a revision, those among them that git
+   * does not know yet or that are gone.
+   *
+   * @param revision a commit, branch or tag; one that git does not know is {@link State#FAILED}
+   */
+  public GitAnswer changedSince(String revision) {
+    GitAnswer changed =
+        ask(
+            "",
+            "",
+            List.of(
+                LITERAL,
+                "diff",
+                "--name-only",
+                "--no-renames",
+                "-z",
+                "--end-of-options",
+                revision));
+    GitAnswer others =
+        ask("", "", List.of(LITERAL, "ls-files", "-z", "--others", "--exclude-standard"));
+    if (!changed.isKnown() || !others.isKnown()) {
+      return changed.isKnown() ? others : changed;
+    }
+    Set<String> all = new TreeSet<>(changed.paths());
+    all.addAll(others.paths());
+    return new GitAnswer(State.ANSWERED, all);
+  }
+
   private GitAnswer ask(String from, String folder, List<String> question) {
     try {
       Path top = site.toRealPath();

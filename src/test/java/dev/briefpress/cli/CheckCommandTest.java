@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +159,29 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsOnlyOfWhatChangedSinceARevision() throws Exception {
+    publishWith("see [[the method]]");
+    git("init", "-q");
+    git("add", "-A");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "One");
+    Path next = site.resolve(BRIEF).resolveSibling("next.md");
+    Files.writeString(next, brief().replace("**Assumptions:** ", "**Assumptions: **"));
+
+    assertThat(check("--changed-since", "HEAD")).isEqualTo(ExitCode.WELL);
+
+    assertThat(out.toString()).contains("next.md:").doesNotContain("[[the method]]");
+    assertThat(check("--changed-since", "no-such-branch")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("does not tell what changed since 'no-such-branch'");
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    assertThat(new ProcessBuilder(command).directory(site.toFile()).inheritIO().start().waitFor())
+        .isZero();
+  }
+
+  @Test
   void checksASiteWithoutADocument() throws IOException {
     Path empty = Files.createDirectories(site.resolveSibling("empty"));
     Files.createDirectories(empty.resolve("content"));
@@ -192,7 +217,7 @@ class CheckCommandTest {
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             false,
-            Map.of(),
+            Map.of("PATH", System.getenv("PATH")),
             Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
     return Briefpress.run(console, arguments);
   }

@@ -9,6 +9,7 @@ import dev.briefpress.parse.Parser;
 import dev.briefpress.read.Draft;
 import dev.briefpress.read.HeaderForm;
 import dev.briefpress.schema.Newsroom;
+import dev.briefpress.tradecraft.Tradecraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** Parses drafts and holds them to the rules; one instance serves all threads. */
 public final class Checker {
   private final Newsroom newsroom;
+  private final Tradecraft tradecraft;
 
   public Checker(Newsroom newsroom) {
     this.newsroom = newsroom;
+    this.tradecraft = new Tradecraft(newsroom.taxonomy().lexicon());
   }
 
   /**
@@ -52,9 +55,10 @@ public final class Checker {
     return Outcome.failed(errors ? weighed : all);
   }
 
-  private static List<Diagnostic> found(Parsed parsed) {
+  private List<Diagnostic> found(Parsed parsed) {
     List<Diagnostic> found = new ArrayList<>(parsed.findings());
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
+    tradecraft.check(parsed).forEach(found::add);
     HeaderForm form = HeaderForm.of(parsed.draft().source());
     if (!parsed.draft().hasFields()) {
       int body = parsed.draft().span(new RawSpan(0, 0)).line();

@@ -1,7 +1,9 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.tradecraft.Tradecraft;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules about one document. */
 public final class Rules {
@@ -34,7 +36,10 @@ public final class Rules {
           new UnknownHypothesis());
 
   /** All of them, as they are documented. */
-  public static final List<Rule> ALL = OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList();
+  public static final List<Rule> ALL =
+      Stream.concat(
+              OF_A_DOCUMENT.stream().map(DocumentRule::rule), Tradecraft.RULES.stream())
+          .toList();
 
   /** The code of the rule about an outline that nobody has filled in. */
   public static final String PLACEHOLDER = Placeholder.RULE.code();

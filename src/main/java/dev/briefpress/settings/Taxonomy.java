@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param facets the shipped ones, then the newsroom's own in its order
  * @param fields the newsroom's own fields that are no facets, in its order
+ * @param lexicon the words that the rules about estimates look for
  */
-public record Taxonomy(List<Facet> facets, List<OwnField> fields) {
+public record Taxonomy(List<Facet> facets, List<OwnField> fields, Lexicon lexicon) {
   public Taxonomy {
     facets = List.copyOf(facets);
     fields = List.copyOf(fields);

@@ -44,9 +44,12 @@ public final class TaxonomyReader {
     Names names = new Names(facets);
     facets.addAll(new FacetDeclarations(configuration, names, Optional.empty()).read(root));
     List<OwnField> fields = new FieldDeclarations(configuration, names).read(root);
+    Lexicon lexicon = new LexiconReader(configuration).read(root);
     root.reportUnknown();
     List<Diagnostic> found = configuration.diagnostics();
-    return found.isEmpty() ? Outcome.ok(new Taxonomy(facets, fields)) : Outcome.failed(found);
+    return found.isEmpty()
+        ? Outcome.ok(new Taxonomy(facets, fields, lexicon))
+        : Outcome.failed(found);
   }
 
   /** The facets of every site; {@code terms} reads the values that a newsroom names for them. */

@@ -1,0 +1,42 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import java.util.stream.Stream;
+
+/** An assumption that leaves no room to be wrong. */
+final class AbsoluteAssumption implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/absolute-assumption",
+          Severity.INFO,
+          "An assumption says that something holds always, never or in every case.",
+          "The Key Assumptions Check asks of such words what would have to be true for them to fail;"
+              + " most such assumptions turn out to have an exception.",
+          "- **Assumptions:** The port will always reopen within a day.\n",
+          "- **Assumptions:** The port reopens within a day, as after the last five storms.\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    return prose
+        .in(Place.ASSUMPTIONS)
+        .flatMap(
+            sentence ->
+                prose.words().absolute(sentence.text()).stream()
+                    .map(
+                        found ->
+                            prose.at(
+                                RULE,
+                                sentence,
+                                found.start(),
+                                found.end(),
+                                "\"" + found.text() + "\" leaves the assumption no exception",
+                                "say under which conditions it holds, or what would undermine it")));
+  }
+}

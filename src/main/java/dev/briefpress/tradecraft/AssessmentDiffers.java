@@ -1,0 +1,66 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.judgement.Preference;
+import dev.briefpress.parse.Hypotheses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A text that prefers another hypothesis than the front matter. */
+final class AssessmentDiffers implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/assessment-differs",
+          Severity.ERROR,
+          "The text calls another hypothesis the better supported one than the field assessed.",
+          "The page marks the hypothesis of the field as preferred, above a text that says"
+              + " otherwise.",
+          "assessed: A   (in the text: Hypothesis B is better supported.)\n",
+          "assessed: B   (in the text: Hypothesis B is better supported.)\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** A preference, and the sentence that states it. */
+  private record Stated(Sentence sentence, Preference.Found found) {}
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    if (prose.header().assessed().isEmpty()) {
+      return Stream.empty();
+    }
+    String assessed = prose.header().assessed().get();
+    List<Stated> stated = new ArrayList<>();
+    prose
+        .in(Place.ASSESSMENT, Place.BOTTOM_LINE)
+        .forEach(s -> Preference.in(s.text()).forEach(f -> stated.add(new Stated(s, f))));
+    Set<String> names = new HashSet<>();
+    stated.forEach(s -> names.add(s.found().name()));
+    // A text that prefers one for this question and another for that one agrees with either.
+    boolean agrees = names.stream().anyMatch(name -> Hypotheses.isName(assessed, name));
+    return agrees || stated.isEmpty()
+        ? Stream.empty()
+        : Stream.of(finding(prose, stated.get(0), assessed));
+  }
+
+  private static Diagnostic finding(Prose prose, Stated stated, String assessed) {
+    return prose.at(
+        RULE,
+        stated.sentence(),
+        stated.found().start(),
+        stated.found().end(),
+        "the text prefers hypothesis "
+            + stated.found().name()
+            + ", the front matter `assessed: "
+            + assessed
+            + "`",
+        "correct the one that is wrong");
+  }
+}

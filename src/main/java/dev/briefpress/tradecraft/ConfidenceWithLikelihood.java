@@ -1,0 +1,56 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.judgement.ConfidenceWords;
+import dev.briefpress.judgement.LadderWords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A level of confidence and a degree of likelihood in one sentence (ICD 203, D.6.e(2)(a)). */
+final class ConfidenceWithLikelihood implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/confidence-with-likelihood",
+          Severity.WARNING,
+          "One sentence states both a level of confidence and how likely something is.",
+          "Readers cannot tell which of the two words is about the event and which about its basis;"
+              + " ICD 203 keeps them in sentences of their own.",
+          "We assess with high confidence that an outage is likely.\n",
+          "An outage is likely. We hold this with high confidence, because three operators agree.\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    LadderWords ladder = LadderWords.of(prose.ladder());
+    return prose.estimates().stream()
+        .flatMap(
+            sentence -> {
+              List<LadderWords.Found> terms = ladder.in(sentence.text());
+              List<ConfidenceWords.Found> levels = ConfidenceWords.in(sentence.text());
+              return terms.isEmpty() || levels.isEmpty()
+                  ? Stream.empty()
+                  : Stream.of(finding(prose, sentence, terms.get(0), levels.get(0)));
+            });
+  }
+
+  private static Diagnostic finding(
+      Prose prose, Sentence sentence, LadderWords.Found term, ConfidenceWords.Found level) {
+    return prose.at(
+        RULE,
+        sentence,
+        Math.min(term.start(), level.start()),
+        Math.max(term.end(), level.end()),
+        "one sentence says \""
+            + level.degree()
+            + "\" confidence and \""
+            + sentence.text().substring(term.start(), term.end())
+            + "\"",
+        "say how likely it is in one sentence, and how sure you are, and why, in the next");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Information gaps that are said not to exist. */
+final class EmptyGaps implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/empty-gaps",
+          Severity.WARNING,
+          "The brief says that it has no information gaps.",
+          "Every judgement about others rests on incomplete information; a gap that is named tells"
+              + " readers what would change the judgement.",
+          "- **Information Gaps:** None identified at this time.\n",
+          "- **Information Gaps:** The ship's own log has not been published.\n");
+
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?:(?:there are |we (?:see|have|know of|identified) )?(?:none|no (?:(?:significant|major|material|important|known|relevant|critical|further"
+              + "|obvious|particular|specific) )?(?:information |intelligence |collection )?gaps?|nothing)(?: (?:were |was |have been |are |is )?"
+              + "(?:identified|known|noted|found|apparent|remain|to report|to note|of note|exist|at present|at this time|at this stage|so far|in particular))*"
+              + "|n/?a|not applicable|-|–|—)[.!]?",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    List<Sentence> gaps = prose.in(Place.GAPS).toList();
+    boolean none = !gaps.isEmpty() && gaps.stream().allMatch(s -> NONE.matcher(s.text()).matches());
+    return none
+        ? gaps.stream()
+            .limit(1)
+            .map(
+                s ->
+                    prose.at(
+                        RULE,
+                        s,
+                        0,
+                        s.text().length(),
+                        "no information gap is named",
+                        "name what you would need to know to be surer"))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.Hypotheses;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A hypothesis against which the brief holds nothing. */
+final class HypothesisUnopposed implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/hypothesis-unopposed",
+          Severity.INFO,
+          "Nothing in the brief speaks against a hypothesis.",
+          "Analysis of competing hypotheses tries to disprove each of them; one that nobody tried to"
+              + " disprove is not yet tested.",
+          "- **Hypothesis A:** It was an accident. The crew was tired and the night was dark.\n",
+          "- **Hypothesis A:** It was an accident. The crew was tired; the logs, however, show a"
+              + " course that was held.\n");
+
+  /** Words with which English turns against what was said. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:however|but|although|though|yet|despite|while|whereas|against|unless|except|only|without|would|if"
+              + "|no|not|nor|never|none|nobody|nothing|neither|cannot|hardly|few|little|less|fails?|failed|lacks?|lacking|absen[tc]e?"
+              + "|absent|weak|weaker|weakens|weakness|unlikely|improbable|implausible|inconsistent|contradicts?|contradicted|contrary"
+              + "|counter|doubts?|doubtful|questions?|questionable|unclear|unexplained|unproven|difficult|hard to|remains? open|at odds"
+              + "|sits badly|speaks? against|argues? against|challenge[sd]?|undermine[sd]?|limited|limits|missing|gap|contested|disputed)\\b|n't\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    return prose.hypotheses().stream()
+        .flatMap(all -> all.named().stream())
+        .filter(named -> !named.misspelt())
+        .filter(named -> isUnopposed(prose, named.name()))
+        .map(named -> finding(prose, named));
+  }
+
+  private static boolean isUnopposed(Prose prose, String name) {
+    return prose.sentences().stream()
+        .filter(s -> s.hypothesis().equals(name) || mentions(s, name))
+        .noneMatch(s -> AGAINST.matcher(s.text()).find());
+  }
+
+  private static boolean mentions(Sentence sentence, String name) {
+    return About.hypotheses(sentence.text()).stream().anyMatch(m -> About.is(m, name));
+  }
+
+  private static Diagnostic finding(Prose prose, Hypotheses.Named named) {
+    Span place = prose.parsed().draft().span(named.label().span());
+    return RULE.at(
+        prose.parsed().file(),
+        place,
+        "nothing is said against \"" + named.label().text() + "\"",
+        "say what does not fit it, or what would disprove it");
+  }
+}

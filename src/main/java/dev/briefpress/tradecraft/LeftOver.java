@@ -1,0 +1,96 @@
+package dev.briefpress.tradecraft;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.markup.Block;
+import dev.briefpress.markup.Item;
+import dev.briefpress.parse.Sections;
+import dev.briefpress.schema.SectionKind;
+import dev.briefpress.schema.SectionSpec;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A word or an entry that stood for a text which never came. */
+final class LeftOver implements ProseRule {
+  private static final Rule RULE =
+      new Rule(
+          "tradecraft/placeholder",
+          Severity.ERROR,
+          "A brief that would be published has a note to its author, filler text, or \"none"
+              + " identified\" beside real entries.",
+          "Readers take it for carelessness, and rightly: nobody read this text to its end.",
+          "The losses are TBD.\n",
+          "The losses have not been published.\n");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:TODO|TBD|TBC|FIXME|XXX+|TKTK?|(?i:lorem ipsum|to be (?:added|completed|filled in|written)))(?![\\p{L}\\p{N}-])");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(Prose prose) {
+    return prose.isPublished()
+        ? Stream.concat(notes(prose), besideEntries(prose))
+        : Stream.empty();
+  }
+
+  private static Stream<Diagnostic> notes(Prose prose) {
+    return prose.sentences().stream()
+        .flatMap(
+            sentence -> {
+              Matcher matcher = NOTE.matcher(sentence.text());
+              return matcher.find()
+                  ? Stream.of(
+                      prose.at(
+                          RULE,
+                          sentence,
+                          matcher.start(),
+                          matcher.end(),
+                          "\"" + matcher.group() + "\" is a note to the author",
+                          "write the text, say that it is not known, or set `status: draft`"))
+                  : Stream.empty();
+            });
+  }
+
+  private static Stream<Diagnostic> besideEntries(Prose prose) {
+    return prose
+        .parsed()
+        .matches(Sections::known)
+        .filter(m -> m.spec().orElseThrow().kind() == SectionKind.ENTITIES)
+        .flatMap(m -> besideEntries(prose, m.spec().orElseThrow(), items(m.section().blocks())));
+  }
+
+  private static Stream<Diagnostic> besideEntries(Prose prose, SectionSpec spec, List<Item> items) {
+    List<Item> none = items.stream().filter(item -> isNone(spec, item)).toList();
+    return none.size() == items.size()
+        ? Stream.empty()
+        : none.stream()
+            .map(
+                item ->
+                    RULE.at(
+                        prose.parsed().file(),
+                        prose.parsed().draft().span(item.span()),
+                        "\"" + item.text().text() + "\" stands beside real entries",
+                        "remove the line"));
+  }
+
+  private static List<Item> items(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block -> block instanceof Block.ItemList list ? list.items().stream() : Stream.empty())
+        .toList();
+  }
+
+  private static boolean isNone(SectionSpec spec, Item item) {
+    String text = item.text().text();
+    return spec.placeholders().stream()
+        .anyMatch(p -> text.regionMatches(true, 0, p, 0, p.length()));
+  }
+}

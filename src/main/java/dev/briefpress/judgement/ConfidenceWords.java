@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class ConfidenceWords {
   private static final String DEGREE =
       "(?<degree>(?:very |fairly |reasonably |relatively |extremely )?(?:low|moderate|medium|high)"
-          + "|\\d{1,3} ?(?:%|percent|per cent))";
+          + "|\\d{1,3} ?(?:%|percent|per cent)(?! confidence levels?\\b))";
 
   /** {@code with high confidence}, {@code high analytic confidence}, {@code high-confidence}. */
   private static final Pattern BEFORE =
@@ -31,6 +31,14 @@ public final class ConfidenceWords {
               + "(?: is| are| remains| stays|:)(?: therefore| still| only| thus)? "
               + DEGREE
               + "(?<range> to (?:low|moderate|high))?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code we hold this with strong confidence}: other degrees only where they are the author's. */
+  private static final Pattern OURS =
+      Pattern.compile(
+          "\\b(?:we|our|(?:held|stated|judged|assessed|made) with)\\b[^.;]{0,60}?\\b(?<degree>strong|weak|reasonable|considerable|significant"
+              + "|substantial|limited|full|complete|total|absolute|utmost|good|great|fair|some|little)(?<range> to (?:low|moderate|high))?"
+              + " confidence\\b(?! (?:of|interval|vote))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NEGATED =
@@ -53,6 +61,7 @@ public final class ConfidenceWords {
     List<Found> all = new ArrayList<>();
     add(BEFORE.matcher(sentence), sentence, all);
     add(BEHIND.matcher(sentence), sentence, all);
+    add(OURS.matcher(sentence), sentence, all);
     return all;
   }
 

@@ -3,6 +3,7 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An assumption that leaves no room to be wrong. */
@@ -17,6 +18,12 @@ final class AbsoluteAssumption implements ProseRule {
           "- **Assumptions:** The port will always reopen within a day.\n",
           "- **Assumptions:** The port reopens within a day, as after the last five storms.\n");
 
+  /** What was always or never so is a record, and no assumption about what comes. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "\\b(?:was|were|has|have|had|did)(?: \\p{L}+)? (?:always|never)\\b|(?<!\\bare )(?<!\\bis )(?<!\\bbe )\\b(?:always|never) (?:\\p{L}+ed|been|was|were|had|took|saw|said|made|went|came|left)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public Rule rule() {
     return RULE;
@@ -26,9 +33,11 @@ final class AbsoluteAssumption implements ProseRule {
   public Stream<Diagnostic> check(Prose prose) {
     return prose
         .in(Place.ASSUMPTIONS)
+        .filter(sentence -> !RECORD.matcher(sentence.text()).find())
         .flatMap(
             sentence ->
                 prose.words().absolute(sentence.text()).stream()
+                    .limit(1)
                     .map(
                         found ->
                             prose.at(

@@ -38,8 +38,8 @@ final class AssessmentDiffers implements ProseRule {
     }
     String assessed = prose.header().assessed().get();
     List<Stated> stated = new ArrayList<>();
-    prose
-        .in(Place.ASSESSMENT, Place.BOTTOM_LINE)
+    prose.sentences().stream()
+        .filter(s -> s.place() == Place.ASSESSMENT || s.place() == Place.BOTTOM_LINE)
         .forEach(s -> Preference.in(s.text()).forEach(f -> stated.add(new Stated(s, f))));
     Set<String> names = new HashSet<>();
     stated.forEach(s -> names.add(s.found().name()));

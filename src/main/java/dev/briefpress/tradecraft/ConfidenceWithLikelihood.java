@@ -4,6 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.ConfidenceWords;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.LadderWords;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,16 +28,23 @@ final class ConfidenceWithLikelihood implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    LadderWords ladder = LadderWords.of(prose.ladder());
     return prose.estimates().stream()
         .flatMap(
             sentence -> {
-              List<LadderWords.Found> terms = ladder.in(sentence.text());
+              List<LadderWords.Found> terms = terms(prose, sentence.text());
               List<ConfidenceWords.Found> levels = ConfidenceWords.in(sentence.text());
               return terms.isEmpty() || levels.isEmpty()
                   ? Stream.empty()
                   : Stream.of(finding(prose, sentence, terms.get(0), levels.get(0)));
             });
+  }
+
+  // A term of the other ladder is told by another rule, and is a likelihood all the same.
+  private static List<LadderWords.Found> terms(Prose prose, String sentence) {
+    List<LadderWords.Found> own = LadderWords.of(prose.ladder()).in(sentence);
+    return own.isEmpty()
+        ? Stream.of(Ladder.values()).flatMap(l -> LadderWords.of(l).in(sentence).stream()).toList()
+        : own;
   }
 
   private static Diagnostic finding(

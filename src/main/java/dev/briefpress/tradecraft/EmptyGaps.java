@@ -21,9 +21,12 @@ final class EmptyGaps implements ProseRule {
 
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:(?:there are |we (?:see|have|know of|identified) )?(?:none|no (?:(?:significant|major|material|important|known|relevant|critical|further"
-              + "|obvious|particular|specific) )?(?:information |intelligence |collection )?gaps?|nothing)(?: (?:were |was |have been |are |is )?"
-              + "(?:identified|known|noted|found|apparent|remain|to report|to note|of note|exist|at present|at this time|at this stage|so far|in particular))*"
+          "(?:(?:(?:there (?:are|were)|we (?:see|have|know of|found|identified)) )?no (?:[a-z]+ ){0,3}gaps?\\b[^.;]{0,60}"
+              + "|(?:none|nothing)(?: (?:were |was |have been |are |is |that )?(?:identified|known|noted|found|apparent|remain|to report|to note|of note|exist"
+              + "|at present|at this time|at this stage|so far|in particular|significant|worth mentioning|we (?:know|are aware) of))*"
+              + "|(?:the|our) (?:picture|information|collection|coverage) is complete"
+              + "|all (?:the )?(?:[a-z]+ )?(?:information|data|facts) (?:is|was|are|were) (?:available|known|at hand)"
+              + "|we have all (?:the )?(?:[a-z]+ )?(?:information|data|facts)[^.;]{0,30}"
               + "|n/?a|not applicable|-|–|—)[.!]?",
           Pattern.CASE_INSENSITIVE);
 

@@ -27,7 +27,7 @@ final class HypothesisUnopposed implements ProseRule {
           "\\b(?:however|but|although|though|yet|despite|while|whereas|against|unless|except|only|without|would|if"
               + "|no|not|nor|never|none|nobody|nothing|neither|cannot|hardly|few|little|less|fails?|failed|lacks?|lacking|absen[tc]e?"
               + "|absent|weak|weaker|weakens|weakness|unlikely|improbable|implausible|inconsistent|contradicts?|contradicted|contrary"
-              + "|counter|doubts?|doubtful|questions?|questionable|unclear|unexplained|unproven|difficult|hard to|remains? open|at odds"
+              + "|counter|critics|even so|nevertheless|nonetheless|that said|conversely|on the other hand|in contrast|still|unable|fewer|gaps|insufficient|untested|speculative|thin|sparse|silent|alternative|doubts?|doubtful|questions?|questionable|unclear|unexplained|unproven|difficult|hard to|remains? open|at odds"
               + "|sits badly|speaks? against|argues? against|challenge[sd]?|undermine[sd]?|limited|limits|missing|gap|contested|disputed)\\b|n't\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -47,12 +47,17 @@ final class HypothesisUnopposed implements ProseRule {
 
   private static boolean isUnopposed(Prose prose, String name) {
     return prose.sentences().stream()
-        .filter(s -> s.hypothesis().equals(name) || mentions(s, name))
+        .filter(s -> s.hypothesis().equals(name) || mentions(s, name) || weighs(s))
         .noneMatch(s -> AGAINST.matcher(s.text()).find());
   }
 
   private static boolean mentions(Sentence sentence, String name) {
     return About.hypotheses(sentence.text()).stream().anyMatch(m -> About.is(m, name));
+  }
+
+  // What would bring one hypothesis forward in an assessment speaks against the others.
+  private static boolean weighs(Sentence sentence) {
+    return sentence.place() == Place.ASSESSMENT && !About.hypotheses(sentence.text()).isEmpty();
   }
 
   private static Diagnostic finding(Prose prose, Hypotheses.Named named) {

@@ -27,7 +27,8 @@ final class LeftOver implements ProseRule {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(?:TODO|TBD|TBC|FIXME|XXX+|TKTK?|(?i:lorem ipsum|to be (?:added|completed|filled in|written)))(?![\\p{L}\\p{N}-])");
+          "(?<![\\p{L}\\p{N}-])(?:TODO|TBD|TBC|FIXME|XXX+|TKTK?|(?i:lorem ipsum|citation needed|to be (?:added|completed|filled in|written|inserted)))(?![\\p{L}\\p{N}-])"
+              + "|\\[(?i:insert|add|name|date|source|number|figure|tbd|todo)[^\\]]{0,40}\\]|\\b(?:XX|xx)\\b(?= (?:%|percent|million|billion|ships|people|dead))");
 
   @Override
   public Rule rule() {

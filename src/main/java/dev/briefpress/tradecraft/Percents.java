@@ -15,8 +15,9 @@ final class Percents {
   private static final Pattern BEHIND =
       Pattern.compile(
           "^(?:[\\s,(–—:=]|\\b(?:or|an?|with|at|about|around|roughly|approximately|some|between|over|under"
-              + "|estimated|chance|probability|likelihood|of|that is|i\\.e\\.|meaning|we say|put at)\\b|~|≈|c\\.){0,12}?"
-              + NUMBER,
+              + "|estimated|chance|probability|likelihood|of|that is|i\\.e\\.|meaning|we say|put at|perhaps|nearly|almost|just|only|no more than|at most|at least|up to)\\b|~|≈|c\\.){0,12}?"
+              + NUMBER
+              + "(?! of\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code a 60 % chance}, {@code a probability of 60 percent}. */
@@ -27,7 +28,7 @@ final class Percents {
 
   private static final Pattern OF =
       Pattern.compile(
-          "\\b(?:chance|probability|likelihood)(?: (?:is|of|at|about|around|roughly|some|put|stands|estimated|between))+ (?:~|≈)?"
+          "\\b(?:chances?|probability|likelihood)(?: (?:of|that|for) [\\p{L}' -]{3,60}?)?(?: (?:is|are|of|at|about|around|roughly|some|put|stands|estimated|between|only))+ (?:~|≈)?"
               + NUMBER,
           Pattern.CASE_INSENSITIVE);
 

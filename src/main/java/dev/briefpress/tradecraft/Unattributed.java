@@ -21,11 +21,11 @@ final class Unattributed implements ProseRule {
   /** Who is named just before, or what number of them there are. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\b\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\b(?:two|three|four|five|several|the|its|their|those|these|company|agency|police|court"
+          "(?:\\b\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\b(?:two|three|four|five|the|its|their|those|these|company|agency|police|court"
               + "|ministry|government|intelligence|national|field|inspection|annual|quarterly|weekly|monthly)) $");
 
   private static final Pattern ACCORDING =
-      Pattern.compile("\\b(?:according to|said by|reported by|by) (?:the )?\\p{Lu}");
+      Pattern.compile("\\b(?:according to|(?:said|reported|stated|published|quoted) by) (?:the )?\\p{Lu}");
 
   @Override
   public Rule rule() {

@@ -1,0 +1,12 @@
+package dev.briefpress.tradecraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TradecraftSentencesTest {
+  @Test
+  void theRulesAgreeWithEditorsAboutTheSentencesThatTheyWereWrittenWith() {
+    assertThat(Scores.of(LabelledSentence.in("tuning.tsv")).misses()).isEmpty();
+  }
+}

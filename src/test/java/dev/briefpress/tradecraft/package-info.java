@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.tradecraft;
+
+import org.jspecify.annotations.NullMarked;

@@ -110,6 +110,10 @@ public final class LadderWords {
       return true;
     }
     String word = last.group(1).toLowerCase(Locale.ROOT);
+    // "As likely as" compares; "we regard it as likely" judges.
+    if (word.equals("as")) {
+      return !after.startsWith(" as ");
+    }
     return !CHANGING.contains(word) && !word.endsWith("n't");
   }
 

@@ -10,22 +10,24 @@ import java.util.regex.Pattern;
 public final class Preference {
   private static final Pattern BETTER =
       Pattern.compile(
-          "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})\\s+(?:is|remains|appears|seems)"
+          "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})(?:, [^,.;]{3,60},)?\\s+(?:is|remains|appears|seems)"
               + "(?:\\s+(?:currently|still|clearly|somewhat|slightly|judged|assessed|considered|to be|the))*"
               + "\\s+(?:(?:better|best|more strongly|most strongly)[\\s-]supported|favou?red|preferred"
               + "|(?:better|best|stronger|strongest|leading|preferred)\\s+(?:of|reading|explanation|account|one|hypothesis|fit)"
               + "|(?:more|most)\\s+(?:likely|plausible|probable|consistent|convincing))");
   private static final Pattern FITS =
       Pattern.compile(
-          "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})\\s+(?:fits|explains|accounts for)\\b[^.;]{0,50}?\\b(?:best|better)\\b");
+          "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})(?:, [^,.;]{3,60},)?\\s+(?:fits|explains|accounts for)\\b[^.;]{0,50}?\\b(?:best|better)\\b");
   private static final Pattern JUDGED =
       Pattern.compile(
           "(?i)\\b(?:judge|assess|consider|find|hold|think)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\s+(?:to be )?(?:the )?(?:better|best|stronger|strongest|more|most)\\b");
   private static final Pattern FAVOURS =
       Pattern.compile("(?i)\\b(?:favou?rs?|prefers?|points? to|leans? to(?:wards?)?|comes? down for|settles? on|sides? with)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\b");
+  private static final Pattern OVER =
+      Pattern.compile("(?i)\\bsupports? hypothesis\\s+([a-z]|\\d{1,2}) (?:over|more|better)\\b");
   private static final Pattern NEGATION =
       Pattern.compile(
-          "(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly|would|unless|until)\\b|n't\\b");
+          "(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly|would|unless)\\b|n't\\b");
 
   private Preference() {}
 
@@ -43,6 +45,7 @@ public final class Preference {
     List<Found> all = new ArrayList<>();
     add(BETTER.matcher(sentence), sentence, all);
     add(FAVOURS.matcher(sentence), sentence, all);
+    add(OVER.matcher(sentence), sentence, all);
     add(FITS.matcher(sentence), sentence, all);
     add(JUDGED.matcher(sentence), sentence, all);
     return all;

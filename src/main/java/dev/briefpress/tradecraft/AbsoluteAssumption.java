@@ -24,6 +24,9 @@ final class AbsoluteAssumption implements ProseRule {
           "\\b(?:was|were|has|have|had|did)(?: \\p{L}+)? (?:always|never)\\b|(?<!\\bare )(?<!\\bis )(?<!\\bbe )\\b(?:always|never) (?:\\p{L}+ed|been|was|were|had|took|saw|said|made|went|came|left)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:not|nor|neither|rather than)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Rule rule() {
     return RULE;
@@ -33,10 +36,11 @@ final class AbsoluteAssumption implements ProseRule {
   public Stream<Diagnostic> check(Prose prose) {
     return prose
         .in(Place.ASSUMPTIONS)
-        .filter(sentence -> !RECORD.matcher(sentence.text()).find())
+        .filter(sentence -> !sentence.isQuestion() && !RECORD.matcher(sentence.text()).find())
         .flatMap(
             sentence ->
                 prose.words().absolute(sentence.text()).stream()
+                    .filter(found -> !isDenied(sentence.text().substring(0, found.start())))
                     .limit(1)
                     .map(
                         found ->
@@ -47,5 +51,9 @@ final class AbsoluteAssumption implements ProseRule {
                                 found.end(),
                                 "\"" + found.text() + "\" leaves the assumption no exception",
                                 "say under which conditions it holds, or what would undermine it")));
+  }
+
+  private static boolean isDenied(String before) {
+    return DENIED.matcher(before).find();
   }
 }

@@ -6,9 +6,8 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.Preference;
 import dev.briefpress.parse.Hypotheses;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A text that prefers another hypothesis than the front matter. */
@@ -33,21 +32,23 @@ final class AssessmentDiffers implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    if (prose.header().assessed().isEmpty()) {
-      return Stream.empty();
-    }
-    String assessed = prose.header().assessed().get();
+    return prose.header().assessed().stream()
+        .flatMap(
+            assessed ->
+                Stream.of(Place.BOTTOM_LINE, Place.ASSESSMENT)
+                    .flatMap(place -> finding(prose, place, assessed).stream()));
+  }
+
+  // A text that prefers one for this question and another for that one agrees with either.
+  private static Optional<Diagnostic> finding(Prose prose, Place place, String assessed) {
     List<Stated> stated = new ArrayList<>();
     prose.sentences().stream()
-        .filter(s -> s.place() == Place.ASSESSMENT || s.place() == Place.BOTTOM_LINE)
+        .filter(s -> s.place() == place)
         .forEach(s -> Preference.in(s.text()).forEach(f -> stated.add(new Stated(s, f))));
-    Set<String> names = new HashSet<>();
-    stated.forEach(s -> names.add(s.found().name()));
-    // A text that prefers one for this question and another for that one agrees with either.
-    boolean agrees = names.stream().anyMatch(name -> Hypotheses.isName(assessed, name));
-    return agrees || stated.isEmpty()
-        ? Stream.empty()
-        : Stream.of(finding(prose, stated.get(0), assessed));
+    boolean agrees = stated.stream().anyMatch(s -> Hypotheses.isName(assessed, s.found().name()));
+    return agrees
+        ? Optional.empty()
+        : stated.stream().findFirst().map(first -> finding(prose, first, assessed));
   }
 
   private static Diagnostic finding(Prose prose, Stated stated, String assessed) {

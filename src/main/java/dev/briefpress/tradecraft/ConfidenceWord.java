@@ -1,6 +1,5 @@
 package dev.briefpress.tradecraft;
 
-import dev.briefpress.content.Confidence;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
@@ -9,7 +8,6 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.ConfidenceWords;
 import dev.briefpress.judgement.ConfidenceWords.Found;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A degree of confidence that is none of the three. */
@@ -35,7 +33,7 @@ final class ConfidenceWord implements ProseRule {
         .flatMap(
             sentence ->
                 ConfidenceWords.in(sentence.text()).stream()
-                    .filter(found -> Confidence.of(found.degree().toLowerCase(Locale.ROOT)).isEmpty())
+                    .filter(found -> found.level().isEmpty())
                     .map(found -> finding(prose, sentence, found)));
   }
 

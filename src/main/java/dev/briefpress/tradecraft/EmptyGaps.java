@@ -24,8 +24,11 @@ final class EmptyGaps implements ProseRule {
           "(?:(?:(?:there (?:are|were)|we (?:see|have|know of|found|identified)) )?no (?:[a-z]+ ){0,3}gaps?\\b[^.;]{0,60}"
               + "|(?:none|nothing)(?: (?:were |was |have been |are |is |that )?(?:identified|known|noted|found|apparent|remain|to report|to note|of note|exist"
               + "|at present|at this time|at this stage|so far|in particular|significant|worth mentioning|we (?:know|are aware) of))*"
-              + "|(?:the|our) (?:picture|information|collection|coverage) is complete"
-              + "|all (?:the )?(?:[a-z]+ )?(?:information|data|facts) (?:is|was|are|were) (?:available|known|at hand)"
+              + "|(?:the|our) (?:picture|record|information|evidence|file|collection|coverage) is complete\\b[^.]{0,80}"
+              + "|we (?:aren['’]t|are not) aware of any (?:[a-z]+ ){0,3}gaps?[^.]{0,40}"
+              + "|(?:at present,? )?there is nothing (?:more |else )?(?:that )?we (?:would |still )?need[^.]{0,80}"
+              + "|all (?:the )?(?:[a-z]+ )?(?:information|data|facts)(?: (?:that )?(?:we )?need(?:ed)?)? (?:is|was|are|were) (?:available|known|at hand)[^.;]{0,30}"
+              + "|nothing (?:of [a-z]+ )?is missing[^.;]{0,40}"
               + "|we have all (?:the )?(?:[a-z]+ )?(?:information|data|facts)[^.;]{0,30}"
               + "|n/?a|not applicable|-|–|—)[.!]?",
           Pattern.CASE_INSENSITIVE);

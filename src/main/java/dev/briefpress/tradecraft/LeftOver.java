@@ -72,7 +72,7 @@ final class LeftOver implements ProseRule {
     List<Item> none = items.stream().filter(item -> isNone(spec, item)).toList();
     return none.size() == items.size()
         ? Stream.empty()
-        : none.stream()
+        : Stream.concat(none.stream(), items.stream().filter(LeftOver::isNote))
             .map(
                 item ->
                     RULE.at(
@@ -87,6 +87,10 @@ final class LeftOver implements ProseRule {
         .flatMap(
             block -> block instanceof Block.ItemList list ? list.items().stream() : Stream.empty())
         .toList();
+  }
+
+  private static boolean isNote(Item item) {
+    return NOTE.matcher(item.text().text()).matches();
   }
 
   private static boolean isNone(SectionSpec spec, Item item) {

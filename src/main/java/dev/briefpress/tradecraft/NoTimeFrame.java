@@ -3,8 +3,9 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.judgement.LadderWords;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,14 +22,22 @@ final class NoTimeFrame implements ProseRule {
           "It is likely that the ministry will change the rule before the end of 2027.\n");
 
   private static final Pattern FORECAST =
-      Pattern.compile("\\b(?:will|going to|likely to|unlikely to|certain to)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:will|going to|likely to|unlikely to|certain to|might|could)\\b(?! have\\b)"
+              + "|^(?:a|an|another|any|the|further|more|new) (?:[\\p{L}’'-]+ ){1,8}(?:is|are) (?:(?:very|almost) )?(?:un)?likely\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What tells that a noun is not about the future. */
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|did|has been|have been)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIME =
       Pattern.compile(
           "\\b(?:(?:19|20)\\d\\d|hours?|days?|weeks?|weekends?|months?|years?|quarters?|decades?|seasons?|terms?|summer|autumn|winter|spring"
               + "|january|february|march|april|june|july|august|september|october|november|december"
-              + "|until|before|after|once|during|throughout|within|while|when|whenever|as long as|so long as|soon|shortly|today|tonight|tomorrow|now|next|coming|upcoming"
-              + "|near(?:-| )term|short(?:-| )term|medium(?:-| )term|long(?:-| )term|first|again|remain|remains|stay|continue|continues|permanently|ever|indefinitely)\\b",
+              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|midnight"
+              + "|until|before|after|during|throughout|within|when|whenever|as long as|so long as|today|tonight|tomorrow|next|coming|upcoming"
+              + "|near(?:-| )term|short(?:-| )term|medium(?:-| )term|long(?:-| )term)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** The month, which in lower case is another word. */
@@ -39,29 +48,33 @@ final class NoTimeFrame implements ProseRule {
     return RULE;
   }
 
+  /** How a sentence begins that tells what came before. */
+  private static final Pattern SINCE = Pattern.compile("^(?:Since|After)\\b[^,]*,");
+
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    LadderWords words = LadderWords.of(prose.ladder());
     List<Sentence> bottomLine = prose.in(Place.BOTTOM_LINE).toList();
-    boolean timed =
-        bottomLine.stream()
-            .anyMatch(s -> TIME.matcher(s.text()).find() || MAY.matcher(s.text()).find());
-    return timed
+    return bottomLine.stream().anyMatch(s -> isTimed(s.text()))
         ? Stream.empty()
-        : bottomLine.stream()
-            .filter(s -> FORECAST.matcher(s.text()).find())
-            .flatMap(
-                s ->
-                    words.in(s.text()).stream()
-                        .map(
-                            found ->
-                                prose.at(
-                                    RULE,
-                                    s,
-                                    found.start(),
-                                    found.end(),
-                                    "the bottom line does not say by when",
-                                    "add a day, a year or a span of time")))
-            .limit(1);
+        : bottomLine.stream().flatMap(s -> finding(prose, s).stream()).limit(1);
+  }
+
+  private static boolean isTimed(String sentence) {
+    String text = SINCE.matcher(sentence).replaceFirst("");
+    return TIME.matcher(text).find() || MAY.matcher(text).find();
+  }
+
+  private static Optional<Diagnostic> finding(Prose prose, Sentence sentence) {
+    Matcher forecast = FORECAST.matcher(sentence.text());
+    return forecast.find() && !PAST.matcher(sentence.text()).find()
+        ? Optional.of(
+            prose.at(
+                RULE,
+                sentence,
+                forecast.start(),
+                forecast.end(),
+                "the bottom line does not say by when",
+                "add a day, a year or a span of time"))
+        : Optional.empty();
   }
 }

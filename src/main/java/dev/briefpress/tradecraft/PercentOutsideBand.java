@@ -3,6 +3,7 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.Ladder.Step;
 import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.judgement.LadderWords.Found;
@@ -28,6 +29,10 @@ final class PercentOutsideBand implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
+    if (prose.ladder() == Ladder.PHIA) {
+      // There any percentage is told.
+      return Stream.empty();
+    }
     LadderWords ladder = LadderWords.of(prose.ladder());
     return prose.estimates().stream()
         .flatMap(

@@ -2,35 +2,63 @@ package dev.briefpress.tradecraft;
 
 import dev.briefpress.judgement.LadderWords;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Percentages that a sentence gives as the likelihood of something. */
 final class Percents {
+  private static final Map<String, Integer> WORDS =
+      Map.of(
+          "ten", 10, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy",
+          70, "eighty", 80, "ninety", 90);
+
+  private static final String FIGURE = "(\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")";
   private static final String NUMBER =
-      "(\\d{1,3})(?:\\s?(?:%|percent|per cent))?(?:\\s?(?:–|-|to|and)\\s?(\\d{1,3}))?\\s?(?:%|percent\\b|per cent\\b)";
+      FIGURE
+          + "(?:\\s?(?:%|percent|per cent))?(?:\\s?(?:–|-|to|and)\\s?"
+          + FIGURE
+          + ")?\\s?(?:%|percent\\b|per cent\\b)";
 
   /** Behind a term: {@code likely (60–70 %)}, {@code likely, at about 60 percent}. */
   private static final Pattern BEHIND =
-      Pattern.compile(
-          "^(?:[\\s,(–—:=]|\\b(?:or|an?|with|at|about|around|roughly|approximately|some|between|over|under"
-              + "|estimated|chance|probability|likelihood|of|that is|i\\.e\\.|meaning|we say|put at|perhaps|nearly|almost|just|only|no more than|at most|at least|up to)\\b|~|≈|c\\.){0,12}?"
+      pattern(
+          "^(?:[\\s,(–—:=]|i\\.e\\.,?|c\\.|~|≈|\\b(?:or|an?|with|at|about|around|roughly|approximately|some|between|over|under"
+              + "|estimated|chance|probability|likelihood|of|that is|meaning|we say|put at|perhaps|nearly|almost|just|only|no more than"
+              + "|at most|at least|up to)\\b){0,12}?"
               + NUMBER
-              + "(?! of\\b)",
-          Pattern.CASE_INSENSITIVE);
+              + "(?! of\\b)");
 
-  /** {@code a 60 % chance}, {@code a probability of 60 percent}. */
+  /** Before a term: {@code 60 percent, in other words likely}. */
+  private static final Pattern BEFORE =
+      pattern(
+          NUMBER
+              + "[\\s,:)–—]*(?:in other words|that is|i\\.e\\.|which is|which means|so|hence|and so|and thus)[\\s,:]*(?:it is |we judge it )?$");
+
+  /** {@code a 60 % chance}. */
   private static final Pattern CHANCE =
-      Pattern.compile(
-          NUMBER + "[\\s-](?:chance|probability|likelihood|odds|likely)\\b",
-          Pattern.CASE_INSENSITIVE);
+      pattern(NUMBER + "[\\s-](?:chance|probability|likelihood|odds|likely|probable|certain|sure)\\b");
 
+  /** {@code a probability of 60 percent}. */
   private static final Pattern OF =
-      Pattern.compile(
-          "\\b(?:chances?|probability|likelihood)(?: (?:of|that|for) [\\p{L}' -]{3,60}?)?(?: (?:is|are|of|at|about|around|roughly|some|put|stands|estimated|between|only))+ (?:~|≈)?"
-              + NUMBER,
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          "\\b(?:chances?|probability|likelihood)(?: (?:of|that|for) [\\p{L}' -]{3,60}?)?"
+              + "(?: (?:is|are|of|at|about|around|roughly|some|put|stands|estimated|between|only))+ (?:~|≈)?"
+              + NUMBER);
+
+  /** {@code we put this at 60 %}, {@code the risk that it fails stands at 60 %}. */
+  private static final Pattern PUT =
+      pattern(
+          "(?:\\bwe (?:rate|put|see|assess|judge|estimate|hold|place) (?:this|that|it|the [\\p{L}]+)|\\brisk (?:that|of) [\\p{L}' -]{3,60}? stands|^) ?at (?:about |around |roughly |some )?"
+              + NUMBER);
+
+  /** Whoever else names a number is quoted with it. */
+  private static final Pattern OTHERS =
+      pattern(
+          "(?<!\\bwe )(?<!\\bwe would )\\b(?:gives?|gave|puts?|speaks? of|spoke of|estimates?|estimated|forecasts?|reckons?|prices?|says|said|sees|saw"
+              + "|expects?|expected|calls?|called|according to)\\b[^;]*$");
 
   private Percents() {}
 
@@ -45,30 +73,39 @@ final class Percents {
   static Optional<Range> with(LadderWords.Found term, String sentence, boolean alone) {
     Matcher behind = BEHIND.matcher(sentence.substring(term.end()));
     if (behind.find()) {
-      return range(behind, term.end());
+      return Optional.of(range(behind, term.end()));
+    }
+    Matcher before = BEFORE.matcher(sentence.substring(0, term.start()));
+    if (before.find()) {
+      return Optional.of(range(before, 0));
     }
     return alone ? first(sentence) : Optional.empty();
   }
 
   /** The first likelihood in percent of a sentence, whether it has a term or not. */
   static Optional<Range> first(String sentence) {
-    for (Pattern pattern : List.of(CHANCE, OF)) {
+    for (Pattern pattern : List.of(CHANCE, OF, PUT)) {
       Matcher matcher = pattern.matcher(sentence);
-      if (matcher.find()) {
-        return range(matcher, 0);
+      if (matcher.find() && !OTHERS.matcher(sentence.substring(0, matcher.start())).find()) {
+        return Optional.of(range(matcher, 0));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Range> range(Matcher matcher, int offset) {
-    int from = Integer.parseInt(matcher.group(1));
-    int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
-    return Optional.of(
-        new Range(
-            Math.min(from, to),
-            Math.max(from, to),
-            offset + matcher.start(1),
-            offset + matcher.end()));
+  private static Range range(Matcher matcher, int offset) {
+    int from = number(matcher.group(1));
+    int to = matcher.group(2) == null ? from : number(matcher.group(2));
+    return new Range(
+        Math.min(from, to), Math.max(from, to), offset + matcher.start(1), offset + matcher.end());
+  }
+
+  private static int number(String written) {
+    Integer word = WORDS.get(written.toLowerCase(Locale.ROOT));
+    return word == null ? Integer.parseInt(written) : word;
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 }

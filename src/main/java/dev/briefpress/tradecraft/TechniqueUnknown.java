@@ -10,6 +10,7 @@ import dev.briefpress.settings.Vocabulary;
 import dev.briefpress.tradecraft.AppliedTechniques.Applied;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,17 @@ final class TechniqueUnknown implements ProseRule {
           "- **Devils Advocate Analysis:** One reader argued the other side.\n",
           "- **Devil's Advocacy:** One reader argued the other side.\n");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What singular and plural differ in: chronology, chronologies; hypothesis, hypotheses. */
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})[aeiouy]*s?$");
+
+  /** Words that say of any technique that it is one. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          ("analys techniqu method exercis approach review development generation modeling modelling and of the a an")
+              .split(" ", -1));
+
   @Override
   public Rule rule() {
     return RULE;
@@ -37,12 +49,20 @@ final class TechniqueUnknown implements ProseRule {
       return Stream.empty();
     }
     List<String> names = prose.words().techniques();
-    Set<String> known = names.stream().map(Names::key).collect(Collectors.toSet());
+    Set<Set<String>> known = names.stream().map(TechniqueUnknown::words).collect(Collectors.toSet());
     Vocabulary own = prose.parsed().newsroom().taxonomy().techniques();
     Steps steps = NearMisses.budget();
     return applied.stream()
-        .filter(one -> !known.contains(Names.key(one.name())) && own.find(one.name()).isEmpty())
+        .filter(one -> !known.contains(words(one.name())) && own.find(one.name()).isEmpty())
         .map(one -> finding(prose, one, names, steps));
+  }
+
+  // "Chronologies and Timelines" is "Timeline Analysis and Chronology".
+  private static Set<String> words(String name) {
+    return Stream.of(BETWEEN.split(Names.key(name)))
+        .map(word -> ENDING.matcher(word).replaceFirst(""))
+        .filter(word -> !GENERAL.contains(word))
+        .collect(Collectors.toSet());
   }
 
   private static Diagnostic finding(Prose prose, Applied one, List<String> names, Steps steps) {

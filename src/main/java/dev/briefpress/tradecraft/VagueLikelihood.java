@@ -4,6 +4,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.LadderWords;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,24 @@ final class VagueLikelihood implements ProseRule {
   /** What makes a sentence of a hypothesis a verdict on it. */
   private static final Pattern VERDICT =
       Pattern.compile(
-          "\\b(?:hypothesis|this (?:reading|explanation|view)|on balance|verdict|we (?:judge|assess|think|find))\\b",
+          "\\b(?:hypothesis|this (?:reading|explanation|view)|on balance|verdict|remains|cannot be (?:excluded|ruled out)|we (?:judge|assess|think|find))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What a law or a contract allows, somebody may do. */
+  private static final Pattern PERMISSION =
+      Pattern.compile(
+          "\\b(?:under|by|pursuant to) (?:the |an? |its |this )?(?:clause|article|section|paragraph|order|rules?|law|act|treaty|directive|regulation|charter"
+              + "|charterparty|statute|contract|convention|agreement|mandate|constitution|permit|licence)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The army's might. */
+  private static final Pattern OWNED =
+      Pattern.compile("(?:['’]s|\\b(?:its|their|his|her|our|own|all|the|of|with)) $", Pattern.CASE_INSENSITIVE);
+
+  /** The two possible routes. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:the|two|three|four|five|all|other|every|both|each|several|many|any|no|most|some) $",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -41,6 +59,8 @@ final class VagueLikelihood implements ProseRule {
         .flatMap(
             s ->
                 prose.words().vague(s.text()).stream()
+                    .filter(found -> !isPermission(found, s.text()))
+                    .filter(found -> !isOfANoun(found, s.text()))
                     .limit(1)
                     .map(
                         found ->
@@ -55,6 +75,20 @@ final class VagueLikelihood implements ProseRule {
                                     + ", "
                                     + prose.ladder().steps().get(4).term()
                                     + " …), or what is known")));
+  }
+
+  private static boolean isOfANoun(Phrases.Found found, String sentence) {
+    String before = sentence.substring(0, found.start());
+    return switch (found.text().toLowerCase(Locale.ROOT)) {
+      case "might" -> OWNED.matcher(before).find();
+      case "possible" -> COUNTED.matcher(before).find();
+      default -> false;
+    };
+  }
+
+  private static boolean isPermission(Phrases.Found found, String sentence) {
+    boolean may = found.text().equalsIgnoreCase("may");
+    return may && (found.start() == 0 || PERMISSION.matcher(sentence).find());
   }
 
   private static boolean isJudgement(Sentence sentence) {

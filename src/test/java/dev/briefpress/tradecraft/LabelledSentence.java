@@ -56,7 +56,7 @@ record LabelledSentence(
               "A ship touched the wall. Its log shows the place, but no damage to the hull was found."),
           Map.entry(
               "assessment",
-              "Hypothesis A is better supported, since the cracks are older than the ship's call."),
+              "Hypothesis %s is better supported, since the dates of the cracks agree with it."),
           Map.entry("assumptions", "The photographs of the autumn show this wall and no other."),
           Map.entry("gaps", "No divers have been down since the fall."),
           Map.entry("other", "The ferry has to land elsewhere."),
@@ -108,6 +108,7 @@ record LabelledSentence(
         "bluf",
         "Stones fell from the north wall in January 2026. It is %s that the ferry quay stays closed until the summer. We hold this with %s confidence, because two surveys agree."
             .formatted(slots.get("likelihood"), slots.get("confidence")));
+    slots.compute("assessment", (slot, text) -> text.formatted(slots.get("assessed")));
     boolean alone = place.endsWith("!");
     String slot = alone ? place.substring(0, place.length() - 1) : place;
     boolean item = slot.equals("entities") || slot.equals("technique");

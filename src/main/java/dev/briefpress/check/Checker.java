@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.content.Header;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.RawSpan;
@@ -13,14 +14,29 @@ import dev.briefpress.tradecraft.Tradecraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses drafts and holds them to the rules; one instance serves all threads. */
 public final class Checker {
   private final Newsroom newsroom;
   private final Tradecraft tradecraft;
 
+  private final Allowances allowances;
+
+  /** A checker that knows the rules about documents only. */
   public Checker(Newsroom newsroom) {
+    this(newsroom, Set.of(), Set.of());
+  }
+
+  /**
+   * A checker that knows every rule.
+   *
+   * @param codes of all rules
+   * @param protecting codes of those that cannot be lowered
+   */
+  public Checker(Newsroom newsroom, Set<String> codes, Set<String> protecting) {
     this.newsroom = newsroom;
+    this.allowances = new Allowances(codes, protecting);
     this.tradecraft = new Tradecraft(newsroom.taxonomy().lexicon());
   }
 
@@ -42,8 +58,11 @@ public final class Checker {
       all.replaceAll(fault -> GuessedPlaces.inside(draft.source(), fault));
       all.addAll(GuessedPlaces.of(draft, read.diagnostics(), found(parsed.get())));
     }
+    parsed.ifPresent(p -> all.addAll(allowances.check(p, all)));
     List<Diagnostic> weighed =
-        newsroom.settings().weigh(all, parsed.flatMap(p -> p.frontMatter().day()));
+        Allowances.applied(
+            newsroom.settings().weigh(all, parsed.flatMap(p -> p.frontMatter().day())),
+            parsed.flatMap(p -> p.frontMatter().header()).map(Header::allowed).orElse(List.of()));
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
     Optional<CheckedDocument> document = parsed.flatMap(Parsed::document);
     // Of a guess nothing is published, whatever weight its site gives to the fault.

@@ -37,8 +37,11 @@ public final class Rules {
 
   /** All of them, as they are documented. */
   public static final List<Rule> ALL =
-      Stream.concat(
-              OF_A_DOCUMENT.stream().map(DocumentRule::rule), Tradecraft.RULES.stream())
+      Stream.of(
+              OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList(),
+              Tradecraft.RULES,
+              Allowances.RULES)
+          .flatMap(List::stream)
           .toList();
 
   /** The code of the rule about an outline that nobody has filled in. */

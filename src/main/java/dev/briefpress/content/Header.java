@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param aliases old addresses, relative to the site's root
  * @param related slugs of briefs to show first
  * @param updates slugs of earlier briefs that this one brings up to date
+ * @param allowed findings that its author means to have
  * @param facets what it is filed under in the newsroom's own facets, by facet: ids of values that
  *     the taxonomy names, other values as written
  * @param fields the newsroom's own fields that are no facets, by name
@@ -54,6 +55,7 @@ public record Header(
     List<SitePath> aliases,
     List<Slug> related,
     List<Slug> updates,
+    List<Allowance> allowed,
     Map<String, List<String>> facets,
     Map<String, FieldValue> fields) {
   public Header {
@@ -63,9 +65,18 @@ public record Header(
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
     updates = List.copyOf(updates);
+    allowed = List.copyOf(allowed);
     facets = Collections.unmodifiableMap(new TreeMap<>(facets));
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
   }
+
+  /**
+   * A finding that the author means to have.
+   *
+   * @param code of the rule
+   * @param why as readers of the report see it
+   */
+  public record Allowance(String code, String why) {}
 
   /** The title, unless the brief was withdrawn and its author does not let it stand. */
   public Optional<String> shownTitle() {

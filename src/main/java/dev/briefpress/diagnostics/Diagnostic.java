@@ -43,6 +43,19 @@ public record Diagnostic(
     return new Diagnostic(code, severity, file, span, message, other, fix, protecting);
   }
 
+  /** The same finding as information about what an author means to have, and why. */
+  public Diagnostic allowed(String why) {
+    return new Diagnostic(
+        code,
+        Severity.INFO,
+        file,
+        span,
+        message + " (allowed: " + why + ")",
+        "nothing; remove the entry of `allow` when it no longer holds",
+        Optional.empty(),
+        protecting);
+  }
+
   /** The same finding with a safe change that mends it. */
   public Diagnostic withFix(Fix change) {
     return new Diagnostic(

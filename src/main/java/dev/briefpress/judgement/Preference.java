@@ -22,12 +22,12 @@ public final class Preference {
       Pattern.compile(
           "(?i)\\b(?:judge|assess|consider|find|hold|think)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\s+(?:to be )?(?:the )?(?:better|best|stronger|strongest|more|most)\\b");
   private static final Pattern FAVOURS =
-      Pattern.compile("(?i)\\b(?:favou?rs?|prefers?|points? to|leans? to(?:wards?)?|comes? down for|settles? on|sides? with)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\b");
+      Pattern.compile(
+          "(?i)\\b(?:favou?rs?|prefers?|points? to|leans? to(?:wards?)?|comes? down for|settles? on|sides? with)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\b");
   private static final Pattern OVER =
       Pattern.compile("(?i)\\bsupports? hypothesis\\s+([a-z]|\\d{1,2}) (?:over|more|better)\\b");
   private static final Pattern NEGATION =
-      Pattern.compile(
-          "(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly|would|unless)\\b|n't\\b");
+      Pattern.compile("(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly|would|unless)\\b|n't\\b");
 
   private Preference() {}
 

@@ -2,6 +2,7 @@ package dev.briefpress.parse;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Correction;
+import dev.briefpress.content.Header.Allowance;
 import dev.briefpress.content.Reliability;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.Source;
@@ -67,6 +68,20 @@ record GroupReader(TableFields fields) {
       }
     }
     return corrections;
+  }
+
+  /** The findings that are meant. */
+  List<Allowance> allowed() {
+    List<Allowance> allowed = new ArrayList<>();
+    for (TableFields in : fields.groups("allow")) {
+      Optional<String> code = in.text("code");
+      Optional<String> why = in.text("why");
+      in.reportUnknown();
+      if (code.isPresent() && why.isPresent()) {
+        allowed.add(new Allowance(code.get(), why.get()));
+      }
+    }
+    return allowed;
   }
 
   /** Why the brief is no longer published; must be there when its status says so. */

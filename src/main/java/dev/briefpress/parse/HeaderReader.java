@@ -9,6 +9,7 @@ import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Header;
+import dev.briefpress.content.Header.Allowance;
 import dev.briefpress.content.PublicationDate;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.SchemaId;
@@ -91,6 +92,7 @@ final class HeaderReader {
     List<SitePath> aliases = table.each("aliases", values::alias);
     List<Slug> related = table.each("related", s -> values.slug("related", s));
     List<Slug> updates = table.each("updates", s -> values.slug("updates", s));
+    List<Allowance> allowed = groups.allowed();
     Optional<SchemaId> own = schema.map(Schema::id);
     OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
     Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
@@ -133,6 +135,7 @@ final class HeaderReader {
                   aliases,
                   related,
                   updates,
+                  allowed,
                   facets,
                   ownFields));
     }

@@ -56,7 +56,7 @@ public record CheckedContent(
             workspace.folder(),
             Markdown.of(workspace.schemas().sectionIds(), workspace.settings().lang()),
             workspace.open());
-    Checker checker = new Checker(workspace.newsroom());
+    Checker checker = new Checker(workspace.newsroom(), Rulebook.codes(), Rulebook.protecting());
     List<Source> sources =
         workspace.listing().documents().stream().filter(s -> wanted.test(s.path())).toList();
     progress.stage("Checking", sources.size());

@@ -2,6 +2,10 @@ package dev.briefpress.publish;
 
 import dev.briefpress.cache.KnownDocuments;
 import dev.briefpress.cache.MemoryDocuments;
+import dev.briefpress.check.Allowances;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Header;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.exports.BriefFormats;
@@ -15,9 +19,11 @@ import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.render.Bodies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,16 +75,16 @@ public record LinkedContent(
     found.addAll(workspace.settings().weigh(sizes.diagnostics()));
     Set<String> rejected = checked.rejected().keySet();
     found.addAll(
-        workspace
-            .settings()
-            .weigh(
-                LinkCheck.of(
-                    site,
-                    SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
-                    checked.documents(),
-                    selection,
-                    files,
-                    rejected)));
+        weighed(
+            workspace,
+            checked,
+            LinkCheck.of(
+                site,
+                SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
+                checked.documents(),
+                selection,
+                files,
+                rejected)));
     return new LinkedContent(
         workspace,
         checked,
@@ -86,6 +92,26 @@ public record LinkedContent(
         site,
         new DiagnosticReport(checked.files(), found),
         left(workspace, checked, selection, site));
+  }
+
+  // A rule may hold from a day on, and a brief may be an exception.
+  private static List<Diagnostic> weighed(
+      Workspace workspace, CheckedContent checked, List<Diagnostic> found) {
+    Map<String, Header> headers = new HashMap<>();
+    for (Document document : checked.documents()) {
+      if (document instanceof Brief brief) {
+        headers.put(brief.id().path(), brief.header());
+      }
+    }
+    List<Diagnostic> weighed = new ArrayList<>();
+    for (Diagnostic one : found) {
+      Optional<Header> header = Optional.ofNullable(headers.get(one.file()));
+      weighed.addAll(
+          Allowances.applied(
+              workspace.settings().weigh(List.of(one), header.map(h -> h.date().day())),
+              header.map(Header::allowed).orElse(List.of())));
+    }
+    return weighed;
   }
 
   /**

@@ -139,6 +139,11 @@ public final class HeaderFields {
           list("aliases", "Old addresses, which lead here.", text("", "An old address.")),
           list("related", "Briefs to show first in Explore more.", text("", "A slug.")),
           list("updates", "Earlier briefs that this one brings up to date.", text("", "A slug.")),
+          groups(
+              "allow",
+              "Findings that are meant, with the reason; they are reported as information.",
+              line("code", "The code of the rule.").asRequired(),
+              text("why", "Why this brief is an exception.").asRequired()),
           line("lang", "BCP 47 language tag."),
           choice(
               "schema", "The section schema; the one in force on its day by default.", List.of()),

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the words of estimates: the shipped ones, and the group {@code lexicon} of taxonomy.yaml. */
+/**
+ * Reads the words of estimates: the shipped ones, and the group {@code lexicon} of taxonomy.yaml.
+ */
 final class LexiconReader {
   private static final String SHIPPED = "lexicon.yaml";
 

@@ -83,7 +83,8 @@ public final class Sentences {
     String word = text.substring(start, point);
     boolean initial =
         word.length() == 1
-            && (Character.isUpperCase(word.charAt(0)) || (start > 0 && text.charAt(start - 1) == '.'));
+            && (Character.isUpperCase(word.charAt(0))
+                || (start > 0 && text.charAt(start - 1) == '.'));
     return initial || SHORT_FORMS.contains(word);
   }
 }

@@ -32,11 +32,19 @@ final class AssessmentDiffers implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
+    // One that is not there is told as that.
     return prose.header().assessed().stream()
+        .filter(assessed -> isThere(prose, assessed))
         .flatMap(
             assessed ->
                 Stream.of(Place.BOTTOM_LINE, Place.ASSESSMENT)
                     .flatMap(place -> finding(prose, place, assessed).stream()));
+  }
+
+  private static boolean isThere(Prose prose, String assessed) {
+    return prose.hypotheses().stream()
+        .flatMap(all -> all.named().stream())
+        .anyMatch(named -> Hypotheses.isName(assessed, named.name()));
   }
 
   // A text that prefers one for this question and another for that one agrees with either.

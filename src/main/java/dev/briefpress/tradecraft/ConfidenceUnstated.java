@@ -29,8 +29,7 @@ final class ConfidenceUnstated implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     List<Sentence> bottomLine = prose.in(Place.BOTTOM_LINE).toList();
-    boolean stated =
-        bottomLine.stream().anyMatch(s -> !ConfidenceWords.in(s.text()).isEmpty());
+    boolean stated = bottomLine.stream().anyMatch(s -> !ConfidenceWords.in(s.text()).isEmpty());
     if (bottomLine.isEmpty() || stated) {
       return Stream.empty();
     }
@@ -38,10 +37,7 @@ final class ConfidenceUnstated implements ProseRule {
         .parsed()
         .found(
             RULE,
-            prose
-                .parsed()
-                .matches(Sections::known)
-                .filter(m -> m.spec().orElseThrow().summary()),
+            prose.parsed().matches(Sections::known).filter(m -> m.spec().orElseThrow().summary()),
             m -> "the bottom line states no confidence",
             m ->
                 "end it with \"We hold this with "

@@ -46,9 +46,11 @@ final class HypothesisUnopposed implements ProseRule {
   }
 
   private static boolean isUnopposed(Prose prose, String name) {
-    return prose.sentences().stream()
-        .filter(s -> s.hypothesis().equals(name) || mentions(s, name) || weighs(s))
-        .noneMatch(s -> AGAINST.matcher(s.text()).find());
+    boolean written = prose.sentences().stream().anyMatch(s -> s.hypothesis().equals(name));
+    return written
+        && prose.sentences().stream()
+            .filter(s -> s.hypothesis().equals(name) || mentions(s, name) || weighs(s))
+            .noneMatch(s -> AGAINST.matcher(s.text()).find());
   }
 
   private static boolean mentions(Sentence sentence, String name) {

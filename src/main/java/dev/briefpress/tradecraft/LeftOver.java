@@ -37,9 +37,7 @@ final class LeftOver implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    return prose.isPublished()
-        ? Stream.concat(notes(prose), besideEntries(prose))
-        : Stream.empty();
+    return prose.isPublished() ? Stream.concat(notes(prose), besideEntries(prose)) : Stream.empty();
   }
 
   private static Stream<Diagnostic> notes(Prose prose) {

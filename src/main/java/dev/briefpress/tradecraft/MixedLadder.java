@@ -95,7 +95,8 @@ final class MixedLadder implements ProseRule {
 
   // Of two rows only these have the same form: "a remote chance" and "almost no chance" have not.
   private static boolean isWordForWord(Found found, String same) {
-    return found.term().matches(".*(?:likely|probable|certain)") && same.matches(".*(?:likely|probable|certain)");
+    return found.term().matches(".*(?:likely|probable|certain)")
+        && same.matches(".*(?:likely|probable|certain)");
   }
 
   private static Stream<Diagnostic> otherLadder(Prose prose, Sentence sentence, Ladder ladder) {
@@ -103,7 +104,9 @@ final class MixedLadder implements ProseRule {
     List<Found> own = LadderWords.of(ladder).in(sentence.text());
     return LadderWords.of(other).in(sentence.text()).stream()
         .filter(found -> ladder.term(found.term()).isEmpty())
-        .filter(found -> own.stream().noneMatch(o -> o.start() < found.end() && found.start() < o.end()))
+        .filter(
+            found ->
+                own.stream().noneMatch(o -> o.start() < found.end() && found.start() < o.end()))
         .map(found -> ofOther(prose, sentence, found, ladder, other));
   }
 
@@ -136,7 +139,8 @@ final class MixedLadder implements ProseRule {
         prose.at(RULE, sentence, found.start(), found.end(), message, "write \"" + same + "\"");
     // An adverb, such as "probably", has no counterpart in the other row.
     String written = sentence.text().substring(found.start(), found.end());
-    boolean asIs = written.toLowerCase(Locale.ROOT).equals(found.term()) && written.equals(found.term());
+    boolean asIs =
+        written.toLowerCase(Locale.ROOT).equals(found.term()) && written.equals(found.term());
     return fixed && asIs
         ? diagnostic.withFix(
             new Fix(

@@ -42,8 +42,7 @@ final class PercentWithPhia implements ProseRule {
                                 range.start(),
                                 range.end(),
                                 "a likelihood in percent beside the terms of PHIA",
-                                "write the term alone: "
-                                    + String.join(", ", Ladder.PHIA.terms())))
+                                "write the term alone: " + String.join(", ", Ladder.PHIA.terms())))
                     .stream());
   }
 

@@ -39,7 +39,8 @@ final class Percents {
 
   /** {@code a 60 % chance}. */
   private static final Pattern CHANCE =
-      pattern(NUMBER + "[\\s-](?:chance|probability|likelihood|odds|likely|probable|certain|sure)\\b");
+      pattern(
+          NUMBER + "[\\s-](?:chance|probability|likelihood|odds|likely|probable|certain|sure)\\b");
 
   /** {@code a probability of 60 percent}. */
   private static final Pattern OF =
@@ -69,7 +70,9 @@ final class Percents {
     }
   }
 
-  /** The percentage that goes with a term, of which {@code alone} tells whether it is the only one. */
+  /**
+   * The percentage that goes with a term, of which {@code alone} tells whether it is the only one.
+   */
   static Optional<Range> with(LadderWords.Found term, String sentence, boolean alone) {
     Matcher behind = BEHIND.matcher(sentence.substring(term.end()));
     if (behind.find()) {

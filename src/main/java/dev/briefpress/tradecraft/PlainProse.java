@@ -56,7 +56,9 @@ final class PlainProse {
       int end = notOurs(c);
       if (end > i) {
         foreign(end);
-      } else if (c == '\\' && i + 1 < raw.length() && !Character.isLetterOrDigit(raw.charAt(i + 1))) {
+      } else if (c == '\\'
+          && i + 1 < raw.length()
+          && !Character.isLetterOrDigit(raw.charAt(i + 1))) {
         i++;
         add(raw.charAt(i), i++);
       } else if (c == '*' || (c == '_' && isAtWordEdge())) {
@@ -124,7 +126,8 @@ final class PlainProse {
       return close + 1;
     }
     char next = close + 1 < raw.length() ? raw.charAt(close + 1) : ' ';
-    int end = next == '(' ? raw.indexOf(')', close) : next == '[' ? raw.indexOf(']', close + 1) : -1;
+    int end =
+        next == '(' ? raw.indexOf(')', close) : next == '[' ? raw.indexOf(']', close + 1) : -1;
     cited |= end > 0;
     return end < 0 ? i : end + 1;
   }

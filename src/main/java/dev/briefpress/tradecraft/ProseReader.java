@@ -9,6 +9,7 @@ import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.schema.Names;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,9 @@ final class ProseReader {
       return Place.ASSESSMENT;
     }
     String id = found.get().id();
-    return id.equals(ASSUMPTIONS) ? Place.ASSUMPTIONS : GAPS.contains(id) ? Place.GAPS : Place.OTHER;
+    return id.equals(ASSUMPTIONS)
+        ? Place.ASSUMPTIONS
+        : GAPS.contains(id) ? Place.GAPS : Place.OTHER;
   }
 
   // The colon and the asterisks that close a label.
@@ -110,6 +113,9 @@ final class ProseReader {
 
   private void add(int start, int end, Place place, String hypothesis) {
     String raw = body.substring(start, Math.min(end, body.length()));
-    sentences.addAll(PlainProse.sentences(raw, start, place, hypothesis));
+    // An outline's "…" says nothing yet.
+    PlainProse.sentences(raw, start, place, hypothesis).stream()
+        .filter(sentence -> Visible.letterIn(sentence.text()))
+        .forEach(sentences::add);
   }
 }

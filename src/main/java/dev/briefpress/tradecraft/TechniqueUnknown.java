@@ -49,7 +49,8 @@ final class TechniqueUnknown implements ProseRule {
       return Stream.empty();
     }
     List<String> names = prose.words().techniques();
-    Set<Set<String>> known = names.stream().map(TechniqueUnknown::words).collect(Collectors.toSet());
+    Set<Set<String>> known =
+        names.stream().map(TechniqueUnknown::words).collect(Collectors.toSet());
     Vocabulary own = prose.parsed().newsroom().taxonomy().techniques();
     Steps steps = NearMisses.budget();
     return applied.stream()

@@ -59,7 +59,8 @@ final class TechniqueUntraced implements ProseRule {
    * @param name what its name holds
    * @param missing what is said when there is no trace
    */
-  private record Trace(Pattern name, String missing, String help, BiPredicate<Prose, Applied> left) {
+  private record Trace(
+      Pattern name, String missing, String help, BiPredicate<Prose, Applied> left) {
     static Trace of(String name, String missing, String help, BiPredicate<Prose, Applied> left) {
       return new Trace(Pattern.compile(name, Pattern.CASE_INSENSITIVE), missing, help, left);
     }
@@ -107,7 +108,10 @@ final class TechniqueUntraced implements ProseRule {
                             RULE.at(
                                 prose.parsed().file(),
                                 one.place(),
-                                "\"" + one.name() + "\" is listed, and the brief has " + trace.missing(),
+                                "\""
+                                    + one.name()
+                                    + "\" is listed, and the brief has "
+                                    + trace.missing(),
                                 trace.help())));
   }
 
@@ -126,7 +130,10 @@ final class TechniqueUntraced implements ProseRule {
               List<Item> items =
                   match.section().blocks().stream()
                       .flatMap(
-                          b -> b instanceof Block.ItemList list ? list.items().stream() : Stream.empty())
+                          b ->
+                              b instanceof Block.ItemList list
+                                  ? list.items().stream()
+                                  : Stream.empty())
                       .collect(Collectors.toList());
               boolean own = match.spec().get().id().equals(SCENARIOS);
               return own ? items.size() : below(items, labels);

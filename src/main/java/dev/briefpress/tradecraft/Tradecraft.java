@@ -7,7 +7,9 @@ import dev.briefpress.settings.Lexicon;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules about what the sentences of a brief say; one instance serves all documents of a site. */
+/**
+ * The rules about what the sentences of a brief say; one instance serves all documents of a site.
+ */
 public final class Tradecraft {
   private static final List<ProseRule> ALL =
       List.of(

@@ -25,7 +25,8 @@ final class Unattributed implements ProseRule {
               + "|ministry|government|intelligence|national|field|inspection|annual|quarterly|weekly|monthly)) $");
 
   private static final Pattern ACCORDING =
-      Pattern.compile("\\b(?:according to|(?:said|reported|stated|published|quoted) by) (?:the )?\\p{Lu}");
+      Pattern.compile(
+          "\\b(?:according to|(?:said|reported|stated|published|quoted) by) (?:the )?\\p{Lu}");
 
   @Override
   public Rule rule() {

@@ -36,7 +36,8 @@ final class VagueLikelihood implements ProseRule {
 
   /** The army's might. */
   private static final Pattern OWNED =
-      Pattern.compile("(?:['’]s|\\b(?:its|their|his|her|our|own|all|the|of|with)) $", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:['’]s|\\b(?:its|their|his|her|our|own|all|the|of|with)) $", Pattern.CASE_INSENSITIVE);
 
   /** The two possible routes. */
   private static final Pattern COUNTED =

@@ -97,6 +97,12 @@ final class CleanText {
             new Field("reason", "The audit was void."),
             new Field("title", "false")));
     fields.add(new Field("aliases", "[/2026/01/cranes.html, /old/cranes.html]"));
+    fields.add(
+        items(
+            "allow",
+            List.of(
+                new Field("code", "link/near-duplicate-tag"),
+                new Field("why", "Both names are in use."))));
     fields.add(new Field("related", "[container-scanners, port-of-riga]"));
     fields.add(new Field("updates", "[port-of-riga]"));
     fields.add(new Field("lang", "en"));

@@ -268,7 +268,7 @@ class BriefpressTest {
       7. Thematic Tags
       port security, supply chains
       Structured Analytic Techniques Applied
-      - Indicators Development: Watch for sessions of the maintenance accounts.
+      - Indicators Development: Two sessions of a maintenance account would change our view.
       Explore more:
       Cybersecurity Briefs · Daily Summary
       """;

@@ -242,6 +242,7 @@ public final class SampleBrief {
             aliases,
             related,
             updates,
+            List.of(),
             facets,
             ownFields);
     return new Brief(

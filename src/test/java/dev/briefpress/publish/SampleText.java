@@ -134,7 +134,7 @@ public final class SampleText {
             %s
             ## Structured Analytic Techniques Applied
 
-            - **%s:** Watch for sessions of the maintenance accounts.
+            - **%s:** Two sessions of a maintenance account would change our view.
             """
                 .formatted(
                     section("bluf"),

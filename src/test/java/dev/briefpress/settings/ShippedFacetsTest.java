@@ -90,7 +90,8 @@ class ShippedFacetsTest {
             .read(configuration.of(YamlReader.read("facets:\n  region: {label: Region}\n")))
             .get(0);
     assertThat(facet.typed()).isFalse();
-    assertThat(new Taxonomy(List.of(facet), List.of(), EMPTY.lexicon()).ownFacets()).containsExactly(facet);
+    assertThat(new Taxonomy(List.of(facet), List.of(), EMPTY.lexicon()).ownFacets())
+        .containsExactly(facet);
     assertThat(configuration.diagnostics()).isEmpty();
   }
 

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sentence, where it stands in a brief that is otherwise without fault, and what an editor expects
- * of the rules.
+ * A sentence, where it stands in a brief that is otherwise without fault, and what an editor
+ * expects of the rules.
  *
  * @param place a slot of brief.md; with {@code !} behind it the sentence is all that stands there,
  *     else it stands behind what is there

@@ -42,13 +42,29 @@ final class Scores {
       boolean right = sentence.expected().contains(code);
       count(code, right ? new Score(1, 0, 0) : new Score(0, 1, 0));
       if (!right) {
-        misses.add("found wrongly: " + code + ": " + sentence.place() + " " + sentence.settings() + ": " + sentence.sentence());
+        misses.add(
+            "found wrongly: "
+                + code
+                + ": "
+                + sentence.place()
+                + " "
+                + sentence.settings()
+                + ": "
+                + sentence.sentence());
       }
     }
     for (String code : sentence.expected()) {
       if (!found.contains(code)) {
         count(code, new Score(0, 0, 1));
-        misses.add("not found: " + code + ": " + sentence.place() + " " + sentence.settings() + ": " + sentence.sentence());
+        misses.add(
+            "not found: "
+                + code
+                + ": "
+                + sentence.place()
+                + " "
+                + sentence.settings()
+                + ": "
+                + sentence.sentence());
       }
     }
   }
@@ -57,8 +73,7 @@ final class Scores {
     byCode.merge(
         code,
         more,
-        (a, b) ->
-            new Score(a.right() + b.right(), a.wrong() + b.wrong(), a.missed() + b.missed()));
+        (a, b) -> new Score(a.right() + b.right(), a.wrong() + b.wrong(), a.missed() + b.missed()));
   }
 
   Score score(String code) {

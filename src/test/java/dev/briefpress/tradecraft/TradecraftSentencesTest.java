@@ -1,7 +1,5 @@
 package dev.briefpress.tradecraft;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 class TradecraftSentencesTest {

@@ -3,7 +3,6 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.parse.Hypotheses;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,10 +43,5 @@ final class About {
             .assessed()
             .map(a -> named.stream().noneMatch(m -> Hypotheses.isName(a, m.name())))
             .orElse(true);
-  }
-
-  /** Whether the letter or number of {@code mention} is {@code name}. */
-  static boolean is(Mention mention, String name) {
-    return mention.name().equals(name.toUpperCase(Locale.ROOT));
   }
 }

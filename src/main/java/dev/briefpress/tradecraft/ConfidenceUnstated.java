@@ -3,7 +3,6 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.judgement.ConfidenceWords;
 import dev.briefpress.parse.Sections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ final class ConfidenceUnstated implements ProseRule {
   private static final Rule RULE =
       new Rule(
           "tradecraft/confidence-unstated",
-          Severity.WARNING,
+          Severity.INFO,
           "The bottom line does not say how much confidence the judgement deserves.",
           "Many readers read only the bottom line; the field alone does not tell them what the"
               + " judgement rests on.",

@@ -3,7 +3,6 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.judgement.ConfidenceWords;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.LadderWords;
 import java.util.List;

@@ -5,8 +5,7 @@ import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.judgement.ConfidenceWords;
-import dev.briefpress.judgement.ConfidenceWords.Found;
+import dev.briefpress.tradecraft.ConfidenceWords.Found;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -12,7 +12,7 @@ final class EmptyGaps implements ProseRule {
   private static final Rule RULE =
       new Rule(
           "tradecraft/empty-gaps",
-          Severity.WARNING,
+          Severity.INFO,
           "The brief says that it has no information gaps.",
           "Every judgement about others rests on incomplete information; a gap that is named tells"
               + " readers what would change the judgement.",

@@ -5,6 +5,8 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Hypotheses;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,23 +40,23 @@ final class HypothesisUnopposed implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
+    Set<String> described = new HashSet<>();
+    Set<String> opposed = new HashSet<>();
+    for (Sentence sentence : prose.sentences()) {
+      described.add(sentence.hypothesis());
+      if (AGAINST.matcher(sentence.text()).find()) {
+        if (weighs(sentence)) {
+          return Stream.empty();
+        }
+        opposed.add(sentence.hypothesis());
+        About.hypotheses(sentence.text()).forEach(mention -> opposed.add(mention.name()));
+      }
+    }
     return prose.hypotheses().stream()
         .flatMap(all -> all.named().stream())
         .filter(named -> !named.misspelt())
-        .filter(named -> isUnopposed(prose, named.name()))
+        .filter(named -> described.contains(named.name()) && !opposed.contains(named.name()))
         .map(named -> finding(prose, named));
-  }
-
-  private static boolean isUnopposed(Prose prose, String name) {
-    boolean written = prose.sentences().stream().anyMatch(s -> s.hypothesis().equals(name));
-    return written
-        && prose.sentences().stream()
-            .filter(s -> s.hypothesis().equals(name) || mentions(s, name) || weighs(s))
-            .noneMatch(s -> AGAINST.matcher(s.text()).find());
-  }
-
-  private static boolean mentions(Sentence sentence, String name) {
-    return About.hypotheses(sentence.text()).stream().anyMatch(m -> About.is(m, name));
   }
 
   // What would bring one hypothesis forward in an assessment speaks against the others.

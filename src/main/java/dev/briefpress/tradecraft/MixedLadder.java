@@ -20,7 +20,7 @@ final class MixedLadder implements ProseRule {
   private static final Rule RULE =
       new Rule(
           "tradecraft/mixed-ladder",
-          Severity.WARNING,
+          Severity.INFO,
           "A brief has likelihood terms of two ladders, or of both rows of the ladder of ICD 203.",
           "Readers take another word for another likelihood. ICD 203 asks that one row be kept to;"
               + " PHIA's terms stand for other ranges.",

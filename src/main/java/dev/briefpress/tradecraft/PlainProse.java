@@ -17,6 +17,9 @@ final class PlainProse {
   private static final String OPENING = "\"“«„‘";
   private static final String CLOSING = "\"”»“’";
 
+  /** How far the end of a link, of code or of a quotation is looked for, in UTF-16 units. */
+  private static final int FAR = 1_000;
+
   private final String raw;
   private final int base;
   private final StringBuilder text = new StringBuilder();
@@ -106,18 +109,33 @@ final class PlainProse {
     };
   }
 
+  // What begins and does not end near by is text, so that the whole is read once.
+  private int find(char wanted, int from) {
+    int end = Math.min(raw.length(), from + FAR);
+    for (int at = from; at < end; at++) {
+      if (raw.charAt(at) == wanted) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private int code() {
     int run = i;
     while (run < raw.length() && raw.charAt(run) == '`') {
       run++;
     }
-    int close = raw.indexOf(raw.substring(i, run), run);
+    String ticks = raw.substring(i, run);
+    int close = find('`', run);
+    while (close > 0 && !raw.startsWith(ticks, close)) {
+      close = find('`', close + 1);
+    }
     return close < 0 ? i : close + run - i;
   }
 
   // `[words](target)`, `[words][id]` and `[^note]`; brackets alone are text.
   private int link() {
-    int close = raw.indexOf(']', i);
+    int close = find(']', i);
     if (close < 0) {
       return i;
     }
@@ -126,15 +144,14 @@ final class PlainProse {
       return close + 1;
     }
     char next = close + 1 < raw.length() ? raw.charAt(close + 1) : ' ';
-    int end =
-        next == '(' ? raw.indexOf(')', close) : next == '[' ? raw.indexOf(']', close + 1) : -1;
+    int end = next == '(' ? find(')', close) : next == '[' ? find(']', close + 1) : -1;
     cited |= end > 0;
     return end < 0 ? i : end + 1;
   }
 
   private int tag() {
     char next = i + 1 < raw.length() ? raw.charAt(i + 1) : ' ';
-    int end = Character.isLetter(next) || next == '/' ? raw.indexOf('>', i) : -1;
+    int end = Character.isLetter(next) || next == '/' ? find('>', i) : -1;
     return end < 0 ? i : end + 1;
   }
 
@@ -157,9 +174,9 @@ final class PlainProse {
       return i;
     }
     char close = CLOSING.charAt(OPENING.indexOf(open));
-    int end = raw.indexOf(close, i + 1);
+    int end = find(close, i + 1);
     while (end > 0 && end + 1 < raw.length() && Character.isLetterOrDigit(raw.charAt(end + 1))) {
-      end = raw.indexOf(close, end + 1);
+      end = find(close, end + 1);
     }
     return end < 0 ? i : end + 1;
   }

@@ -7,6 +7,7 @@ import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Sections;
 import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.schema.Names;
+import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Visible;
@@ -20,19 +21,26 @@ import java.util.Set;
  * Gathers the sentences of a brief. Names (entities, tags), tables, quotations and code have none.
  */
 final class ProseReader {
+  /** What is longer is no sentence that anybody wrote, in UTF-16 units. */
+  private static final int LONGEST = 2_000;
+
   private static final Set<String> GAPS = Set.of("information-gaps", "blind-spots");
   private static final String ASSUMPTIONS = "key-assumptions";
 
   private final String body;
+  private final Set<String> outline;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  private ProseReader(String body) {
+  private ProseReader(String body, Set<String> outline) {
     this.body = body;
+    this.outline = outline;
   }
 
   static List<Sentence> read(Parsed parsed, Sections sections) {
     String text = parsed.draft().source().text();
-    ProseReader reader = new ProseReader(text.substring(parsed.draft().bodyStart()));
+    ProseReader reader =
+        new ProseReader(
+            text.substring(parsed.draft().bodyStart()), Outlines.placeholders(sections.schema()));
     for (Sections.Match match : sections.matches()) {
       match.spec().ifPresent(spec -> reader.section(spec, match.section().blocks()));
     }
@@ -113,9 +121,12 @@ final class ProseReader {
 
   private void add(int start, int end, Place place, String hypothesis) {
     String raw = body.substring(start, Math.min(end, body.length()));
+    if (outline.contains(raw.strip())) {
+      return;
+    }
     // An outline's "…" says nothing yet.
     PlainProse.sentences(raw, start, place, hypothesis).stream()
-        .filter(sentence -> Visible.letterIn(sentence.text()))
+        .filter(s -> s.text().length() <= LONGEST && Visible.letterIn(s.text()))
         .forEach(sentences::add);
   }
 }

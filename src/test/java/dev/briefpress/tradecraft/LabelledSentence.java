@@ -72,6 +72,13 @@ record LabelledSentence(
         .toList();
   }
 
+  /** Those of held-out.tsv that are not among the ones that the rules were written with. */
+  static List<LabelledSentence> heldOut() {
+    Set<String> known =
+        in("tuning.tsv").stream().map(LabelledSentence::sentence).collect(Collectors.toSet());
+    return in("held-out.tsv").stream().filter(s -> !known.contains(s.sentence())).toList();
+  }
+
   private static LabelledSentence of(String line) {
     String[] fields = line.split("\t", -1);
     String[] place = fields[0].split(" ", -1);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** How often each rule is right about labelled sentences. */
-final class Scores {
+public final class Scores {
   private final Map<String, Score> byCode = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
@@ -24,9 +24,9 @@ final class Scores {
       return right + missed == 0 ? 1 : (double) right / (right + missed);
     }
 
-    String row(String code) {
-      return String.format(
-          Locale.ROOT, "%s | %d | %.2f | %.2f", code, right + missed, precision(), recall());
+    /** How many sentences should be found, precision and recall, as cells of a table. */
+    String cells() {
+      return String.format(Locale.ROOT, "%d | %.2f | %.2f", right + missed, precision(), recall());
     }
   }
 
@@ -78,6 +78,19 @@ final class Scores {
 
   Score score(String code) {
     return byCode.getOrDefault(code, Score.NONE);
+  }
+
+  /** Prints each rule's figures, and the sentences about which it is wrong. */
+  public static void main(String[] none) {
+    print("own sentences", LabelledSentence.in("tuning.tsv"));
+    print("held out", LabelledSentence.heldOut());
+  }
+
+  private static void print(String name, List<LabelledSentence> sentences) {
+    Scores scores = of(sentences);
+    System.out.println(name + ": rule | should be found | precision | recall");
+    scores.byCode.forEach((code, score) -> System.out.println(code + " | " + score.cells()));
+    scores.misses.forEach(System.out::println);
   }
 
   /** Each sentence about which a rule is wrong. */

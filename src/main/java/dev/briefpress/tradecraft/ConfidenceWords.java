@@ -1,4 +1,4 @@
-package dev.briefpress.judgement;
+package dev.briefpress.tradecraft;
 
 import dev.briefpress.content.Confidence;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what English sentences say of the confidence in a judgement. */
-public final class ConfidenceWords {
+final class ConfidenceWords {
   private static final String LEVEL = "(?:low|moderate|medium|high)";
   private static final String DEGREE =
       "(?<degree>(?:very |fairly |reasonably |relatively |extremely )?"
@@ -78,10 +78,10 @@ public final class ConfidenceWords {
    * @param start of the degree, in UTF-16 units
    * @param end of the degree
    */
-  public record Found(String degree, Optional<Confidence> level, int start, int end) {}
+  record Found(String degree, Optional<Confidence> level, int start, int end) {}
 
   /** All in {@code sentence}, in order; what is negated says nothing. */
-  public static List<Found> in(String sentence) {
+  static List<Found> in(String sentence) {
     List<Found> all = new ArrayList<>();
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(sentence);

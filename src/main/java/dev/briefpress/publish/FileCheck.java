@@ -10,6 +10,7 @@ import dev.briefpress.links.Asset;
 import dev.briefpress.links.ReservedAddress;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Site;
+import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.theme.ThymeleafPages;
@@ -17,6 +18,7 @@ import dev.briefpress.search.SearchPages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,8 +36,14 @@ public record FileCheck(LinkedContent content, List<Page> files) {
   public static FileCheck of(Workspace workspace, Selection.Options options, Progress progress) {
     FileCheck checked =
         of(workspace, options, MemoryDocuments.empty(), AssetPages.of(workspace), progress);
-    return new FileCheck(
-        checked.content().with(VanishedAddress.of(checked.content())), checked.files());
+    return checked.against(VanishedAddress.live(workspace));
+  }
+
+  /** The same with what is told of addresses that the last build published. */
+  FileCheck against(Optional<Manifest> live) {
+    return live.map(
+            manifest -> new FileCheck(content.with(VanishedAddress.of(content, manifest)), files))
+        .orElse(this);
   }
 
   /**

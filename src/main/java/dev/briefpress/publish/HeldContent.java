@@ -3,6 +3,7 @@ package dev.briefpress.publish;
 import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.links.Selection;
+import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.OpenTexts;
@@ -22,6 +23,7 @@ public final class HeldContent {
   private final Fingerprint environment;
   private final AssetPages assets;
   private final Set<String> documents;
+  private final Optional<Manifest> live;
   private MemoryDocuments known;
 
   private HeldContent(Workspace workspace, Optional<HeldContent> last) {
@@ -30,6 +32,7 @@ public final class HeldContent {
     Optional<HeldContent> same = last.filter(this::hasEnvironmentOf);
     this.assets = same.map(l -> l.assets).orElseGet(() -> AssetPages.of(workspace));
     this.known = same.map(l -> l.known).orElseGet(MemoryDocuments::empty);
+    this.live = VanishedAddress.live(workspace);
     this.documents =
         workspace.listing().documents().stream()
             .map(ContentListing.Source::path)
@@ -83,7 +86,7 @@ public final class HeldContent {
     MemoryDocuments next = known.next(untouched);
     FileCheck checked = FileCheck.of(workspace.with(open), options, next, assets, Progress.none());
     known = next;
-    return checked;
+    return checked.against(live);
   }
 
   /** How many documents the last check had to parse. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -64,18 +65,21 @@ final class VanishedAddress {
     content.site().briefs().forEach(brief -> published.putIfAbsent(brief.slug().value(), brief));
   }
 
-  /** What is told of a site whose last build lies in the folder that its settings name. */
-  static List<Diagnostic> of(LinkedContent content) {
-    Workspace workspace = content.workspace();
+  /** The files of the last build, if one lies in the folder that the settings name. */
+  static Optional<Manifest> live(Workspace workspace) {
     Path output = workspace.folder().resolve(workspace.settings().folders().destination());
     try {
-      return Manifest.read(output).map(live -> of(content, live)).orElse(List.of());
+      return Manifest.read(output);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the list of files in " + output, e);
     }
   }
 
-  /** The same where the files of the last build are known; nothing of a preview. */
+  /**
+   * What is told of a site; nothing of a preview.
+   *
+   * @param live the files of its last build
+   */
   static List<Diagnostic> of(LinkedContent content, Manifest live) {
     if (content.site().preview() || live.kind() != Manifest.Kind.SITE) {
       return List.of();

@@ -8,6 +8,7 @@ import dev.briefpress.check.Manuscript.Point;
 import dev.briefpress.check.Mutation.Expected;
 import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.schema.Schema;
+import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.schema.Words;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ final class PointMutations {
   }
 
   private void section(int at, SectionSpec spec) {
+    if (spec.kind() == SectionKind.INSIGHTS) {
+      // Its labels stand below each insight, all of them optional.
+      return;
+    }
     Function<Manuscript, Object> parent = text -> text.chapters.get(at);
     Function<Manuscript, List<Point>> points = text -> text.chapters.get(at).points;
     int before = spec.hypotheses().map(h -> h.fewest() + 1).orElse(0);

@@ -264,7 +264,6 @@ class BriefpressTest {
       - Most-Likely: The review ends with new rules.
       6. Key Individuals and Entities
       - Ada Lindqvist, Harbour Master, Port Authority
-      - Not clearly identifiable from open sources in this snippet.
       7. Thematic Tags
       port security, supply chains
       Structured Analytic Techniques Applied

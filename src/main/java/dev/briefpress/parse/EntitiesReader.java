@@ -27,13 +27,13 @@ record EntitiesReader(Context context) {
     List<Entity> entities = new ArrayList<>();
     List<Block> prose = new ArrayList<>(Blocks.lead(blocks));
     prose.addAll(Blocks.tail(blocks));
-    boolean none = !prose.isEmpty() && isPlaceholder(spec, Blocks.html(prose).text());
+    boolean none = !prose.isEmpty() && spec.isPlaceholder(Blocks.html(prose).text());
     List<Part> parts = new ArrayList<>();
     List<Part> remarks = new ArrayList<>();
     int unnamed = 0;
     for (Item item : Blocks.items(blocks)) {
       String text = item.text().text();
-      if (isPlaceholder(spec, text)) {
+      if (spec.isPlaceholder(text)) {
         none = true;
         remarks.add(new Part.Prose(item.text()));
       } else if (isNamed(item, text)) {
@@ -58,11 +58,6 @@ record EntitiesReader(Context context) {
     }
     parts.addAll(remarks);
     return parts;
-  }
-
-  private static boolean isPlaceholder(SectionSpec spec, String text) {
-    return spec.placeholders().stream()
-        .anyMatch(placeholder -> text.regionMatches(true, 0, placeholder, 0, placeholder.length()));
   }
 
   private static boolean isNamed(Item item, String text) {

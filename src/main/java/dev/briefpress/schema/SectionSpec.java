@@ -3,6 +3,7 @@ package dev.briefpress.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What one section of a document must hold.
@@ -39,6 +40,11 @@ public record SectionSpec(
     boolean byCategory,
     List<String> placeholders,
     String outline) {
+  /** What stands for "none" in any section of names. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?:n/?a|none|nil|not applicable|not known|unknown)\\.?", Pattern.CASE_INSENSITIVE);
+
   public SectionSpec {
     labels = List.copyOf(labels);
     placeholders = List.copyOf(placeholders);
@@ -53,6 +59,12 @@ public record SectionSpec(
    * @param words bounds on each
    */
   public record HypothesisSpec(Names names, int fewest, int most, Words words) {}
+
+  /** Whether {@code text}, an item, says that there is none to name. */
+  public boolean isPlaceholder(String text) {
+    return NONE.matcher(text.strip()).matches()
+        || placeholders.stream().anyMatch(p -> text.regionMatches(true, 0, p, 0, p.length()));
+  }
 
   /**
    * The heading as a document has it, with its number: {@code 3. Key Assumptions and Red Flags}.

@@ -67,7 +67,8 @@ final class LeftOver implements ProseRule {
   }
 
   private static Stream<Diagnostic> besideEntries(Prose prose, SectionSpec spec, List<Item> items) {
-    List<Item> none = items.stream().filter(item -> isNone(spec, item)).toList();
+    List<Item> none =
+        items.stream().filter(item -> spec.isPlaceholder(item.text().text())).toList();
     return none.size() == items.size()
         ? Stream.empty()
         : Stream.concat(none.stream(), items.stream().filter(LeftOver::isNote))
@@ -89,11 +90,5 @@ final class LeftOver implements ProseRule {
 
   private static boolean isNote(Item item) {
     return NOTE.matcher(item.text().text()).matches();
-  }
-
-  private static boolean isNone(SectionSpec spec, Item item) {
-    String text = item.text().text();
-    return spec.placeholders().stream()
-        .anyMatch(p -> text.regionMatches(true, 0, p, 0, p.length()));
   }
 }

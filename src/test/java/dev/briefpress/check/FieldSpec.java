@@ -129,12 +129,18 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
       case "object" -> Kind.GROUP;
       case "boolean" -> Kind.FLAG;
       case "string" ->
-          pattern.startsWith("^http") ? Kind.URL : pattern.isEmpty() ? Kind.TEXT : Kind.DAY;
+          pattern.startsWith("^http")
+              ? Kind.URL
+              : pattern.contains("\\d{4}") ? Kind.DAY : Kind.TEXT;
       default -> throw new IllegalStateException("no kind of field fits " + name);
     };
   }
 
   private static Optional<String> text(Mapping mapping, String name) {
-    return mapping.get(name).map(v -> ((Scalar) v).text());
+    // A text may be written as a number: the first of several types is the one that is meant.
+    return mapping
+        .get(name)
+        .map(v -> v instanceof Sequence list ? list.items().get(0) : v)
+        .map(v -> ((Scalar) v).text());
   }
 }

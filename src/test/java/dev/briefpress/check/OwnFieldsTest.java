@@ -87,7 +87,7 @@ class OwnFieldsTest {
         "region: []               | front-matter/missing-field | region",
         "region:                  | front-matter/missing-field | region",
         "regoin: [sahel]          | front-matter/unknown-field | did you mean 'region'",
-        "desk: [a, b]             | front-matter/wrong-type    | write a single value",
+        "desk: [a, b]             | front-matter/wrong-type    | write one value",
         "desk: '-'                | front-matter/bad-value     | remove it",
         "severity: high           | front-matter/bad-value     | write it like 12",
         "severity: 11             | front-matter/bad-value     | there are: Low",

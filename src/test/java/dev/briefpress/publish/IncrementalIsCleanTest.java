@@ -65,7 +65,7 @@ class IncrementalIsCleanTest {
       for (long seed = 0; seed < scripts; seed++) {
         script(seed);
       }
-      assertThat(refused).as("edits after which nothing may be published").isLessThan(steps / 3);
+      assertThat(refused).as("edits after which nothing may be published").isLessThan(steps / 2);
     }
     System.out.printf(
         "%d edits: %s; %d refused by both builds, %d but for what came off, for %s; mischief: %s%n",

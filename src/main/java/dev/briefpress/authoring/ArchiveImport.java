@@ -13,11 +13,9 @@ import dev.briefpress.schema.Newsroom;
 import dev.briefpress.settings.HeaderField;
 import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.settings.Term;
-import dev.briefpress.text.Percent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +41,7 @@ public final class ArchiveImport {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
   private final Set<String> aliases = new HashSet<>();
+  private final Set<String> paths = new HashSet<>();
 
   private ArchiveImport(Newsroom newsroom, ImportOptions options) {
     this.newsroom = newsroom;
@@ -129,8 +128,7 @@ public final class ArchiveImport {
     ImportedBrief brief = new Importer(newsroom).brief(document, options.today());
     String wanted = place(brief.path());
     String path = wanted;
-    Set<String> taken = entries.stream().map(Entry::path).collect(Collectors.toSet());
-    for (int n = 2; taken.contains(path); n++) {
+    for (int n = 2; !paths.add(path); n++) {
       path = wanted.replaceFirst("\\.md$", "-" + n + ".md");
     }
     entries.add(new Entry(input, document, brief, path));
@@ -177,7 +175,9 @@ public final class ArchiveImport {
       notes.add("another document has its address: it got " + entry.path());
     }
     String body = entry.brief().source().body();
-    body = withMedia(entry, body, lacking);
+    body =
+        new ImportedImages(markdown, media, entry.document(), beside(entry), entry.path())
+            .placed(body, lacking);
     MovedLinks.Rewritten moved =
         links.in(body, markdown.parse(body, entry.path()), entry.oldPaths());
     body = withoutStrays(entry, moved, notes, lacking);
@@ -199,79 +199,12 @@ public final class ArchiveImport {
     return new ImportedBrief(entry.path(), new BriefSource(fields, body), gaps, taken, left);
   }
 
-  private String withMedia(Entry entry, String body, List<String> lacking) {
-    Optional<Path> beside = Optional.ofNullable(entry.input().path().toAbsolutePath().getParent());
-    Set<String> missing = new HashSet<>();
-    String found =
-        Destinations.rewritten(
-            body,
-            markdown.parse(body, entry.path()),
-            destination -> {
-              boolean image = destination.kind() == Destination.Kind.IMAGE;
-              String address = destination.address();
-              if (!image && !ImportedMedia.isFile(address)) {
-                return Optional.empty();
-              }
-              Optional<String> place = media.place(entry.document(), beside, address, entry.path());
-              if (place.isEmpty() && image) {
-                missing.add(address);
-              }
-              return place.map(p -> Percent.encoded(p.substring(p.lastIndexOf('/') + 1), "-._~"));
-            });
-    missing.stream()
-        .sorted()
-        .forEach(
-            address ->
-                lacking.add(
-                    "its image "
-                        + address
-                        + " is not there, and stands as a link: name its folder with --media DIR,"
-                        + " or put the file beside the brief and a `!` before the link"));
-    return missing.isEmpty() ? found : linked(found, entry, missing);
-  }
-
-  // An image of another host, or of no file, would stop every build: its link says where it was.
-  private String linked(String body, Entry entry, Set<String> missing) {
-    StringBuilder out = new StringBuilder(body);
-    List<Destination> images =
-        markdown.parse(body, entry.path()).destinations().stream()
-            .filter(d -> d.kind() == Destination.Kind.IMAGE && missing.contains(d.address()))
-            .sorted(Comparator.comparingInt((Destination d) -> d.span().start()).reversed())
-            .toList();
-    Optional<URI> base = entry.document().permalink().flatMap(ArchiveImport::uri);
-    for (Destination image : images) {
-      int mark = out.lastIndexOf("![", image.span().start());
-      Optional<URI> whole = uri(image.address()).map(u -> base.map(b -> b.resolve(u)).orElse(u));
-      boolean web =
-          whole
-              .filter(u -> "https".equals(u.getScheme()) || "http".equals(u.getScheme()))
-              .isPresent();
-      int end = out.indexOf(")", image.span().end());
-      if (mark >= 0 && end >= 0) {
-        String alt =
-            out.substring(
-                mark + 2, Math.max(mark + 2, out.lastIndexOf("](", image.span().start())));
-        String title = title(out.substring(image.span().end(), end));
-        String text = (alt + (title.isEmpty() ? "" : alt.isEmpty() ? title : ": " + title)).strip();
-        String shown = text.isEmpty() ? image.address() : text;
-        out.replace(mark, end + 1, web ? "[" + shown + "](" + whole.get() + ")" : text);
-      }
-    }
-    return out.toString();
-  }
-
-  private static String title(String behind) {
-    int from = behind.indexOf('"');
-    int to = behind.lastIndexOf('"');
-    return from >= 0 && to > from ? behind.substring(from + 1, to) : "";
-  }
-
   // What leads to the old site and was not taken over leads there still, when it is known where.
   private String withoutStrays(
       Entry entry, MovedLinks.Rewritten moved, List<String> notes, List<String> lacking) {
     Set<String> strays = new HashSet<>(moved.unknown());
     strays.removeIf(address -> isPlaced(entry, address));
-    Optional<URI> base = entry.document().permalink().flatMap(ArchiveImport::uri);
+    Optional<URI> base = entry.document().permalink().flatMap(ImportedImages::uri);
     return Destinations.rewritten(
         moved.markdown(),
         markdown.parse(moved.markdown(), entry.path()),
@@ -280,7 +213,7 @@ public final class ArchiveImport {
           if (destination.kind() != Destination.Kind.LINK || !strays.contains(address)) {
             return Optional.empty();
           }
-          Optional<URI> whole = base.flatMap(b -> uri(address).map(b::resolve));
+          Optional<URI> whole = base.flatMap(b -> ImportedImages.uri(address).map(b::resolve));
           if (whole.isPresent()) {
             notes.add("its link to " + address + " leads to the old site: " + whole.get());
             return whole.map(URI::toString);
@@ -290,18 +223,13 @@ public final class ArchiveImport {
         });
   }
 
+  private static Optional<Path> beside(Entry entry) {
+    return Optional.ofNullable(entry.input().path().toAbsolutePath().getParent());
+  }
+
   private boolean isPlaced(Entry entry, String address) {
     String folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
     return media.placed().containsKey(folder + address);
-  }
-
-  private static Optional<URI> uri(String address) {
-    try {
-      URI uri = URI.create(address);
-      return Optional.of(uri);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   // What no field of this site holds is named.

@@ -31,6 +31,9 @@ class KitIT {
           "unknown-hypothesis",
           "unnamed-tag",
           "unnamed-tag--invisible",
+          "unused-allow",
+          "useless-allow",
+          "useless-allow--protecting",
           "duplicate-tag");
 
   private final CommandLineRun briefpress = new CommandLineRun();

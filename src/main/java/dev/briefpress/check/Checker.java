@@ -1,6 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Header;
+import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.RawSpan;
@@ -67,11 +68,20 @@ public final class Checker {
     Optional<CheckedDocument> document = parsed.flatMap(Parsed::document);
     // Of a guess nothing is published, whatever weight its site gives to the fault.
     boolean guessed = read.value().filter(draft -> !draft.isAsWritten()).isPresent();
-    if (document.isPresent() && !errors && !guessed) {
+    boolean stopped = errors && !isUnread(document, weighed);
+    if (document.isPresent() && !stopped && !guessed) {
       return Outcome.ok(document.get(), weighed);
     }
     // Without a title or date there is no document, whatever weight its site gives to that.
     return Outcome.failed(errors ? weighed : all);
+  }
+
+  // Nobody reads a draft yet, so that its errors stop nothing, but for those that protect readers
+  // or
+  // sources.
+  private static boolean isUnread(Optional<CheckedDocument> document, List<Diagnostic> found) {
+    return document.filter(d -> d.document().status() == Status.DRAFT).isPresent()
+        && found.stream().noneMatch(one -> one.isError() && one.protecting());
   }
 
   private List<Diagnostic> found(Parsed parsed) {

@@ -114,9 +114,15 @@ final class FindingsOutput {
   private static String line(DraftNote draft) {
     List<String> parts = new ArrayList<>();
     draft.outline().ifPresent(parts::add);
-    int more = draft.found().size() - parts.size();
+    long more = draft.found().size() - parts.size();
     if (more > 0) {
-      parts.add(more + (more == 1 ? " finding" : " findings") + " (shown by --drafts)");
+      String errors =
+          switch ((int) draft.errors()) {
+            case 0 -> "";
+            case 1 -> ", one of them an error";
+            default -> ", " + draft.errors() + " of them errors";
+          };
+      parts.add(more + (more == 1 ? " finding" : " findings") + errors + " (shown by --drafts)");
     }
     return "draft: "
         + TerminalText.shown(draft.path())

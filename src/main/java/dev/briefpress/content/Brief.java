@@ -113,6 +113,11 @@ public record Brief(
   }
 
   @Override
+  public Status status() {
+    return header.status();
+  }
+
+  @Override
   public void accept(Visitor visitor) {
     visitor.visit(this);
   }

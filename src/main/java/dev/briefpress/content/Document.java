@@ -15,6 +15,9 @@ public sealed interface Document permits Brief, StandingPage, Edition {
   /** Of its source. */
   Fingerprint digest();
 
+  /** Whether it is published, or waits, or no longer is. */
+  Status status();
+
   /** Calls the method of {@code visitor} for this kind of document. */
   void accept(Visitor visitor);
 

@@ -4,6 +4,7 @@ import dev.briefpress.cache.KnownDocuments;
 import dev.briefpress.check.Checker;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.markup.Markdown;
@@ -142,7 +143,7 @@ public record CheckedContent(
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Document> outcome = outcomes.get(i);
       List<Diagnostic> own = outcome.diagnostics();
-      if (outcome.value().filter(DraftNote::isDraft).isPresent()) {
+      if (outcome.value().filter(d -> d.status() == Status.DRAFT).isPresent()) {
         drafts.add(new DraftNote(sources.get(i).path(), own));
       } else {
         found.addAll(own);

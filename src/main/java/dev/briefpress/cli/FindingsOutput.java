@@ -114,10 +114,10 @@ final class FindingsOutput {
   private static String line(DraftNote draft) {
     List<String> parts = new ArrayList<>();
     draft.outline().ifPresent(parts::add);
-    long more = draft.found().size() - parts.size();
+    int more = draft.found().size() - parts.size();
     if (more > 0) {
       String errors =
-          switch ((int) draft.errors()) {
+          switch (draft.errors()) {
             case 0 -> "";
             case 1 -> ", one of them an error";
             default -> ", " + draft.errors() + " of them errors";

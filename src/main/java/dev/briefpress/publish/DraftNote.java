@@ -18,8 +18,8 @@ public record DraftNote(String path, List<Diagnostic> found) {
   }
 
   /** How many errors it has, with which it could not be published. */
-  public long errors() {
-    return found.stream().filter(Diagnostic::isError).count();
+  public int errors() {
+    return (int) found.stream().filter(Diagnostic::isError).count();
   }
 
   /** How much of it is still outline, {@code still outline: 7 of 8 sections}. */

@@ -52,6 +52,11 @@ public final class Lists {
       String opening,
       boolean more,
       List<PartView.ItemView> insights) {
+    /** Given when it is unfolded at once, because nothing of it stands above the fold. */
+    public Optional<String> open() {
+      return opening.isEmpty() ? Optional.of("open") : Optional.empty();
+    }
+
     /** Its title, or else its name; empty for an introduction without a title. */
     public String heading() {
       return title.isEmpty() ? name : title;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,58 +37,87 @@ final class TypedMarkup implements DocumentRule {
   /**
    * A form that is printed as it is typed.
    *
+   * @param hint whether a line may have it: most have none, and the pattern is slow
    * @param what it is
    * @param help what to write
    * @param mended what to write in its place, where that is certain
    */
   private record Form(
-      Pattern pattern, String what, String help, Function<MatchResult, Optional<String>> mended) {
-    static Form told(String pattern, String what, String help) {
-      return new Form(Pattern.compile(pattern), what, help, m -> Optional.empty());
+      Predicate<String> hint,
+      Pattern pattern,
+      String what,
+      String help,
+      Function<MatchResult, Optional<String>> mended) {
+    static Form told(Predicate<String> hint, String pattern, String what, String help) {
+      return new Form(hint, Pattern.compile(pattern), what, help, m -> Optional.empty());
     }
 
     static Form mended(
-        String pattern, String what, String help, Function<MatchResult, String> mended) {
-      return new Form(Pattern.compile(pattern), what, help, m -> Optional.of(mended.apply(m)));
+        Predicate<String> hint,
+        String pattern,
+        String what,
+        String help,
+        Function<MatchResult, String> mended) {
+      return new Form(
+          hint, Pattern.compile(pattern), what, help, m -> Optional.of(mended.apply(m)));
     }
   }
 
   private static final List<Form> FORMS =
       List.of(
           Form.told(
+              line -> line.contains("[["),
               "\\[\\[[^\\[\\]\\n]{1,200}\\]\\](?!\\()",
               "a link of a wiki",
               "write `[words](file.md)`"),
           Form.told(
+              line -> line.contains("{{") || line.contains("{%"),
               "\\{\\{.{0,300}?\\}\\}|\\{%.{0,300}?%\\}",
-              "a command of another program", "write in Markdown what it would have made"),
+              "a command of another program",
+              "write in Markdown what it would have made"),
           Form.mended(
+              line -> line.contains("![") && line.contains(" ="),
               "(?<=!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,300}) +=\\d*x\\d*(?=\\))",
               "a size of an image",
               "leave it out; an image is shown as large as it is, and never wider than the text",
               m -> ""),
           Form.mended(
+              line -> line.indexOf('{') >= 0,
               "(?<=\\))\\{(?!chart)[^{}\\n]{1,100}\\}|(?<=\\S) +\\{[#.][\\w-]{1,60}\\} *$",
               "attributes in braces",
               "leave them out; Briefpress has none",
               m -> ""),
           Form.told(
+              line -> line.contains("](") && line.indexOf(' ', line.indexOf("](")) >= 0,
               "(?<=\\]\\()(?![<\"])[^()\\s\"'<>]+(?: [^()\\s\"'<>=]+)+(?=\\))",
               "an address with a blank",
               "put it between `<` and `>`, or rename the file"),
           Form.mended(
+              TypedMarkup::mayCloseBehindABlank,
               "(?<![*\\\\\\w])\\*\\*(?=[^*\\s])([^*\\n]{1,120}?)( +)\\*\\*(?=[^\\s*])",
               "a blank before the closing asterisks",
               "put the blank behind them: `**Label:** text`",
               m -> "**" + m.group(1) + "**" + m.group(2)),
           Form.mended(
+              line -> line.startsWith("** ") || line.contains(" ** ") || line.contains(" **  "),
               "(?<=^|\\s)\\*\\*( +)([^*\\n]{1,120}?)(?<=\\S)\\*\\*(?!\\*)",
               "a blank behind the opening asterisks",
               "write `**` next to the words",
               m -> "**" + m.group(2) + "**"),
-          Form.mended("(?<=^ {0,12}[-*+] )\\[ \\](?= )", "a task list", "write `☐`", m -> "☐"),
-          Form.mended("(?<=^ {0,12}[-*+] )\\[[xX]\\](?= )", "a task list", "write `☑`", m -> "☑"),
           Form.mended(
+              line -> line.contains("[ ]"),
+              "(?<=^ {0,12}[-*+] )\\[ \\](?= )",
+              "a task list",
+              "write `☐`",
+              m -> "☐"),
+          Form.mended(
+              line -> line.contains("[x]") || line.contains("[X]"),
+              "(?<=^ {0,12}[-*+] )\\[[xX]\\](?= )",
+              "a task list",
+              "write `☑`",
+              m -> "☑"),
+          Form.mended(
+              line -> line.chars().anyMatch(c -> "\u200B\u2060\uFEFF".indexOf(c) >= 0),
               "(?<=\\p{IsLatin}|[\\d ])[\\u200B\\u2060\\uFEFF]+(?=\\p{IsLatin}|[\\d ])",
               "a character that nobody sees",
               "take it out",
@@ -125,6 +155,9 @@ final class TypedMarkup implements DocumentRule {
       return;
     }
     for (Form form : FORMS) {
+      if (!form.hint().test(text)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         int start = line.start() + matcher.start();
@@ -144,6 +177,11 @@ final class TypedMarkup implements DocumentRule {
     }
   }
 
+  private static boolean mayCloseBehindABlank(String line) {
+    int opening = line.indexOf("**");
+    return opening >= 0 && line.indexOf(" **", opening + 2) >= 0;
+  }
+
   private static String shown(String text) {
     String characters = LookAlikes.named(text);
     String bare = text.strip();
@@ -154,6 +192,9 @@ final class TypedMarkup implements DocumentRule {
 
   private static void definition(
       Parsed parsed, List<ProseLines> lines, int at, List<Diagnostic> found) {
+    if (!lines.get(at).text().startsWith(":")) {
+      return;
+    }
     Matcher matcher = DEFINITION.matcher(lines.get(at).text());
     if (at > 0 && !lines.get(at - 1).isBlank() && matcher.find()) {
       int start = lines.get(at).start();

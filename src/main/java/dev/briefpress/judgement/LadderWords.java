@@ -29,14 +29,25 @@ public final class LadderWords {
   private static final Pattern REMOTE_BEFORE =
       Pattern.compile("\\b" + CHANCE + "\\b.{0,80}\\b(?:is|are|remains?|seems?) $");
   private static final Pattern REMOTE_AFTER = Pattern.compile("^ " + CHANCE + "\\b");
-  private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}']+) $");
+
+  /** How many letters of a word tell that a sentence may have a term with it. */
+  private static final int HINT = 5;
+
   private static final Map<Ladder, LadderWords> ALL = all();
 
   private final Ladder ladder;
   private final Pattern terms;
 
+  /** The beginnings of the words that end the terms; a sentence without one has no term. */
+  private final Set<String> hints;
+
   private LadderWords(Ladder ladder) {
     this.ladder = ladder;
+    this.hints =
+        ladder.terms().stream()
+            .map(term -> term.substring(term.lastIndexOf(' ') + 1))
+            .map(word -> word.substring(0, Math.min(HINT, word.length())))
+            .collect(Collectors.toSet());
     String forms =
         ladder.terms().stream()
             .flatMap(term -> Stream.of(adverb(term), term))
@@ -84,7 +95,8 @@ public final class LadderWords {
    */
   public List<Found> in(String sentence) {
     List<Found> all = new ArrayList<>();
-    if (sentence.endsWith("?")) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    if (sentence.endsWith("?") || hints.stream().noneMatch(lower::contains)) {
       return all;
     }
     Matcher matcher = terms.matcher(sentence);
@@ -105,16 +117,26 @@ public final class LadderWords {
     if (term.equals("probable") && after.startsWith(" cause")) {
       return false;
     }
-    Matcher last = LAST_WORD.matcher(before);
-    if (!last.find()) {
-      return true;
-    }
-    String word = last.group(1).toLowerCase(Locale.ROOT);
+    String word = lastWord(before).toLowerCase(Locale.ROOT);
     // "As likely as" compares; "we regard it as likely" judges.
     if (word.equals("as")) {
       return !after.startsWith(" as ");
     }
     return !CHANGING.contains(word) && !word.endsWith("n't");
+  }
+
+  // The word before a blank at the end; empty where something else stands there.
+  private static String lastWord(String before) {
+    int end = before.length() - 1;
+    int start = end;
+    while (start > 0 && isOfAWord(before.charAt(start - 1))) {
+      start--;
+    }
+    return end > 0 && before.charAt(end) == ' ' ? before.substring(start, end) : "";
+  }
+
+  private static boolean isOfAWord(char c) {
+    return Character.isLetter(c) || c == '\'';
   }
 
   private String term(String found) {

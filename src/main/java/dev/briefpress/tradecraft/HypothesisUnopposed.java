@@ -44,7 +44,8 @@ final class HypothesisUnopposed implements ProseRule {
     Set<String> opposed = new HashSet<>();
     for (Sentence sentence : prose.sentences()) {
       described.add(sentence.hypothesis());
-      if (AGAINST.matcher(sentence.text()).find()) {
+      boolean named = !About.hypotheses(sentence.text()).isEmpty();
+      if ((named || !sentence.hypothesis().isEmpty()) && AGAINST.matcher(sentence.text()).find()) {
         if (weighs(sentence)) {
           return Stream.empty();
         }

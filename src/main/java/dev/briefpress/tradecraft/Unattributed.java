@@ -36,11 +36,12 @@ final class Unattributed implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     return prose.sentences().stream()
-        .filter(s -> !s.isCited() && !s.isQuestion() && !ACCORDING.matcher(s.text()).find())
+        .filter(s -> !s.isCited() && !s.isQuestion())
         .flatMap(
             s ->
                 prose.words().unattributed(s.text()).stream()
                     .filter(found -> !NAMED.matcher(s.text().substring(0, found.start())).find())
+                    .filter(found -> !ACCORDING.matcher(s.text()).find())
                     .limit(1)
                     .map(
                         found ->

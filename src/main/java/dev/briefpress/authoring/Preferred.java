@@ -1,5 +1,6 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.judgement.Preference;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,6 @@ final class Preferred {
       Pattern.compile("(?im)^\\h*- \\*\\*hypothesis\\s+([a-z]|\\d{1,2})\\s*:");
   private static final Pattern ASSESSMENT =
       Pattern.compile("(?im)^\\h*- \\*\\*(?:assessment|judge?ment):\\*\\*\\s*(.*)$");
-  private static final Pattern BETTER =
-      Pattern.compile(
-          "(?i)\\bhypothesis\\s+([a-z]|\\d{1,2})\\s+(?:is|remains|appears|seems)"
-              + "(?:\\s+(?:currently|still|clearly|somewhat|slightly|judged|assessed|considered|to be|the))*"
-              + "\\s+(?:(?:better|best|more strongly|most strongly)[\\s-]supported|favou?red|preferred"
-              + "|(?:more|most)\\s+(?:likely|plausible|probable|consistent))");
-  private static final Pattern FAVOURS =
-      Pattern.compile("(?i)\\b(?:favou?rs?|prefers?)\\s+hypothesis\\s+([a-z]|\\d{1,2})\\b");
-  private static final Pattern NEGATION =
-      Pattern.compile("(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly)\\b|n't\\b");
 
   private Preferred() {}
 
@@ -37,21 +28,11 @@ final class Preferred {
     }
     Set<String> named = new LinkedHashSet<>();
     for (String sentence : assessment.group(1).split("(?<=[.!?;])\\s+")) {
-      named(BETTER.matcher(sentence), sentence, named);
-      named(FAVOURS.matcher(sentence), sentence, named);
+      Preference.in(sentence).forEach(found -> named.add(found.name()));
     }
     return named.stream()
         .findFirst()
         .filter(name -> named.size() == 1 && names(markdown).contains(name));
-  }
-
-  // What stands before the words decides: "it is not so that hypothesis A is better supported".
-  private static void named(Matcher matcher, String sentence, Set<String> named) {
-    while (matcher.find()) {
-      if (!NEGATION.matcher(sentence.substring(0, matcher.start())).find()) {
-        named.add(matcher.group(1).toUpperCase(Locale.ROOT));
-      }
-    }
   }
 
   private static Set<String> names(String markdown) {

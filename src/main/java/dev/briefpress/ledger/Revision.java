@@ -1,0 +1,49 @@
+package dev.briefpress.ledger;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the author of a brief says of a change that was made after publication; never edited
+ * afterwards.
+ *
+ * @param text what changed, in the author's words
+ */
+public record Revision(LocalDate on, Kind kind, String text) {
+  /** How much a change matters to a reader, from the least to the most. */
+  public enum Kind {
+    /** A slip of the pen, which changes no meaning. */
+    TYPO,
+    /** The same said more clearly. */
+    CLARIFICATION,
+    /** Something new, which was not known before. */
+    UPDATE,
+    /** Something was wrong. */
+    CORRECTION,
+    /** Something that was said is no longer upheld. */
+    RETRACTION;
+
+    /** The word in content and data files. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind called {@code id}, in any case. */
+    public static Optional<Kind> of(String id) {
+      String lower = id.toLowerCase(Locale.ROOT);
+      return Stream.of(values()).filter(kind -> kind.id().equals(lower)).findFirst();
+    }
+
+    /** Whether readers should hear of the change: it is more than a slip of the pen. */
+    public boolean isSubstantive() {
+      return this != TYPO;
+    }
+
+    /** Whether it says that the brief was wrong. */
+    public boolean isCorrection() {
+      return this == CORRECTION || this == RETRACTION;
+    }
+  }
+}

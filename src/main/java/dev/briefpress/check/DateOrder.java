@@ -1,7 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Header;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;

@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.sourcing.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -6,7 +6,8 @@ import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.Slug;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
+import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.json.JsonFields;
 import dev.briefpress.judgement.Judgement;
@@ -64,7 +65,8 @@ final class HeaderJson {
   }
 
   static void source(Source source, JsonFields json) {
-    json.field("title", source.title())
+    json.field("id", source.id())
+        .field("title", source.title())
         .field("publisher", source.publisher())
         .field("author", source.author())
         .field("url", source.url())
@@ -72,6 +74,11 @@ final class HeaderJson {
         .field("accessed", source.accessed())
         .field("reliability", source.reliability());
     source.credibility().ifPresent(figure -> json.field("credibility", figure));
+    json.field("kind", source.kind().map(SourceKind::id))
+        .field("origin", source.origin())
+        .field("archived", source.archived())
+        .field("sha256", source.sha256())
+        .field("descriptor", source.descriptor());
   }
 
   static void correction(Correction correction, JsonFields json) {

@@ -199,9 +199,10 @@ public final class OpensearchMapping {
 
   private void source() {
     rowed("title", "publisher", "author");
-    keywords("url", "reliability");
+    keywords("url", "reliability", "id", "kind", "origin", "archived", "sha256");
     dates("published", "accessed");
     number("credibility", "byte");
+    text("descriptor");
   }
 
   private void correction() {

@@ -1,7 +1,7 @@
 package dev.briefpress.parse;
 
 import dev.briefpress.content.Header;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;

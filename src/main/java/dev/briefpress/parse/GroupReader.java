@@ -3,9 +3,10 @@ package dev.briefpress.parse;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.Header.Allowance;
-import dev.briefpress.content.Reliability;
+import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.content.Review;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
+import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.parse.FrontMatter.ReadSource;
@@ -26,11 +27,13 @@ record GroupReader(TableFields fields) {
   }
 
   private static ReadSource source(TableFields in) {
+    Optional<String> id = in.value("id", in.values()::sourceId);
     Optional<String> title = in.text("title");
     Optional<Reliability> reliability = in.choice("reliability").map(Reliability::valueOf);
     Optional<Integer> credibility = in.choice("credibility").map(Integer::valueOf);
     Source source =
         new Source(
+            id,
             title.orElse(""),
             in.text("publisher"),
             in.text("author"),
@@ -38,7 +41,12 @@ record GroupReader(TableFields fields) {
             in.day("published"),
             in.day("accessed"),
             reliability,
-            credibility.map(OptionalInt::of).orElse(OptionalInt.empty()));
+            credibility.map(OptionalInt::of).orElse(OptionalInt.empty()),
+            in.choice("kind", SourceKind::of),
+            in.text("origin"),
+            in.address("archived"),
+            in.value("sha256", in.values()::sha256),
+            in.text("descriptor"));
     in.reportUnknown();
     return new ReadSource(source, in.written());
   }

@@ -15,7 +15,7 @@ import dev.briefpress.content.Review;
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;

@@ -35,6 +35,11 @@ final class TableFields {
     return fields;
   }
 
+  /** Reads single values that have a form of their own. */
+  Values values() {
+    return values;
+  }
+
   private HeaderField declared(String name) {
     for (HeaderField field : table) {
       if (field.name().equals(name)) {

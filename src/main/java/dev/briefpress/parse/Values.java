@@ -12,6 +12,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.settings.Numbers;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.text.WrittenDay;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -175,6 +176,35 @@ record Values(Findings findings) {
         "'" + text + "' in '" + name + "' cannot stand in an address",
         "write a-z, 0-9 and single hyphens, such as '" + Slug.readable(text) + "'");
     return Optional.empty();
+  }
+
+  /** The name by which a text cites a source. */
+  Optional<String> sourceId(Scalar scalar) {
+    return formed(
+        scalar,
+        text -> Optional.of(text).filter(Source::isId),
+        "cannot be the id of a source",
+        "write a-z, 0-9 and hyphens within, " + Source.LONGEST_ID + " characters at most: s1");
+  }
+
+  /** The SHA-256 of a file. */
+  Optional<String> sha256(Scalar scalar) {
+    return formed(
+        scalar,
+        Source::sha256,
+        "is not a SHA-256",
+        "write its 64 hexadecimal digits, as `sha256sum` prints them");
+  }
+
+  // Blanks alone are no value, as in any other text.
+  private Optional<String> formed(
+      Scalar scalar, Function<String, Optional<String>> meaning, String fault, String help) {
+    String text = scalar.text().strip();
+    Optional<String> value = meaning.apply(text);
+    if (value.isEmpty() && !text.isEmpty()) {
+      findings.add(BAD_VALUE, scalar.span(), "'" + text + "' " + fault, help);
+    }
+    return value;
   }
 
   /** An old address, {@link SitePath#ofOld(String)}. */

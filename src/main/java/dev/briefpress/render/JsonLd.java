@@ -5,7 +5,7 @@ import dev.briefpress.content.Correction;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.TopicHead;

@@ -1,7 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Confidence;
-import dev.briefpress.content.Reliability;
+import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.Facts;

@@ -6,7 +6,7 @@ import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.content.Tag;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Ladder;

@@ -9,7 +9,8 @@ import static dev.briefpress.settings.HeaderField.list;
 import static dev.briefpress.settings.HeaderField.text;
 
 import dev.briefpress.content.Confidence;
-import dev.briefpress.content.Reliability;
+import dev.briefpress.sourcing.Reliability;
+import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.judgement.Ladder;
@@ -88,6 +89,7 @@ public final class HeaderFields {
       groups(
           "sources",
           "What the judgement rests on.",
+          line("id", "By which the text cites it: `[^id]`."),
           text("title", "Its title.").asRequired(),
           line("publisher", "Who published it."),
           line("author", "Who wrote it."),
@@ -96,7 +98,12 @@ public final class HeaderFields {
           day("accessed", "When it was read."),
           choice("reliability", "Admiralty reliability.", names(Reliability.values(), Enum::name)),
           HeaderField.of("credibility", Form.FIGURE, "Admiralty credibility.")
-              .withChoices(List.of("1", "2", "3", "4", "5", "6")));
+              .withChoices(List.of("1", "2", "3", "4", "5", "6")),
+          choice("kind", "Who speaks in it.", names(SourceKind.values(), SourceKind::id)),
+          line("origin", "Whose report it repeats; copies of one report share it."),
+          HeaderField.of("archived", Form.ADDRESS, "A copy that will stay."),
+          line("sha256", "The SHA-256 of the file that was read."),
+          text("descriptor", "A sentence on its quality: access, completeness, bias."));
 
   private static final List<HeaderField> ALL =
       List.of(

@@ -83,7 +83,7 @@ final class CleanText {
     fields.add(new Field("updated", day(schema)));
     fields.add(new Field("summary", words(USUAL)));
     fields.add(new Field("judgement", "The cranes likely report to their maker."));
-    fields.add(items("sources", source("Audit of the cranes"), source("Statement of the maker")));
+    fields.add(items("sources", source("Audit of the cranes", "audit"), source("Statement of the maker", "maker")));
     fields.add(group("review", new Field("by", "desk editor"), new Field("on", day(schema))));
     fields.add(new Field("tlp", "CLEAR"));
     fields.add(
@@ -119,16 +119,22 @@ final class CleanText {
             new Field("responsible", "desk editor")));
   }
 
-  private static List<Field> source(String title) {
+  private static List<Field> source(String title, String id) {
     return List.of(
+        new Field("id", id),
         new Field("title", title),
         new Field("publisher", "Port Authority"),
         new Field("author", "Ada Lindqvist"),
-        new Field("url", "https://www.enisa.europa.eu/cranes"),
+        new Field("url", "https://www.enisa.europa.eu/" + id),
         new Field("published", "2025-01-29"),
         new Field("accessed", "2025-01-30"),
         new Field("reliability", "B"),
-        new Field("credibility", "2"));
+        new Field("credibility", "2"),
+        new Field("kind", "official"),
+        new Field("origin", "harbour inspection " + id),
+        new Field("archived", "https://archive.example.org/" + id),
+        new Field("sha256", "0123456789abcdef".repeat(4)),
+        new Field("descriptor", "It names the cranes, and not who inspected them."));
   }
 
   private static Field group(String name, Field... fields) {

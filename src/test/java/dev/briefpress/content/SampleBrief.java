@@ -3,6 +3,7 @@ package dev.briefpress.content;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
+import dev.briefpress.sourcing.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

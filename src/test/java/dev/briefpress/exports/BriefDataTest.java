@@ -6,10 +6,11 @@ import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.FieldValue;
-import dev.briefpress.content.Reliability;
+import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.SampleBrief;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
+import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.golden.Golden;
 import dev.briefpress.links.SampleSite;
@@ -195,6 +196,7 @@ class BriefDataTest {
         .own("cost", new FieldValue.Decimal("12.5"))
         .sources(
             new Source(
+                Optional.of("joint"),
                 "Joint press release",
                 Optional.of("EEAS"),
                 Optional.of("Press office"),
@@ -202,7 +204,12 @@ class BriefDataTest {
                 Optional.of(LocalDate.of(2026, 1, 29)),
                 Optional.of(LocalDate.of(2026, 1, 30)),
                 Optional.of(Reliability.A),
-                OptionalInt.of(2)))
+                OptionalInt.of(2),
+                Optional.of(SourceKind.OFFICIAL),
+                Optional.of("EEAS"),
+                Optional.of(URI.create("https://archive.example.org/x")),
+                Optional.of("0123456789abcdef".repeat(4)),
+                Optional.of("It quotes both sides.")))
         .references("content/briefs/2026/02/24/ka-sat.md")
         .updates("apart")
         .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))

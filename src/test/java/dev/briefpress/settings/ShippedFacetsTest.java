@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Entity;
-import dev.briefpress.content.Reliability;
+import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.content.SampleBrief;
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.yaml.YamlReader;
@@ -57,6 +57,7 @@ class ShippedFacetsTest {
 
   private static Source graded() {
     return new Source(
+        Optional.empty(),
         "Port calls",
         Optional.empty(),
         Optional.empty(),
@@ -64,7 +65,12 @@ class ShippedFacetsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Reliability.B),
-        OptionalInt.of(2));
+        OptionalInt.of(2),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

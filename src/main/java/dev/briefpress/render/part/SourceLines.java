@@ -1,6 +1,6 @@
 package dev.briefpress.render.part;
 
-import dev.briefpress.content.Source;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Views.SourceLine;
 import java.util.ArrayList;

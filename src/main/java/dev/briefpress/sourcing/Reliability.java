@@ -1,4 +1,4 @@
-package dev.briefpress.content;
+package dev.briefpress.sourcing;
 
 /**
  * How far a source can be relied on: the letter of the Admiralty (NATO) grade. F is not the worst.

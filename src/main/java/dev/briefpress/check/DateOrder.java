@@ -1,7 +1,6 @@
 package dev.briefpress.check;
 
 import dev.briefpress.content.Header;
-import dev.briefpress.sourcing.Source;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
@@ -9,6 +8,7 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.FrontMatter;
 import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.yaml.Yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.briefpress.parse;
 
 import dev.briefpress.content.Header;
-import dev.briefpress.sourcing.Source;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;
+import dev.briefpress.sourcing.Source;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
 import java.util.List;

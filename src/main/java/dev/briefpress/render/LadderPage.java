@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Confidence;
-import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.Facts;
@@ -15,6 +14,7 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Terms;
 import dev.briefpress.render.view.Terms.Meaning;
 import dev.briefpress.render.view.Terms.Scale;
+import dev.briefpress.sourcing.Reliability;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -9,12 +9,12 @@ import static dev.briefpress.settings.HeaderField.list;
 import static dev.briefpress.settings.HeaderField.text;
 
 import dev.briefpress.content.Confidence;
-import dev.briefpress.sourcing.Reliability;
-import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.settings.HeaderField.Form;
+import dev.briefpress.sourcing.Reliability;
+import dev.briefpress.sourcing.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

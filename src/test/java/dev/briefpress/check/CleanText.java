@@ -83,7 +83,11 @@ final class CleanText {
     fields.add(new Field("updated", day(schema)));
     fields.add(new Field("summary", words(USUAL)));
     fields.add(new Field("judgement", "The cranes likely report to their maker."));
-    fields.add(items("sources", source("Audit of the cranes", "audit"), source("Statement of the maker", "maker")));
+    fields.add(
+        items(
+            "sources",
+            source("Audit of the cranes", "audit"),
+            source("Statement of the maker", "maker")));
     fields.add(group("review", new Field("by", "desk editor"), new Field("on", day(schema))));
     fields.add(new Field("tlp", "CLEAR"));
     fields.add(

@@ -1,8 +1,8 @@
 package dev.briefpress.render.part;
 
-import dev.briefpress.sourcing.Source;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Views.SourceLine;
+import dev.briefpress.sourcing.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

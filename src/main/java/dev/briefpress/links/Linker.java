@@ -6,6 +6,7 @@ import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.ledger.Ledger;
 import dev.briefpress.links.Month.Week;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.settings.Facet;
@@ -71,7 +72,8 @@ public final class Linker {
         redirects(topics, days),
         assets,
         formats,
-        addresses(assets, topics, days));
+        addresses(assets, topics, days),
+        Ledger.NONE);
   }
 
   private static Map<String, List<Topic>> byFacet(Topics topics) {

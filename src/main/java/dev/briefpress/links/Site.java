@@ -5,6 +5,8 @@ import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.ledger.History;
+import dev.briefpress.ledger.Ledger;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  * @param formats in which each brief is published beside its page
  * @param addresses of every published document and asset, by the path of its source, and of the
  *     pages without a source that a document links to, as if they lay in the content folder
+ * @param ledger the versions of the briefs
  */
 public record Site(
     Settings settings,
@@ -47,7 +50,8 @@ public record Site(
     List<Redirect> redirects,
     List<Asset> assets,
     List<Format> formats,
-    Map<String, SitePath> addresses) {
+    Map<String, SitePath> addresses,
+    Ledger ledger) {
   private static final String PAGE = ".html";
 
   public Site {
@@ -69,7 +73,19 @@ public record Site(
   public Site with(List<Asset> sized) {
     return new Site(
         settings, taxonomy, today, preview, briefs, links, withdrawn, pages, topics, days,
-        redirects, sized, formats, addresses);
+        redirects, sized, formats, addresses, ledger);
+  }
+
+  /** The same site with the versions of its briefs. */
+  public Site with(Ledger read) {
+    return new Site(
+        settings, taxonomy, today, preview, briefs, links, withdrawn, pages, topics, days,
+        redirects, assets, formats, addresses, read);
+  }
+
+  /** The versions of {@code brief}, published or withdrawn. */
+  public History history(Brief brief) {
+    return ledger.of(brief.id().path());
   }
 
   /** The topics of the facet called {@code facet}; none when it has no pages. */

@@ -31,7 +31,9 @@ public record Change(Version before, Version after) {
     return aspects;
   }
 
-  /** Whether the judgement is another: its words, its likelihood, its confidence, its hypotheses. */
+  /**
+   * Whether the judgement is another: its words, its likelihood, its confidence, its hypotheses.
+   */
   public boolean isOfSubstance() {
     return aspects().stream().anyMatch(Aspect::isJudged);
   }

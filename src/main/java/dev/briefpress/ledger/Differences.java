@@ -68,10 +68,10 @@ final class Differences {
     }
     OptionalInt was = place(before.hypotheses(), before.assessed().get());
     OptionalInt is = place(after.hypotheses(), after.assessed().get());
-    return was.isPresent() && is.isPresent()
-        ? isSame(
-            before.hypotheses().get(was.getAsInt()), after.hypotheses().get(is.getAsInt()))
-        : before.assessed().equals(after.assessed());
+    if (was.isEmpty() || is.isEmpty()) {
+      return before.assessed().equals(after.assessed());
+    }
+    return isSame(before.hypotheses().get(was.getAsInt()), after.hypotheses().get(is.getAsInt()));
   }
 
   private static OptionalInt place(List<Hypothesis> all, String name) {
@@ -92,9 +92,10 @@ final class Differences {
   }
 
   private static boolean isSame(Hypothesis one, Hypothesis other) {
-    return one.text().isEmpty() || other.text().isEmpty()
-        ? one.name().equals(other.name())
-        : Wording.saysAlike(one.text(), other.text());
+    if (one.text().isEmpty() || other.text().isEmpty()) {
+      return one.name().equals(other.name());
+    }
+    return Wording.saysAlike(one.text(), other.text());
   }
 
   private static Set<String> asSet(List<String> texts) {

@@ -25,9 +25,7 @@ public record History(List<Version> versions) {
 
   /** What readers see now. */
   public Optional<Version> newest() {
-    return versions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(versions.get(versions.size() - 1));
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
   /** What changed from each version to the next, the oldest change first. */

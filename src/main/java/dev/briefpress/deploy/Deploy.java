@@ -1,33 +1,18 @@
 package dev.briefpress.deploy;
 
 import dev.briefpress.deploy.Remote.Manner;
-import dev.briefpress.files.PlainFile;
 import dev.briefpress.hosting.CacheRules;
 import dev.briefpress.publish.tree.MachineFailure;
 import dev.briefpress.publish.tree.Manifest;
-import dev.briefpress.publish.tree.OutputFolder;
 import dev.briefpress.publish.tree.OutputRefused;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.publish.tree.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +24,6 @@ import java.util.stream.Stream;
 public final class Deploy {
   /** After so many files it is written down that they have come, in case that the rest does not. */
   private static final int CHECKPOINT = 5_000;
-
-  /** So many paths are named in a message. */
-  private static final int NAMED = 5;
 
   private final Path folder;
   private final Manifest site;
@@ -96,10 +78,10 @@ public final class Deploy {
           remote.name() + " holds a preview, and no site is deployed into one",
           "choose another place, or delete that preview");
     }
-    Look look = new Look(folder, site, remote, list, rules, options);
-    SortedMap<String, Sha256> there = look.there();
-    Plan plan = Plan.of(site.sums(), there, rules);
-    return new Deploy(folder, site, remote, list, there, look.foreign, plan, options);
+    RemoteLook.Found found =
+        new RemoteLook(folder, site, remote, list, rules, options).find();
+    Plan plan = Plan.of(site.sums(), found.there(), rules);
+    return new Deploy(folder, site, remote, list, found.there(), found.foreign(), plan, options);
   }
 
   /** What is to be done. */
@@ -187,123 +169,5 @@ public final class Deploy {
 
   private Sha256 sum(String path) {
     return Optional.ofNullable(site.sums().get(path)).orElseThrow();
-  }
-
-  /** Finds out what is at the remote. */
-  private static final class Look {
-    private final Path folder;
-    private final Manifest site;
-    private final Remote remote;
-    private final RemoteList list;
-    private final CacheRules rules;
-    private final Options options;
-    private List<String> foreign = List.of();
-
-    Look(
-        Path folder,
-        Manifest site,
-        Remote remote,
-        RemoteList list,
-        CacheRules rules,
-        Options options) {
-      this.folder = folder;
-      this.site = site;
-      this.remote = remote;
-      this.list = list;
-      this.rules = rules;
-      this.options = options;
-    }
-
-    /** The files of the site and of former ones that may be there. */
-    SortedMap<String, Sha256> there() {
-      Optional<Map<String, Sha256>> known = list.files();
-      SortedMap<String, Sha256> there = new TreeMap<>(known.orElse(Map.of()));
-      SortedSet<String> inTheWay;
-      if (known.isPresent() && !options.full()) {
-        List<String> fresh = fresh(there);
-        inTheWay = fresh.isEmpty() ? new TreeSet<>() : new TreeSet<>(remote.present(fresh));
-      } else {
-        Map<String, String> listed = remote.list(options.full());
-        foreign =
-            listed.keySet().stream()
-                .filter(path -> !there.containsKey(path) && !site.has(path))
-                .filter(path -> !Manifest.isReserved(path))
-                .sorted()
-                .toList();
-        if (known.isEmpty()) {
-          refuseStrangers(foreign);
-        }
-        inTheWay = new TreeSet<>(site.sums().keySet());
-        inTheWay.retainAll(listed.keySet());
-        inTheWay.removeAll(there.keySet());
-        there.keySet().retainAll(listed.keySet());
-        there.putAll(compared(listed, there.keySet()));
-      }
-      refuseInTheWay(inTheWay);
-      inTheWay.forEach(path -> there.put(path, Plan.UNKNOWN));
-      return there;
-    }
-
-    // A file whose name tells its content is no one else's.
-    private List<String> fresh(Map<String, Sha256> there) {
-      return site.sums().keySet().stream()
-          .filter(path -> !there.containsKey(path) && !rules.isHashed(path))
-          .toList();
-    }
-
-    private SortedMap<String, Sha256> compared(
-        Map<String, String> listed, Collection<String> paths) {
-      SortedMap<String, Sha256> compared = new ConcurrentSkipListMap<>();
-      paths.parallelStream()
-          .forEach(
-              path -> {
-                Sha256 sum = site.sums().get(path);
-                boolean same = sum != null && md5(folder.resolve(path)).equals(listed.get(path));
-                compared.put(path, same ? sum : Plan.UNKNOWN);
-              });
-      return compared;
-    }
-
-    private static String md5(Path file) {
-      try (InputStream in = Channels.newInputStream(PlainFile.open(file));
-          DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("MD5"))) {
-        digest.transferTo(OutputStream.nullOutputStream());
-        return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-      } catch (IOException e) {
-        throw MachineFailure.of("read " + file, e);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has MD5", e);
-      }
-    }
-
-    private void refuseStrangers(List<String> others) {
-      List<String> strangers =
-          others.stream().filter(path -> !OutputFolder.isHarmless(path)).toList();
-      if (!options.adopt() && (list.isDamaged() || !strangers.isEmpty())) {
-        throw new OutputRefused(
-            list.isDamaged()
-                ? "the list of files at %s is damaged or was made by another version"
-                    .formatted(remote.name())
-                : "%s holds files, and Briefpress has not deployed there: %s"
-                    .formatted(remote.name(), some(strangers)),
-            "choose another place; or let --adopt copy the site between these files, where none of"
-                + " them is deleted");
-      }
-    }
-
-    private void refuseInTheWay(Collection<String> paths) {
-      if (!options.adopt() && !paths.isEmpty()) {
-        throw new OutputRefused(
-            "at %s, files that Briefpress did not bring there stand where the site has its own: %s"
-                .formatted(remote.name(), some(paths)),
-            "move them away, or let --adopt write over them");
-      }
-    }
-
-    private static String some(Collection<String> paths) {
-      String named = String.join(", ", paths.stream().limit(NAMED).toList());
-      int more = paths.size() - NAMED;
-      return more <= 0 ? named : named + " and " + more + " more";
-    }
   }
 }

@@ -107,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     output.ofContent(workspace, checked.content(), report, site.now(console.clock()));
     output.ofDrafts(checked.quiet());
+    output.ofLanguages(checked.content());
     return report.fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
   }
 

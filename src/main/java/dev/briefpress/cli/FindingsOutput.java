@@ -1,6 +1,9 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.cli.printing.FindingsForm;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Document;
+import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticPrinter;
 import dev.briefpress.diagnostics.DiagnosticReport;
@@ -16,6 +19,7 @@ import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.DraftNote;
 import dev.briefpress.publish.Rulebook;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.tradecraft.Tradecraft;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +29,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tells the findings of a command in each form that was asked for. */
 final class FindingsOutput {
@@ -108,6 +115,31 @@ final class FindingsOutput {
     if (drafts.size() > MOST_DRAFTS) {
       text.println("draft: and " + (drafts.size() - MOST_DRAFTS) + " more");
     }
+    text.flush();
+  }
+
+  /** Tells once which briefs the rules about sentences left alone: those that are not in English. */
+  void ofLanguages(CheckedContent checked) {
+    SortedMap<String, Integer> others = new TreeMap<>();
+    for (Document document : checked.documents()) {
+      if (document instanceof Brief brief
+          && brief.status() == Status.PUBLISHED
+          && !Tradecraft.reads(brief.header().lang())) {
+        others.merge(brief.header().lang(), 1, Integer::sum);
+      }
+    }
+    if (printed != FindingsForm.text || others.isEmpty()) {
+      return;
+    }
+    int count = others.values().stream().mapToInt(Integer::intValue).sum();
+    text.println(
+        "note: the rules about what sentences say read English only; they left alone "
+            + (count == 1 ? "1 brief" : count + " briefs")
+            + " ("
+            + others.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", "))
+            + ")");
     text.flush();
   }
 

@@ -34,17 +34,13 @@ record Prose(
     if (header.isEmpty()
         || parsed.sections().isEmpty()
         || header.get().status() == Status.WITHDRAWN
-        || !isEnglish(header.get().lang())) {
+        || !Tradecraft.reads(header.get().lang())) {
       return Optional.empty();
     }
     List<Sentence> sentences = ProseReader.read(parsed, parsed.sections().get());
     List<Sentence> estimates = new ArrayList<>();
     sentences.forEach(s -> estimates.add(s.with(words.withoutFixed(s.text()))));
     return Optional.of(new Prose(parsed, header.get(), sentences, estimates, words));
-  }
-
-  private static boolean isEnglish(String lang) {
-    return lang.equals("en") || lang.startsWith("en-");
   }
 
   /** The ladder of the brief. */

@@ -42,6 +42,11 @@ public final class Tradecraft {
     this.words = new WordLists(lexicon);
   }
 
+  /** Whether the rules can read briefs of the language {@code lang}, a BCP 47 tag. */
+  public static boolean reads(String lang) {
+    return lang.equals("en") || lang.startsWith("en-");
+  }
+
   /** What they find in a document; nothing in one that is no English brief. */
   public Stream<Diagnostic> check(Parsed parsed) {
     return Prose.of(parsed, words).stream()

@@ -118,7 +118,9 @@ final class FindingsOutput {
     text.flush();
   }
 
-  /** Tells once which briefs the rules about sentences left alone: those that are not in English. */
+  /**
+   * Tells once which briefs the rules about sentences left alone: those that are not in English.
+   */
   void ofLanguages(CheckedContent checked) {
     SortedMap<String, Integer> others = new TreeMap<>();
     for (Document document : checked.documents()) {

@@ -78,8 +78,7 @@ public final class Deploy {
           remote.name() + " holds a preview, and no site is deployed into one",
           "choose another place, or delete that preview");
     }
-    RemoteLook.Found found =
-        new RemoteLook(folder, site, remote, list, rules, options).find();
+    RemoteLook.Found found = new RemoteLook(folder, site, remote, list, rules, options).find();
     Plan plan = Plan.of(site.sums(), found.there(), rules);
     return new Deploy(folder, site, remote, list, found.there(), found.foreign(), plan, options);
   }

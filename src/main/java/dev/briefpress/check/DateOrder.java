@@ -23,13 +23,13 @@ final class DateOrder implements DocumentRule {
       new Rule(
           "front-matter/date-order",
           Severity.WARNING,
-          "Two dates of a brief cannot both be true: an update, a correction or a withdrawal before it was"
+          "Two dates of a brief cannot both be true: an update, a revision or a withdrawal before it was"
               + " published, a review more than half a year before, a source from after its last"
               + " change, or a source that was read before it appeared.",
           "Readers judge a brief by what could be known when it was written. One of the dates is"
               + " mistyped, or the brief changed and does not say so.",
-          "date: 2026-04-28\ncorrections:\n  - {on: 2025-04-29, text: A name was wrong.}\n",
-          "date: 2026-04-28\ncorrections:\n  - {on: 2026-04-29, text: A name was wrong.}\n");
+          "date: 2026-04-28\nrevisions:\n  - {on: 2025-04-29, kind: correction, text: A name was wrong.}\n",
+          "date: 2026-04-28\nrevisions:\n  - {on: 2026-04-29, kind: correction, text: A name was wrong.}\n");
 
   /** A review of an older text is hardly one of this text. */
   private static final int MOST_MONTHS_AHEAD = 6;
@@ -61,6 +61,7 @@ final class DateOrder implements DocumentRule {
     List<Diagnostic> findings() {
       days("updated", parsed.frontMatter().fields().value("updated").stream())
           .forEach(d -> notBefore(d, "updated"));
+      days("on", items("revisions")).forEach(d -> notBefore(d, "revised"));
       days("on", items("corrections")).forEach(d -> notBefore(d, "corrected"));
       days("on", items("withdrawn")).forEach(d -> notBefore(d, "withdrawn"));
       days("on", items("review")).forEach(this::review);
@@ -115,11 +116,8 @@ final class DateOrder implements DocumentRule {
           "the source " + what + " on " + on + ", after the brief's last change on " + last);
     }
 
-    // The latest of its day, its updates and its corrections.
     private LocalDate last() {
-      return Stream.concat(
-              header.updated().stream(), header.corrections().stream().map(c -> c.on()))
-          .reduce(day, (a, b) -> a.isAfter(b) ? a : b);
+      return header.lastChange().filter(change -> change.isAfter(day)).orElse(day);
     }
 
     private void add(Span place, String message) {

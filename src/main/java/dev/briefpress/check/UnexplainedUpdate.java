@@ -18,7 +18,7 @@ final class UnexplainedUpdate implements DocumentRule {
           "The brief was updated, and nothing says what changed.",
           "Who has read it must read it all again; the page says that the change is not recorded.",
           "updated: 2026-04-28\n",
-          "updated: 2026-04-28\ncorrections:\n  - {on: 2026-04-28, text: We added the final report.}\n");
+          "updated: 2026-04-28\nrevisions:\n  - {on: 2026-04-28, kind: update, text: We added the final report.}\n");
 
   @Override
   public Rule rule() {
@@ -28,16 +28,17 @@ final class UnexplainedUpdate implements DocumentRule {
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
     Optional<Header> header = parsed.frontMatter().header();
-    boolean unread =
-        parsed.frontMatter().fields().has("corrections")
-            && header.map(h -> h.corrections().isEmpty()).orElse(true);
+    boolean written =
+        parsed.frontMatter().fields().has("revisions")
+            || parsed.frontMatter().fields().has("corrections");
+    boolean unread = written && header.map(h -> h.revisions().isEmpty()).orElse(true);
     if (unread) {
       // What is wrong with the entries is told already.
       return Stream.empty();
     }
     return header
         .flatMap(Header::updated)
-        .filter(day -> header.get().corrections().stream().noneMatch(c -> c.on().equals(day)))
+        .filter(day -> header.get().revisions().stream().noneMatch(r -> r.on().equals(day)))
         .map(day -> finding(parsed, day))
         .stream();
   }
@@ -46,7 +47,9 @@ final class UnexplainedUpdate implements DocumentRule {
     return RULE.at(
         parsed.file(),
         parsed.frontMatter().fields().place("updated"),
-        "no entry of `corrections` says what changed on " + day,
-        "add `corrections: [{on: " + day + ", text: …}]`; readers see it on the page and in lists");
+        "no entry of `revisions` says what changed on " + day,
+        "add `revisions: [{on: "
+            + day
+            + ", kind: update, text: …}]`; readers see it on the page and in lists");
   }
 }

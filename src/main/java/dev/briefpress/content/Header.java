@@ -1,10 +1,13 @@
 package dev.briefpress.content;
 
 import dev.briefpress.sourcing.Source;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
  * @param assessed letter or number of the preferred hypothesis
  * @param likelihood a term of {@code ladder}
  * @param ladder {@code icd203} or {@code phia}
+ * @param revisions what changed after publication, in the author's order; of the fields {@code
+ *     revisions} and {@code corrections}
  * @param aliases old addresses, relative to the site's root
  * @param related slugs of briefs to show first
  * @param updates slugs of earlier briefs that this one brings up to date
@@ -50,7 +55,7 @@ public record Header(
     String ladder,
     List<Source> sources,
     Optional<Review> review,
-    List<Correction> corrections,
+    List<Revision> revisions,
     Optional<Withdrawal> withdrawn,
     Optional<AiUse> ai,
     List<SitePath> aliases,
@@ -62,7 +67,7 @@ public record Header(
   public Header {
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
-    corrections = List.copyOf(corrections);
+    revisions = List.copyOf(revisions);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
     updates = List.copyOf(updates);
@@ -85,16 +90,45 @@ public record Header(
     return shown ? Optional.of(title) : Optional.empty();
   }
 
+  /** The revisions that say that the brief was wrong: corrections and retractions. */
+  public List<Revision> corrections() {
+    return revisions.stream().filter(revision -> revision.kind().isCorrection()).toList();
+  }
+
   /**
-   * When its substance last changed: the latest of publication, {@code updated} and corrections, a
-   * day counting from its start in {@code zone}.
+   * When its substance last changed: the latest of publication, {@code updated} and the revisions
+   * that are more than a typo, a day counting from its start in {@code zone}. All pages, feeds and
+   * data give this moment.
    */
   public Instant changed(ZoneId zone) {
-    if (updated.isEmpty() && corrections.isEmpty()) {
-      return date.moment();
-    }
-    return Stream.concat(updated.stream(), corrections.stream().map(Correction::on))
+    return lastChange()
         .map(day -> day.atStartOfDay(zone).toInstant())
-        .reduce(date.moment(), (a, b) -> a.isAfter(b) ? a : b);
+        .filter(moment -> moment.isAfter(date.moment()))
+        .orElse(date.moment());
+  }
+
+  /** The day on which its substance last changed after publication. */
+  public Optional<LocalDate> lastChange() {
+    Stream<LocalDate> days =
+        revisions.stream()
+            .filter(revision -> revision.kind().isSubstantive())
+            .map(Revision::on);
+    return Stream.concat(updated.stream(), days).max(Comparator.naturalOrder());
+  }
+
+  /** The last day on which it was clarified or brought up to date. */
+  public Optional<LocalDate> lastUpdate() {
+    return Stream.concat(
+            updated.stream(),
+            Stream.of(last(Kind.CLARIFICATION), last(Kind.UPDATE)).flatMap(Optional::stream))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The last day on which there was a revision of {@code kind}. */
+  public Optional<LocalDate> last(Kind kind) {
+    return revisions.stream()
+        .filter(revision -> revision.kind() == kind)
+        .map(Revision::on)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -115,7 +115,7 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
             review ->
                 json.object(
                     "review", o -> o.field("by", review.by()).field("on", review.on().toString())));
-    json.objects("corrections", header.corrections(), c -> HeaderJson.correction(c, json));
+    HeaderJson.revisions(header, json);
     header
         .ai()
         .ifPresent(

@@ -1,7 +1,6 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
@@ -11,6 +10,7 @@ import dev.briefpress.json.JsonFields;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.sourcing.SourceKind;
+import dev.briefpress.ledger.Revision;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -81,7 +81,19 @@ final class HeaderJson {
         .field("descriptor", source.descriptor());
   }
 
-  static void correction(Correction correction, JsonFields json) {
+  /** Writes all revisions, and those again that say that the brief was wrong. */
+  static void revisions(Header header, JsonFields json) {
+    json.objects(
+            "revisions",
+            header.revisions(),
+            r ->
+                json.field("on", r.on().toString())
+                    .field("kind", r.kind().id())
+                    .field("text", r.text()))
+        .objects("corrections", header.corrections(), c -> correction(c, json));
+  }
+
+  private static void correction(Revision correction, JsonFields json) {
     json.field("on", correction.on().toString()).field("text", correction.text());
   }
 }

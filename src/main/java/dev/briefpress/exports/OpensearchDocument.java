@@ -144,9 +144,9 @@ final class OpensearchDocument {
             brief.entities(),
             e -> HeaderJson.entity(e, topics.of(Facet.ENTITIES), json))
         .texts("techniques", topics.of(Facet.TECHNIQUES).stream().map(TopicLink::name).toList())
-        .objects("sources", header.sources(), s -> HeaderJson.source(s, json))
-        .objects("corrections", header.corrections(), c -> HeaderJson.correction(c, json))
-        .objects("sections", texts(body), s -> section(s, json));
+        .objects("sources", header.sources(), s -> HeaderJson.source(s, json));
+    HeaderJson.revisions(header, json);
+    json.objects("sections", texts(body), s -> section(s, json));
     OwnJson own = new OwnJson(json, facts.site().taxonomy());
     own.facetsForSearch(brief);
     own.fields(brief);

@@ -125,6 +125,7 @@ public final class OpensearchMapping {
     names("techniques");
     nested("entities", this::entity);
     nested("sources", this::source);
+    object("revisions", this::revision);
     object("corrections", this::correction);
     object("sections", this::section);
     // Stored, as else only fields of the document itself can be highlighted.
@@ -205,8 +206,15 @@ public final class OpensearchMapping {
     text("descriptor");
   }
 
+  // Its text stands in the row already, as that of a revision.
   private void correction() {
     dates("on");
+    text("text");
+  }
+
+  private void revision() {
+    dates("on");
+    keywords("kind");
     json.object(
         "text",
         field -> field.field("type", "text").field("analyzer", analyser).field("copy_to", ROWS));

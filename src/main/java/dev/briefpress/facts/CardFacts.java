@@ -2,13 +2,12 @@ package dev.briefpress.facts;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Confidence;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.links.FiledValues;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.Site;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,9 @@ import java.util.Optional;
  * @param lang of its text, a BCP 47 tag
  * @param category an id of the taxonomy
  * @param background the summary without the judgement, possibly empty
+ * @param updated when it was clarified or brought up to date last
  * @param corrected when it was corrected last
+ * @param retracted when something that it said was retracted last
  * @param filed in the newsroom's own facets
  */
 public record CardFacts(
@@ -33,6 +34,7 @@ public record CardFacts(
     String background,
     Optional<LocalDate> updated,
     Optional<LocalDate> corrected,
+    Optional<LocalDate> retracted,
     List<FiledValues.Value> filed) {
   public CardFacts {
     filed = List.copyOf(filed);
@@ -48,8 +50,9 @@ public record CardFacts(
         brief.header().confidence(),
         brief.judgement(),
         brief.background(),
-        brief.header().updated(),
-        brief.header().corrections().stream().map(Correction::on).max(Comparator.naturalOrder()),
+        brief.header().lastUpdate(),
+        brief.header().last(Kind.CORRECTION),
+        brief.header().last(Kind.RETRACTION),
         FiledValues.onCard(brief, site));
   }
 }

@@ -1,11 +1,12 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.Document;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class FutureDate {
       new Rule(
           "front-matter/future-date",
           Severity.WARNING,
-          "A brief says that it was updated, reviewed, corrected or withdrawn on a day that has not"
+          "A brief says that it was updated, reviewed, revised or withdrawn on a day that has not"
               + " come yet.",
           "Readers would see a change that cannot have been made. A scheduled brief may name any"
               + " day up to its own date.",
-          "corrections: [{on: 2062-03-02, text: \"The cable was no. 4.\"}]\n",
-          "corrections: [{on: 2026-03-02, text: \"The cable was no. 4.\"}]\n");
+          "revisions: [{on: 2062-03-02, kind: correction, text: \"The cable was no. 4.\"}]\n",
+          "revisions: [{on: 2026-03-02, kind: correction, text: \"The cable was no. 4.\"}]\n");
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final Brief brief;
@@ -54,9 +55,15 @@ public final class FutureDate {
     brief.header().updated().ifPresent(day -> look("updated", day));
     brief.header().review().ifPresent(review -> look("review", review.on()));
     brief.header().withdrawn().ifPresent(withdrawal -> look("withdrawn", withdrawal.on()));
-    for (Correction correction : brief.header().corrections()) {
-      look("corrections", correction.on());
+    for (Revision revision : brief.header().revisions()) {
+      look(field(revision), revision.on());
     }
+  }
+
+  // A correction may stand in either field.
+  private String field(Revision revision) {
+    boolean old = brief.fields().containsKey("corrections");
+    return old && revision.kind() == Kind.CORRECTION ? "corrections" : "revisions";
   }
 
   private void look(String field, LocalDate day) {

@@ -1,11 +1,12 @@
 package dev.briefpress.parse;
 
 import dev.briefpress.content.AiUse;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.Header.Allowance;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Withdrawal;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.Source;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the groups of fields in a brief's front matter: sources, review, corrections, withdrawal,
+ * Reads the groups of fields in a brief's front matter: sources, review, revisions, withdrawal,
  * use of AI. A group that lacks what it must have is reported and left out.
  */
 record GroupReader(TableFields fields) {
@@ -64,18 +65,27 @@ record GroupReader(TableFields fields) {
     return by.flatMap(name -> on.map(day -> new Review(name, day)));
   }
 
-  /** What was corrected after publication. */
-  List<Correction> corrections() {
-    List<Correction> corrections = new ArrayList<>();
+  /** What was changed after publication; an entry of the field corrections is a correction. */
+  List<Revision> revisions() {
+    List<Revision> revisions = new ArrayList<>();
+    for (TableFields in : fields.groups("revisions")) {
+      Optional<LocalDate> on = in.day("on");
+      Optional<Kind> kind = in.choice("kind", Kind::of);
+      Optional<String> text = in.text("text");
+      in.reportUnknown();
+      if (on.isPresent() && kind.isPresent() && text.isPresent()) {
+        revisions.add(new Revision(on.get(), kind.get(), text.get()));
+      }
+    }
     for (TableFields in : fields.groups("corrections")) {
       Optional<LocalDate> on = in.day("on");
       Optional<String> text = in.text("text");
       in.reportUnknown();
       if (on.isPresent() && text.isPresent()) {
-        corrections.add(new Correction(on.get(), text.get()));
+        revisions.add(new Revision(on.get(), Kind.CORRECTION, text.get()));
       }
     }
-    return corrections;
+    return revisions;
   }
 
   /** The findings that are meant. */

@@ -6,7 +6,6 @@ import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_SCHEMA;
 
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Confidence;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Header.Allowance;
@@ -20,6 +19,7 @@ import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.judgement.Ladder;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
@@ -86,7 +86,7 @@ final class HeaderReader {
     GroupReader groups = new GroupReader(table);
     List<ReadSource> sources = groups.sources();
     Optional<Review> review = groups.review();
-    List<Correction> corrections = groups.corrections();
+    List<Revision> revisions = groups.revisions();
     Optional<Withdrawal> withdrawn = groups.withdrawn(status);
     Optional<AiUse> ai = groups.ai();
     List<SitePath> aliases = table.each("aliases", values::alias);
@@ -129,7 +129,7 @@ final class HeaderReader {
                   ladder.orElse(Ladder.ICD_203.id()),
                   titled(sources),
                   review,
-                  corrections,
+                  revisions,
                   withdrawn,
                   ai,
                   aliases,

@@ -25,6 +25,7 @@ final class Places {
           "related",
           "updates",
           "review",
+          "revisions",
           "slug",
           "tags",
           "updated",

@@ -30,6 +30,7 @@ import dev.briefpress.render.part.Estimates;
 import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.RevisionLines;
 import dev.briefpress.render.part.SourceLines;
 import dev.briefpress.render.part.StoryLines;
 import dev.briefpress.render.theme.Messages;
@@ -39,7 +40,6 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views;
 import dev.briefpress.render.view.Views.RelatedLine;
-import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.time.ZoneId;
@@ -64,6 +64,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final Estimates estimates;
   private final StoryLines stories;
   private final SourceLines sources;
+  private final RevisionLines revisions;
   private final BriefWords words;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
@@ -77,6 +78,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.estimates = new Estimates(messages);
     this.stories = new StoryLines(messages);
     this.sources = new SourceLines(messages);
+    this.revisions = new RevisionLines(messages);
     this.words = new BriefWords(renderer.settings(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
@@ -220,7 +222,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         header.date().day().toString(),
         words.published(header),
         Day.addressOf(header.date().day()).from(page),
-        header.updated().map(d -> new Stamp(d.toString(), messages.date(d), "")),
+        revisions.head(header),
         facts.category().name(),
         facts.category().address().from(page),
         confidence,
@@ -238,10 +240,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         words.citation(brief),
         brief.dataAddress().from(page),
         header.sources().stream().map(sources::line).toList(),
-        header.corrections().stream()
-            .map(c -> new Stamp(c.on().toString(), messages.date(c.on()), c.text()))
-            .toList(),
-        unexplained(header),
+        revisions.of(header.revisions()),
+        revisions.unexplained(header),
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),
@@ -288,14 +288,6 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       return "";
     }
     return messages.text(compared < 0 ? "explore.earlier" : "explore.later");
-  }
-
-  // What is updated without an entry of that day that says what changed.
-  private Optional<String> unexplained(Header header) {
-    return header
-        .updated()
-        .filter(day -> header.corrections().stream().noneMatch(c -> c.on().equals(day)))
-        .map(day -> messages.text("brief.unexplained", messages.date(day)));
   }
 
   private RelatedLine related(RelatedLink related, Brief brief) {

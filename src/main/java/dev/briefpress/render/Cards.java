@@ -122,6 +122,7 @@ final class Cards {
     List<Stamp> changes = new ArrayList<>();
     brief.updated().ifPresent(day -> changes.add(change("card.updated", day)));
     brief.corrected().ifPresent(day -> changes.add(change("card.corrected", day)));
+    brief.retracted().ifPresent(day -> changes.add(change("card.retracted", day)));
     return changes;
   }
 

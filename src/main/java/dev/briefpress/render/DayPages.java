@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.BriefLink;
@@ -11,6 +10,7 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Editions.EditionFacts;
@@ -132,7 +132,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   private static Map<LocalDate, List<CorrectionFacts>> corrections(SiteFacts site) {
     Map<LocalDate, List<CorrectionFacts>> corrections = new TreeMap<>();
     for (Brief brief : site.site().briefs()) {
-      for (Correction correction : brief.header().corrections()) {
+      for (Revision correction : brief.header().corrections()) {
         corrections
             .computeIfAbsent(correction.on(), d -> new ArrayList<>())
             .add(new CorrectionFacts(site.link(brief), correction.text()));

@@ -1,7 +1,6 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
@@ -10,6 +9,7 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.TopicHead;
 import dev.briefpress.facts.TopicLink;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.settings.Facet;
@@ -282,12 +282,12 @@ final class JsonLd {
     json.writeEndArray();
   }
 
-  private static void corrections(List<Correction> corrections, JsonGenerator json) {
+  private static void corrections(List<Revision> corrections, JsonGenerator json) {
     if (corrections.isEmpty()) {
       return;
     }
     json.writeArrayPropertyStart("correction");
-    for (Correction correction : corrections) {
+    for (Revision correction : corrections) {
       json.writeStartObject();
       json.writeStringProperty("@type", "CorrectionComment");
       json.writeStringProperty("text", correction.text());

@@ -2,13 +2,13 @@ package dev.briefpress.search;
 
 import dev.briefpress.content.BodyText;
 import dev.briefpress.content.Brief;
-import dev.briefpress.content.Correction;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tag;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Ladder;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.FilterValues;
 import dev.briefpress.links.Site;
@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What search knows about briefs. */
 final class BriefDocuments {
@@ -84,10 +85,10 @@ final class BriefDocuments {
     vocabulary.find(name).ifPresent(term -> words.addAll(term.aliases()));
   }
 
-  // What stands below the title: sections, then corrections and sources.
+  // What stands below the title: sections, then revisions and sources.
   private List<String> bodyTexts(Brief brief) {
     List<String> texts = new ArrayList<>(BodyText.authored(bodies.of(brief.id())));
-    brief.header().corrections().forEach(correction -> texts.add(correction.text()));
+    brief.header().revisions().forEach(revision -> texts.add(revision.text()));
     for (Source source : brief.header().sources()) {
       texts.add(source.title());
       source.publisher().ifPresent(texts::add);
@@ -129,16 +130,14 @@ final class BriefDocuments {
         brief.judgement().map(Judgement::claim).orElse(""));
   }
 
-  // Of one day a correction tells more than an update.
+  // The latest one; of one day a retraction tells more than a correction, and that than an update.
   private static Optional<Card.Change> changed(Header header) {
-    Optional<LocalDate> corrected =
-        header.corrections().stream().map(Correction::on).max(LocalDate::compareTo);
-    Optional<LocalDate> updated = header.updated();
-    boolean isCorrection =
-        corrected.isPresent() && updated.filter(u -> u.isAfter(corrected.get())).isEmpty();
-    return isCorrection
-        ? corrected.map(on -> new Card.Change("corrected", on))
-        : updated.map(on -> new Card.Change("updated", on));
+    return Stream.of(
+            header.lastUpdate().map(on -> new Card.Change("updated", on)),
+            header.last(Revision.Kind.CORRECTION).map(on -> new Card.Change("corrected", on)),
+            header.last(Revision.Kind.RETRACTION).map(on -> new Card.Change("retracted", on)))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a.on().isAfter(b.on()) ? a : b);
   }
 
   private Map<String, List<String>> filterValues(Brief brief) {

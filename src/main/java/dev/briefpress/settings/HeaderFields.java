@@ -12,6 +12,8 @@ import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.judgement.Ladder;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.settings.HeaderField.Form;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.SourceKind;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 public final class HeaderFields {
   /** Fields that later versions will give a meaning. */
   public static final Set<String> RESERVED =
-      Set.of("story", "supersedes", "scenarios", "revisions");
+      Set.of("story", "supersedes", "scenarios");
 
   /** Fields by which other programs hold a document back, and what to write here. */
   public static final Map<String, String> ELSEWHERE =
@@ -133,8 +135,15 @@ public final class HeaderFields {
               day("on", "When.").asRequired()),
           choice("tlp", "TLP 2.0 marking.", names(Tlp.values(), Tlp::label)),
           groups(
+              "revisions",
+              "Changes after publication, each with its kind.",
+              day("on", "When.").asRequired(),
+              choice("kind", "How much it matters.", names(Revision.Kind.values(), Kind::id))
+                  .asRequired(),
+              text("text", "What changed.").asRequired()),
+          groups(
               "corrections",
-              "Changes after publication.",
+              "Changes after publication that are corrections.",
               day("on", "When.").asRequired(),
               text("text", "What was corrected.").asRequired()),
           group(

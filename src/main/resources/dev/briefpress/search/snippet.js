@@ -19,7 +19,8 @@ const CLAUSE = 90;
  * names the part that a text stands in, and says of a hypothesis whether it is preferred, of a scenario
  * that it is one; `section` is its place on the page.
  *
- * `words` has the words for preferred, rejected, undecided, introduction, note, correction, source, tag.
+ * `words` has the words for preferred, rejected, undecided, introduction, note, source, tag, and for each kind of
+ * revision.
  */
 export function passages(data, words) {
   const sections = data.sections ?? [];
@@ -36,11 +37,11 @@ export function passages(data, words) {
 function around(data, words) {
   const tags = data.sections?.find(({ parts }) => parts.some(({ kind }) => kind === "tags"));
   const note = data.footnotes ? [open(words.note, data.footnotes.text)] : [];
-  const corrections = data.corrections ?? [];
+  const revisions = data.revisions ?? [];
   const sources = data.sources ?? [];
   return [
     ...note,
-    ...corrections.map(({ text }) => ({ ...open(words.correction, text), section: "corrections-title" })),
+    ...revisions.map(({ kind, text }) => ({ ...open(words[kind], text), section: "corrections-title" })),
     ...sources.map((source) => ({ ...open(words.source, sourceText(source)), section: "sources" })),
     ...(data.tags ?? []).map(({ name }) => ({ ...open(words.tag, name), section: tags?.id ?? "" })),
     ...Object.values(data.facets ?? {})

@@ -92,6 +92,13 @@ final class CleanText {
     fields.add(new Field("tlp", "CLEAR"));
     fields.add(
         items(
+            "revisions",
+            List.of(
+                new Field("on", day(schema)),
+                new Field("kind", "clarification"),
+                new Field("text", "The port was named."))));
+    fields.add(
+        items(
             "corrections",
             List.of(new Field("on", day(schema)), new Field("text", "The maker was named."))));
     fields.add(

@@ -128,10 +128,6 @@ final class FieldMutations {
       case "sources" -> only("tradecraft/no-sources", place);
       case "sources.reliability", "sources.credibility" ->
           only("tradecraft/ungraded-source", spot.mapping(text));
-      case "corrections" ->
-          CleanText.field(text.fields, "updated")
-              .map(f -> only("tradecraft/update-unexplained", f.content))
-              .orElse(nothing());
       // The name of the file says which edition it is.
       case "edition" -> only("file/name", Manuscript.START);
       case "withdrawn" -> only("front-matter/missing-field", place);

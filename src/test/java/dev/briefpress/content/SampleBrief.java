@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
@@ -26,7 +27,7 @@ public final class SampleBrief {
   private Status status = Status.PUBLISHED;
   private String lang = "en";
   private List<Source> sources = List.of();
-  private List<Correction> corrections = List.of();
+  private List<Revision> revisions = List.of();
   private Optional<Review> review = Optional.empty();
   private Optional<Withdrawal> withdrawn = Optional.empty();
   private Optional<AiUse> ai = Optional.empty();
@@ -102,8 +103,8 @@ public final class SampleBrief {
     return this;
   }
 
-  public SampleBrief corrections(Correction... values) {
-    corrections = List.of(values);
+  public SampleBrief revisions(Revision... values) {
+    revisions = List.of(values);
     return this;
   }
 
@@ -237,7 +238,7 @@ public final class SampleBrief {
             "icd203",
             sources,
             review,
-            corrections,
+            revisions,
             withdrawn,
             ai,
             aliases,

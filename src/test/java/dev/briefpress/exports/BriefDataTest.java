@@ -3,7 +3,8 @@ package dev.briefpress.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.AiUse;
-import dev.briefpress.content.Correction;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Review;
@@ -214,7 +215,7 @@ class BriefDataTest {
         .updates("apart")
         .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))
         .ai(new AiUse("assisted", List.of("a tool"), Optional.of("Ada Example")))
-        .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));
+        .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt."));
   }
 
   private static SampleSite site(SampleBrief brief) {

@@ -2,7 +2,8 @@ package dev.briefpress.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.content.Correction;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.golden.Golden;
@@ -207,7 +208,7 @@ class AtomFeedsTest {
         .judgement("It is likely that talks go on.")
         .title("EU & Japan: <talks>")
         .tags("EU-Japan relations", "cyber resilience")
-        .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt."));
+        .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt."));
   }
 
   private static SampleBrief second() {

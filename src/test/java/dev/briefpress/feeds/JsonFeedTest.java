@@ -2,7 +2,8 @@ package dev.briefpress.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.content.Correction;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.golden.Golden;
 import dev.briefpress.links.SampleSite;
@@ -90,7 +91,7 @@ class JsonFeedTest {
                 .judgement("It is likely that talks go on.")
                 .title("EU & Japan: \"talks\" </script>")
                 .tags("EU-Japan relations")
-                .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name was misspelt.")),
+                .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt.")),
             SampleBrief.of("ka-sat", "2026-02-24").category("law").lang("de"))
         .set("site.tagline", "Briefs, sampled")
         .build();

@@ -2,7 +2,8 @@ package dev.briefpress.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.content.Correction;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Withdrawal;
@@ -29,7 +30,7 @@ class SitemapTest {
                 SampleBrief.of("eu-japan", "2026-01-30")
                     .entities(new Entity("EEAS", Optional.empty(), Optional.empty()))
                     .techniques("Brainstorming")
-                    .corrections(new Correction(LocalDate.of(2026, 4, 2), "A name.")),
+                    .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name.")),
                 SampleBrief.of("ka-sat", "2026-02-24").category("law"))
             .page("methodology.html")
             .page("about/team.html")

@@ -133,7 +133,7 @@ class HostileContentTest {
     assertThat(text(page, ".kicker")).isEqualTo(word);
     assertThat(page.select(".tag-list a").eachText()).contains(word);
     assertThat(text(page, ".sources li a")).isEqualTo(word);
-    assertThat(text(page, ".corrections li span")).isEqualTo(word);
+    assertThat(text(page, ".corrections .revision-text")).isEqualTo(word);
     assertThat(text(page, "#bluf code")).isEqualTo(word);
     assertThat(page.title()).startsWith(word);
     JsonNode data =

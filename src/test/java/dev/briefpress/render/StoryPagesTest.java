@@ -90,11 +90,11 @@ class StoryPagesTest {
           .isNotEmpty();
     }
     assertThat(built.page(PAGES + "told.html").select("#corrections").text())
-        .isEqualTo("Corrections 2 February 2026: A date was wrong.");
+        .isEqualTo("What changed Correction 2 February 2026 A date was wrong.");
     assertThat(built.page(PAGES + "later.html").select("#corrections").text())
         .isEqualTo(
-            "Corrections It was updated on 3 February 2026. What changed then is not recorded."
-                + " 2 February 2026: A date was wrong.");
+            "What changed It was updated on 3 February 2026. What changed then is not recorded."
+                + " Correction 2 February 2026 A date was wrong.");
     assertThat(built.page(PAGES + "untold.html").select("#corrections").text())
         .isEqualTo(
             "What changed It was updated on 2 February 2026. What changed then is not recorded.");

@@ -38,7 +38,8 @@ class SnippetScriptTest {
         "tags": [{"name": "seabed security"}],
         "facets": {"region": [{"id": "baltic", "name": "Baltic Sea"}], "year": [2025]},
         "sources": [{"title": "Court files", "publisher": "Helsinki Court"}],
-        "corrections": [{"text": "The tonnage was wrong."}],
+        "revisions": [{"kind": "correction", "text": "The tonnage was wrong."},
+                      {"kind": "update", "text": "The salvage began."}],
         "footnotes": {"text": "Measured at the pier."},
         "lead": {"text": "An early word."}
       }
@@ -62,7 +63,7 @@ class SnippetScriptTest {
             """
             const index = {lunr, manifest: {pipeline: ["stemmer"]}};
             const names = {preferred: "preferred", rejected: "not preferred", undecided: "none preferred",
-              introduction: "Introduction", note: "Note", correction: "Correction", source: "Source", tag: "Tag"};
+              introduction: "Introduction", note: "Note", correction: "Correction", update: "Update", source: "Source", tag: "Tag"};
             const texts = query.passages(JSON.parse(args[0]), names);
             const terms = new Set(new query.Words(index).terms(args[1]));
             const found = query.snippet(index, texts, terms);
@@ -96,6 +97,7 @@ class SnippetScriptTest {
         "captain | Techniques #methods: Red Team: Played the captain.",
         "helsinki | Source #sources: Court files, Helsinki Court",
         "tonnage | Correction #corrections-title: The tonnage was wrong.",
+        "salvage | Update #corrections-title: The salvage began.",
         "pier | Note #: Measured at the pier.",
         "early | Introduction #: An early word.",
         "elsewhere | nothing",

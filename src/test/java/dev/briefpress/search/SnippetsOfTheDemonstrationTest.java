@@ -64,8 +64,8 @@ class SnippetsOfTheDemonstrationTest {
           lunr.run(
               """
               const words = {preferred: "preferred", rejected: "not preferred", undecided: "none preferred",
-                introduction: "Introduction", note: "Note", correction: "Correction", source: "Source",
-                tag: "Tag", tags: "tags", entities: "entities", dated: "date", named: "another name", matched: "Found by"};
+                introduction: "Introduction", note: "Note", source: "Source", typo: "typo",
+                clarification: "clarification", update: "update", correction: "correction", retraction: "retraction", tag: "Tag", tags: "tags", entities: "entities", dated: "date", named: "another name", matched: "Found by"};
               const index = await shards.openIndex("/search", {lunr});
               const fetchData = async address => {
                 const response = await fetch("/" + address.replace(/\\.html$/, ".json"));
@@ -144,7 +144,7 @@ class SnippetsOfTheDemonstrationTest {
 
   private static List<Open> open(Brief brief) {
     List<Open> open = new ArrayList<>();
-    brief.header().corrections().forEach(c -> open.add(new Open(c.text(), "Correction")));
+    brief.header().revisions().forEach(r -> open.add(new Open(r.text(), r.kind().id())));
     for (Section section : DEMONSTRATION.bodies().of(brief.id()).sections()) {
       for (Part part : section.parts()) {
         if (part instanceof Part.Hypotheses hypotheses) {

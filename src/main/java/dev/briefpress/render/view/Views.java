@@ -20,8 +20,10 @@ public final class Views {
    * @param marking its own, absent when it is the site's, which is at the head of every page
    * @param standfirst the author's own summary; absent when the text's opening serves as one, which
    *     the page shows anyway
+   * @param changes that it was updated, corrected or retracted in part: the word, and the last day
+   * @param revisions what changed after publication, newest first
    * @param unexplained says that nobody wrote what changed on the day of the update; absent where
-   *     there is a correction of that day
+   *     there is a revision of that day
    * @param reading how long it takes to read
    * @param citation how to name it elsewhere, with its full address
    */
@@ -31,7 +33,7 @@ public final class Views {
       String day,
       String published,
       String dayHref,
-      Optional<Stamp> updated,
+      List<Stamp> changes,
       String category,
       String categoryHref,
       String confidence,
@@ -49,7 +51,7 @@ public final class Views {
       String citation,
       String dataHref,
       List<SourceLine> sources,
-      List<Stamp> corrections,
+      List<RevisionLine> revisions,
       Optional<String> unexplained,
       List<Link> tags,
       List<Link> techniques,
@@ -64,7 +66,7 @@ public final class Views {
       List<FieldLine> fields) {
     /** Whether it changed after it was published. */
     public boolean changed() {
-      return !corrections.isEmpty() || unexplained.isPresent();
+      return !revisions.isEmpty() || unexplained.isPresent();
     }
 
     /** Whether there are no facts to list beside the text. */

@@ -115,7 +115,7 @@ public record Card(
   /**
    * A change since publication.
    *
-   * @param what {@code corrected} or {@code updated}
+   * @param what {@code updated}, {@code corrected} or {@code retracted}
    */
   public record Change(String what, LocalDate on) {}
 }

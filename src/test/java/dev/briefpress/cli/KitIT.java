@@ -27,6 +27,7 @@ class KitIT {
           "bad-language",
           "date-order",
           "date-order--of-sources",
+          "date-order--revision",
           "future-date",
           "unknown-hypothesis",
           "unnamed-tag",

@@ -1,8 +1,8 @@
 package dev.briefpress.content;
 
-import dev.briefpress.sourcing.Source;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Revision.Kind;
+import dev.briefpress.sourcing.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,9 +110,7 @@ public record Header(
   /** The day on which its substance last changed after publication. */
   public Optional<LocalDate> lastChange() {
     Stream<LocalDate> days =
-        revisions.stream()
-            .filter(revision -> revision.kind().isSubstantive())
-            .map(Revision::on);
+        revisions.stream().filter(revision -> revision.kind().isSubstantive()).map(Revision::on);
     return Stream.concat(updated.stream(), days).max(Comparator.naturalOrder());
   }
 

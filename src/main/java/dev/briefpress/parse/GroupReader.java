@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the groups of fields in a brief's front matter: sources, review, revisions, withdrawal,
- * use of AI. A group that lacks what it must have is reported and left out.
+ * Reads the groups of fields in a brief's front matter: sources, review, revisions, withdrawal, use
+ * of AI. A group that lacks what it must have is reported and left out.
  */
 record GroupReader(TableFields fields) {
   /** The sources; the title of one that has none is empty. */

@@ -23,7 +23,6 @@ import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
 import dev.briefpress.settings.Vocabulary;
 import dev.briefpress.sourcing.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

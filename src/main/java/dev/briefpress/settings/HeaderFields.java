@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  */
 public final class HeaderFields {
   /** Fields that later versions will give a meaning. */
-  public static final Set<String> RESERVED =
-      Set.of("story", "supersedes", "scenarios");
+  public static final Set<String> RESERVED = Set.of("story", "supersedes", "scenarios");
 
   /** Fields by which other programs hold a document back, and what to write here. */
   public static final Map<String, String> ELSEWHERE =

@@ -1,9 +1,9 @@
 package dev.briefpress.content;
 
-import dev.briefpress.ledger.Revision;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.sourcing.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,14 +3,14 @@ package dev.briefpress.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.AiUse;
-import dev.briefpress.ledger.Revision;
-import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Review;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.golden.Golden;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.SampleSite;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Page;

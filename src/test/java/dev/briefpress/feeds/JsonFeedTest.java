@@ -2,10 +2,10 @@ package dev.briefpress.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.ledger.Revision;
-import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.golden.Golden;
+import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.SampleSite;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Page;
@@ -91,7 +91,9 @@ class JsonFeedTest {
                 .judgement("It is likely that talks go on.")
                 .title("EU & Japan: \"talks\" </script>")
                 .tags("EU-Japan relations")
-                .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt.")),
+                .revisions(
+                    new Revision(
+                        LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt.")),
             SampleBrief.of("ka-sat", "2026-02-24").category("law").lang("de"))
         .set("site.tagline", "Briefs, sampled")
         .build();

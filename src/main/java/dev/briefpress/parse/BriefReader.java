@@ -113,13 +113,16 @@ final class BriefReader extends DocumentReader {
   }
 
   // Without a usable date, the body is held to the schema whose sections it has most of, so that
-  // its faults are told in the same run.
+  // its faults are told in the same run. Of several that have the same sections, one that is in
+  // force on the day of the document's folder is meant; then the newest.
   private Schema likeliest() {
     List<String> headings = headings();
+    Optional<LocalDate> folder = DatedPath.day(draft.path());
     return newsroom.schemas().all().stream()
         .filter(s -> s.type() == DocumentType.BRIEF)
         .max(
             Comparator.comparingLong((Schema s) -> sectionsOf(s, headings))
+                .thenComparing(s -> folder.filter(s::inForce).isPresent())
                 .thenComparingInt(s -> s.id().version()))
         .orElseThrow();
   }

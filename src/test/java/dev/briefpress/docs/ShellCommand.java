@@ -24,10 +24,20 @@ record ShellCommand(int line, String text, Optional<List<String>> output, int st
     return output.isEmpty() || pattern(output.get()).matcher(printed).matches();
   }
 
+  /** Whether a line of a page stands for any lines. */
+  static boolean isAnyLines(String shown) {
+    return shown.strip().equals("…");
+  }
+
+  /** Whether a line of a page shows a line that is printed. */
+  static boolean shows(String shown, String printed) {
+    return Pattern.matches(pattern(shown), printed);
+  }
+
   private static Pattern pattern(List<String> lines) {
     return Pattern.compile(
         lines.stream()
-            .map(line -> line.strip().equals("…") ? "(?:.*\n)*?" : pattern(line) + "\n")
+            .map(line -> isAnyLines(line) ? "(?:.*\n)*?" : pattern(line) + "\n")
             .collect(Collectors.joining()));
   }
 

@@ -10,10 +10,14 @@ final class PrintedOutput {
   /** How much of a change a line is that is added to what a page shows. */
   private static final int ADDED = 1;
 
-  /** One that another line takes the place of: two of them are more than one added and one taken. */
+  /**
+   * One that another line takes the place of: two of them are more than one added and one taken.
+   */
   private static final int REPLACED = 3;
 
-  /** One that is taken: more than one replaced, or a line {@code …} would stand for the new line. */
+  /**
+   * One that is taken: more than one replaced, or a line {@code …} would stand for the new line.
+   */
   private static final int TAKEN = 4;
 
   private final List<String> shown;

@@ -38,8 +38,7 @@ class PrintedOutputTest {
   void whatComesOutShowsWhatIsPrinted() {
     for (String shown : List.of("", "…", "a\n…\nb … c", "…\na\n…\na\n…", "x\ny\nz")) {
       for (String printed : List.of("", "a\n", "a\nb\nb 1 c\n", "y\nx\n", "b 1 c\na\na\n")) {
-        ShellCommand command =
-            new ShellCommand(1, "ls", Optional.of(renewed(shown, printed)), 0);
+        ShellCommand command = new ShellCommand(1, "ls", Optional.of(renewed(shown, printed)), 0);
         assertThat(command.shows(printed)).as("%s for %s", shown, printed).isTrue();
       }
     }

@@ -26,14 +26,7 @@ class ShippedFacetsTest {
   /** All facets of every site; a new one is named here. */
   private static final List<String> NAMES =
       List.of(
-          "category",
-          "tags",
-          "entities",
-          "techniques",
-          "confidence",
-          "likelihood",
-          "grade",
-          "tlp");
+          "category", "tags", "entities", "techniques", "confidence", "likelihood", "grade", "tlp");
 
   private static List<Facet> typed() {
     return EMPTY.facets().stream().filter(Facet::typed).toList();

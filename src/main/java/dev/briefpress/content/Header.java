@@ -1,7 +1,8 @@
 package dev.briefpress.content;
 
-import dev.briefpress.ledger.Revision;
+import dev.briefpress.ach.Matrix;
 import dev.briefpress.ledger.Revision.Kind;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.sourcing.Source;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param ladder {@code icd203} or {@code phia}
  * @param revisions what changed after publication, in the author's order; of the fields {@code
  *     revisions} and {@code corrections}
+ * @param ach the matrix of competing hypotheses
  * @param aliases old addresses, relative to the site's root
  * @param related slugs of briefs to show first
  * @param updates slugs of earlier briefs that this one brings up to date
@@ -53,6 +55,7 @@ public record Header(
     Optional<String> assessed,
     Optional<String> likelihood,
     String ladder,
+    Optional<Matrix> ach,
     List<Source> sources,
     Optional<Review> review,
     List<Revision> revisions,

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A configuration of Decap CMS (decapcms.org): a form for briefs in the browser, which writes their
@@ -24,6 +25,8 @@ final class DecapConfig {
       # Written by `briefpress kit` from the site's schema and taxonomy: write it anew when they change.
       # `backend` says where the repository is: https://decapcms.org/docs/backends-overview/
       """;
+
+  private static final List<String> HYPOTHESES = List.of("A", "B", "C", "D");
 
   private DecapConfig() {}
 
@@ -97,14 +100,14 @@ final class DecapConfig {
     }
     return switch (field.form()) {
       case TEXT -> ordered("widget", "text");
-      case LINE -> ordered("widget", "string");
+      case LINE, HYPOTHESIS -> ordered("widget", "string");
       case DAY -> day(false);
       case NUMBER -> ordered("widget", "number", "value_type", "float");
       case FLAG -> ordered("widget", "boolean");
       case ADDRESS ->
           ordered(
               "widget", "string", "pattern", List.of("^https?://", "begins with http or https"));
-      case CHOICE -> ordered("widget", "select", "options", field.choices());
+      case CHOICE, CELL -> ordered("widget", "select", "options", field.choices());
       case FIGURE ->
           ordered(
               "widget",
@@ -135,7 +138,22 @@ final class DecapConfig {
   }
 
   private static List<Map<String, Object>> parts(List<HeaderField> parts) {
-    return parts.stream().map(DecapConfig::field).toList();
+    return parts.stream().flatMap(DecapConfig::part).toList();
+  }
+
+  // A form cannot ask for fields of any name: it has those of the first hypotheses.
+  private static Stream<Map<String, Object>> part(HeaderField part) {
+    return part.form() == Form.CELL
+        ? HYPOTHESES.stream()
+            .map(
+                name -> {
+                  Map<String, Object> cell = field(part);
+                  cell.put("name", name);
+                  cell.put("label", label("hypothesis " + name));
+                  cell.put("required", false);
+                  return cell;
+                })
+        : Stream.of(field(part));
   }
 
   private static String label(String name) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * Placeholders become stops, which the tabulator key goes through.
  */
 final class Snippets {
+  /** The hypotheses that a snippet of a matrix has cells for. */
+  private static final List<String> HYPOTHESES = List.of("A", "B");
+
   private int stop;
 
   private Snippets() {}
@@ -96,7 +99,7 @@ final class Snippets {
       case LIST -> ": [" + stop("") + "]";
       case DAY -> ": " + stop("YYYY-MM-DD");
       case FLAG -> ": " + choice(List.of("true", "false"));
-      case CHOICE, FIGURE ->
+      case CHOICE, FIGURE, CELL ->
           ": " + (field.choices().isEmpty() ? stop("") : choice(field.choices()));
       default -> ": " + (field.name().equals("date") ? today() : stop(""));
     };
@@ -106,8 +109,10 @@ final class Snippets {
     StringBuilder out = new StringBuilder();
     for (HeaderField part : parts) {
       if (part.required() || parts.stream().noneMatch(HeaderField::required)) {
-        out.append('\n').append(out.isEmpty() ? first : other).append(part.name());
-        out.append(part.form() == Form.LIST ? ": [" + stop("") + "]" : value(part, other));
+        for (String name : part.form() == Form.CELL ? HYPOTHESES : List.of(part.name())) {
+          out.append('\n').append(out.isEmpty() ? first : other).append(name);
+          out.append(part.form() == Form.LIST ? ": [" + stop("") + "]" : value(part, other));
+        }
       }
     }
     return out.toString();

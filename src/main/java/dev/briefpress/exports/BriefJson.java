@@ -45,6 +45,7 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
           topic(topics.of(Facet.CATEGORY).get(0), json);
         });
     HeaderJson.judgement(brief, json);
+    header.ach().ifPresent(ach -> json.object("ach", new MatrixJson(ach)::write));
     json.field("tlp", header.tlp().marking())
         .field("schema", header.schema().toString())
         .field("words", brief.words())

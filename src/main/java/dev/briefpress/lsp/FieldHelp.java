@@ -6,10 +6,13 @@ import dev.briefpress.settings.HeaderField.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a field of the front matter is, in words. */
 final class FieldHelp {
+  private static final Set<Form> FEW = Set.of(Form.CHOICE, Form.FIGURE, Form.CELL);
+
   private FieldHelp() {}
 
   /** The field at the end of a path through groups. */
@@ -18,7 +21,7 @@ final class FieldHelp {
       return Optional.empty();
     }
     Optional<HeaderField> first =
-        fields.stream().filter(field -> field.name().equals(path.get(0))).findFirst();
+        fields.stream().filter(field -> field.isNamed(path.get(0))).findFirst();
     return path.size() == 1
         ? first
         : first.flatMap(group -> field(group.parts(), path.subList(1, path.size())));
@@ -29,8 +32,9 @@ final class FieldHelp {
     String form =
         switch (field.form()) {
           case TEXT, LINE -> "text";
-          case CHOICE, FIGURE -> "one of a few values";
+          case CHOICE, FIGURE, CELL -> "one of a few values";
           case ADDRESS -> "web address";
+          case HYPOTHESIS -> "letter or number";
           case FLAG -> "true or false";
           case LIST -> "list";
           case GROUP -> "group of fields";
@@ -42,7 +46,7 @@ final class FieldHelp {
 
   /** Its sentence, and the values that it may have. */
   static String sentence(HeaderField field) {
-    boolean few = field.form() == Form.CHOICE || field.form() == Form.FIGURE;
+    boolean few = FEW.contains(field.form());
     String values =
         few && !field.choices().isEmpty()
             ? (field.sentence().isEmpty() ? "" : " ")

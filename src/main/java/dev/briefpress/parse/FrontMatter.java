@@ -4,6 +4,7 @@ import dev.briefpress.content.Header;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tag;
 import dev.briefpress.content.Tlp;
+import dev.briefpress.parse.matrix.ReadMatrix;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.yaml.Fields;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param tlp likewise
  * @param tags absent when they are missing or unusable
  * @param assessed name of the preferred hypothesis
+ * @param matrix of competing hypotheses, when all of it could be read
  */
 public record FrontMatter(
     Fields fields,
@@ -29,7 +31,8 @@ public record FrontMatter(
     Optional<Tlp> tlp,
     Optional<List<Tag>> tags,
     Optional<String> assessed,
-    List<ReadSource> sources) {
+    List<ReadSource> sources,
+    Optional<ReadMatrix> matrix) {
 
   /** A source and its fields; its title is empty where there is none. */
   public record ReadSource(Source source, Fields fields) {}
@@ -44,6 +47,7 @@ public record FrontMatter(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -21,6 +21,8 @@ import dev.briefpress.content.Withdrawal;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.parse.FrontMatter.ReadSource;
+import dev.briefpress.parse.matrix.MatrixReader;
+import dev.briefpress.parse.matrix.ReadMatrix;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
@@ -83,6 +85,8 @@ final class HeaderReader {
     Optional<String> kicker = table.text("kicker");
     Optional<String> assessed = table.text("assessed");
     Optional<String> likelihood = likelihood(ladder);
+    Optional<ReadMatrix> matrix =
+        fields.group("ach").flatMap(new MatrixReader(findings.file(), findings, findings::add)::read);
     GroupReader groups = new GroupReader(table);
     List<ReadSource> sources = groups.sources();
     Optional<Review> review = groups.review();
@@ -127,6 +131,7 @@ final class HeaderReader {
                   assessed,
                   likelihood,
                   ladder.orElse(Ladder.ICD_203.id()),
+                  matrix.map(ReadMatrix::matrix),
                   titled(sources),
                   review,
                   revisions,
@@ -141,7 +146,15 @@ final class HeaderReader {
     }
     FrontMatter front =
         new FrontMatter(
-            fields, header, date.map(PublicationDate::day), status, tlp, tags, assessed, sources);
+            fields,
+            header,
+            date.map(PublicationDate::day),
+            status,
+            tlp,
+            tags,
+            assessed,
+            sources,
+            matrix);
     return new Result(front, schema, slug);
   }
 

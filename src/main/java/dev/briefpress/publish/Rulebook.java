@@ -9,6 +9,7 @@ import dev.briefpress.parse.Destinations;
 import dev.briefpress.parse.FrontMatterFindings;
 import dev.briefpress.parse.LabelFindings;
 import dev.briefpress.parse.SectionFindings;
+import dev.briefpress.parse.matrix.MatrixFindings;
 import dev.briefpress.read.FileFindings;
 import dev.briefpress.settings.SettingsFindings;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public final class Rulebook {
               Destinations.ALL,
               SectionFindings.ALL,
               LabelFindings.ALL,
+              MatrixFindings.ALL,
               Rules.ALL,
               LinkRules.ALL,
               List.of(

@@ -1,8 +1,10 @@
 package dev.briefpress.schema;
 
+import dev.briefpress.ach.Matrix;
 import dev.briefpress.json.PrettyJson;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.HeaderField;
+import dev.briefpress.settings.HeaderField.Form;
 import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.settings.Taxonomy;
 import dev.briefpress.settings.Term;
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 public final class FrontMatterSchema {
   private static final String DATE = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+  private static final String HYPOTHESIS = "^([A-Z]|[1-9][0-9]?)$";
   private static final String DAY = "^" + DATE + "$";
 
   /** Texts of one form, as a regular expression that JavaScript has as well. */
@@ -96,11 +99,12 @@ public final class FrontMatterSchema {
           case NUMBER -> ordered("type", "number");
           case FLAG -> ordered("type", "boolean");
           case ADDRESS -> ordered("type", "string", "pattern", "^https?://");
-          case CHOICE -> ordered("enum", field.choices());
+          case CHOICE, CELL -> ordered("enum", field.choices());
+          case HYPOTHESIS -> hypothesis();
           case FIGURE -> ordered("enum", field.choices().stream().map(Integer::valueOf).toList());
           case LIST -> list(field);
           case GROUP -> object(field.parts());
-          case GROUPS -> ordered("type", "array", "items", object(field.parts()));
+          case GROUPS -> groups(field);
         };
     if (!field.sentence().isEmpty()) {
       map.put("description", field.sentence());
@@ -127,26 +131,57 @@ public final class FrontMatterSchema {
       list.put("minItems", 1);
       list.put("uniqueItems", true);
     }
+    if (field.parts().get(0).form() == Form.HYPOTHESIS) {
+      list.put("minItems", Matrix.FEWEST_HYPOTHESES);
+      list.put("maxItems", Matrix.MOST_HYPOTHESES);
+    }
     list.put("items", of(field.parts().get(0)));
     return list;
   }
 
+  // A number without quotes is the name of a hypothesis all the same.
+  private static Map<String, Object> hypothesis() {
+    Map<String, Object> map = ordered("type", List.of("string", "integer"));
+    map.put("pattern", HYPOTHESIS);
+    map.put("minimum", 1);
+    map.put("maximum", 99);
+    return map;
+  }
+
+  private static Map<String, Object> groups(HeaderField field) {
+    Map<String, Object> groups = ordered("type", "array");
+    if (field.parts().stream().anyMatch(part -> part.form() == Form.CELL)) {
+      groups.put("minItems", 1);
+      groups.put("maxItems", Matrix.MOST_EVIDENCE);
+    }
+    groups.put("items", object(field.parts()));
+    return groups;
+  }
+
   private static Map<String, Object> object(List<HeaderField> parts) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    parts.forEach(part -> properties.put(part.name(), of(part)));
-    return ordered(
-        "type",
-        "object",
-        "properties",
-        properties,
-        "required",
-        required(parts),
-        "additionalProperties",
-        false);
+    Map<String, Object> patterns = new LinkedHashMap<>();
+    for (HeaderField part : parts) {
+      if (part.form() == Form.CELL) {
+        patterns.put(HYPOTHESIS, of(part));
+      } else {
+        properties.put(part.name(), of(part));
+      }
+    }
+    Map<String, Object> object = ordered("type", "object", "properties", properties);
+    if (!patterns.isEmpty()) {
+      object.put("patternProperties", patterns);
+    }
+    object.put("required", required(parts));
+    object.put("additionalProperties", false);
+    return object;
   }
 
   private static List<String> required(List<HeaderField> fields) {
-    return fields.stream().filter(HeaderField::required).map(HeaderField::name).toList();
+    return fields.stream()
+        .filter(field -> field.required() && field.form() != Form.CELL)
+        .map(HeaderField::name)
+        .toList();
   }
 
   private static Map<String, Object> ordered(Object... pairs) {

@@ -1,12 +1,14 @@
 package dev.briefpress.settings;
 
+import dev.briefpress.ach.Matrix;
 import java.util.List;
 
 /**
  * A field of a brief's front matter, as the documentation, JSON Schema and findings name it.
  *
  * @param sentence what it holds, for the documentation and for editors
- * @param choices the values it may have; only for {@link Form#CHOICE} and {@link Form#FIGURE}
+ * @param choices the values it may have; only for {@link Form#CHOICE}, {@link Form#FIGURE} and
+ *     {@link Form#CELL}
  * @param parts the fields of a group, or the one nameless item of a list
  */
 public record HeaderField(
@@ -35,6 +37,13 @@ public record HeaderField(
     CHOICE,
     /** One of the choices, which are whole numbers. */
     FIGURE,
+    /** The letter or number of a hypothesis. */
+    HYPOTHESIS,
+    /**
+     * One of the choices for a hypothesis. There is one such field for each hypothesis, and each has
+     * the name of its hypothesis; the name in the table is an example.
+     */
+    CELL,
     LIST,
     GROUP,
     /** A list of groups. */
@@ -71,6 +80,11 @@ public record HeaderField(
 
   static HeaderField groups(String name, String sentence, HeaderField... parts) {
     return new HeaderField(name, Form.GROUPS, sentence, false, List.of(), List.of(parts));
+  }
+
+  /** Whether a field called {@code other} is read as this one declares. */
+  public boolean isNamed(String other) {
+    return form == Form.CELL ? Matrix.isName(other) : name.equals(other);
   }
 
   /** The same field as one that must be there. */

@@ -8,6 +8,7 @@ import static dev.briefpress.settings.HeaderField.line;
 import static dev.briefpress.settings.HeaderField.list;
 import static dev.briefpress.settings.HeaderField.text;
 
+import dev.briefpress.ach.Cell;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
@@ -151,6 +152,29 @@ public final class HeaderFields {
               day("on", "Since when.").asRequired(),
               text("reason", "Why.").asRequired(),
               HeaderField.of("title", Form.FLAG, "Whether the notice shows the title.")),
+          group(
+              "ach",
+              "A matrix of competing hypotheses: what speaks against each.",
+              list(
+                      "hypotheses",
+                      "Letters or numbers of the hypotheses that it compares.",
+                      HeaderField.of("", Form.HYPOTHESIS, "A hypothesis."))
+                  .asRequired(),
+              groups(
+                      "evidence",
+                      "Its rows, each with a cell for each hypothesis.",
+                      line("id", "Name of the row, such as e1.").asRequired(),
+                      line("text", "What was found, or not found.").asRequired(),
+                      line("source", "Id of a source, or where it comes from."),
+                      HeaderField.of("weight", Form.NUMBER, "How much the row counts; 1 by default."),
+                      HeaderField.of(
+                              "A",
+                              Form.CELL,
+                              "How the row fits the hypothesis: very consistent, consistent, neutral,"
+                                  + " inconsistent, very inconsistent.")
+                          .withChoices(Cell.names())
+                          .asRequired())
+                  .asRequired()),
           list("aliases", "Old addresses, which lead here.", text("", "An old address.")),
           list("related", "Briefs to show first in Explore more.", text("", "A slug.")),
           list("updates", "Earlier briefs that this one brings up to date.", text("", "A slug.")),

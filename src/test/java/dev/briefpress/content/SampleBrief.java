@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.ach.Matrix;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
@@ -33,6 +34,7 @@ public final class SampleBrief {
   private Optional<AiUse> ai = Optional.empty();
   private Optional<String> assessed = Optional.empty();
   private Optional<String> likelihood = Optional.empty();
+  private Optional<Matrix> ach = Optional.empty();
   private List<Entity> entities = List.of();
   private List<String> techniques = List.of();
   private List<SitePath> aliases = List.of();
@@ -127,6 +129,11 @@ public final class SampleBrief {
   public SampleBrief judged(String hypothesis, String term) {
     assessed = Optional.of(hypothesis);
     likelihood = Optional.of(term);
+    return this;
+  }
+
+  public SampleBrief ach(Matrix value) {
+    ach = Optional.of(value);
     return this;
   }
 
@@ -236,6 +243,7 @@ public final class SampleBrief {
             assessed,
             likelihood,
             "icd203",
+            ach,
             sources,
             review,
             revisions,

@@ -2,6 +2,10 @@ package dev.briefpress.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.ach.Cell;
+import dev.briefpress.ach.Evidence;
+import dev.briefpress.ach.Matrix;
+import dev.briefpress.ach.Weight;
 import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.FieldValue;
@@ -37,7 +41,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class BriefDataTest {
-  private static final Set<String> OWN = Set.of("facets", "fields");
+  private static final Set<String> OWN = Set.of("facets", "fields", "ach.evidence.cells");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -164,9 +168,8 @@ class BriefDataTest {
     assertThat(documented).isEqualTo(fields);
   }
 
-  // Items below items have the same fields again, and a newsroom names its own facets and fields:
-  // none
-  // of these are gone into.
+  // Items below items have the same fields again, a newsroom names its own facets and fields, and a
+  // matrix has a cell for each hypothesis: none of these are gone into.
   private static void collect(String prefix, JsonNode node, Set<String> fields) {
     if (node.isObject()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
@@ -191,6 +194,22 @@ class BriefDataTest {
             new Entity("EEAS", Optional.empty(), Optional.of("European Union")),
             new Entity("Ada Example", Optional.of("Director"), Optional.empty()))
         .techniques("Brainstorming")
+        .ach(
+            new Matrix(
+                List.of("A", "B"),
+                List.of(
+                    new Evidence(
+                        "e1",
+                        "The talks have a date",
+                        Optional.of("Joint press release"),
+                        new Weight(150),
+                        List.of(Cell.C, Cell.II)),
+                    new Evidence(
+                        "e2",
+                        "Nobody named a budget",
+                        Optional.empty(),
+                        Weight.ONE,
+                        List.of(Cell.I, Cell.N)))))
         .filed("region", "baltic", "sahel")
         .filed("severity", "7.5")
         .own("horizon", new FieldValue.Day(LocalDate.of(2026, 12, 1)))

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.ach;
+
+import org.jspecify.annotations.NullMarked;

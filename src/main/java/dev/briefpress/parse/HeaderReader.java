@@ -86,7 +86,9 @@ final class HeaderReader {
     Optional<String> assessed = table.text("assessed");
     Optional<String> likelihood = likelihood(ladder);
     Optional<ReadMatrix> matrix =
-        fields.group("ach").flatMap(new MatrixReader(findings.file(), findings, findings::add)::read);
+        fields
+            .group("ach")
+            .flatMap(new MatrixReader(findings.file(), findings, findings::add)::read);
     GroupReader groups = new GroupReader(table);
     List<ReadSource> sources = groups.sources();
     Optional<Review> review = groups.review();

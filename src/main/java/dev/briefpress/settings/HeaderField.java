@@ -40,8 +40,8 @@ public record HeaderField(
     /** The letter or number of a hypothesis. */
     HYPOTHESIS,
     /**
-     * One of the choices for a hypothesis. There is one such field for each hypothesis, and each has
-     * the name of its hypothesis; the name in the table is an example.
+     * One of the choices for a hypothesis. There is one such field for each hypothesis, and each
+     * has the name of its hypothesis; the name in the table is an example.
      */
     CELL,
     LIST,

@@ -166,7 +166,8 @@ public final class HeaderFields {
                       line("id", "Name of the row, such as e1.").asRequired(),
                       line("text", "What was found, or not found.").asRequired(),
                       line("source", "Id of a source, or where it comes from."),
-                      HeaderField.of("weight", Form.NUMBER, "How much the row counts; 1 by default."),
+                      HeaderField.of(
+                          "weight", Form.NUMBER, "How much the row counts; 1 by default."),
                       HeaderField.of(
                               "A",
                               Form.CELL,

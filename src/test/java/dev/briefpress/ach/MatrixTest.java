@@ -139,7 +139,8 @@ class MatrixTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "0.00", "-1", "1.001", "100.01", "1e2", "NaN", "1,5", "9999999999"})
+  @ValueSource(
+      strings = {"", "0", "0.00", "-1", "1.001", "100.01", "1e2", "NaN", "1,5", "9999999999"})
   void whatIsNoWeightIsNone(String text) {
     assertThat(Weight.of(text)).isEmpty();
   }

@@ -80,9 +80,13 @@ class KitIT {
     Path site = folder.resolve("site");
     Shell.run(folder, "cp", "-r", CASES.resolve("_site").toAbsolutePath().toString(), "site")
         .well();
-    try (Stream<Path> cases =
-        Stream.concat(Files.list(CASES.resolve("front-matter")), Files.list(CASES.resolve("ach")))) {
-      List<Path> briefs = cases.map(one -> one.resolve("brief.md")).filter(Files::exists).toList();
+    try (Stream<Path> fields = Files.list(CASES.resolve("front-matter"));
+        Stream<Path> matrices = Files.list(CASES.resolve("ach"))) {
+      List<Path> briefs =
+          Stream.concat(fields, matrices)
+              .map(one -> one.resolve("brief.md"))
+              .filter(Files::exists)
+              .toList();
       Set<String> accepted = new TreeSet<>();
       for (String line : read(schema(site), briefs.stream(), "accepted")) {
         accepted.add(line.replaceFirst("^accepted .*/([^/]+)/brief\\.md$", "$1"));

@@ -1,8 +1,8 @@
 package dev.briefpress.content;
 
 import dev.briefpress.ach.Matrix;
-import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.sourcing.Source;
 import java.time.Instant;
 import java.time.LocalDate;

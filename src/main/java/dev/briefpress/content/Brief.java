@@ -89,6 +89,11 @@ public record Brief(
     return judgement.map(j -> j.without(summary)).orElse(summary);
   }
 
+  /** Address of the page with all versions of the brief, where it has several. */
+  public SitePath historyAddress() {
+    return beside(".history.html");
+  }
+
   /** Address of the brief as data, beside its page. */
   public SitePath dataAddress() {
     return address(Format.JSON);
@@ -96,8 +101,12 @@ public record Brief(
 
   /** Address of the brief in {@code format}, beside its page. */
   public SitePath address(Format format) {
+    return beside(format.suffix());
+  }
+
+  private SitePath beside(String suffix) {
     String page = address.value();
-    return new SitePath(page.substring(0, page.length() - ".html".length()) + format.suffix());
+    return new SitePath(page.substring(0, page.length() - ".html".length()) + suffix);
   }
 
   /**

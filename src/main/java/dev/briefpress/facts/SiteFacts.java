@@ -125,6 +125,11 @@ public final class SiteFacts {
                     targets(brief.references()))));
   }
 
+  /** What the page of a published brief says of its versions; absent where it has but one. */
+  public Optional<HistoryHead> history(Brief brief) {
+    return HistoryHead.of(site.history(brief));
+  }
+
   /** The topics of a published brief. */
   public TopicLinks topics(Brief brief) {
     BriefLinks links = links(brief);

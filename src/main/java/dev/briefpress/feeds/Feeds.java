@@ -21,7 +21,12 @@ public final class Feeds implements PageSource {
     JudgementWords words = new JudgementWords(messages);
     all =
         List.of(
-            new AtomFeeds(words), new JsonFeed(words), new FeedList(), new Sitemap(), new Robots());
+            new AtomFeeds(words),
+            new JsonFeed(words),
+            new CorrectionsFeed(messages),
+            new FeedList(),
+            new Sitemap(),
+            new Robots());
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Withdrawal;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Month;
@@ -115,7 +117,16 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
         }
         case HOME, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
         case SEARCH, SUBSCRIBE, LADDER -> places.add(new Place(page.address(), Optional.empty()));
-        case NOT_FOUND, OFFLINE, OFFLINE_WORKER, FEED, JSON_FEED, FEED_LIST, SITEMAP, ROBOTS -> {}
+        case CORRECTIONS -> corrections(site).ifPresent(places::add);
+        case NOT_FOUND,
+            OFFLINE,
+            OFFLINE_WORKER,
+            FEED,
+            JSON_FEED,
+            CORRECTIONS_FEED,
+            FEED_LIST,
+            SITEMAP,
+            ROBOTS -> {}
       }
     }
     for (Day day : site.days()) {
@@ -140,6 +151,16 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
     // An author may put a page of their own where a list would be.
     Set<SitePath> seen = new HashSet<>();
     return places.stream().filter(place -> seen.add(place.address())).toList();
+  }
+
+  // The page of corrections, where there are any, with the day of the newest.
+  private static Optional<Place> corrections(Site site) {
+    return Stream.concat(
+            site.briefs().stream().flatMap(b -> b.header().corrections().stream()).map(Revision::on),
+            site.withdrawn().stream().flatMap(b -> b.header().withdrawn().stream()).map(Withdrawal::on))
+        .max(Comparator.naturalOrder())
+        .map(day -> day.atStartOfDay(site.settings().timezone()).toInstant())
+        .map(moment -> new Place(Landmark.CORRECTIONS.address(), Optional.of(moment)));
   }
 
   private static void add(Pagination list, ZoneId zone, List<Place> places) {

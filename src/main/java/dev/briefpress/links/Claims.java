@@ -102,8 +102,10 @@ final class Claims implements Document.Visitor {
   public void visit(StandingPage page) {
     SitePath address = page.address();
     String key = SitePath.folded(address.value());
-    // The front page may be an author's own.
-    boolean isReserved = reserved.contains(address) && !address.equals(Landmark.HOME.address());
+    // The front page and the page of corrections may be an author's own.
+    boolean isOwn =
+        address.equals(Landmark.HOME.address()) || address.equals(Landmark.CORRECTIONS.address());
+    boolean isReserved = reserved.contains(address) && !isOwn;
     claims.add(new Claim(key, address, Kind.PAGE, page.id().path(), Span.start(), isReserved));
     aliases(page.aliases(), page.id().path(), page.fields());
   }

@@ -14,6 +14,8 @@ public enum Landmark {
   SUBSCRIBE("subscribe/index.html"),
   /** What the terms of judgements, the grades of sources and the markings mean. */
   LADDER("ladder.html"),
+  /** What was corrected, retracted and withdrawn. */
+  CORRECTIONS("corrections.html"),
   NOT_FOUND("404.html"),
   /** Shown in place of a page that a browser without network has not kept. */
   OFFLINE("offline.html"),
@@ -21,6 +23,7 @@ public enum Landmark {
   OFFLINE_WORKER("sw.js"),
   FEED("feed.xml"),
   JSON_FEED("feed.json"),
+  CORRECTIONS_FEED("corrections.xml"),
   FEED_LIST("subscribe/feeds.opml"),
   SITEMAP("sitemap.xml"),
   ROBOTS("robots.txt");

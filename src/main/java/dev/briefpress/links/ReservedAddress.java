@@ -18,11 +18,14 @@ public final class ReservedAddress {
           "link/reserved-address",
           Severity.ERROR,
           "A page, alias or file would be published where Briefpress puts pages of its own, such as"
-              + " /feed.xml or in /tags/. Only the front page, content/pages/index.md, may be your"
-              + " own.",
+              + " /feed.xml or in /tags/. Only the front page, content/pages/index.md, and the"
+              + " page of corrections, content/pages/corrections.md, may be your own.",
           "One of the two would be lost, now or when the content grows.",
           "aliases: [/tags/cyber.html]\n",
           "aliases: [/topics/cyber.html]\n");
+
+  /** Pages with the versions of a brief, which come when a brief is changed. */
+  private static final Pattern HISTORY = Pattern.compile("briefs/.*\\.history\\.html");
 
   private static final Pattern SITEMAP = Pattern.compile("sitemap-[0-9]+\\.xml");
 
@@ -42,8 +45,11 @@ public final class ReservedAddress {
 
     /** Whether only Briefpress itself publishes at {@code address}. */
     boolean contains(SitePath address) {
-      String first = first(SitePath.folded(address.value()));
-      return names.contains(first) || SITEMAP.matcher(first).matches();
+      String folded = SitePath.folded(address.value());
+      String first = first(folded);
+      return names.contains(first)
+          || SITEMAP.matcher(first).matches()
+          || HISTORY.matcher(folded).matches();
     }
   }
 

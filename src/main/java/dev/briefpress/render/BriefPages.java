@@ -10,6 +10,7 @@ import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.BriefContext;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.HistoryHead;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.RelatedLink;
@@ -33,6 +34,7 @@ import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.part.RevisionLines;
 import dev.briefpress.render.part.SourceLines;
 import dev.briefpress.render.part.StoryLines;
+import dev.briefpress.render.part.VersionWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
@@ -65,6 +67,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final StoryLines stories;
   private final SourceLines sources;
   private final RevisionLines revisions;
+  private final VersionWords versions;
   private final BriefWords words;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
@@ -79,6 +82,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.stories = new StoryLines(messages);
     this.sources = new SourceLines(messages);
     this.revisions = new RevisionLines(messages);
+    this.versions = new VersionWords(messages);
     this.words = new BriefWords(renderer.settings(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
@@ -88,6 +92,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
    *
    * @param filed in the newsroom's own facets
    * @param settingTargets where the links of site.properties lead
+   * @param history of its versions, where there are several
    */
   record BriefFacts(
       Brief brief,
@@ -96,7 +101,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
       Optional<Shared<BriefLink>> newer,
       List<FiledValues.Value> filed,
       Shared<LinkTargets> settingTargets,
-      boolean pictured)
+      boolean pictured,
+      Optional<HistoryHead> history)
       implements Facts {
     BriefFacts {
       filed = List.copyOf(filed);
@@ -139,7 +145,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         site.link(links.newer()),
         FiledValues.of(brief, site.site()),
         settings,
-        SocialCards.areDrawn(site.site()));
+        SocialCards.areDrawn(site.site()),
+        site.history(brief));
   }
 
   @Override
@@ -158,7 +165,12 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
                 article(brief, facts),
                 renderer
                     .jsonLd()
-                    .brief(brief, facts.topics(), judgements.statement(brief), image(facts)))
+                    .brief(
+                        brief,
+                        facts.topics(),
+                        judgements.statement(brief),
+                        image(facts),
+                        facts.history().map(HistoryHead::number)))
             .image(image(facts))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
@@ -242,6 +254,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         header.sources().stream().map(sources::line).toList(),
         revisions.of(header.revisions()),
         revisions.unexplained(header),
+        facts.history().map(head -> versions.box(head, brief.historyAddress(), page)),
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
         explore(facts),

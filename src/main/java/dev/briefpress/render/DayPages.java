@@ -8,9 +8,10 @@ import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.ConfidenceCount;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
+import dev.briefpress.facts.RevisionFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.ledger.Revision;
+import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Editions.EditionFacts;
@@ -34,6 +35,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +75,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
       List<Shared<CardFacts>> briefs,
       ConfidenceCount confidences,
       List<EditionFacts> editions,
-      List<CorrectionFacts> corrections,
+      List<RevisionFacts> corrections,
       List<Trends> trends,
       Optional<LocalDate> older,
       Optional<LocalDate> newer,
@@ -90,9 +92,6 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   /** The topics of a day's briefs in one facet. */
   record Trends(Facet facet, List<Day.Trend> topics) {}
 
-  /** A correction of a brief. */
-  record CorrectionFacts(Shared<BriefLink> brief, String text) {}
-
   @Override
   public String template() {
     return "day";
@@ -105,7 +104,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
 
   @Override
   public Stream<Planned<DayFacts>> facts(SiteFacts site) {
-    Map<LocalDate, List<CorrectionFacts>> corrections = corrections(site);
+    Map<LocalDate, List<RevisionFacts>> corrections = corrections(site);
     Editions.Reader editions = new Editions.Reader(site);
     List<Day> days = site.site().days();
     Stream<Planned<DayFacts>> own =
@@ -129,16 +128,9 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
             .map(Planned::of));
   }
 
-  private static Map<LocalDate, List<CorrectionFacts>> corrections(SiteFacts site) {
-    Map<LocalDate, List<CorrectionFacts>> corrections = new TreeMap<>();
-    for (Brief brief : site.site().briefs()) {
-      for (Revision correction : brief.header().corrections()) {
-        corrections
-            .computeIfAbsent(correction.on(), d -> new ArrayList<>())
-            .add(new CorrectionFacts(site.link(brief), correction.text()));
-      }
-    }
-    return corrections;
+  private static Map<LocalDate, List<RevisionFacts>> corrections(SiteFacts site) {
+    return RevisionFacts.corrections(site).stream()
+        .collect(Collectors.groupingBy(RevisionFacts::on, TreeMap::new, Collectors.toList()));
   }
 
   // Days without brief and edition that have a page all the same.
@@ -162,7 +154,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   }
 
   private static DayFacts empty(
-      LocalDate date, NavigableSet<LocalDate> dates, List<CorrectionFacts> corrections) {
+      LocalDate date, NavigableSet<LocalDate> dates, List<RevisionFacts> corrections) {
     return new DayFacts(
         Day.addressOf(date),
         date,
@@ -177,7 +169,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   }
 
   private static DayFacts facts(
-      Day day, SiteFacts site, List<CorrectionFacts> corrections, Editions.Reader editions) {
+      Day day, SiteFacts site, List<RevisionFacts> corrections, Editions.Reader editions) {
     List<Trends> trends = new ArrayList<>();
     day.trends()
         .forEach(
@@ -278,9 +270,14 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
     return contents;
   }
 
-  private static Link correction(CorrectionFacts correction, SitePath page) {
+  private Link correction(RevisionFacts correction, SitePath page) {
     BriefLink brief = correction.brief().value();
-    return new Link(brief.title(), brief.address().from(page), correction.text());
+    String text = correction.revision().text();
+    String note =
+        correction.kind() == Kind.RETRACTION
+            ? messages.text("corrections.entry", messages.text("revision.retraction"), text)
+            : text;
+    return new Link(brief.title(), brief.address().from(page), note);
   }
 
   /** Cards by category, in the taxonomy's order; those of a category keep theirs. */

@@ -206,6 +206,7 @@ final class Frames {
     private String standing() {
       boolean inFooter =
           page.equals(Landmark.LADDER.address())
+              || page.equals(Landmark.CORRECTIONS.address())
               || page.equals(Landmark.SUBSCRIBE.address())
               || site.foot().stream().anyMatch(e -> e.address().equals(page));
       return inFooter ? page.value() : "";
@@ -304,6 +305,17 @@ final class Frames {
               messages.text("nav.ladder"),
               href(Landmark.LADDER.address()),
               page.equals(Landmark.LADDER.address())));
+      boolean isOwn =
+          site.foot().stream()
+              .anyMatch(e -> e.address().equals(Landmark.CORRECTIONS.address()));
+      if (site.corrections() && !isOwn) {
+        SitePath corrections = Landmark.CORRECTIONS.address();
+        links.add(
+            new NavLink(
+                messages.text("corrections.title"),
+                href(corrections),
+                corrections.equals(page)));
+      }
       SitePath subscribe = Landmark.SUBSCRIBE.address();
       links.add(
           new NavLink(messages.text("nav.subscribe"), href(subscribe), subscribe.equals(page)));

@@ -61,6 +61,7 @@ public final class HtmlPages implements PageSource {
                 new SearchPage(renderer),
                 new SubscribePage(renderer),
                 new LadderPage(renderer),
+                new CorrectionsPage(renderer),
                 new NotFoundPage(renderer),
                 new OfflinePage(renderer),
                 new RedirectPages(renderer),
@@ -71,7 +72,10 @@ public final class HtmlPages implements PageSource {
             .flatMap(
                 own ->
                     Stream.concat(
-                        own.pages(new BriefPages(own, bodies, provenance, site.formats()), facts),
+                        Stream.concat(
+                            own.pages(
+                                new BriefPages(own, bodies, provenance, site.formats()), facts),
+                            own.pages(new HistoryPages(own), facts)),
                         own.pages(new StandingPages(own, bodies, shared), facts)));
     return Stream.of(
             new ThemeAssets(theme, renderer.messages()).pages(facts),

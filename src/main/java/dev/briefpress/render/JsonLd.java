@@ -52,8 +52,14 @@ final class JsonLd {
    *
    * @param image for link previews
    * @param description what the page says of itself in its head
+   * @param version its number, where there are several
    */
-  String brief(Brief brief, TopicLinks topics, String description, Optional<Frame.Image> image) {
+  String brief(
+      Brief brief,
+      TopicLinks topics,
+      String description,
+      Optional<Frame.Image> image,
+      Optional<Integer> version) {
     Header header = brief.header();
     return document(
         json -> {
@@ -84,6 +90,7 @@ final class JsonLd {
           mentions(topics.of(Facet.ENTITIES), json);
           citations(header.sources(), json);
           corrections(header.corrections(), json);
+          version.ifPresent(number -> json.writeNumberProperty("version", number));
         });
   }
 

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
+import dev.briefpress.facts.CorrectionLists;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.PageList;
@@ -10,12 +11,14 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.links.Landmark;
+import dev.briefpress.render.part.CorrectionGroups;
 import dev.briefpress.render.view.Banner.NavLink;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Standing pages. */
@@ -36,9 +39,14 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
    * @param topics those that its text names
    * @param targets where the links of its text lead
    * @param list of the pages, its menu
+   * @param corrections of the site, on the page that stands at their address
    */
   record StandingFacts(
-      StandingPage page, TopicLinks topics, LinkTargets targets, Shared<PageList> list)
+      StandingPage page,
+      TopicLinks topics,
+      LinkTargets targets,
+      Shared<PageList> list,
+      Optional<CorrectionLists> corrections)
       implements Facts {
     @Override
     public SitePath address() {
@@ -61,7 +69,17 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
                     p.address(),
                     () ->
                         new StandingFacts(
-                            p, site.named(p.names()), site.targets(p.references()), list)));
+                            p,
+                            site.named(p.names()),
+                            site.targets(p.references()),
+                            list,
+                            listsCorrections(p)
+                                ? Optional.of(CorrectionLists.of(site))
+                                : Optional.empty())));
+  }
+
+  private static boolean listsCorrections(StandingPage page) {
+    return page.address().equals(Landmark.CORRECTIONS.address());
   }
 
   @Override
@@ -73,15 +91,21 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
             .page(page.address(), page.title())
             .description(page.summary().orElse(""))
             .lang(page.lang())
+            .feed(
+                Optional.of(Landmark.CORRECTIONS_FEED.address())
+                    .filter(feed -> listsCorrections(page)))
             .frame();
     BodyView body =
         renderer
             .bodies()
             .of(bodies.of(page.id()), page.address(), "", facts.topics(), facts.targets());
-    return new Model(frame, view(page, facts.list().value()), List.of(body));
+    return new Model(frame, view(facts), List.of(body));
   }
 
-  private static Views.Standing view(StandingPage page, PageList list) {
+  private Views.Standing view(StandingFacts facts) {
+    StandingPage page = facts.page();
+    PageList list = facts.list().value();
+    CorrectionGroups corrections = new CorrectionGroups(renderer.messages(), page.lang());
     List<PageList.Group> groups =
         list.groups().stream().anyMatch(group -> group.contains(page.address()))
             ? list.groups()
@@ -91,7 +115,8 @@ final class StandingPages implements HtmlKind<StandingPages.StandingFacts> {
         page.address().equals(Landmark.HOME.address()) && !list.groups().isEmpty(),
         groups.stream().map(group -> group(group, page.address())).toList(),
         list.beside(page.address(), -1).map(entry -> link(entry, page.address())),
-        list.beside(page.address(), 1).map(entry -> link(entry, page.address())));
+        list.beside(page.address(), 1).map(entry -> link(entry, page.address())),
+        facts.corrections().map(lists -> corrections.of(lists, page.address())));
   }
 
   // Only the group that the page belongs to is unfolded, so that a menu stays short.

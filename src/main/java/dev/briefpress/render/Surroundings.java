@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param foot the standing pages to which the foot links
  * @param pages those that the front page lists: the navigation of a site without briefs
  * @param briefs whether there are any
+ * @param corrections whether anything was corrected, retracted or withdrawn
  */
-record Surroundings(List<Entry> foot, PageList pages, boolean briefs) {
+record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boolean corrections) {
   Surroundings {
     foot = List.copyOf(foot);
   }
@@ -26,7 +27,9 @@ record Surroundings(List<Entry> foot, PageList pages, boolean briefs) {
     return new Surroundings(
         site.pages().stream().flatMap(page -> entry(page).stream()).toList(),
         pages,
-        !site.briefs().isEmpty());
+        !site.briefs().isEmpty(),
+        !site.withdrawn().isEmpty()
+            || site.briefs().stream().anyMatch(b -> !b.header().corrections().isEmpty()));
   }
 
   private static Optional<Entry> entry(StandingPage page) {

@@ -24,6 +24,8 @@ public final class Views {
    * @param revisions what changed after publication, newest first
    * @param unexplained says that nobody wrote what changed on the day of the update; absent where
    *     there is a revision of that day
+   * @param version the newest version and the last change of the judgement; absent where there is
+   *     but one version
    * @param reading how long it takes to read
    * @param citation how to name it elsewhere, with its full address
    */
@@ -53,6 +55,7 @@ public final class Views {
       List<SourceLine> sources,
       List<RevisionLine> revisions,
       Optional<String> unexplained,
+      Optional<VersionBox> version,
       List<Link> tags,
       List<Link> techniques,
       List<Link> explore,
@@ -66,7 +69,7 @@ public final class Views {
       List<FieldLine> fields) {
     /** Whether it changed after it was published. */
     public boolean changed() {
-      return !revisions.isEmpty() || unexplained.isPresent();
+      return !revisions.isEmpty() || unexplained.isPresent() || version.isPresent();
     }
 
     /** Whether there are no facts to list beside the text. */
@@ -222,13 +225,15 @@ public final class Views {
    * @param menu of the pages that the front page lists; empty on a page that is not listed there
    * @param before the page before it in that list
    * @param after the page after it
+   * @param corrections of the site, on the page that stands at their address
    */
   public record Standing(
       String title,
       boolean front,
       List<MenuGroup> menu,
       Optional<Link> before,
-      Optional<Link> after) {
+      Optional<Link> after,
+      Optional<CorrectionsView> corrections) {
     public Standing {
       menu = List.copyOf(menu);
     }

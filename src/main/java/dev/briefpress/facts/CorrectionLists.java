@@ -91,7 +91,9 @@ public record CorrectionLists(
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  /** Whether the newsroom has a page of its own where the lists stand, so that they are part of it. */
+  /**
+   * Whether the newsroom has a page of its own where the lists stand, so that they are part of it.
+   */
   public static boolean areInOwnPage(Site site) {
     return site.pages().stream()
         .anyMatch(page -> page.address().equals(Landmark.CORRECTIONS.address()));

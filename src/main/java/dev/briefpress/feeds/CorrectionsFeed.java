@@ -78,8 +78,7 @@ public final class CorrectionsFeed implements PageKind<CorrectionsFeed.Correctio
     String self = settings.absolute(feed.address());
     ZoneId zone = settings.timezone();
     xml.text("id", self);
-    xml.text(
-        "title", messages.text("corrections.feed", settings.title()));
+    xml.text("title", messages.text("corrections.feed", settings.title()));
     xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
     xml.empty(
         "link",
@@ -117,8 +116,7 @@ public final class CorrectionsFeed implements PageKind<CorrectionsFeed.Correctio
           xml.text("id", address + "#" + kind + "-" + item.on() + number);
           xml.text(
               "title",
-              messages.text(
-                  "corrections.entry", messages.text("revision." + kind), brief.title()));
+              messages.text("corrections.entry", messages.text("revision." + kind), brief.title()));
           xml.empty(
               "link", "rel", "alternate", "type", "text/html", "href", address + "#corrections");
           xml.text("published", moment);

@@ -156,8 +156,12 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
   // The page of corrections, where there are any, with the day of the newest.
   private static Optional<Place> corrections(Site site) {
     return Stream.concat(
-            site.briefs().stream().flatMap(b -> b.header().corrections().stream()).map(Revision::on),
-            site.withdrawn().stream().flatMap(b -> b.header().withdrawn().stream()).map(Withdrawal::on))
+            site.briefs().stream()
+                .flatMap(b -> b.header().corrections().stream())
+                .map(Revision::on),
+            site.withdrawn().stream()
+                .flatMap(b -> b.header().withdrawn().stream())
+                .map(Withdrawal::on))
         .max(Comparator.naturalOrder())
         .map(day -> day.atStartOfDay(site.settings().timezone()).toInstant())
         .map(moment -> new Place(Landmark.CORRECTIONS.address(), Optional.of(moment)));

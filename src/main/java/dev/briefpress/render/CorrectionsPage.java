@@ -37,8 +37,7 @@ final class CorrectionsPage implements HtmlKind<CorrectionsPage.CorrectionsFacts
     return CorrectionLists.areInOwnPage(site.site())
         ? Stream.of()
         : Stream.of(
-            new Planned<>(
-                address, () -> new CorrectionsFacts(address, CorrectionLists.of(site))));
+            new Planned<>(address, () -> new CorrectionsFacts(address, CorrectionLists.of(site))));
   }
 
   @Override

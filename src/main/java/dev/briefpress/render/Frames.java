@@ -306,15 +306,12 @@ final class Frames {
               href(Landmark.LADDER.address()),
               page.equals(Landmark.LADDER.address())));
       boolean isOwn =
-          site.foot().stream()
-              .anyMatch(e -> e.address().equals(Landmark.CORRECTIONS.address()));
+          site.foot().stream().anyMatch(e -> e.address().equals(Landmark.CORRECTIONS.address()));
       if (site.corrections() && !isOwn) {
         SitePath corrections = Landmark.CORRECTIONS.address();
         links.add(
             new NavLink(
-                messages.text("corrections.title"),
-                href(corrections),
-                corrections.equals(page)));
+                messages.text("corrections.title"), href(corrections), corrections.equals(page)));
       }
       SitePath subscribe = Landmark.SUBSCRIBE.address();
       links.add(

@@ -71,13 +71,7 @@ final class HistoryPages implements HtmlKind<HistoryPages.HistoryFacts> {
     String title = messages.text("history.title", facts.title());
     // A reader who searches shall find what the brief says now.
     Frame frame =
-        renderer
-            .frames()
-            .page(page, title)
-            .description(title)
-            .lang(facts.lang())
-            .hidden()
-            .frame();
+        renderer.frames().page(page, title).description(title).lang(facts.lang()).hidden().frame();
     return new Model(
         frame,
         new HistoryView(

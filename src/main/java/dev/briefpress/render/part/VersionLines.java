@@ -82,8 +82,7 @@ public final class VersionLines {
     boolean isUntold = entries.isEmpty() && change.isOfSubstance();
     List<Group<Passage>> lists = new ArrayList<>();
     if (aspects.contains(Aspect.HYPOTHESES)) {
-      lists.add(
-          list(Aspect.HYPOTHESES, names(before.hypotheses()), names(after.hypotheses())));
+      lists.add(list(Aspect.HYPOTHESES, names(before.hypotheses()), names(after.hypotheses())));
     }
     if (aspects.contains(Aspect.SOURCES)) {
       lists.add(list(Aspect.SOURCES, before.sources(), after.sources()));
@@ -127,29 +126,33 @@ public final class VersionLines {
     List<Turn> turns = new ArrayList<>();
     for (Aspect aspect : aspects) {
       switch (aspect) {
-        case TITLE -> turns.add(
-            turn(
-                aspect,
-                change.before().substance().title(),
-                change.after().substance().title()));
-        case JUDGEMENT -> turns.add(
-            turn(
-                aspect, before.judgement().orElse(none), after.judgement().orElse(none)));
-        case LIKELIHOOD -> turns.add(
-            turn(
-                aspect,
-                words.likelihood(before).orElse(none),
-                words.likelihood(after).orElse(none)));
-        case CONFIDENCE -> turns.add(
-            turn(
-                aspect,
-                words.confidence(before).orElse(none),
-                words.confidence(after).orElse(none)));
-        case ASSESSED -> turns.add(
-            turn(
-                aspect,
-                change.before().substance().assessed().orElse(none),
-                change.after().substance().assessed().orElse(none)));
+        case TITLE ->
+            turns.add(
+                turn(
+                    aspect,
+                    change.before().substance().title(),
+                    change.after().substance().title()));
+        case JUDGEMENT ->
+            turns.add(
+                turn(aspect, before.judgement().orElse(none), after.judgement().orElse(none)));
+        case LIKELIHOOD ->
+            turns.add(
+                turn(
+                    aspect,
+                    words.likelihood(before).orElse(none),
+                    words.likelihood(after).orElse(none)));
+        case CONFIDENCE ->
+            turns.add(
+                turn(
+                    aspect,
+                    words.confidence(before).orElse(none),
+                    words.confidence(after).orElse(none)));
+        case ASSESSED ->
+            turns.add(
+                turn(
+                    aspect,
+                    change.before().substance().assessed().orElse(none),
+                    change.after().substance().assessed().orElse(none)));
         case HYPOTHESES, SOURCES, WORDS, WITHDRAWN -> {}
       }
     }

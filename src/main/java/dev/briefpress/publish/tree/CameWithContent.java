@@ -1,6 +1,6 @@
 package dev.briefpress.publish.tree;
 
-import dev.briefpress.read.GitFiles;
+import dev.briefpress.git.GitFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -1,9 +1,7 @@
-package dev.briefpress.read;
+package dev.briefpress.git;
 
-import dev.briefpress.read.GitAnswer.State;
+import dev.briefpress.git.GitAnswer.State;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +15,6 @@ import java.util.TreeSet;
  * the answer says so, and nothing is guessed.
  */
 public final class GitFiles {
-  /** A folder's name is no pattern. */
-  private static final String LITERAL = "--literal-pathspecs";
-
   private final Path site;
   private final Map<String, String> environment;
 
@@ -41,7 +36,7 @@ public final class GitFiles {
    */
   public GitAnswer tracked(String folder) {
     // The site's own repository: an output folder may well be a repository of its own.
-    return ask("", folder, List.of(LITERAL, "ls-files", "-z", "--cached"));
+    return ask("", folder, List.of(WorkTree.LITERAL, "ls-files", "-z", "--cached"));
   }
 
   /**
@@ -53,13 +48,13 @@ public final class GitFiles {
    */
   public GitAnswer tracked(Path folder) {
     try {
-      Path top = site.toRealPath();
-      Optional<Path> tree = workTree(top, top);
+      Optional<Path> tree = WorkTree.find(site, "").map(WorkTree::tree);
       if (tree.isEmpty()) {
         return GitAnswer.unknown(State.NO_REPOSITORY);
       }
       return folder.startsWith(tree.get())
-          ? new GitFiles(tree.get(), environment).tracked(slashed(tree.get().relativize(folder)))
+          ? new GitFiles(tree.get(), environment)
+              .tracked(WorkTree.slashed(tree.get().relativize(folder)))
           : new GitAnswer(State.ANSWERED, Set.of());
     } catch (IOException e) {
       return GitAnswer.unknown(State.FAILED);
@@ -79,7 +74,7 @@ public final class GitFiles {
         ask(
             folder,
             folder,
-            List.of(LITERAL, "ls-files", "-z", "--others", "--ignored", "--exclude-standard"));
+            List.of(WorkTree.LITERAL, "ls-files", "-z", "--others", "--ignored", "--exclude-standard"));
     boolean none = answer.paths().isEmpty();
     return none || ask(folder, folder, List.of("check-ignore")).paths().isEmpty()
         ? answer
@@ -98,7 +93,7 @@ public final class GitFiles {
             "",
             "",
             List.of(
-                LITERAL,
+                WorkTree.LITERAL,
                 "diff",
                 "--name-only",
                 "--no-renames",
@@ -106,7 +101,7 @@ public final class GitFiles {
                 "--end-of-options",
                 revision));
     GitAnswer others =
-        ask("", "", List.of(LITERAL, "ls-files", "-z", "--others", "--exclude-standard"));
+        ask("", "", List.of(WorkTree.LITERAL, "ls-files", "-z", "--others", "--exclude-standard"));
     if (!changed.isKnown() || !others.isKnown()) {
       return changed.isKnown() ? others : changed;
     }
@@ -117,59 +112,30 @@ public final class GitFiles {
 
   private GitAnswer ask(String from, String folder, List<String> question) {
     try {
-      Path top = site.toRealPath();
-      Optional<Path> tree = workTree(top, top.resolve(from));
-      if (tree.isEmpty()) {
+      Optional<WorkTree> found = WorkTree.find(site, from);
+      if (found.isEmpty()) {
         return GitAnswer.unknown(State.NO_REPOSITORY);
       }
       Optional<GitProgram> git = GitProgram.find(environment);
       if (git.isEmpty()) {
         return GitAnswer.unknown(State.NO_PROGRAM);
       }
+      WorkTree tree = found.get();
       List<String> arguments = new ArrayList<>(question);
       arguments.add("--");
-      String asked = slashed(tree.get().relativize(top.resolve(folder)));
-      arguments.add(asked.isEmpty() ? "." : asked);
+      arguments.add(tree.name(folder));
       return git.get()
-          .names(tree.get(), arguments)
-          .map(names -> new GitAnswer(State.ANSWERED, ofSite(names, tree.get(), top)))
+          .names(tree.tree(), arguments)
+          .map(names -> new GitAnswer(State.ANSWERED, ofSite(names, tree)))
           .orElse(GitAnswer.unknown(State.FAILED));
     } catch (IOException e) {
       return GitAnswer.unknown(State.FAILED);
     }
   }
 
-  /**
-   * The folder with {@code .git} in which {@code folder} lies, or which it is: the nearest one, so
-   * that content that is a repository of its own is asked about there.
-   */
-  private static Optional<Path> workTree(Path site, Path folder) {
-    for (Path tree = folder; tree != null; tree = tree.getParent()) {
-      boolean linked = tree.startsWith(site) && Files.isSymbolicLink(tree);
-      if (!linked && Files.exists(tree.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of(tree);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Names relative to the top of the work tree, made relative to the site. */
-  private static Set<String> ofSite(List<String> names, Path tree, Path site) {
-    boolean above = site.startsWith(tree);
-    String way = slashed(above ? tree.relativize(site) : site.relativize(tree));
-    String prefix = way.isEmpty() ? "" : way + "/";
+  private static Set<String> ofSite(List<String> names, WorkTree tree) {
     Set<String> paths = new TreeSet<>();
-    for (String name : names) {
-      if (!above) {
-        paths.add(prefix + name);
-      } else if (name.startsWith(prefix) && name.length() > prefix.length()) {
-        paths.add(name.substring(prefix.length()));
-      }
-    }
+    names.forEach(name -> tree.path(name).ifPresent(paths::add));
     return paths;
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

@@ -1,4 +1,4 @@
-package dev.briefpress.read;
+package dev.briefpress.git;
 
 import java.util.Collections;
 import java.util.Set;

@@ -1,8 +1,9 @@
-package dev.briefpress.read;
+package dev.briefpress.git;
 
 import dev.briefpress.files.Programs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ final class GitProgram {
     this.program = program;
   }
 
+  /** Takes what git prints. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
   /** The {@code git} of the machine. */
   static Optional<GitProgram> find(Map<String, String> environment) {
     return Programs.find("git", environment).map(GitProgram::new);
@@ -46,6 +53,44 @@ final class GitProgram {
    * @return absent when git fails, answers too much, or has not answered within half a minute
    */
   Optional<List<String>> names(Path tree, List<String> arguments) {
+    return ask(tree, arguments, new byte[0], SECONDS, NONE, in -> in.readNBytes(MOST_BYTES))
+        .filter(text -> text.length < MOST_BYTES)
+        .map(GitProgram::split);
+  }
+
+  /**
+   * What {@code reader} makes of all that git prints.
+   *
+   * @param tree the top of the work tree, which holds {@code .git}
+   * @param question what git reads from its standard input
+   * @param seconds after which git is stopped
+   * @return absent when git fails, or takes too long
+   */
+  <T> Optional<T> ask(
+      Path tree, List<String> arguments, byte[] question, int seconds, Reader<T> reader) {
+    return ask(tree, arguments, question, seconds, 0, reader);
+  }
+
+  private <T> Optional<T> ask(
+      Path tree,
+      List<String> arguments,
+      byte[] question,
+      int seconds,
+      int worst,
+      Reader<T> reader) {
+    try {
+      Process process = builder(tree, arguments).start();
+      try {
+        return answer(process, question, seconds, worst, reader);
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ProcessBuilder builder(Path tree, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     // Named outright, neither is taken from the repository's configuration or looked for elsewhere.
@@ -65,44 +110,54 @@ final class GitProgram {
     environment.put("GIT_ALLOW_PROTOCOL", "none");
     environment.put("GIT_NO_LAZY_FETCH", "1");
     environment.put("GIT_TERMINAL_PROMPT", "0");
-    try {
-      return answer(builder.start());
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    // The history is that of the commits, not one that this clone alone puts in its place.
+    environment.put("GIT_NO_REPLACE_OBJECTS", "1");
+    environment.put("GIT_GRAFT_FILE", "/dev/null");
+    return builder;
   }
 
-  private static Optional<List<String>> answer(Process process) throws IOException {
-    process.getOutputStream().close();
-    CompletableFuture<byte[]> bytes =
+  private static <T> Optional<T> answer(
+      Process process, byte[] question, int seconds, int worst, Reader<T> reader)
+      throws IOException {
+    // The answer may begin before the question has ended.
+    CompletableFuture<Void> asked =
+        CompletableFuture.runAsync(
+            () -> write(process.getOutputStream(), question), GitProgram::inBackground);
+    CompletableFuture<Optional<T>> read =
         CompletableFuture.supplyAsync(
-            () -> start(process.getInputStream()),
-            task -> {
-              Thread thread = new Thread(task, "git");
-              thread.setDaemon(true);
-              thread.start();
-            });
+            () -> read(process.getInputStream(), reader), GitProgram::inBackground);
     try {
-      byte[] text = bytes.get(SECONDS, TimeUnit.SECONDS);
-      if (text.length >= MOST_BYTES || !process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        return Optional.empty();
-      }
-      return process.exitValue() <= NONE ? Optional.of(split(text)) : Optional.empty();
+      Optional<T> answer = read.get(seconds, TimeUnit.SECONDS);
+      asked.get(seconds, TimeUnit.SECONDS);
+      boolean ended = answer.isPresent() && process.waitFor(SECONDS, TimeUnit.SECONDS);
+      return ended && process.exitValue() <= worst ? answer : Optional.empty();
     } catch (TimeoutException | ExecutionException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
-    } finally {
-      process.destroyForcibly();
     }
   }
 
-  private static byte[] start(InputStream in) {
-    try (in) {
-      return in.readNBytes(MOST_BYTES);
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "git");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void write(OutputStream stream, byte[] question) {
+    try (OutputStream out = stream) {
+      out.write(question);
     } catch (IOException e) {
-      return new byte[0];
+      // It ended before it had read all; then its exit status tells why.
+    }
+  }
+
+  private static <T> Optional<T> read(InputStream stream, Reader<T> reader) {
+    try (InputStream in = stream) {
+      return Optional.of(reader.read(in));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

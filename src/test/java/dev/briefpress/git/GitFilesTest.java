@@ -1,8 +1,8 @@
-package dev.briefpress.read;
+package dev.briefpress.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.briefpress.read.GitAnswer.State;
+import dev.briefpress.git.GitAnswer.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

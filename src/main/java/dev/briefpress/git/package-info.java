@@ -1,0 +1,8 @@
+/**
+ * What the program git of the machine tells of the repository in which a site lies: files, commits,
+ * and the texts that files had.
+ */
+@NullMarked
+package dev.briefpress.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,26 @@ public final class BodyText {
 
   /** Its paragraphs, points and headings in order; none is empty. */
   public static List<String> of(Body body) {
-    Texts texts = new Texts();
+    Texts texts = new Texts(false);
     new BodyText(texts, false).add(body);
+    return List.copyOf(texts.all);
+  }
+
+  /**
+   * What a reader reads of it: the same without the schema's headings, without names of tags, and
+   * without the numbers of footnotes, which change when something else does.
+   */
+  public static List<String> read(Body body) {
+    Texts texts = new Texts(true);
+    BodyText walk = new BodyText(texts, false);
+    texts.add(body.lead());
+    for (Section section : body.sections()) {
+      List<Part> parts =
+          section.parts().stream().filter(part -> !(part instanceof Part.Tags)).toList();
+      texts.add(section.own() && !parts.isEmpty() ? section.heading() : "");
+      parts.forEach(walk::add);
+    }
+    texts.add(body.footnotes());
     return List.copyOf(texts.all);
   }
 
@@ -26,7 +44,7 @@ public final class BodyText {
    * a text refers to it.
    */
   public static List<String> authored(Body body) {
-    Texts texts = new Texts();
+    Texts texts = new Texts(false);
     new BodyText(texts, true).add(body);
     List<String> labels = hypotheses(body);
     return texts.all.stream().map(text -> without(labels, text)).toList();
@@ -71,6 +89,15 @@ public final class BodyText {
   /** Keeps the texts. */
   private static final class Texts implements Sink {
     final List<String> all = new ArrayList<>();
+    private final boolean withoutNotes;
+
+    Texts(boolean withoutNotes) {
+      this.withoutNotes = withoutNotes;
+    }
+
+    private String text(RichText text) {
+      return (withoutNotes ? text.withoutNotes() : text).text();
+    }
 
     @Override
     public void add(String text) {
@@ -81,12 +108,12 @@ public final class BodyText {
 
     @Override
     public void add(RichText text) {
-      add(text.text());
+      add(text(text));
     }
 
     @Override
     public void add(String label, RichText text) {
-      add(label.isEmpty() ? text.text() : (label + ": " + text.text()).strip());
+      add(label.isEmpty() ? text(text) : (label + ": " + text(text)).strip());
     }
   }
 

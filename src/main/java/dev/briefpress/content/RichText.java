@@ -170,10 +170,15 @@ public record RichText(String html) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
+  /** The same without the numbers of footnotes. */
+  public RichText withoutNotes() {
+    return html.contains("fnref-") ? new RichText(NOTE_MARK.matcher(html).replaceAll("")) : this;
+  }
+
   /** The sentences of {@link #text}, without marks of footnotes; each is within one block. */
   public List<String> sentences() {
     List<String> all = new ArrayList<>();
-    for (String block : BLOCK_END.split(NOTE_MARK.matcher(html).replaceAll(""))) {
+    for (String block : BLOCK_END.split(withoutNotes().html())) {
       all.addAll(Sentences.of(new RichText(block).text()));
     }
     return all;

@@ -21,6 +21,13 @@ import java.util.regex.Pattern;
  */
 public final class GitHistory {
   private static final int SECONDS = 120;
+
+  /** Contents are parsed while git hands them out. */
+  private static final int SECONDS_OF_CONTENTS = 1200;
+
+  /** The end of the year 9999. */
+  private static final long LATEST = 253_402_300_799L;
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
   private final WorkTree tree;
@@ -120,7 +127,16 @@ public final class GitHistory {
     return new Commit(
         parts[1],
         parts.length > 2 ? Optional.of(parts[2]) : Optional.empty(),
-        Instant.ofEpochSecond(Long.parseLong(parts[0])));
+        when(parts[0]));
+  }
+
+  // A commit may name any number of seconds.
+  private static Instant when(String seconds) {
+    try {
+      return Instant.ofEpochSecond(Math.min(LATEST, Math.max(0, Long.parseLong(seconds))));
+    } catch (NumberFormatException e) {
+      return Instant.EPOCH;
+    }
   }
 
   /** Told what a commit did to the folder's files; commits that did nothing are left out. */
@@ -182,7 +198,7 @@ public final class GitHistory {
                 tree.tree(),
                 List.of("cat-file", "--batch", "--buffer"),
                 question,
-                SECONDS,
+                SECONDS_OF_CONTENTS,
                 in -> Blob.readAll(in, largest, consumer))
             .isPresent();
   }

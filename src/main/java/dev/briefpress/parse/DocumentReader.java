@@ -39,6 +39,7 @@ abstract class DocumentReader {
         front,
         Optional.of(read.sections()),
         List.copyOf(hypotheses),
+        Optional.of(read.body()),
         document.apply(read.body()).map(made -> new CheckedDocument(made, read.body())),
         findings.all());
   }

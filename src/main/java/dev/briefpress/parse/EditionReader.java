@@ -45,7 +45,14 @@ final class EditionReader extends DocumentReader {
     FrontMatter front = FrontMatter.of(fields, day, status);
     if (schema.isEmpty() || !publication.isClear()) {
       return new Parsed(
-          newsroom, draft, front, Optional.empty(), List.of(), Optional.empty(), findings.all());
+          newsroom,
+          draft,
+          front,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          findings.all());
     }
     return withBody(
         front,

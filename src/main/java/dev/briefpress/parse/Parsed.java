@@ -1,5 +1,6 @@
 package dev.briefpress.parse;
 
+import dev.briefpress.content.Body;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param sections absent when no schema is in force for the document
  * @param hypotheses of each section that has them
+ * @param body absent when no schema is in force for the document
  * @param document absent when too little could be read; then there is an error among the findings
  * @param findings of the reading itself
  */
@@ -27,6 +29,7 @@ public record Parsed(
     FrontMatter frontMatter,
     Optional<Sections> sections,
     List<Hypotheses> hypotheses,
+    Optional<Body> body,
     Optional<CheckedDocument> document,
     List<Diagnostic> findings) {
 

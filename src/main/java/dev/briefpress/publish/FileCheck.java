@@ -35,7 +35,13 @@ public record FileCheck(LinkedContent content, List<Page> files) {
   /** Checks a site of which nothing is known yet, but for what its last build published. */
   public static FileCheck of(Workspace workspace, Selection.Options options, Progress progress) {
     FileCheck checked =
-        of(workspace, options, MemoryDocuments.empty(), AssetPages.of(workspace), progress);
+        of(
+            workspace,
+            options,
+            MemoryDocuments.empty(),
+            HeldLedger.inMemory(),
+            AssetPages.of(workspace),
+            progress);
     return checked.against(VanishedAddress.live(workspace));
   }
 
@@ -50,15 +56,17 @@ public record FileCheck(LinkedContent content, List<Page> files) {
    * Checks what is not known of a site.
    *
    * @param known afterwards holds all texts
+   * @param held what is known of the repository, and afterwards all of it
    * @param assetPages of the site
    */
-  public static FileCheck of(
+  static FileCheck of(
       Workspace workspace,
       Selection.Options options,
       KnownDocuments known,
+      HeldLedger held,
       AssetPages assetPages,
       Progress progress) {
-    LinkedContent content = LinkedContent.of(workspace, options, known, progress);
+    LinkedContent content = LinkedContent.of(workspace, options, known, held, progress);
     BriefpressOven.Assets own = BriefpressOven.assets(workspace.configuration());
     List<Asset> assets = assets(content, own);
     Outcome<List<Page>> files = assetPages.of(assets);

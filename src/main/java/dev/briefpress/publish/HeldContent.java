@@ -24,6 +24,7 @@ public final class HeldContent {
   private final AssetPages assets;
   private final Set<String> documents;
   private final Optional<Manifest> live;
+  private final HeldLedger ledger;
   private MemoryDocuments known;
 
   private HeldContent(Workspace workspace, Optional<HeldContent> last) {
@@ -31,6 +32,7 @@ public final class HeldContent {
     this.environment = workspace.environment();
     Optional<HeldContent> same = last.filter(this::hasEnvironmentOf);
     this.assets = same.map(l -> l.assets).orElseGet(() -> AssetPages.of(workspace));
+    this.ledger = same.map(l -> l.ledger).orElseGet(HeldLedger::inMemory);
     this.known = same.map(l -> l.known).orElseGet(MemoryDocuments::empty);
     this.live = VanishedAddress.live(workspace);
     this.documents =
@@ -84,7 +86,8 @@ public final class HeldContent {
    */
   public FileCheck check(Selection.Options options, OpenTexts open, Predicate<String> untouched) {
     MemoryDocuments next = known.next(untouched);
-    FileCheck checked = FileCheck.of(workspace.with(open), options, next, assets, Progress.none());
+    FileCheck checked =
+        FileCheck.of(workspace.with(open), options, next, ledger, assets, Progress.none());
     known = next;
     return checked.against(live);
   }

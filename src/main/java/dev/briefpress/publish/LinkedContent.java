@@ -9,6 +9,7 @@ import dev.briefpress.content.Header;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.ledger.Ledger;
 import dev.briefpress.links.LinkCheck;
 import dev.briefpress.links.Linker;
 import dev.briefpress.links.Selection;
@@ -18,6 +19,8 @@ import dev.briefpress.links.Site;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.render.Bodies;
+import dev.briefpress.versions.LedgerFindings;
+import dev.briefpress.versions.LedgerReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,15 +50,26 @@ public record LinkedContent(
   /** Reads, checks and links all of a site's content. */
   public static LinkedContent of(
       Workspace workspace, Selection.Options options, Progress progress) {
-    return of(workspace, options, MemoryDocuments.empty(), progress);
+    return of(workspace, options, MemoryDocuments.empty(), HeldLedger.inMemory(), progress);
   }
 
-  /** The same with documents that are known already; afterwards these hold all texts. */
+  /**
+   * The same with documents that are known already; afterwards these hold all texts.
+   *
+   * @param held what is known of the repository already, and afterwards all of it
+   */
   static LinkedContent of(
-      Workspace workspace, Selection.Options options, KnownDocuments known, Progress progress) {
+      Workspace workspace,
+      Selection.Options options,
+      KnownDocuments known,
+      HeldLedger held,
+      Progress progress) {
     CheckedContent checked = CheckedContent.of(workspace, path -> true, known, progress);
     progress.stage("Linking", 0);
-    return linked(workspace, options, checked, workspace.listing().assets(), known::body);
+    LedgerReader.Result read = held.read(workspace, checked.documents(), known::body, options);
+    List<String> files = workspace.listing().assets();
+    return linked(workspace, options, checked, files, known::body, read.ledger())
+        .with(read.found());
   }
 
   private static LinkedContent linked(
@@ -63,28 +77,28 @@ public record LinkedContent(
       Selection.Options options,
       CheckedContent checked,
       List<String> files,
-      Bodies bodies) {
+      Bodies bodies,
+      Ledger ledger) {
     Selection selection = Selection.of(checked.documents(), workspace.settings(), options);
     Site linked = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
     ImageSizes sizes = ImageSizes.of(workspace.folder(), linked.assets());
-    Site site = linked.with(sizes.assets());
+    Site site = linked.with(sizes.assets()).with(ledger);
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
     if (options.drafts()) {
       checked.drafts().forEach(draft -> found.addAll(draft.found()));
     }
     found.addAll(workspace.settings().weigh(sizes.diagnostics()));
     Set<String> rejected = checked.rejected().keySet();
-    found.addAll(
-        weighed(
-            workspace,
-            checked,
-            LinkCheck.of(
-                site,
-                SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
-                checked.documents(),
-                selection,
-                files,
-                rejected)));
+    List<Diagnostic> ofSite = new ArrayList<>(LedgerFindings.of(site.briefs(), ledger));
+    ofSite.addAll(
+        LinkCheck.of(
+            site,
+            SettingLinks.of(workspace.settings(), workspace.configuration().properties()),
+            checked.documents(),
+            selection,
+            files,
+            rejected));
+    found.addAll(weighed(workspace, checked, ofSite));
     return new LinkedContent(
         workspace,
         checked,
@@ -122,7 +136,8 @@ public record LinkedContent(
   LinkedContent without(Map<String, Integer> rejected, Selection.Options options) {
     List<String> files = new ArrayList<>(workspace.listing().assets());
     files.removeAll(rejected.keySet());
-    return linked(workspace, options, checked.without(rejected), files, bodies);
+    return linked(
+        workspace, options, checked.without(rejected), files, bodies, site.ledger());
   }
 
   /** The same documents with the findings of another run. */

@@ -12,6 +12,7 @@ import dev.briefpress.parse.SectionFindings;
 import dev.briefpress.parse.matrix.MatrixFindings;
 import dev.briefpress.read.FileFindings;
 import dev.briefpress.settings.SettingsFindings;
+import dev.briefpress.versions.LedgerFindings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Rulebook {
               MatrixFindings.ALL,
               Rules.ALL,
               LinkRules.ALL,
+              LedgerFindings.ALL,
               List.of(
                   CleanedDrawing.RULE,
                   UnfitAttachment.RULE,

@@ -35,6 +35,7 @@ final class SiteBuild {
   private final Build.Options options;
   private final Progress progress;
   private final Fingerprint environment;
+  private final HeldLedger ledger;
 
   SiteBuild(
       Workspace workspace,
@@ -48,6 +49,8 @@ final class SiteBuild {
     this.options = options;
     this.progress = progress;
     this.environment = Build.environment(workspace);
+    KeptFile versions = new KeptFile(folder().resolve("versions"), environment);
+    this.ledger = HeldLedger.of(versions, options.clean());
   }
 
   /**
@@ -60,7 +63,9 @@ final class SiteBuild {
 
   Result run() {
     DocumentCache cache = cache(options.clean());
-    LinkedContent content = LinkedContent.of(workspace, options.selection(), cache, progress);
+    LinkedContent content =
+        LinkedContent.of(workspace, options.selection(), cache, ledger, progress);
+    ledger.save();
     List<Asset> assets = assets(content);
     Outcome<List<Page>> files = assetPages().of(assets);
     LinkedContent checked = content.with(siteAssets.diagnostics()).with(files.diagnostics());

@@ -207,7 +207,9 @@ record Takedown(LinkedContent content, List<String> files) {
           .forEach(d -> unfit.add(d.file()));
       files.removeAll(unfit);
       Selection selection = Selection.of(all, workspace.settings(), options);
-      Site site = Linker.link(workspace.newsroom(), selection, files, BriefFormats.all());
+      Site site =
+          Linker.link(workspace.newsroom(), selection, files, BriefFormats.all())
+              .with(present.site().ledger());
       return new LinkedContent(
           workspace, present.checked(), this::body, site, present.report(), left(site));
     }

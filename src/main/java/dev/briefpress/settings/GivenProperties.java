@@ -7,6 +7,8 @@ import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +104,20 @@ final class GivenProperties {
       throw new IllegalStateException("the default of " + key + " is not valid: " + message);
     }
     found.add(BAD_SETTING.at(SettingsReader.FILE, place(property), message, help));
+  }
+
+  /** The day that a property names; any other value is told. */
+  Optional<LocalDate> day(Property property, String help) {
+    String value = property.value().strip();
+    try {
+      if (value.length() == 10) {
+        return Optional.of(LocalDate.parse(value));
+      }
+    } catch (DateTimeException e) {
+      // reported below, like any other form
+    }
+    bad(property.key(), "'" + value + "' is not a date", help + ", such as 2026-03-01");
+    return Optional.empty();
   }
 
   private static Span place(Property property) {

@@ -55,6 +55,7 @@ public record Settings(
     Optional<Integer> minBriefs,
     SearchSettings search,
     Extras extras,
+    LedgerSettings ledger,
     Map<String, Optional<Severity>> severities,
     Map<String, LocalDate> from) {
 

@@ -91,6 +91,7 @@ public final class SettingsReader {
                 socialImages(),
                 offline(),
                 hosting()),
+            LedgerSettings.read(given),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());
@@ -218,7 +219,9 @@ public final class SettingsReader {
           if (protecting.contains(code)) {
             protects(code, property, "it holds for documents of every day");
           } else {
-            day(property).ifPresent(day -> from.put(code, day));
+            given
+                .day(property, "write the first day on which the rule holds as YYYY-MM-DD")
+                .ifPresent(day -> from.put(code, day));
           }
         });
     return from;
@@ -234,22 +237,6 @@ public final class SettingsReader {
   private void protects(String code, Property property, String consequence) {
     given.bad(
         property.key(), "'" + code + "' protects readers; " + consequence, "remove this line");
-  }
-
-  private Optional<LocalDate> day(Property property) {
-    String value = property.value().strip();
-    try {
-      if (value.length() == 10) {
-        return Optional.of(LocalDate.parse(value));
-      }
-    } catch (DateTimeException e) {
-      // reported below, like any other form
-    }
-    given.bad(
-        property.key(),
-        "'" + value + "' is not a date",
-        "write the first day on which the rule holds as YYYY-MM-DD, such as 2026-03-01");
-    return Optional.empty();
   }
 
   private Optional<Severity> severity(Property property) {

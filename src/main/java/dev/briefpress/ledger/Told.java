@@ -1,0 +1,104 @@
+package dev.briefpress.ledger;
+
+import dev.briefpress.ledger.Revision.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A change of what a brief judges, and the entry of its author that says so.
+ *
+ * @param entry absent when readers were not told
+ */
+public record Told(Change change, Optional<Revision> entry) {
+
+  /**
+   * Every change of substance of a brief. An entry tells of one change: of the one with which it
+   * was written; else of the next one, if it was written up to three days ahead; else, if it was
+   * written later, of the one that its day follows. Changes of one day may share the entry of that
+   * day.
+   */
+  public static List<Told> of(History history) {
+    return history.isChanged() ? new Finder(history).all() : List.of();
+  }
+
+  /** Takes the entries to the changes, from the oldest on. */
+  private static final class Finder {
+    private static final int DAYS_AHEAD = 3;
+
+    private final History history;
+    private final List<Revision> entries;
+    private final Set<Revision> used = new HashSet<>();
+
+    Finder(History history) {
+      this.history = history;
+      this.entries = history.newest().map(Version::revisions).orElse(List.of());
+    }
+
+    List<Told> all() {
+      List<Change> changes =
+          history.changes().stream()
+              .filter(change -> change.isOfSubstance() && !change.after().withdrawn())
+              .toList();
+      List<Told> all = new ArrayList<>();
+      for (int i = 0; i < changes.size(); i++) {
+        Optional<LocalDate> next =
+            i + 1 < changes.size()
+                ? Optional.of(changes.get(i + 1).after().day())
+                : Optional.empty();
+        Optional<Revision> entry = entry(changes.get(i), next);
+        entry.ifPresent(used::add);
+        all.add(new Told(changes.get(i), entry));
+      }
+      return all;
+    }
+
+    private Optional<Revision> entry(Change change, Optional<LocalDate> next) {
+      LocalDate day = change.after().day();
+      int number = change.after().number();
+      return first(e -> !used.contains(e) && version(e) == number)
+          .or(() -> first(e -> isAhead(e, number, day)))
+          .or(() -> first(e -> isBehind(e, number, day, next)))
+          .or(() -> first(e -> used.contains(e) && e.on().equals(day)));
+    }
+
+    private boolean isAhead(Revision entry, int number, LocalDate day) {
+      return !used.contains(entry)
+          && version(entry) == number - 1
+          && !entry.on().isBefore(day.minusDays(DAYS_AHEAD))
+          && !entry.on().isAfter(day);
+    }
+
+    private boolean isBehind(
+        Revision entry, int number, LocalDate day, Optional<LocalDate> next) {
+      return !used.contains(entry)
+          && version(entry) > number
+          && !entry.on().isBefore(day)
+          && next.filter(n -> !entry.on().isBefore(n) && !n.equals(day)).isEmpty();
+    }
+
+    // Of several, the one that says most.
+    private Optional<Revision> first(Predicate<Revision> which) {
+      return entries.stream().filter(which).max(Comparator.comparing(Revision::kind));
+    }
+
+    // The version with which it was written.
+    private int version(Revision entry) {
+      return history.versions().stream()
+          .filter(version -> version.revisions().contains(entry))
+          .mapToInt(Version::number)
+          .findFirst()
+          .orElse(0);
+    }
+  }
+
+  /** Whether the entry says less than what happened. */
+  public boolean isUnderstated() {
+    return entry.map(Revision::kind).filter(Kind.TYPO::equals).isPresent();
+  }
+}

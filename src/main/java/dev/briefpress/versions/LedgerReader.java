@@ -1,0 +1,244 @@
+package dev.briefpress.versions;
+
+import dev.briefpress.content.Body;
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Fingerprint;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.git.Blob;
+import dev.briefpress.git.GitHistory;
+import dev.briefpress.git.GitHistory.Head;
+import dev.briefpress.ledger.History;
+import dev.briefpress.ledger.Ledger;
+import dev.briefpress.markup.Markdown;
+import dev.briefpress.read.DraftReader;
+import dev.briefpress.read.OpenTexts;
+import dev.briefpress.schema.Newsroom;
+import dev.briefpress.settings.LedgerSettings;
+import dev.briefpress.settings.Settings;
+import dev.briefpress.versions.KnownVersions.Clean;
+import dev.briefpress.versions.Walk.Mark;
+import dev.briefpress.versions.Walk.Step;
+import dev.briefpress.versions.Walk.Trail;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Reads the ledger of a site: the versions of each brief, out of the commits of the branch that is
+ * checked out. It is a function of the newest commit, of the files, and of the settings.
+ */
+public final class LedgerReader {
+  /** Contents that are parsed at a time. */
+  private static final int BATCH = 256;
+
+  /** A document that is larger is none. */
+  private static final int LARGEST = 2 * 1024 * 1024;
+
+  private final Newsroom newsroom;
+  private final LedgerSettings settings;
+  private final DraftReader files;
+  private final PastReader pasts;
+  private final Function<BriefId, Body> bodies;
+  private final LocalDate today;
+
+  private LedgerReader(
+      Path site,
+      Newsroom newsroom,
+      OpenTexts open,
+      Function<BriefId, Body> bodies,
+      LocalDate today) {
+    this.newsroom = newsroom;
+    this.settings = newsroom.settings().ledger();
+    Markdown markdown = Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang());
+    this.files = new DraftReader(site, markdown, open);
+    this.pasts = new PastReader(newsroom, files);
+    this.bodies = bodies;
+    this.today = today;
+  }
+
+  /**
+   * What came of a reading.
+   *
+   * @param found why it is not all that was asked for
+   * @param known for the next reading
+   */
+  public record Result(Ledger ledger, List<Diagnostic> found, KnownVersions known) {}
+
+  /**
+   * Reads the ledger of a site; an empty one if its settings do not ask for it.
+   *
+   * @param site its folder, absolute
+   * @param open documents whose text is not that on the disk
+   * @param environment the variables of the environment, of which {@code PATH} is read
+   * @param briefs those that are there now
+   * @param bodies what stands below their front matter
+   * @param today the day of the build's clock in the site's time zone
+   * @param last what was known after the reading before
+   */
+  public static Result read(
+      Path site,
+      Newsroom newsroom,
+      OpenTexts open,
+      Map<String, String> environment,
+      List<Brief> briefs,
+      Function<BriefId, Body> bodies,
+      LocalDate today,
+      KnownVersions last) {
+    Settings settings = newsroom.settings();
+    if (!settings.ledger().on()) {
+      return new Result(Ledger.NONE, List.of(), KnownVersions.NONE);
+    }
+    GitHistory.Opened opened =
+        GitHistory.open(site, settings.folders().content(), environment);
+    Optional<GitHistory> git = opened.history();
+    Optional<Head> head = git.flatMap(GitHistory::head);
+    Optional<Walk> walk =
+        head.flatMap(
+            h ->
+                Walker.walk(
+                    git.orElseThrow(),
+                    h,
+                    last.walk(),
+                    settings.ledger().from(),
+                    settings.timezone()));
+    if (walk.isEmpty()) {
+      return new Result(Ledger.NONE, LedgerFindings.unread(opened.state(), head), last);
+    }
+    return new LedgerReader(site, newsroom, open, bodies, today)
+        .read(git.orElseThrow(), walk.get(), briefs, last);
+  }
+
+  /** One brief whose file git knows. */
+  private record Followed(Brief brief, Trail trail, Optional<Clean> clean) {
+    String path() {
+      return brief.id().path();
+    }
+
+    /** Whether there is more than one text of it. */
+    boolean isChanged() {
+      return clean.isEmpty() || trail.marks().stream().filter(Mark::isThere).count() > 1;
+    }
+  }
+
+  private Result read(GitHistory git, Walk walk, List<Brief> briefs, KnownVersions last) {
+    List<Followed> all =
+        briefs.parallelStream()
+            .filter(brief -> walk.trails().containsKey(brief.id().path()))
+            .map(brief -> followed(brief, walk, last))
+            .toList();
+    List<Followed> changed = all.stream().filter(Followed::isChanged).toList();
+    Map<String, Past> known = new ConcurrentHashMap<>(last.pasts());
+    boolean whole = fetch(git, missing(changed, known), known);
+    Map<String, History> histories = new TreeMap<>();
+    if (whole) {
+      changed.parallelStream()
+          .map(one -> Map.entry(one.path(), history(one, walk, known)))
+          .filter(entry -> !entry.getValue().versions().isEmpty())
+          .toList()
+          .forEach(entry -> histories.put(entry.getKey(), entry.getValue()));
+    }
+    return new Result(
+        new Ledger(histories),
+        whole ? LedgerFindings.of(walk) : LedgerFindings.unreadContents(),
+        next(walk, all, known, last));
+  }
+
+  // The same value as before if nothing is new, so that it need not be written again.
+  private static KnownVersions next(
+      Walk walk, List<Followed> all, Map<String, Past> known, KnownVersions last) {
+    Map<String, Clean> clean = new HashMap<>();
+    all.forEach(one -> one.clean().ifPresent(c -> clean.put(one.path(), c)));
+    Set<String> blobs = new HashSet<>();
+    all.forEach(one -> one.trail().marks().forEach(mark -> blobs.add(mark.blob())));
+    known.keySet().retainAll(blobs);
+    boolean same =
+        last.walk().filter(w -> w == walk).isPresent()
+            && clean.equals(last.clean())
+            && known.keySet().equals(last.pasts().keySet());
+    return same ? last : new KnownVersions(Optional.of(walk), clean, known);
+  }
+
+  private Followed followed(Brief brief, Walk walk, KnownVersions last) {
+    String path = brief.id().path();
+    Trail trail = walk.trails().getOrDefault(path, new Trail(List.of()));
+    Clean now = new Clean(trail.last().blob(), brief.digest());
+    boolean clean = now.equals(last.clean().get(path)) || isClean(now, files.bytes(path));
+    return new Followed(brief, trail, clean ? Optional.of(now) : Optional.empty());
+  }
+
+  // The document may be another than the one in the file, as in a takedown.
+  private static boolean isClean(Clean now, byte[] bytes) {
+    return Fingerprint.of(bytes).equals(now.bytes()) && BlobId.is(now.blob(), bytes);
+  }
+
+  private static Map<String, String> missing(List<Followed> changed, Map<String, Past> known) {
+    Map<String, String> missing = new TreeMap<>();
+    for (Followed one : changed) {
+      for (Mark mark : one.trail().marks()) {
+        if (mark.isThere() && !known.containsKey(mark.blob())) {
+          missing.put(mark.blob(), one.path());
+        }
+      }
+    }
+    return missing;
+  }
+
+  private boolean fetch(GitHistory git, Map<String, String> missing, Map<String, Past> known) {
+    List<Blob> batch = new ArrayList<>();
+    boolean answered =
+        git.blobs(
+            missing.keySet(),
+            LARGEST,
+            blob -> {
+              batch.add(blob);
+              if (batch.size() == BATCH) {
+                parse(batch, missing, known);
+                batch.clear();
+              }
+            });
+    parse(batch, missing, known);
+    // What is too large, or not in this clone, says nothing.
+    missing.keySet().forEach(id -> known.putIfAbsent(id, Past.HIDDEN));
+    return answered;
+  }
+
+  private void parse(List<Blob> batch, Map<String, String> paths, Map<String, Past> known) {
+    batch.parallelStream()
+        .forEach(
+            blob -> {
+              String path = paths.get(blob.id());
+              if (path != null) {
+                known.put(blob.id(), pasts.read(path, blob.bytes()));
+              }
+            });
+  }
+
+  private History history(Followed one, Walk walk, Map<String, Past> known) {
+    Histories histories = new Histories(newsroom.settings().timezone());
+    List<Mark> marks = one.trail().marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Step step = walk.commits().get(marks.get(i).commit());
+      Past past = known.getOrDefault(marks.get(i).blob(), Past.HIDDEN);
+      histories.add(
+          past,
+          step,
+          i + 1 < marks.size()
+              ? Optional.of(walk.commits().get(marks.get(i + 1).commit()).when())
+              : Optional.empty());
+    }
+    if (one.clean().isEmpty()) {
+      histories.addUncommitted(pasts.of(one.brief(), bodies.apply(one.brief().id())), today);
+    }
+    return histories.history();
+  }
+}

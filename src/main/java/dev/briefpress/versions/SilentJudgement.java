@@ -30,6 +30,8 @@ public final class SilentJudgement {
           "likelihood: very unlikely\nrevisions:\n  - on: 2026-01-30\n    kind: update\n    text: The"
               + " likelihood is lowered from likely to very unlikely after the ministry's denial.\n");
 
+  private static final String HYPOTHESES = "the hypotheses";
+
   /** Of a sentence, so much stands in a message. */
   private static final int LONGEST = 90;
 
@@ -73,7 +75,7 @@ public final class SilentJudgement {
           said("the preferred hypothesis", before.assessed(), after.assessed(), change);
       default ->
           said(
-              "the hypotheses",
+              HYPOTHESES,
               Optional.of(names(before)),
               Optional.of(names(after)),
               change);
@@ -89,13 +91,14 @@ public final class SilentJudgement {
   private static String said(
       String what, Optional<String> before, Optional<String> after, Change change) {
     boolean last = change.after().commit().isEmpty();
+    boolean several = what.equals(HYPOTHESES);
     return what
-        + " was "
+        + (several ? " were " : " was ")
         + quoted(before)
         + " on "
         + change.before().day()
         + ", and "
-        + (last ? "is " : "became ")
+        + (!last ? "became " : several ? "are " : "is ")
         + quoted(after)
         + (last ? " now" : " on " + change.after().day());
   }

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.git.TestRepository;
 import dev.briefpress.publish.Rulebook;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -37,6 +38,10 @@ class DiagnosticCasesTest {
           "file/asset", DiagnosticCasesTest::largeAsset,
           "file/git-unknown", site -> Files.createDirectories(site.resolve(".git")),
           "file/unsafe-path", DiagnosticCasesTest::unseenCharacters,
+          "revision/kind", DiagnosticCasesTest::lessConfidentBefore,
+          "revision/shallow", DiagnosticCasesTest::shallowClone,
+          "revision/silent-judgement", DiagnosticCasesTest::lessConfidentBefore,
+          "revision/unread", site -> new TestRepository(site).init(),
           "safety/symbolic-link", DiagnosticCasesTest::symbolicLinks);
 
   @TempDir private Path temporary = Path.of("");
@@ -205,6 +210,24 @@ class DiagnosticCasesTest {
     Files.writeString(pages.resolve("method\u200B.md"), "Not read.\n");
     Files.createDirectories(pages.resolve("turned\u202Egnp"));
     Files.writeString(pages.resolve("turned\u202Egnp/chart.png"), "Not listed.\n");
+  }
+
+  // A repository in which the brief said another confidence two days ago.
+  private static void lessConfidentBefore(Path site) throws IOException {
+    Path file = site.resolve("content/briefs/2026/01/30/brief.md");
+    String now = Files.readString(file, StandardCharsets.ISO_8859_1);
+    String before = now.replace("confidence: high", "confidence: moderate");
+    before = before.replace("Confidence is high", "Confidence is moderate");
+    before = before.replaceFirst("revisions:.*?[\\r\\n]+", "");
+    Files.writeString(file, before, StandardCharsets.ISO_8859_1);
+    TestRepository repository = new TestRepository(site).init().commit("published");
+    Files.writeString(file, now, StandardCharsets.ISO_8859_1);
+    repository.at("2026-02-01T09:00:00+01:00").commit("changed");
+  }
+
+  private static void shallowClone(Path site) throws IOException {
+    TestRepository repository = new TestRepository(site).init().commit("the only one that is here");
+    Files.writeString(site.resolve(".git/shallow"), repository.git("rev-parse", "HEAD"));
   }
 
   private static void symbolicLinks(Path site) throws IOException {

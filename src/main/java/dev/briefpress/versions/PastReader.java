@@ -9,7 +9,6 @@ import dev.briefpress.content.Section;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.judgement.Judgement;
-import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Substance;
 import dev.briefpress.ledger.Substance.Hypothesis;
 import dev.briefpress.parse.CheckedDocument;
@@ -80,13 +79,7 @@ final class PastReader {
         header.date().day(),
         header.date().moment(),
         substance,
-        revisions(header));
-  }
-
-  private static List<Revision> revisions(Header header) {
-    return header.corrections().stream()
-        .map(c -> new Revision(c.on(), Revision.Kind.CORRECTION, c.text()))
-        .toList();
+        header.revisions());
   }
 
   // Its words are there, and whether it was public is certain, or it counts as not public.

@@ -45,24 +45,35 @@ public record Told(Change change, Optional<Revision> entry) {
           history.changes().stream()
               .filter(change -> change.isOfSubstance() && !change.after().withdrawn())
               .toList();
+      List<Optional<Revision>> told = new ArrayList<>();
+      for (Change change : changes) {
+        told.add(take(first(e -> !used.contains(e) && version(e) == change.after().number())));
+      }
+      for (int i = 0; i < changes.size(); i++) {
+        if (told.get(i).isEmpty()) {
+          told.set(i, take(elsewhere(changes.get(i), dayOfNext(changes, i))));
+        }
+      }
       List<Told> all = new ArrayList<>();
       for (int i = 0; i < changes.size(); i++) {
-        Optional<LocalDate> next =
-            i + 1 < changes.size()
-                ? Optional.of(changes.get(i + 1).after().day())
-                : Optional.empty();
-        Optional<Revision> entry = entry(changes.get(i), next);
-        entry.ifPresent(used::add);
-        all.add(new Told(changes.get(i), entry));
+        all.add(new Told(changes.get(i), told.get(i)));
       }
       return all;
     }
 
-    private Optional<Revision> entry(Change change, Optional<LocalDate> next) {
+    private static Optional<LocalDate> dayOfNext(List<Change> changes, int number) {
+      return changes.stream().skip(number + 1L).findFirst().map(next -> next.after().day());
+    }
+
+    private Optional<Revision> take(Optional<Revision> entry) {
+      entry.ifPresent(used::add);
+      return entry;
+    }
+
+    private Optional<Revision> elsewhere(Change change, Optional<LocalDate> next) {
       LocalDate day = change.after().day();
       int number = change.after().number();
-      return first(e -> !used.contains(e) && version(e) == number)
-          .or(() -> first(e -> isAhead(e, number, day)))
+      return first(e -> isAhead(e, number, day))
           .or(() -> first(e -> isBehind(e, number, day, next)))
           .or(() -> first(e -> used.contains(e) && e.on().equals(day)));
     }

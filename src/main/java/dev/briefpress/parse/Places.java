@@ -13,15 +13,20 @@ import java.util.TreeMap;
 /** Where the fields of front matter stand, for findings that need the whole site. */
 final class Places {
   /**
-   * The fields in which one document can contradict another, or the clock; a site holds very many
+   * The fields in which one document can contradict another, its own earlier versions, or the clock;
+   * a site holds very many
    * places.
    */
   private static final Set<String> FIELDS =
       Set.of(
           "aliases",
+          "assessed",
+          "confidence",
           "corrections",
           "date",
           "edition",
+          "judgement",
+          "likelihood",
           "related",
           "updates",
           "review",

@@ -129,6 +129,6 @@ public final class SilentJudgement {
         return span;
       }
     }
-    return brief.fields().getOrDefault("title", Span.start());
+    return brief.fields().getOrDefault("confidence", Span.start());
   }
 }

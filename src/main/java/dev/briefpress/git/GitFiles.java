@@ -74,7 +74,8 @@ public final class GitFiles {
         ask(
             folder,
             folder,
-            List.of(WorkTree.LITERAL, "ls-files", "-z", "--others", "--ignored", "--exclude-standard"));
+            List.of(
+                WorkTree.LITERAL, "ls-files", "-z", "--others", "--ignored", "--exclude-standard"));
     boolean none = answer.paths().isEmpty();
     return none || ask(folder, folder, List.of("check-ignore")).paths().isEmpty()
         ? answer

@@ -53,7 +53,7 @@ public final class GitHistory {
    *
    * @param parent its first
    * @param when its committer put it into the branch, which is when readers could first see it; the
-   * day on which its author wrote it may be long before that
+   *     day on which its author wrote it may be long before that
    */
   public record Commit(String id, Optional<String> parent, Instant when) {}
 
@@ -85,8 +85,7 @@ public final class GitHistory {
       Optional<GitProgram> git = GitProgram.find(environment);
       return git.isEmpty()
           ? new Opened(State.NO_PROGRAM, Optional.empty())
-          : new Opened(
-              State.ANSWERED, Optional.of(new GitHistory(tree.get(), git.get(), folder)));
+          : new Opened(State.ANSWERED, Optional.of(new GitHistory(tree.get(), git.get(), folder)));
     } catch (IOException e) {
       return new Opened(State.FAILED, Optional.empty());
     }
@@ -116,7 +115,8 @@ public final class GitHistory {
     return lines(question)
         .map(
             lines -> {
-              List<Commit> commits = new ArrayList<>(lines.stream().map(GitHistory::commit).toList());
+              List<Commit> commits =
+                  new ArrayList<>(lines.stream().map(GitHistory::commit).toList());
               Collections.reverse(commits);
               return commits;
             });
@@ -125,9 +125,7 @@ public final class GitHistory {
   private static Commit commit(String line) {
     String[] parts = line.split(" ", -1);
     return new Commit(
-        parts[1],
-        parts.length > 2 ? Optional.of(parts[2]) : Optional.empty(),
-        when(parts[0]));
+        parts[1], parts.length > 2 ? Optional.of(parts[2]) : Optional.empty(), when(parts[0]));
   }
 
   // A commit may name any number of seconds.
@@ -157,8 +155,16 @@ public final class GitHistory {
     }
     List<String> command =
         List.of(
-            WorkTree.LITERAL, "diff-tree", "--stdin", "-r", "-z", "-M70%", "-l1000",
-            "--ignore-submodules=all", "--", tree.name(folder));
+            WorkTree.LITERAL,
+            "diff-tree",
+            "--stdin",
+            "-r",
+            "-z",
+            "-M70%",
+            "-l1000",
+            "--ignore-submodules=all",
+            "--",
+            tree.name(folder));
     return commits.isEmpty()
         || git.ask(
                 tree.tree(),

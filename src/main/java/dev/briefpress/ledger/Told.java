@@ -85,8 +85,7 @@ public record Told(Change change, Optional<Revision> entry) {
           && !entry.on().isAfter(day);
     }
 
-    private boolean isBehind(
-        Revision entry, int number, LocalDate day, Optional<LocalDate> next) {
+    private boolean isBehind(Revision entry, int number, LocalDate day, Optional<LocalDate> next) {
       return !used.contains(entry)
           && version(entry) > number
           && !entry.on().isBefore(day)

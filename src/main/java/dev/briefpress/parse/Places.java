@@ -13,9 +13,8 @@ import java.util.TreeMap;
 /** Where the fields of front matter stand, for findings that need the whole site. */
 final class Places {
   /**
-   * The fields in which one document can contradict another, its own earlier versions, or the clock;
-   * a site holds very many
-   * places.
+   * The fields in which one document can contradict another, its own earlier versions, or the
+   * clock; a site holds very many places.
    */
   private static final Set<String> FIELDS =
       Set.of(

@@ -136,8 +136,7 @@ public record LinkedContent(
   LinkedContent without(Map<String, Integer> rejected, Selection.Options options) {
     List<String> files = new ArrayList<>(workspace.listing().assets());
     files.removeAll(rejected.keySet());
-    return linked(
-        workspace, options, checked.without(rejected), files, bodies, site.ledger());
+    return linked(workspace, options, checked.without(rejected), files, bodies, site.ledger());
   }
 
   /** The same documents with the findings of another run. */

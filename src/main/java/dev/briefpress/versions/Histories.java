@@ -50,8 +50,7 @@ final class Histories {
   private void add(Past past, Optional<String> commit, LocalDate day) {
     if (versions.isEmpty()) {
       versions.add(
-          new Version(
-              1, commit, past.day(), past.withdrawn(), past.substance(), past.revisions()));
+          new Version(1, commit, past.day(), past.withdrawn(), past.substance(), past.revisions()));
       return;
     }
     Version last = versions.get(versions.size() - 1);

@@ -28,8 +28,7 @@ import java.util.TreeMap;
 public record KnownVersions(
     Optional<Walk> walk, Map<String, Clean> clean, Map<String, Past> pasts) {
   /** Nothing was read yet. */
-  public static final KnownVersions NONE =
-      new KnownVersions(Optional.empty(), Map.of(), Map.of());
+  public static final KnownVersions NONE = new KnownVersions(Optional.empty(), Map.of(), Map.of());
 
   public KnownVersions {
     clean = Collections.unmodifiableMap(new TreeMap<>(clean));

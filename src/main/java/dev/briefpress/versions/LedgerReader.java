@@ -98,8 +98,7 @@ public final class LedgerReader {
     if (!settings.ledger().on()) {
       return new Result(Ledger.NONE, List.of(), KnownVersions.NONE);
     }
-    GitHistory.Opened opened =
-        GitHistory.open(site, settings.folders().content(), environment);
+    GitHistory.Opened opened = GitHistory.open(site, settings.folders().content(), environment);
     Optional<GitHistory> git = opened.history();
     Optional<Head> head = git.flatMap(GitHistory::head);
     Optional<Walk> walk =

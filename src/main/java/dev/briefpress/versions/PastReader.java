@@ -90,10 +90,7 @@ final class PastReader {
     boolean certain =
         (front.status().isPresent() || !front.fields().has("status"))
             && (front.tlp().isPresent() || !front.fields().has("tlp"));
-    if (!certain
-        || front.day().isEmpty()
-        || parsed.body().isEmpty()
-        || !isPublic(status, tlp)) {
+    if (!certain || front.day().isEmpty() || parsed.body().isEmpty() || !isPublic(status, tlp)) {
       return Past.HIDDEN;
     }
     Body body = parsed.body().get();
@@ -127,7 +124,9 @@ final class PastReader {
     for (Section section : body.sections()) {
       for (Part part : section.parts()) {
         if (part instanceof Part.Hypotheses hypotheses) {
-          hypotheses.items().forEach(h -> all.add(new Hypothesis(h.name(), first(h.text().sentences()))));
+          hypotheses
+              .items()
+              .forEach(h -> all.add(new Hypothesis(h.name(), first(h.text().sentences()))));
         }
       }
     }
@@ -140,9 +139,7 @@ final class PastReader {
 
   private static String source(Source source) {
     return Stream.of(
-            source.publisher(),
-            Optional.of(source.title()),
-            source.url().map(Objects::toString))
+            source.publisher(), Optional.of(source.title()), source.url().map(Objects::toString))
         .flatMap(Optional::stream)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));

@@ -73,12 +73,7 @@ public final class SilentJudgement {
       case CONFIDENCE -> said("the confidence", before.confidence(), after.confidence(), change);
       case ASSESSED ->
           said("the preferred hypothesis", before.assessed(), after.assessed(), change);
-      default ->
-          said(
-              HYPOTHESES,
-              Optional.of(names(before)),
-              Optional.of(names(after)),
-              change);
+      default -> said(HYPOTHESES, Optional.of(names(before)), Optional.of(names(after)), change);
     };
   }
 

@@ -93,8 +93,7 @@ final class Walker {
   }
 
   private static boolean isBefore(Commit commit, Optional<LocalDate> from, ZoneId zone) {
-    return from.isPresent()
-        && commit.when().atZone(zone).toLocalDate().isBefore(from.get());
+    return from.isPresent() && commit.when().atZone(zone).toLocalDate().isBefore(from.get());
   }
 
   private Optional<Walk> walked(List<Commit> commits, Head head, Start start) {

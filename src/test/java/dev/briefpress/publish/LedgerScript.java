@@ -51,8 +51,10 @@ final class LedgerScript {
   /** What the commits were called, by their ids. */
   Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
-    repository.git("log", "--all", "--format=%H %s").lines().forEach(
-        line -> names.put(line.substring(0, 40), line.substring(41)));
+    repository
+        .git("log", "--all", "--format=%H %s")
+        .lines()
+        .forEach(line -> names.put(line.substring(0, 40), line.substring(41)));
     return names;
   }
 
@@ -147,14 +149,8 @@ final class LedgerScript {
     commit("05 nothing of the content");
     Text port = new Text("Port closed", "2026-01-05");
     commit(PORT, port, "06 port: published");
-    commit(
-        CRANES,
-        cranes.with("tags", "cranes, supply chain"),
-        "07 cranes: another tag");
-    commit(
-        CRANES,
-        cranes.toString().replace("\n", "\r\n"),
-        "08 cranes: line ends of Windows");
+    commit(CRANES, cranes.with("tags", "cranes, supply chain"), "07 cranes: another tag");
+    commit(CRANES, cranes.toString().replace("\n", "\r\n"), "08 cranes: line ends of Windows");
     repository.git("update-index", "--chmod=+x", CRANES);
     repository.folder().resolve(CRANES).toFile().setExecutable(true);
     commit("09 cranes: may be run as a program");
@@ -168,27 +164,45 @@ final class LedgerScript {
   }
 
   private void changes(Text cranes, Text port) {
-    commit(CRANES, cranes.field(entry("2026-01-11", "typo", "A word.")).with("bluf",
-        "The harbour authority is unlikely to review the softwares of its cranes after an audit."),
+    commit(
+        CRANES,
+        cranes
+            .field(entry("2026-01-11", "typo", "A word."))
+            .with(
+                "bluf",
+                "The harbour authority is unlikely to review the softwares of its cranes after an audit."),
         "11 cranes: a typo in the judgement, told");
-    commit(PORT, port.judging("very unlikely").field(entry("2026-01-12", "correction", "Wrong.")),
+    commit(
+        PORT,
+        port.judging("very unlikely").field(entry("2026-01-12", "correction", "Wrong.")),
         "12 port: corrected");
     commit(PORT, port.with("confidence", "high"), "13 port: confidence changed silently");
-    commit(PORT, port.with("sources", "  - {title: Interview, reliability: B, credibility: 2}"),
+    commit(
+        PORT,
+        port.with("sources", "  - {title: Interview, reliability: B, credibility: 2}"),
         "14 port: another source");
     repository.git("checkout", "-q", "-b", "work");
     commit(CRANES, cranes.judging("very unlikely"), "15 cranes: on a branch, half done");
-    commit(CRANES, cranes.judging("likely").with("fields", "")
-        .field("revisions: [{on: 2026-01-11, kind: typo, text: A word.},"
-            + " {on: 2026-01-18, kind: update, text: Lowered and raised.}]"),
+    commit(
+        CRANES,
+        cranes
+            .judging("likely")
+            .with("fields", "")
+            .field(
+                "revisions: [{on: 2026-01-11, kind: typo, text: A word.},"
+                    + " {on: 2026-01-18, kind: update, text: Lowered and raised.}]"),
         "16 cranes: on a branch, done and told");
     repository.git("checkout", "-q", "main");
     repository.write("README.md", "Our newsroom, again\n");
     commit("17 something else meanwhile");
     merge("work", "18 the branch is merged");
-    commit(PORT, port.with("confidence", "moderate").with("fields", "")
-        .field("revisions: [{on: 2026-01-12, kind: correction, text: Wrong.},"
-            + " {on: 2026-01-19, kind: typo, text: A word.}]"),
+    commit(
+        PORT,
+        port.with("confidence", "moderate")
+            .with("fields", "")
+            .field(
+                "revisions: [{on: 2026-01-12, kind: correction, text: Wrong.},"
+                    + " {on: 2026-01-19, kind: typo, text: A word.}]"),
         "19 port: confidence changed back, called a typo");
     commit(RAIL, new Text("Rail strike", "2026-01-20"), "20 rail: published");
     commit(FERRY, new Text("Ferry late", "2026-01-30"), "21 ferry: scheduled");
@@ -197,25 +211,38 @@ final class LedgerScript {
   private void moves(Text cranes, Text port) {
     repository.git("mv", CRANES, CRANES.replace("cranes.md", "crane-review.md"));
     commit("22 cranes: moved to another slug");
-    commit(FERRY, new Text("Ferry late", "2026-01-30").judging("unlikely"),
+    commit(
+        FERRY,
+        new Text("Ferry late", "2026-01-30").judging("unlikely"),
         "23 ferry: judged otherwise before its day");
-    commit(RAIL, new Text("Rail strike", "2026-01-20").with("assessed", "B"),
+    commit(
+        RAIL,
+        new Text("Rail strike", "2026-01-20").with("assessed", "B"),
         "24 rail: prefers another hypothesis, silently");
-    commit(RAIL, new Text("Rail strike", "2026-01-20").with("assessed", "B")
-        .field(entry("2026-01-25", "update", "We prefer B now.")),
+    commit(
+        RAIL,
+        new Text("Rail strike", "2026-01-20")
+            .with("assessed", "B")
+            .field(entry("2026-01-25", "update", "We prefer B now.")),
         "25 rail: told a day later");
     repository.write("content/briefs/2026/01/22/locks.md", "---\ntitle: [\n---\nbroken\n");
     commit("26 locks: cannot be read");
     commit(LOCKS, new Text("Locks", "2026-01-22"), "27 locks: mended and published");
-    commit(LOCKS, new Text("Locks", "2026-01-22").with("confidence", "certain"),
+    commit(
+        LOCKS,
+        new Text("Locks", "2026-01-22").with("confidence", "certain"),
         "28 locks: a value that is none");
-    commit(LOCKS, new Text("Locks", "2026-01-22").with("confidence", "low"),
+    commit(
+        LOCKS,
+        new Text("Locks", "2026-01-22").with("confidence", "low"),
         "29 locks: a lower confidence, silently");
     for (String file : List.of(PORT, RAIL, FERRY, LOCKS)) {
       sweep(file);
     }
     commit("30 all: a sweep of tags and blanks");
-    commit(PORT, port.with("tags", "port, sweep").field("aliases: [/old/port.html]"),
+    commit(
+        PORT,
+        port.with("tags", "port, sweep").field("aliases: [/old/port.html]"),
         "31 port: an alias");
   }
 
@@ -226,7 +253,8 @@ final class LedgerScript {
       Files.writeString(
           file,
           text.replace("harbour security, supply chain", "sweep, supply chain")
-              .replace("Other harbours with the same cranes", "Other harbours with the\nsame cranes")
+              .replace(
+                  "Other harbours with the same cranes", "Other harbours with the\nsame cranes")
               .replace("tags: [", "tags:   ["));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
@@ -238,27 +266,42 @@ final class LedgerScript {
     commit(moved, cranes.with("title", "Cranes reviewed"), "32 cranes: another title");
     String b = "- **Hypothesis B:** A storm broke all of the masts, and nobody noticed at night.";
     commit(moved, cranes.with("b", b), "33 cranes: another hypothesis B, silently");
-    commit(PORT, port.field("status: withdrawn\nwithdrawn: {on: 2026-02-03, reason: Wrong.}"),
+    commit(
+        PORT,
+        port.field("status: withdrawn\nwithdrawn: {on: 2026-02-03, reason: Wrong.}"),
         "34 port: withdrawn");
     repository.git("rm", "-q", RAIL);
     commit("35 rail: deleted");
-    commit(RAIL, new Text("Rail strike", "2026-01-20").with("assessed", "B")
-        .field(entry("2026-01-25", "update", "We prefer B now.")),
+    commit(
+        RAIL,
+        new Text("Rail strike", "2026-01-20")
+            .with("assessed", "B")
+            .field(entry("2026-01-25", "update", "We prefer B now.")),
         "36 rail: back again");
-    repository.write("content/briefs/2026/02/07/red.md",
+    repository.write(
+        "content/briefs/2026/02/07/red.md",
         new Text("Red", "2026-02-07").field("tlp: RED").toString());
     commit("37 red: marked above the site");
-    commit("content/briefs/2026/02/07/red.md",
-        new Text("Red no more", "2026-02-07").judging("unlikely"), "38 red: for everyone now");
+    commit(
+        "content/briefs/2026/02/07/red.md",
+        new Text("Red no more", "2026-02-07").judging("unlikely"),
+        "38 red: for everyone now");
     repository.git("checkout", "-q", "-b", "late", "HEAD~1");
-    commit(FERRY, new Text("Ferry late", "2026-01-30").judging("very unlikely")
-        .field(entry("2026-02-09", "update", "Lowered.")), "39 ferry: on a branch, told");
+    commit(
+        FERRY,
+        new Text("Ferry late", "2026-01-30")
+            .judging("very unlikely")
+            .field(entry("2026-02-09", "update", "Lowered.")),
+        "39 ferry: on a branch, told");
     repository.at(day.plusDays(1) + "T10:00:00+01:00").git("rebase", "-q", "main");
     repository.git("checkout", "-q", "main");
     repository.git("merge", "-q", "--ff-only", "late");
-    commit(LOCKS, new Text("Locks", "2026-01-22").with("confidence", "low")
-        .with("tags", "sweep, supply chain")
-        .field(entry("2026-01-29", "update", "Confidence is lowered.")),
+    commit(
+        LOCKS,
+        new Text("Locks", "2026-01-22")
+            .with("confidence", "low")
+            .with("tags", "sweep, supply chain")
+            .field(entry("2026-01-29", "update", "Confidence is lowered.")),
         "40 locks: told at last");
   }
 }

@@ -39,8 +39,11 @@ class LedgerTest {
     assertThat(script.subjects()).hasSize(40);
     LinkedContent content = read(site, HeldLedger.inMemory());
     StringBuilder text = new StringBuilder();
-    content.site().ledger().histories().forEach(
-        (path, history) -> print(path, history, script.names(), text));
+    content
+        .site()
+        .ledger()
+        .histories()
+        .forEach((path, history) -> print(path, history, script.names(), text));
     content.report().diagnostics().stream()
         .filter(d -> d.code().startsWith("revision/"))
         .forEach(d -> print(d, text));

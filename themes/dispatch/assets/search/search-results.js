@@ -75,12 +75,18 @@ const searchResults = (() => {
     title.append(...spoken(pieces(hit.title), hit.lang));
     heading.append(title);
     item.append(meta, heading);
+    if (hit.label) item.append(node("p", "card-label", words[wordOf(hit.label)] ?? ""));
     if (hit.line.length > 0) item.append(line(hit));
     if (hit.confidence) item.append(confidence(hit.confidence));
     // Its room is kept before its sentence is there.
     if (!hit.isSaid) item.append(node("p", "passage"));
     if (hit.shown?.length > 0) item.append(facets(hit.shown));
     return item;
+  }
+
+  /** The name in `words` of a label such as generated.ai-unreviewed. */
+  function wordOf(label) {
+    return label.replace(/[.-](.)/g, (_, letter) => letter.toUpperCase());
   }
 
   /** What the desk judges, and how likely that is; where there is no judgement, the opening. */

@@ -247,14 +247,8 @@ public final class ArchiveImport {
                 left.add(name + ": " + value);
               }
             });
-    for (String author : document.authors()) {
-      if (known.contains("authors")) {
-        fields.put("authors", document.authors());
-      } else if (known.contains("author")) {
-        fields.putIfAbsent("author", author);
-      } else {
-        left.add("author: " + author);
-      }
+    if (!document.authors().isEmpty()) {
+      fields.put("authors", document.authors());
     }
     for (String category : document.categories()) {
       boolean used =

@@ -222,7 +222,7 @@ final class ImportedFields {
       remarks.add("published text carries no list of sources: add `sources` with their grades");
     }
     if (!fields.containsKey("review")) {
-      remarks.add("the text does not say who reviewed it: add `review: {by: …, on: …}`");
+      remarks.add("the text does not say who reviewed it: `briefpress review` records a review");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.check.review.ReviewRules;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
@@ -88,6 +89,7 @@ public final class Checker {
     List<Diagnostic> found = new ArrayList<>(parsed.findings());
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
     tradecraft.check(parsed).forEach(found::add);
+    ReviewRules.check(parsed).forEach(found::add);
     HeaderForm form = HeaderForm.of(parsed.draft().source());
     if (!parsed.draft().hasFields()) {
       int body = parsed.draft().span(new RawSpan(0, 0)).line();

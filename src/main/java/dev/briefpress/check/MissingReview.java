@@ -17,7 +17,7 @@ final class MissingReview implements DocumentRule {
           "The site requires a review and the brief names no reviewer.",
           "review.required=true promises readers that a person read every brief.",
           "title: A title\n",
-          "title: A title\nreview: {by: desk editor, on: 2026-01-30}\n");
+          "title: A title\nreview: {by: Ada Lindqvist, on: 2026-01-30, checked: [facts, sources], text: sha256-…}\n");
 
   @Override
   public Rule rule() {
@@ -39,6 +39,8 @@ final class MissingReview implements DocumentRule {
             parsed.file(),
             front.fields().gap("review"),
             "this site requires a review and the brief names none",
-            "add `review: {by: …, on: YYYY-MM-DD}`"));
+            "let a person review it, and record that with `briefpress review "
+                + parsed.file()
+                + " --by … --checked facts,sources,judgement`"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.check.review.ReviewRules;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.tradecraft.Tradecraft;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Rules {
       Stream.of(
               OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList(),
               Tradecraft.RULES,
+              ReviewRules.RULES,
               Allowances.RULES)
           .flatMap(List::stream)
           .toList();

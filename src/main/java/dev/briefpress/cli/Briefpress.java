@@ -100,6 +100,7 @@ final class Briefpress implements Runnable {
     commands.put("serve", ServeCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("list", ListCommand::new);
+    commands.put("review", ReviewCommand::new);
     commands.put("tags", TagsCommand::new);
     commands.put("move", MoveCommand::new);
     commands.put("migrate", MigrateCommand::new);

@@ -14,7 +14,6 @@ import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.read.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +73,7 @@ final class MoveCommand implements Callable<Integer> {
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Drafts drafts = Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
-    Draft draft = draft(drafts);
+    Draft draft = Sites.draft(file, site.folder(), drafts, console);
     Brief brief = brief(draft, workspace);
     Move move =
         new BriefMove(workspace.newsroom(), drafts, workspace.listing().assets())
@@ -98,23 +97,6 @@ final class MoveCommand implements Callable<Integer> {
     }
     told(move, workspace, changes, drafts);
     return ExitCode.WELL;
-  }
-
-  // A path may be given from the current folder, as shells complete it, or from the site's.
-  private Draft draft(Drafts drafts) {
-    List<Path> meant = List.of(file, site.folder().resolve(console.folder().relativize(file)));
-    for (Path path : meant) {
-      Path whole = path.toAbsolutePath().normalize();
-      for (Draft draft : drafts.drafts()) {
-        if (site.folder().resolve(draft.path()).equals(whole)) {
-          return draft;
-        }
-      }
-    }
-    throw Stop.usage(
-        Files.exists(file)
-            ? file + " is no document of this site that can be read; `briefpress check` says why."
-            : "There is no file " + file + ".");
   }
 
   private static Brief brief(Draft draft, Workspace workspace) {

@@ -1,9 +1,11 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.JBakeProject;
+import dev.briefpress.desk.Drafts;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.publish.Workspace;
+import dev.briefpress.read.Draft;
 import dev.briefpress.read.SiteFiles;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Schema;
@@ -96,5 +98,26 @@ final class Sites {
               throw Stop.usage(
                   link.file() + " is a symbolic link; nothing was written where it leads.");
             });
+  }
+
+  /**
+   * The draft at {@code file}. A path may be given from the current folder, as shells complete it,
+   * or from the site's.
+   */
+  static Draft draft(Path file, Path site, Drafts drafts, Console console) {
+    Path here = console.folder().toAbsolutePath();
+    List<Path> meant = List.of(file, site.resolve(here.relativize(file.toAbsolutePath())));
+    for (Path path : meant) {
+      Path whole = path.toAbsolutePath().normalize();
+      for (Draft draft : drafts.drafts()) {
+        if (site.resolve(draft.path()).equals(whole)) {
+          return draft;
+        }
+      }
+    }
+    throw Stop.usage(
+        Files.exists(file)
+            ? file + " is no document of this site that can be read; `briefpress check` says why."
+            : "There is no file " + file + ".");
   }
 }

@@ -2,6 +2,10 @@ package dev.briefpress.content;
 
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Responsible;
+import dev.briefpress.review.ReviewState;
+import dev.briefpress.review.Statement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +26,8 @@ import java.util.TreeMap;
  * @param references files of the site that its body points at
  * @param anchors fragments that its page offers
  * @param words length of the body in words
+ * @param reviewed what the record of its review is worth for its text
+ * @param responsible who answers for it in public
  * @param digest of the source file
  * @param fields where those front-matter fields stand in which one document can contradict another:
  *     by field, {@code tags}, and by item of a list as written, {@code tags/cyber resilience}
@@ -39,6 +45,8 @@ public record Brief(
     List<Reference> references,
     List<String> anchors,
     int words,
+    ReviewState reviewed,
+    Optional<Responsible> responsible,
     Fingerprint digest,
     Map<String, Span> fields)
     implements Document {
@@ -92,6 +100,16 @@ public record Brief(
   /** Address of the page with all versions of the brief, where it has several. */
   public SitePath historyAddress() {
     return beside(".history.html");
+  }
+
+  /** What it says about itself: of its review, and of AI. */
+  public Statement statement() {
+    return Statement.of(use(), reviewed, responsible.isPresent());
+  }
+
+  /** The part of AI, as its label counts it. */
+  public AiUse.Use use() {
+    return header.ai().map(AiUse::counted).orElse(AiUse.Use.NONE);
   }
 
   /** Address of the brief as data, beside its page. */

@@ -4,6 +4,9 @@ import dev.briefpress.ach.Matrix;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.sourcing.Source;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +60,7 @@ public record Header(
     String ladder,
     Optional<Matrix> ach,
     List<Source> sources,
+    List<Author> authors,
     Optional<Review> review,
     List<Revision> revisions,
     Optional<Withdrawal> withdrawn,
@@ -71,6 +75,7 @@ public record Header(
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
     revisions = List.copyOf(revisions);
+    authors = List.copyOf(authors);
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
     updates = List.copyOf(updates);

@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Normalized;
 import dev.briefpress.text.Percent;
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.text.Normalized;
 import dev.briefpress.text.Ascii;
 import dev.briefpress.text.Romanized;
 import java.security.MessageDigest;

@@ -116,7 +116,7 @@ final class DecapConfig {
               field.choices().stream().map(Integer::valueOf).toList());
       case LIST -> list(field);
       case GROUP -> ordered("widget", "object", "fields", parts(field.parts()), "collapsed", true);
-      case GROUPS -> ordered("widget", "list", "fields", parts(field.parts()));
+      case GROUPS, NAMED -> ordered("widget", "list", "fields", parts(field.parts()));
     };
   }
 

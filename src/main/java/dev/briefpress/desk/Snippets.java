@@ -95,7 +95,7 @@ final class Snippets {
   private String value(HeaderField field, String indent) {
     return switch (field.form()) {
       case GROUP -> ":" + group(field.parts(), indent + "  ", indent + "  ");
-      case GROUPS -> ":" + group(field.parts(), indent + "  - ", indent + "    ");
+      case GROUPS, NAMED -> ":" + group(field.parts(), indent + "  - ", indent + "    ");
       case LIST -> ": [" + stop("") + "]";
       case DAY -> ": " + stop("YYYY-MM-DD");
       case FLAG -> ": " + choice(List.of("true", "false"));

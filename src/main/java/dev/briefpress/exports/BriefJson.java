@@ -56,7 +56,7 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
     OwnJson own = new OwnJson(json, taxonomy);
     own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);
-    provenance(header, json);
+    provenance(brief, json);
     new BodyJson(json, context.targets().resolver(this::absolute)).write(body);
     json.objects("updates", context.earlier(), link -> story(link, json));
     json.objects("updatedBy", context.later(), link -> story(link, json));
@@ -109,24 +109,9 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
             });
   }
 
-  private static void provenance(Header header, JsonFields json) {
-    header
-        .review()
-        .ifPresent(
-            review ->
-                json.object(
-                    "review", o -> o.field("by", review.by()).field("on", review.on().toString())));
-    HeaderJson.revisions(header, json);
-    header
-        .ai()
-        .ifPresent(
-            ai ->
-                json.object(
-                    "ai",
-                    o ->
-                        o.field("use", ai.use())
-                            .texts("tools", ai.tools())
-                            .field("responsible", ai.responsible())));
+  private static void provenance(Brief brief, JsonFields json) {
+    AnswerJson.write(brief, json);
+    HeaderJson.revisions(brief.header(), json);
   }
 
   private void story(StoryLink link, JsonFields json) {

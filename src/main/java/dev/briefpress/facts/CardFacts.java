@@ -7,6 +7,8 @@ import dev.briefpress.judgement.Judgement;
 import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Site;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param corrected when it was corrected last
  * @param retracted when something that it said was retracted last
  * @param filed in the newsroom's own facets
+ * @param statement what the brief says of its review and of AI
+ * @param use the part of AI, as its label counts it
  */
 public record CardFacts(
     SitePath address,
@@ -35,7 +39,9 @@ public record CardFacts(
     Optional<LocalDate> updated,
     Optional<LocalDate> corrected,
     Optional<LocalDate> retracted,
-    List<FiledValues.Value> filed) {
+    List<FiledValues.Value> filed,
+    Statement statement,
+    AiUse.Use use) {
   public CardFacts {
     filed = List.copyOf(filed);
   }
@@ -53,6 +59,8 @@ public record CardFacts(
         brief.header().lastUpdate(),
         brief.header().last(Kind.CORRECTION),
         brief.header().last(Kind.RETRACTION),
-        FiledValues.onCard(brief, site));
+        FiledValues.onCard(brief, site),
+        brief.statement(),
+        brief.use());
   }
 }

@@ -7,6 +7,9 @@ import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.DigitalSource;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,11 @@ public final class AtomFeeds implements PageKind<Feed> {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   private final JudgementWords words;
+  private final LabelWords labels;
 
-  AtomFeeds(JudgementWords words) {
+  AtomFeeds(JudgementWords words, LabelWords labels) {
     this.words = words;
+    this.labels = labels;
   }
 
   @Override
@@ -56,7 +61,12 @@ public final class AtomFeeds implements PageKind<Feed> {
     xml.text("updated", feed.updated());
     xml.element("author", () -> xml.text("name", feed.publisher()));
     xml.text("generator", "Briefpress");
-    feed.entries(words).forEach(entry -> write(entry, feed, xml));
+    feed.entries(words, labels).forEach(entry -> write(entry, feed, xml));
+  }
+
+  private static void author(Author author, Xml xml) {
+    xml.text("name", author.name());
+    author.url().ifPresent(url -> xml.text("uri", url.toString()));
   }
 
   private static void write(Entry entry, Feed feed, Xml xml) {
@@ -65,12 +75,26 @@ public final class AtomFeeds implements PageKind<Feed> {
           xml.text("id", entry.address());
           xml.text("title", entry.title());
           xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.address());
+          for (Author author : entry.brief().header().authors()) {
+            xml.element("author", () -> author(author, xml));
+          }
           xml.text("published", entry.published());
           xml.text("updated", entry.updated());
           for (Item.Label topic : entry.topics()) {
             String scheme = feed.settings().value().absolute(topic.folder() + "/");
             xml.empty("category", "term", topic.slug(), "scheme", scheme, "label", topic.name());
           }
+          DigitalSource.of(entry.brief().header().ai())
+              .ifPresent(
+                  source ->
+                      xml.empty(
+                          "category",
+                          "term",
+                          source.term(),
+                          "scheme",
+                          DigitalSource.SCHEME,
+                          "label",
+                          entry.label().orElse(source.term())));
           xml.text("summary", entry.summary());
         };
     if (entry.lang().equals(feed.lang())) {

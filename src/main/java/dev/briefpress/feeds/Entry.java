@@ -6,6 +6,7 @@ import dev.briefpress.content.Rfc3339;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
 import dev.briefpress.settings.Settings;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param data full address of the brief as data
  * @param statement what it judges, and with what confidence
  * @param summary the same, and the background
+ * @param label that AI made it, and what is missing of its review
  * @param published RFC 3339
  * @param updated when its substance last changed, RFC 3339
  */
@@ -32,26 +34,31 @@ record Entry(
     String published,
     String updated,
     String confidence,
-    List<Item.Label> topics) {
+    List<Item.Label> topics,
+    Optional<String> label,
+    Brief brief) {
   Entry {
     topics = List.copyOf(topics);
   }
 
-  static Entry of(Item item, Settings settings, JudgementWords words) {
+  static Entry of(Item item, Settings settings, JudgementWords words, LabelWords labels) {
     Brief brief = item.brief();
     Header header = brief.header();
     ZoneId zone = settings.timezone();
+    Optional<String> label = labels.label(brief);
     return new Entry(
         settings.absolute(brief.address().value()),
         settings.absolute(brief.dataAddress().value()),
         header.title(),
         words.statement(brief),
-        words.summary(brief),
+        label.map(text -> text + ". ").orElse("") + words.summary(brief),
         brief.judgement(),
         header.lang(),
         header.date().rfc3339(zone),
         Rfc3339.of(header.changed(zone), zone),
         header.confidence().id(),
-        item.topics().stream().map(Shared::value).toList());
+        item.topics().stream().map(Shared::value).toList(),
+        label,
+        brief);
   }
 }

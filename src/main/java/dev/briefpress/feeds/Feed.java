@@ -5,6 +5,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
 import dev.briefpress.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,8 +38,8 @@ record Feed(
   }
 
   /** The items in words, in the same order. */
-  Stream<Entry> entries(JudgementWords words) {
-    return items.stream().map(item -> Entry.of(item.value(), settings.value(), words));
+  Stream<Entry> entries(JudgementWords words, LabelWords labels) {
+    return items.stream().map(item -> Entry.of(item.value(), settings.value(), words, labels));
   }
 
   String lang() {

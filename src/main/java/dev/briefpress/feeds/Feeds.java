@@ -4,6 +4,7 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.PageSource;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
 import dev.briefpress.render.theme.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +20,11 @@ public final class Feeds implements PageSource {
    */
   public Feeds(Messages messages) {
     JudgementWords words = new JudgementWords(messages);
+    LabelWords labels = new LabelWords(messages);
     all =
         List.of(
-            new AtomFeeds(words),
-            new JsonFeed(words),
+            new AtomFeeds(words, labels),
+            new JsonFeed(words, labels),
             new CorrectionsFeed(messages),
             new FeedList(),
             new Sitemap(),

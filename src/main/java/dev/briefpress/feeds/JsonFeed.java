@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
@@ -8,6 +9,10 @@ import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,9 +25,11 @@ public final class JsonFeed implements PageKind<Feed> {
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   private final JudgementWords words;
+  private final LabelWords labels;
 
-  JsonFeed(JudgementWords words) {
+  JsonFeed(JudgementWords words, LabelWords labels) {
     this.words = words;
+    this.labels = labels;
   }
 
   @Override
@@ -53,7 +60,7 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeEndArray();
     json.writeStringProperty("language", feed.lang());
     json.writeArrayPropertyStart("items");
-    feed.entries(words).forEach(entry -> write(entry, json));
+    feed.entries(words, labels).forEach(entry -> write(entry, json));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -73,6 +80,7 @@ public final class JsonFeed implements PageKind<Feed> {
     entry.topics().forEach(topic -> json.writeString(topic.name()));
     json.writeEndArray();
     json.writeStringProperty("language", entry.lang());
+    authors(entry.brief().header().authors(), json);
     json.writeObjectPropertyStart("_briefpress");
     json.writeStringProperty("confidence", entry.confidence());
     if (entry.judgement().isPresent()) {
@@ -80,8 +88,28 @@ public final class JsonFeed implements PageKind<Feed> {
       json.writeStringProperty("judgement", judgement.sentence());
       judgement.term().ifPresent(term -> json.writeStringProperty("likelihood", term));
     }
+    Brief brief = entry.brief();
+    if (brief.statement() != Statement.NOTHING) {
+      json.writeStringProperty("statement", brief.statement().id());
+    }
+    entry.label().ifPresent(label -> json.writeStringProperty("label", label));
+    brief.header().ai().ifPresent(ai -> json.writeStringProperty("ai", ai.use().id()));
     json.writeStringProperty("data", entry.data());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void authors(List<Author> authors, JsonGenerator json) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("authors");
+    for (Author author : authors) {
+      json.writeStartObject();
+      json.writeStringProperty("name", author.name());
+      author.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

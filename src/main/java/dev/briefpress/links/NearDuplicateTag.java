@@ -2,7 +2,6 @@ package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
-import dev.briefpress.content.Normalized;
 import dev.briefpress.content.Tag;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.LetterDrops;
@@ -11,6 +10,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.files.Resource;
 import dev.briefpress.settings.Facet;
+import dev.briefpress.text.Normalized;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -36,7 +36,7 @@ final class FieldCompletion {
     Optional<HeaderField> field = FieldHelp.field(asked.fields(), place.path());
     boolean names =
         place.path().isEmpty()
-            || field.filter(f -> f.form() == Form.GROUP || f.form() == Form.GROUPS).isPresent();
+            || field.filter(f -> f.form() == Form.GROUP || f.form().isGroups()).isPresent();
     List<Candidate> candidates =
         !place.isValue() && names
             ? names(field)
@@ -63,7 +63,7 @@ final class FieldCompletion {
   private static Candidate name(HeaderField field, boolean named) {
     return new Candidate(
         field.name(),
-        field.name() + (named ? "" : field.form() == Form.GROUPS ? ":" : ": "),
+        field.name() + (named ? "" : field.form().isGroups() ? ":" : ": "),
         FieldHelp.form(field),
         FieldHelp.sentence(field),
         CompletionItemKind.Property);

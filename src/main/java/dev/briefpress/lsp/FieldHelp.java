@@ -39,6 +39,7 @@ final class FieldHelp {
           case LIST -> "list";
           case GROUP -> "group of fields";
           case GROUPS -> "list of groups of fields";
+          case NAMED -> "list of names or groups of fields";
           case DAY, NUMBER -> field.form().name().toLowerCase(Locale.ROOT);
         };
     return form + (field.required() ? ", required" : "");

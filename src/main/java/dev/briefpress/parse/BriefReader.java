@@ -17,7 +17,9 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
 import dev.briefpress.parse.form.DatedPath;
+import dev.briefpress.parse.reviewed.ReviewedText;
 import dev.briefpress.read.Draft;
+import dev.briefpress.review.AiUse;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Names;
 import dev.briefpress.schema.Newsroom;
@@ -108,6 +110,8 @@ final class BriefReader extends DocumentReader {
         references,
         BodyReader.anchors(body, draft.outline()),
         BodyText.words(body),
+        ReviewedText.state(header, draft, schema, newsroom.settings().timezone()),
+        newsroom.settings().responsibility().of(header.ai().flatMap(AiUse::responsible)),
         draft.digest(),
         Places.of(draft.frontMatter()));
   }

@@ -1,16 +1,19 @@
 package dev.briefpress.parse;
 
-import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Header.Allowance;
-import dev.briefpress.content.Review;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.parse.FrontMatter.ReadSource;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Aspect;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Review;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.sourcing.SourceKind;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the groups of fields in a brief's front matter: sources, review, revisions, withdrawal, use
- * of AI. A group that lacks what it must have is reported and left out.
+ * Reads the groups of fields in a brief's front matter: sources, authors, review, revisions,
+ * withdrawal, use of AI. A group that lacks what it must have is reported and left out.
  */
 record GroupReader(TableFields fields) {
   /** The sources; the title of one that has none is empty. */
@@ -50,19 +53,6 @@ record GroupReader(TableFields fields) {
             in.text("descriptor"));
     in.reportUnknown();
     return new ReadSource(source, in.written());
-  }
-
-  /** Who read the brief before it was published, and when. */
-  Optional<Review> review() {
-    Optional<TableFields> group = fields.group("review");
-    if (group.isEmpty()) {
-      return Optional.empty();
-    }
-    TableFields in = group.get();
-    Optional<String> by = in.text("by");
-    Optional<LocalDate> on = in.day("on");
-    in.reportUnknown();
-    return by.flatMap(name -> on.map(day -> new Review(name, day)));
   }
 
   /** What was changed after publication; an entry of the field corrections is a correction. */
@@ -120,17 +110,52 @@ record GroupReader(TableFields fields) {
     return on.flatMap(day -> reason.map(why -> new Withdrawal(day, why, title)));
   }
 
-  /** What part machines had in the brief. */
+  /** Who wrote the brief. */
+  List<Author> authors() {
+    List<Author> authors = new ArrayList<>();
+    for (TableFields in : fields.named("authors")) {
+      Optional<String> name = in.text("name");
+      Optional<URI> url = in.address("url");
+      in.reportUnknown();
+      name.ifPresent(n -> authors.add(new Author(n, url)));
+    }
+    return authors;
+  }
+
+  /** The review of the brief. */
+  Optional<Review> review() {
+    Optional<TableFields> group = fields.group("review");
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    TableFields in = group.get();
+    Optional<String> by = in.text("by");
+    Optional<String> role = in.text("role");
+    Optional<LocalDate> on = in.day("on");
+    List<Aspect> checked = in.choices("checked", Aspect::of);
+    Optional<String> text = in.sum("text");
+    in.reportUnknown();
+    return by.flatMap(name -> on.map(day -> new Review(name, role, day, checked, text)));
+  }
+
+  /** What part AI had in the brief. */
   Optional<AiUse> ai() {
     Optional<TableFields> group = fields.group("ai");
     if (group.isEmpty()) {
       return Optional.empty();
     }
     TableFields in = group.get();
-    Optional<String> use = in.choice("use");
-    List<String> tools = in.texts("tools");
+    Optional<AiUse.Use> use = in.choice("use", AiUse.Use::of);
+    Optional<AiUse.Level> level = in.choice("level", AiUse.Level::of);
+    List<AiUse.Tool> tools = new ArrayList<>();
+    for (TableFields tool : in.named("tools")) {
+      Optional<String> name = tool.text("name");
+      Optional<String> purpose = tool.text("for");
+      tool.reportUnknown();
+      name.ifPresent(n -> tools.add(new AiUse.Tool(n, purpose)));
+    }
     Optional<String> responsible = in.text("responsible");
     in.reportUnknown();
-    return use.map(u -> new AiUse(u, tools, responsible));
+    return use.map(u -> new AiUse(u, tools, level, responsible));
   }
 }

@@ -4,13 +4,11 @@ import static dev.briefpress.parse.FrontMatterFindings.BAD_VALUE;
 import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_CATEGORY;
 import static dev.briefpress.parse.FrontMatterFindings.UNKNOWN_SCHEMA;
 
-import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.FieldValue;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Header.Allowance;
 import dev.briefpress.content.PublicationDate;
-import dev.briefpress.content.Review;
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
@@ -23,6 +21,9 @@ import dev.briefpress.ledger.Revision;
 import dev.briefpress.parse.FrontMatter.ReadSource;
 import dev.briefpress.parse.matrix.MatrixReader;
 import dev.briefpress.parse.matrix.ReadMatrix;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Review;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;
@@ -91,6 +92,7 @@ final class HeaderReader {
             .flatMap(new MatrixReader(findings.file(), findings, findings::add)::read);
     GroupReader groups = new GroupReader(table);
     List<ReadSource> sources = groups.sources();
+    List<Author> authors = groups.authors();
     Optional<Review> review = groups.review();
     List<Revision> revisions = groups.revisions();
     Optional<Withdrawal> withdrawn = groups.withdrawn(status);
@@ -135,6 +137,7 @@ final class HeaderReader {
                   ladder.orElse(Ladder.ICD_203.id()),
                   matrix.map(ReadMatrix::matrix),
                   titled(sources),
+                  authors,
                   review,
                   revisions,
                   withdrawn,

@@ -63,6 +63,11 @@ final class TableFields {
     return value(name, scalar -> values.day(name, scalar));
   }
 
+  /** The sum of a text. */
+  Optional<String> sum(String name) {
+    return value(name, values::sum);
+  }
+
   Optional<URI> address(String name) {
     return values.url(fields, name);
   }
@@ -103,6 +108,12 @@ final class TableFields {
     return usable;
   }
 
+  /** The usable values of a list of choices, each turned into what it stands for. */
+  <T> List<T> choices(String name, Function<String, Optional<T>> meaning) {
+    List<String> choices = declared(name).parts().get(0).choices();
+    return each(name, scalar -> values.choice(name, scalar, choices, meaning));
+  }
+
   /** The fields of a group. */
   Optional<TableFields> group(String name) {
     return fields.group(name).map(mapping -> part(name, mapping));
@@ -111,6 +122,12 @@ final class TableFields {
   /** The fields of each group of a list. */
   List<TableFields> groups(String name) {
     return fields.mappings(name).stream().map(mapping -> part(name, mapping)).toList();
+  }
+
+  /** The fields of each item of a list, of which one may be only the value of its first field. */
+  List<TableFields> named(String name) {
+    String first = declared(name).parts().get(0).name();
+    return fields.named(name, first).stream().map(mapping -> part(name, mapping)).toList();
   }
 
   private TableFields part(String name, Mapping mapping) {

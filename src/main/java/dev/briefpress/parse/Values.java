@@ -11,6 +11,7 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
+import dev.briefpress.review.TextSum;
 import dev.briefpress.settings.Numbers;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.text.WrittenDay;
@@ -161,6 +162,20 @@ record Values(Findings findings) {
         scalar.get().span(),
         "'" + text + "' is not a language tag",
         "write a BCP 47 tag such as en, de or pt-BR");
+    return Optional.empty();
+  }
+
+  /** The sum of a text, so that none that cannot be compared passes for one. */
+  Optional<String> sum(Scalar scalar) {
+    String text = scalar.text().strip();
+    if (text.isEmpty() || TextSum.isOne(text)) {
+      return Optional.of(text).filter(sum -> !sum.isEmpty());
+    }
+    findings.add(
+        BAD_VALUE,
+        scalar.span(),
+        "'" + text + "' is not the sum of a text",
+        "let `briefpress review` write it, or remove the field text");
     return Optional.empty();
   }
 

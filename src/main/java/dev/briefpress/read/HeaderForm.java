@@ -57,7 +57,7 @@ public enum HeaderForm {
     return HeaderFields.shipped().stream()
         .filter(field -> field.name().equals(name))
         .map(HeaderField::form)
-        .map(form -> form == Form.GROUPS ? "[{…}]" : form == Form.GROUP ? "{…}" : "")
+        .map(form -> form.isGroups() ? "[{…}]" : form == Form.GROUP ? "{…}" : "")
         .findFirst()
         .orElse("");
   }

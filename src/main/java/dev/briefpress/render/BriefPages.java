@@ -25,6 +25,7 @@ import dev.briefpress.links.Day;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
+import dev.briefpress.render.part.AnswerLines;
 import dev.briefpress.render.part.BottomLines;
 import dev.briefpress.render.part.BriefWords;
 import dev.briefpress.render.part.Estimates;
@@ -69,6 +70,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final RevisionLines revisions;
   private final VersionWords versions;
   private final BriefWords words;
+  private final AnswerLines answers;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
     this.renderer = renderer;
@@ -84,6 +86,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.revisions = new RevisionLines(messages);
     this.versions = new VersionWords(messages);
     this.words = new BriefWords(renderer.settings(), messages);
+    this.answers = new AnswerLines(renderer.settings().host(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
 
@@ -169,6 +172,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
                         brief,
                         facts.topics(),
                         judgements.statement(brief),
+                        answers.backstory(brief),
                         image(facts),
                         facts.history().map(HistoryHead::number)))
             .image(image(facts))
@@ -245,8 +249,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         !bottomLine.sections().isEmpty(),
         Landmark.LADDER.address().from(page),
         Optional.of(header.tlp()).filter(own -> own != renderer.settings().tlp()).map(Tlp::marking),
-        header.ai().map(words::ai),
-        header.review().map(r -> messages.text("brief.reviewed", r.by(), messages.date(r.on()))),
+        answers.of(brief),
         header.summary(),
         words.reading(brief),
         words.citation(brief),

@@ -7,6 +7,7 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
@@ -31,6 +32,7 @@ final class Cards {
   private final Templates templates;
   private final FacetLines filed;
   private final JudgementWords judgements;
+  private final LabelWords labels;
   private final Map<Drawn, Map<SitePath, Card>> cards = new ConcurrentHashMap<>();
 
   /**
@@ -43,6 +45,7 @@ final class Cards {
     this.templates = templates;
     this.filed = new FacetLines(messages);
     this.judgements = new JudgementWords(messages);
+    this.labels = new LabelWords(messages);
   }
 
   /**
@@ -111,6 +114,7 @@ final class Cards {
             brief.judgement().flatMap(judgements::likelihood).orElse(""),
             brief.judgement().map(Judgement::claim).orElse(""),
             form.background() || !judged ? brief.background() : "",
+            labels.shortLabel(brief.statement(), brief.use()).orElse(""),
             changes(brief),
             filed.onCard(brief.filed(), form.below(), root),
             Rendered.NOTHING);

@@ -52,12 +52,14 @@ final class JsonLd {
    *
    * @param image for link previews
    * @param description what the page says of itself in its head
+   * @param backstory how it was made, in words; possibly empty
    * @param version its number, where there are several
    */
   String brief(
       Brief brief,
       TopicLinks topics,
       String description,
+      String backstory,
       Optional<Frame.Image> image,
       Optional<Integer> version) {
     Header header = brief.header();
@@ -85,7 +87,10 @@ final class JsonLd {
           json.writeEndObject();
           json.writeStringProperty("articleSection", category.name());
           strings("keywords", keywords(brief, topics), json);
-          organisation("author", json);
+          if (header.authors().isEmpty()) {
+            organisation("author", json);
+          }
+          AnswerData.write(brief, backstory, json);
           organisation("publisher", json);
           mentions(topics.of(Facet.ENTITIES), json);
           citations(header.sources(), json);

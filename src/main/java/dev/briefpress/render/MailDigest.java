@@ -9,6 +9,7 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.LabelWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views;
@@ -55,12 +56,14 @@ final class MailDigest {
   private final List<Term> categories;
   private final Messages messages;
   private final JudgementWords judgements;
+  private final LabelWords labels;
 
   MailDigest(Renderer renderer) {
     this.settings = renderer.settings();
     this.categories = renderer.taxonomy().categories();
     this.messages = renderer.messages();
     this.judgements = new JudgementWords(messages);
+    this.labels = new LabelWords(messages);
   }
 
   /**
@@ -166,12 +169,17 @@ final class MailDigest {
     return new MailLine(
         shortened(brief.title()),
         settings.absolute(brief.address()),
+        labels.shortLabel(brief.statement(), brief.use()).orElse(""),
         shortened(judgement),
         messages.text("confidence." + brief.confidence().id()));
   }
 
   private static int bytes(MailLine line) {
-    return ELEMENTS + bytes(line.title()) + bytes(line.href()) + bytes(line.judgement());
+    return ELEMENTS
+        + bytes(line.title())
+        + bytes(line.href())
+        + bytes(line.label())
+        + bytes(line.judgement());
   }
 
   // As HTML, where some characters become references such as &quot;.

@@ -58,6 +58,9 @@ final class MailTexts implements PageKind<MailFacts> {
   private static void line(MailLine line, StringBuilder text) {
     text.append('\n');
     wrap(line.title(), "", text);
+    if (!line.label().isEmpty()) {
+      wrap(line.label(), INDENT, text);
+    }
     if (!line.judgement().isEmpty()) {
       wrap(line.judgement(), INDENT, text);
     }

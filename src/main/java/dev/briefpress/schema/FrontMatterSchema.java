@@ -105,6 +105,7 @@ public final class FrontMatterSchema {
           case LIST -> list(field);
           case GROUP -> object(field.parts());
           case GROUPS -> groups(field);
+          case NAMED -> ordered("type", "array", "items", named(field.parts()));
         };
     if (!field.sentence().isEmpty()) {
       map.put("description", field.sentence());
@@ -175,6 +176,13 @@ public final class FrontMatterSchema {
     object.put("required", required(parts));
     object.put("additionalProperties", false);
     return object;
+  }
+
+  private static Map<String, Object> named(List<HeaderField> parts) {
+    Map<String, Object> item = object(parts);
+    item.put("type", List.of("string", "object"));
+    item.put("maxLength", Fields.LONGEST_LINE);
+    return item;
   }
 
   private static List<String> required(List<HeaderField> fields) {

@@ -110,6 +110,7 @@ final class BriefDocuments {
         shown(brief),
         changed(header),
         header.lang().equals(site.settings().lang()) ? "" : header.lang(),
+        brief.statement().labelled() ? brief.use().id() + "." + brief.statement().id() : "",
         filterValues(brief));
   }
 

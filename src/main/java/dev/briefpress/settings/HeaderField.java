@@ -47,7 +47,14 @@ public record HeaderField(
     LIST,
     GROUP,
     /** A list of groups. */
-    GROUPS
+    GROUPS,
+    /** A list of groups, of which one that has only its first field may be that field's value. */
+    NAMED;
+
+    /** Whether it is a list of groups. */
+    public boolean isGroups() {
+      return this == GROUPS || this == NAMED;
+    }
   }
 
   static HeaderField of(String name, Form form, String sentence) {
@@ -85,6 +92,10 @@ public record HeaderField(
   /** Whether a field called {@code other} is read as this one declares. */
   public boolean isNamed(String other) {
     return form == Form.CELL ? Matrix.isName(other) : name.equals(other);
+  }
+
+  static HeaderField named(String name, String sentence, HeaderField... parts) {
+    return new HeaderField(name, Form.NAMED, sentence, false, List.of(), List.of(parts));
   }
 
   /** The same field as one that must be there. */

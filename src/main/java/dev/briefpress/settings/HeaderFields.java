@@ -6,6 +6,7 @@ import static dev.briefpress.settings.HeaderField.group;
 import static dev.briefpress.settings.HeaderField.groups;
 import static dev.briefpress.settings.HeaderField.line;
 import static dev.briefpress.settings.HeaderField.list;
+import static dev.briefpress.settings.HeaderField.named;
 import static dev.briefpress.settings.HeaderField.text;
 
 import dev.briefpress.ach.Cell;
@@ -15,6 +16,8 @@ import dev.briefpress.content.Tlp;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Revision.Kind;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Aspect;
 import dev.briefpress.settings.HeaderField.Form;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.SourceKind;
@@ -74,7 +77,6 @@ public final class HeaderFields {
           "weight",
           "toc",
           "author",
-          "authors",
           "image",
           "cover",
           "thumbnail",
@@ -128,11 +130,22 @@ public final class HeaderFields {
               "What the brief judges, in one sentence with a term of the ladder; a sentence of its"
                   + " text by default."),
           SOURCES,
+          named(
+              "authors",
+              "Who wrote it.",
+              line("name", "A person, or a group such as a desk.").asRequired(),
+              HeaderField.of("url", Form.ADDRESS, "A page about the author.")),
           group(
               "review",
-              "",
-              line("by", "Who read it.").asRequired(),
-              day("on", "When.").asRequired()),
+              "The review by a person; `briefpress review` writes it.",
+              line("by", "Who reviewed it.").asRequired(),
+              line("role", "What the reviewer is, such as desk editor."),
+              day("on", "When.").asRequired(),
+              list(
+                  "checked",
+                  "What was checked.",
+                  choice("", "What was checked.", names(Aspect.values(), Aspect::id))),
+              line("text", "The sum of the text that the reviewer read.")),
           choice("tlp", "TLP 2.0 marking.", names(Tlp.values(), Tlp::label)),
           groups(
               "revisions",
@@ -194,10 +207,18 @@ public final class HeaderFields {
           group(
               "ai",
               "",
-              choice("use", "What part machines had.", List.of("none", "assisted", "generated"))
+              choice("use", "What part AI had.", names(AiUse.Use.values(), AiUse.Use::id))
                   .asRequired(),
-              list("tools", "Which.", text("", "A tool.")),
-              line("responsible", "Who holds editorial responsibility.")));
+              choice(
+                  "level",
+                  "How far its help went: spelling and style only, or what the text says.",
+                  names(AiUse.Level.values(), AiUse.Level::id)),
+              named(
+                  "tools",
+                  "Which programs.",
+                  line("name", "Its name.").asRequired(),
+                  line("for", "What it was used for.")),
+              line("responsible", "Who holds editorial responsibility for this text.")));
 
   private HeaderFields() {}
 

@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.review.Responsibility;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tlp the widest marking that may be published here
  * @param product the product line in the kicker: {@code Intelligence Report}
  * @param provenance one line of inline Markdown shown on each brief, possibly empty
+ * @param responsibility who answers for what is published
  * @param support source path of the support page, for Explore more
  * @param theme folder below themes/
  * @param folders names of the folders of content, output and themes, relative to the site
@@ -46,6 +48,7 @@ public record Settings(
     String publisher,
     String product,
     String provenance,
+    Responsibility responsibility,
     Optional<String> support,
     String theme,
     Folders folders,

@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.Outcome;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.review.Responsibility;
 import dev.briefpress.settings.Settings.Extras;
 import dev.briefpress.settings.Settings.SearchSettings;
 import dev.briefpress.settings.Settings.SocialImages;
@@ -73,6 +74,7 @@ public final class SettingsReader {
             given.text("site.publisher", given.text("site.title", "Intelligence briefs")),
             given.text("site.product", "Intelligence Report"),
             given.text("site.provenance", "", Fields.LONGEST_TEXT),
+            responsibility(),
             Optional.of(given.text("site.support", "")).filter(s -> !s.isEmpty()).map(this::source),
             theme(),
             folders.all(),
@@ -132,6 +134,16 @@ public final class SettingsReader {
       }
     }
     return hosts;
+  }
+
+  private Responsibility responsibility() {
+    Optional<String> name =
+        Optional.of(given.text("responsible.name", "")).filter(text -> !text.isEmpty());
+    return new Responsibility(
+        name,
+        Contact.read(
+            given.text("responsible.contact", ""),
+            (message, help) -> given.bad("responsible.contact", message, help)));
   }
 
   private String source(String path) {

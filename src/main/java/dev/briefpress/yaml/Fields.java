@@ -187,6 +187,28 @@ public final class Fields {
     return all(name, Mapping.class, "a list of fields", "a list of groups of fields");
   }
 
+  /** The same, where a single value counts as a group with {@code first} as its only field. */
+  public List<Mapping> named(String name, String first) {
+    List<Mapping> groups = new ArrayList<>();
+    for (Yaml item : items(name)) {
+      if (item instanceof Mapping group) {
+        groups.add(group);
+      } else if (item instanceof Scalar scalar && !scalar.isAbsent()) {
+        groups.add(new Mapping(List.of(new Entry(first, scalar.span(), scalar)), scalar.span()));
+      } else {
+        findings.wrongType(name, "a list of names or groups of fields", item);
+      }
+    }
+    return groups;
+  }
+
+  private List<Yaml> items(String name) {
+    Optional<Yaml> value = value(name);
+    return value.isPresent() && value.get() instanceof Sequence list
+        ? list.items()
+        : value.stream().toList();
+  }
+
   private <T extends Yaml> List<T> all(String name, Class<T> type, String list, String ofItems) {
     Optional<Yaml> value = value(name);
     if (value.isEmpty()) {

@@ -29,6 +29,7 @@ const CARD = {
   kind: "brief",
   sort: "",
   lang: "",
+  label: "",
 };
 /** The kinds of documents that have a day. */
 const DATED = ["brief", "edition"];

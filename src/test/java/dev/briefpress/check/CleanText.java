@@ -126,7 +126,8 @@ final class CleanText {
         group(
             "ai",
             new Field("use", "assisted"),
-            new Field("tools", "[a translator, a speller]"),
+            new Field("level", "editing"),
+            new Field("tools", "[a translator, {name: a speller, for: style}]"),
             new Field("responsible", "desk editor")));
   }
 

@@ -37,14 +37,19 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
     ADDRESSES,
     SLUGS,
     GROUP,
-    GROUPS;
+    GROUPS,
+    NAMED;
 
     boolean isList() {
-      return this == TEXTS || this == ADDRESSES || this == SLUGS || this == GROUPS;
+      return this == TEXTS || this == ADDRESSES || this == SLUGS || isGroups();
     }
 
     boolean isGroup() {
-      return this == GROUP || this == GROUPS;
+      return this == GROUP || isGroups();
+    }
+
+    boolean isGroups() {
+      return this == GROUPS || this == NAMED;
     }
   }
 

@@ -163,7 +163,7 @@ class ImportCommandTest {
     assertThat(Files.readString(report))
         .startsWith("{\"version\":1,\"documents\":[{\"source\":\"")
         .contains("\"path\":\"content/briefs/old/2026/03/02/open.md\",\"status\":\"draft\"")
-        .contains("\"left\":[\"author: Ann Lee\"]");
+        .contains("\"left\":[]");
   }
 
   private static String image(String address) {

@@ -77,7 +77,7 @@ class JBakeProjectTest {
 
     assertThat(line.err() + line.out())
         .contains("add `sources=[{…}]` with a title")
-        .contains("add `review={by: …, on: YYYY-MM-DD}`");
+        .contains("briefpress review content/briefs/2026/02/24/cables.md");
   }
 
   @Test

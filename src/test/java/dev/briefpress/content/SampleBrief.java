@@ -6,6 +6,11 @@ import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.sourcing.Source;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Responsible;
+import dev.briefpress.review.Review;
+import dev.briefpress.review.ReviewState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,6 +34,9 @@ public final class SampleBrief {
   private String lang = "en";
   private List<Source> sources = List.of();
   private List<Revision> revisions = List.of();
+  private List<Author> authors = List.of();
+  private ReviewState reviewed = ReviewState.NONE;
+  private Optional<Responsible> responsible = Optional.empty();
   private Optional<Review> review = Optional.empty();
   private Optional<Withdrawal> withdrawn = Optional.empty();
   private Optional<AiUse> ai = Optional.empty();
@@ -110,8 +118,20 @@ public final class SampleBrief {
     return this;
   }
 
-  public SampleBrief review(Review value) {
+  public SampleBrief authors(Author... values) {
+    authors = List.of(values);
+    return this;
+  }
+
+  /** A review that is worth this much for its text. */
+  public SampleBrief review(Review value, ReviewState state) {
     review = Optional.of(value);
+    reviewed = state;
+    return this;
+  }
+
+  public SampleBrief responsible(Responsible value) {
+    responsible = Optional.of(value);
     return this;
   }
 
@@ -245,6 +265,7 @@ public final class SampleBrief {
             "icd203",
             ach,
             sources,
+            authors,
             review,
             revisions,
             withdrawn,
@@ -268,6 +289,8 @@ public final class SampleBrief {
         references,
         anchors,
         120,
+        reviewed,
+        responsible,
         Fingerprint.of(header + summary + judgement + entities + techniques),
         fields);
   }

@@ -6,10 +6,8 @@ import dev.briefpress.ach.Cell;
 import dev.briefpress.ach.Evidence;
 import dev.briefpress.ach.Matrix;
 import dev.briefpress.ach.Weight;
-import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.FieldValue;
-import dev.briefpress.content.Review;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.golden.Golden;
@@ -21,6 +19,12 @@ import dev.briefpress.render.Page;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.sourcing.SourceKind;
+import dev.briefpress.review.AiUse;
+import dev.briefpress.review.Aspect;
+import dev.briefpress.review.Author;
+import dev.briefpress.review.Responsible;
+import dev.briefpress.review.Review;
+import dev.briefpress.review.ReviewState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -232,8 +236,20 @@ class BriefDataTest {
                 Optional.of("It quotes both sides.")))
         .references("content/briefs/2026/02/24/ka-sat.md")
         .updates("apart")
-        .review(new Review("desk editor", LocalDate.of(2026, 1, 30)))
-        .ai(new AiUse("assisted", List.of("a tool"), Optional.of("Ada Example")))
+        .review(new Review(
+                "desk editor",
+                Optional.of("editor"),
+                LocalDate.of(2026, 1, 30),
+                List.of(Aspect.SOURCES, Aspect.FACTS),
+                Optional.of("sha256-" + "0".repeat(64))),
+            ReviewState.STALE)
+        .authors(new Author("Ada Example", Optional.of(URI.create("https://example.org/ada"))))
+        .responsible(new Responsible("Ada Example", URI.create("mailto:desk@example.org")))
+        .ai(new AiUse(
+                AiUse.Use.ASSISTED,
+                List.of(new AiUse.Tool("a tool", Optional.of("translation"))),
+                Optional.of(AiUse.Level.SUBSTANCE),
+                Optional.of("Ada Example")))
         .revisions(new Revision(LocalDate.of(2026, 4, 2), Kind.CORRECTION, "A name was misspelt."));
   }
 

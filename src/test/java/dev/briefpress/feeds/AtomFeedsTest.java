@@ -33,7 +33,7 @@ class AtomFeedsTest {
   @Test
   void theFeedOfATopicHasItsNewestTwenty() {
     Site site = SampleSite.ofSize(60).build();
-    List<Page> feeds = new AtomFeeds(SampleWords.ENGLISH).pages(site).toList();
+    List<Page> feeds = new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS).pages(site).toList();
     assertThat(feeds).hasSizeGreaterThan(1);
     for (Page feed : feeds) {
       boolean ofSite = feed.path().value().equals("feed.xml");
@@ -117,7 +117,7 @@ class AtomFeedsTest {
             .toArray(SampleBrief[]::new);
     Site site = SampleSite.of(briefs).build();
     List<String> paths =
-        new AtomFeeds(SampleWords.ENGLISH).pages(site).map(p -> p.path().value()).toList();
+        new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS).pages(site).map(p -> p.path().value()).toList();
     String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
     assertThat(paths)
         .containsExactly(
@@ -143,7 +143,7 @@ class AtomFeedsTest {
                     .title("Canary")
                     .withdrawn(new Withdrawal(LocalDate.of(2026, 2, 1), "wrong", false)))
             .build();
-    assertThat(new AtomFeeds(SampleWords.ENGLISH).pages(site))
+    assertThat(new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS).pages(site))
         .hasSize(3)
         .noneMatch(page -> text(page).contains("Canary"));
   }
@@ -224,7 +224,7 @@ class AtomFeedsTest {
   }
 
   private static Page page(Site site, String path) {
-    return new AtomFeeds(SampleWords.ENGLISH)
+    return new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS)
         .pages(site)
         .filter(p -> p.path().value().equals(path))
         .findFirst()

@@ -290,6 +290,8 @@ class LinkCheckTest {
           brief.references(),
           brief.anchors(),
           brief.words(),
+          brief.reviewed(),
+          brief.responsible(),
           brief.digest(),
           brief.fields());
     }

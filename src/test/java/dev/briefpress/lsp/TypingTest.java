@@ -105,7 +105,8 @@ class TypingTest {
         .containsExactly("A", "B", "C", "D", "E", "F");
     assertThat(item(offered(HEAD + "sources:\n- reliability: ‸\n---\n"), "B").getDetail())
         .isEqualTo("Usually reliable");
-    assertThat(labels(HEAD + "review: {by: desk, o‸}\n---\n")).containsExactly("by", "on");
+    assertThat(labels(HEAD + "review: {by: desk, o‸}\n---\n"))
+        .containsExactly("by", "role", "on", "checked", "text");
   }
 
   @Test

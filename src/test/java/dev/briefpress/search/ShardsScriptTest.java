@@ -157,6 +157,7 @@ class ShardsScriptTest {
             List.of(new Card.Value("Baltic", "region/baltic.html")),
             Optional.of(new Card.Change("corrected", LocalDate.of(2026, 5, 9))),
             "fr",
+            "generated.ai-unreviewed",
             Map.of());
     Card entity =
         new Card(Kind.ENTITY, "place", "Baltic Sea", "entities/b.html", brief.day(), "A sea.");
@@ -170,10 +171,10 @@ class ShardsScriptTest {
             "category":"cyber","confidence":"high","likelihood":"likely",\
             "band":["55","80"],"judgement":"It lasts.","excerpt":"Background.","tags":["sea"],\
             "shown":[["Baltic","region/baltic.html"]],"changed":["corrected","2026-05-09"],\
-            "kind":"brief","sort":"","lang":"fr"},\
+            "kind":"brief","sort":"","lang":"fr","label":"generated.ai-unreviewed"},\
             {"ref":"999998","title":"Baltic Sea","address":"entities/b.html","date":"",\
             "category":"","confidence":"","likelihood":"","band":[],"judgement":"","excerpt":"A sea.",\
-            "tags":[],"shown":[],"changed":[],"kind":"entity","sort":"place","lang":""}]""");
+            "tags":[],"shown":[],"changed":[],"kind":"entity","sort":"place","lang":"","label":""}]""");
   }
 
   @Test

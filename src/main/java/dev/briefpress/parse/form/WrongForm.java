@@ -66,7 +66,7 @@ public final class WrongForm {
   private static Optional<String> example(String name) {
     return HeaderFields.shipped().stream()
         .filter(field -> field.name().equals(name))
-        .filter(field -> field.form() == Form.GROUP || field.form() == Form.GROUPS)
+        .filter(field -> field.form() == Form.GROUP || field.form().isGroups())
         .map(field -> name + ": " + example(field))
         .findFirst();
   }
@@ -77,6 +77,6 @@ public final class WrongForm {
             .filter(HeaderField::required)
             .map(part -> part.name() + ": " + (part.form() == Form.DAY ? "2026-01-30" : "…"))
             .collect(Collectors.joining(", ", "{", "}"));
-    return field.form() == Form.GROUPS ? "[" + parts + "]" : parts;
+    return field.form().isGroups() ? "[" + parts + "]" : parts;
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefpress.render.part;
 
-import dev.briefpress.content.AiUse;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
 import dev.briefpress.render.theme.Messages;
@@ -53,15 +52,5 @@ public final class BriefWords {
         .time(settings.timezone())
         .map(time -> messages.text("date.time", date, time.withSecond(0).withNano(0).toString()))
         .orElse(date);
-  }
-
-  /** What part machines had in it. */
-  public String ai(AiUse ai) {
-    String use = messages.text("ai." + ai.use());
-    String tools =
-        ai.tools().isEmpty() ? "" : " " + messages.text("ai.tools", messages.list(ai.tools()));
-    return use
-        + tools
-        + ai.responsible().map(r -> " " + messages.text("ai.responsible", r)).orElse("");
   }
 }

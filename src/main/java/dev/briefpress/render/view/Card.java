@@ -15,6 +15,7 @@ import java.util.List;
  * @param likelihood of the claim, with its range; possibly empty
  * @param claim what the brief judges; empty when no sentence says so
  * @param background the summary without the judgement; empty in compact lists
+ * @param label that AI made it, and what is missing of its review; possibly empty
  * @param changes that it was updated or corrected, and when
  * @param facets what it is filed under in the newsroom's own facets; a link may have an empty
  *     {@code href}
@@ -34,6 +35,7 @@ public record Card(
     String likelihood,
     String claim,
     String background,
+    String label,
     List<Stamp> changes,
     List<Link> facets,
     Rendered html) {
@@ -52,6 +54,7 @@ public record Card(
         likelihood,
         claim,
         background,
+        label,
         changes,
         facets,
         drawing);

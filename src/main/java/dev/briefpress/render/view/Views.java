@@ -18,6 +18,7 @@ public final class Views {
    * @param bottomLine whether it has such a section
    * @param ladderHref the page that explains likelihood, confidence and grades
    * @param marking its own, absent when it is the site's, which is at the head of every page
+   * @param answer who answers for it
    * @param standfirst the author's own summary; absent when the text's opening serves as one, which
    *     the page shows anyway
    * @param changes that it was updated, corrected or retracted in part: the word, and the last day
@@ -46,8 +47,7 @@ public final class Views {
       boolean bottomLine,
       String ladderHref,
       Optional<String> marking,
-      Optional<String> ai,
-      Optional<String> review,
+      Answer answer,
       Optional<String> standfirst,
       String reading,
       String citation,
@@ -186,9 +186,11 @@ public final class Views {
   /**
    * A brief in a mail.
    *
+   * @param label that AI made it, and what is missing of its review; possibly empty
    * @param judgement empty where the mail has many briefs
    */
-  public record MailLine(String title, String href, String judgement, String confidence) {}
+  public record MailLine(
+      String title, String href, String label, String judgement, String confidence) {}
 
   /**
    * The page with all feeds.

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param shown what a result shows of the newsroom's own facets
  * @param changed the latest change since it was published
  * @param lang of the texts, where it is not the site's; otherwise empty
+ * @param label of a text made with AI: the part of AI, a full stop, and what the brief says of its
+ *     review ({@code generated.ai-unreviewed}); empty where it has none
  * @param filters values by which results are filtered, by filter
  */
 public record Card(
@@ -35,6 +37,7 @@ public record Card(
     List<Value> shown,
     Optional<Change> changed,
     String lang,
+    String label,
     Map<String, List<String>> filters) {
   public Card {
     tags = List.copyOf(tags);
@@ -63,6 +66,7 @@ public record Card(
         List.of(),
         Optional.empty(),
         "",
+        "",
         Map.of("category", List.of(category), "confidence", List.of(confidence), "tag", tags));
   }
 
@@ -79,6 +83,7 @@ public record Card(
         List.of(),
         List.of(),
         Optional.empty(),
+        "",
         "",
         Map.of());
   }

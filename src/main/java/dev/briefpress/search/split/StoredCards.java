@@ -45,6 +45,9 @@ public final class StoredCards implements NumberedFiles.Content {
       if (!card.lang().isEmpty()) {
         sum.text(card.lang());
       }
+      if (!card.label().isEmpty()) {
+        sum.text("label").text(card.label());
+      }
     }
     return sum.fingerprint();
   }
@@ -85,6 +88,7 @@ public final class StoredCards implements NumberedFiles.Content {
     row.add(card.kind() == Kind.BRIEF ? "" : card.kind().id());
     row.add(card.sort());
     row.add(card.lang());
+    row.add(card.label());
     // Most documents have nothing in the last ones.
     while (row.get(row.size() - 1).equals("") || row.get(row.size() - 1).equals(List.of())) {
       row.remove(row.size() - 1);

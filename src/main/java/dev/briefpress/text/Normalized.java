@@ -1,4 +1,4 @@
-package dev.briefpress.content;
+package dev.briefpress.text;
 
 import java.text.Normalizer;
 

@@ -1,0 +1,46 @@
+package dev.briefpress.check.review;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Slug;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import java.util.Optional;
+
+/** A reviewer who is an author. */
+final class ReviewByAuthor implements ReviewRule {
+  private static final Rule RULE =
+      new Rule(
+          "review/by-author",
+          Severity.WARNING,
+          "The reviewer is one of the brief's authors.",
+          "Who wrote a text does not see its gaps. A review is worth its name when another person"
+              + " makes it.",
+          "authors: [Ada Lindqvist]\nreview: {by: Ada Lindqvist, on: 2026-01-30}\n",
+          "authors: [Ada Lindqvist]\nreview: {by: Ben Osei, on: 2026-01-30}\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
+    return brief
+        .header()
+        .review()
+        .filter(review -> isAuthor(Slug.key(review.by()), brief))
+        .map(
+            review ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.frontMatter().fields().place("review"),
+                    "the reviewer " + review.by() + " is one of the authors",
+                    "let another person review the brief"));
+  }
+
+  private static boolean isAuthor(String key, Brief brief) {
+    return brief.header().authors().stream().anyMatch(a -> Slug.key(a.name()).equals(key));
+  }
+}

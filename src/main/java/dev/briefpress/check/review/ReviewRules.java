@@ -1,0 +1,60 @@
+package dev.briefpress.check.review;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.content.Header;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.CheckedDocument;
+import dev.briefpress.parse.Parsed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules about who answers for a brief. */
+public final class ReviewRules {
+  private static final List<ReviewRule> ALL =
+      List.of(
+          new LabelOrReview(),
+          new NoResponsible(),
+          new ReviewByAuthor(),
+          new ReviewDate(),
+          new StaleReview(),
+          new ThinReview());
+
+  /** All of them, as they are documented. */
+  public static final List<Rule> RULES = ALL.stream().map(ReviewRule::rule).toList();
+
+  private ReviewRules() {}
+
+  /** What they find; nothing in a brief that names neither a review nor AI. */
+  public static Stream<Diagnostic> check(Parsed parsed) {
+    return parsed.document().map(CheckedDocument::document).stream()
+        .filter(Brief.class::isInstance)
+        .map(Brief.class::cast)
+        .filter(brief -> concerns(brief.header()) && isRead(parsed))
+        .flatMap(brief -> ALL.stream().map(rule -> rule.check(brief, parsed)))
+        .flatMap(Optional::stream);
+  }
+
+  // What is wrong with the fields themselves is reported where they are read.
+  private static boolean isRead(Parsed parsed) {
+    return parsed.draft().isAsWritten()
+        && parsed.findings().stream()
+            .noneMatch(found -> found.isError() && isIn("review", found, parsed))
+        && parsed.findings().stream()
+            .noneMatch(found -> found.isError() && isIn("ai", found, parsed));
+  }
+
+  private static boolean isIn(String field, Diagnostic found, Parsed parsed) {
+    Span place = parsed.frontMatter().fields().place(field);
+    int line = found.span().line();
+    return parsed.frontMatter().fields().mapping().get(field).isPresent()
+        && line >= place.line()
+        && line <= place.endLine();
+  }
+
+  private static boolean concerns(Header header) {
+    return header.review().isPresent() || header.ai().isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.briefpress.check.review;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.review.ReviewState;
+import java.util.Optional;
+
+/** Words that changed after the review. */
+final class StaleReview implements ReviewRule {
+  private static final Rule RULE =
+      new Rule(
+          "review/stale",
+          Severity.WARNING,
+          "Words of the brief changed after its review; an error where the site requires reviews.",
+          "A review counts for the text that the reviewer read. The page no longer names the"
+              + " reviewer, and a text made with AI has its label again.",
+          "review: {by: Ada Lindqvist, on: 2026-01-30, checked: [facts, sources], text: sha256-…}\n",
+          "review: {by: Ada Lindqvist, on: 2026-02-03, checked: [facts, sources], text: sha256-…}\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
+    return brief
+        .header()
+        .review()
+        .filter(review -> brief.reviewed() == ReviewState.STALE && review.text().isPresent())
+        .map(
+            review ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.frontMatter().fields().place("review"),
+                    "words changed after " + review.by() + " reviewed the brief on " + review.on(),
+                    "let a person review it again, and record that with `briefpress review "
+                        + parsed.file()
+                        + " --by … --checked …`"))
+        .map(found -> required(parsed) ? found.withSeverity(Severity.ERROR) : found);
+  }
+
+  private static boolean required(Parsed parsed) {
+    return parsed.newsroom().settings().reviewRequired();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.briefpress.check.review;
+
+import dev.briefpress.content.Brief;
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.parse.Parsed;
+import dev.briefpress.review.Review;
+import dev.briefpress.review.ReviewState;
+import java.util.Optional;
+
+/** A review of which the record does not show that facts and sources of this text were checked. */
+final class ThinReview implements ReviewRule {
+  private static final Rule RULE =
+      new Rule(
+          "review/thin",
+          Severity.WARNING,
+          "The record of the review does not show that facts and sources of this text were checked:"
+              + " it does not name both, or not the text that the reviewer read.",
+          "A review that looks at spelling only is none in the sense of the EU AI Act, and readers"
+              + " take it for more. It lifts no label of a text made with AI.",
+          "review: {by: Ada Lindqvist, on: 2026-01-30}\n",
+          "review: {by: Ada Lindqvist, on: 2026-01-30, checked: [facts, sources], text: sha256-…}\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
+    return brief
+        .header()
+        .review()
+        .filter(review -> brief.reviewed() == ReviewState.THIN)
+        .map(
+            review ->
+                RULE.at(
+                    parsed.file(),
+                    parsed.frontMatter().fields().place("review"),
+                    message(review),
+                    "record what was checked with `briefpress review "
+                        + parsed.file()
+                        + " --by … --checked facts,sources,judgement`"));
+  }
+
+  private static String message(Review review) {
+    if (review.checked().isEmpty()) {
+      return "the review does not say what was checked";
+    }
+    return review.isSubstantive()
+        ? "the review does not say which text the reviewer read"
+        : "the review does not say that both facts and sources were checked";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.parse.reviewed;
+
+import org.jspecify.annotations.NullMarked;

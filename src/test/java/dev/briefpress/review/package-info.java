@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.briefpress.check.review;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
+import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
@@ -27,12 +28,12 @@ public final class ReviewRules {
 
   private ReviewRules() {}
 
-  /** What they find; nothing in a brief that names neither a review nor AI. */
+  /** What they find; nothing in one that names neither a review nor AI. */
   public static Stream<Diagnostic> check(Parsed parsed) {
     return parsed.document().map(CheckedDocument::document).stream()
         .filter(Brief.class::isInstance)
         .map(Brief.class::cast)
-        .filter(brief -> concerns(brief.header()) && isRead(parsed))
+        .filter(brief -> concerns(brief) && isRead(parsed))
         .flatMap(brief -> ALL.stream().map(rule -> rule.check(brief, parsed)))
         .flatMap(Optional::stream);
   }
@@ -54,7 +55,10 @@ public final class ReviewRules {
         && line <= place.endLine();
   }
 
-  private static boolean concerns(Header header) {
-    return header.review().isPresent() || header.ai().isPresent();
+  // Of a withdrawn brief no text is published.
+  private static boolean concerns(Brief brief) {
+    Header header = brief.header();
+    return brief.status() != Status.WITHDRAWN
+        && (header.review().isPresent() || header.ai().isPresent());
   }
 }

@@ -88,7 +88,19 @@ final class CleanText {
             "sources",
             source("Audit of the cranes", "audit"),
             source("Statement of the maker", "maker")));
-    fields.add(group("review", new Field("by", "desk editor"), new Field("on", day(schema))));
+    fields.add(
+        items(
+            "authors",
+            List.of(
+                new Field("name", "Ben Osei"), new Field("url", "https://example.org/ben-osei"))));
+    fields.add(
+        group(
+            "review",
+            new Field("by", "Ada Lindqvist"),
+            new Field("role", "desk editor"),
+            new Field("on", day(schema)),
+            new Field("checked", "[facts, sources]"),
+            new Field("text", "sha256-" + "0".repeat(64))));
     fields.add(new Field("tlp", "CLEAR"));
     fields.add(
         items(
@@ -127,7 +139,7 @@ final class CleanText {
             "ai",
             new Field("use", "assisted"),
             new Field("level", "editing"),
-            new Field("tools", "[a translator, {name: a speller, for: style}]"),
+            items("tools", List.of(new Field("name", "a speller"), new Field("for", "style"))),
             new Field("responsible", "desk editor")));
   }
 

@@ -147,12 +147,15 @@ final class FieldMutations {
     }
     if (!kind.isGroup()) {
       bad(spot, name, "{one: two}", "front-matter/wrong-type");
-    } else {
+    } else if (kind != Kind.NAMED) {
       bad(spot, name, "a text", "front-matter/wrong-type");
     }
     if (kind.isList()) {
-      String item = kind == Kind.GROUPS ? "a text" : "{one: two}";
-      within(spot, name, item);
+      if (kind == Kind.GROUPS) {
+        within(spot, name, "a text");
+      } else if (kind != Kind.NAMED) {
+        within(spot, name, "{one: two}");
+      }
       if (kind != Kind.GROUPS) {
         within(spot, name, "[one]");
         within(spot, name, "~");
@@ -227,7 +230,7 @@ final class FieldMutations {
         List.of("yes", "True", "0").forEach(v -> bad(spot, name, v, "front-matter/wrong-type"));
         good(spot, name, "true");
       }
-      case GROUP, GROUPS -> {}
+      case GROUP, GROUPS, NAMED -> {}
     }
   }
 
@@ -304,7 +307,7 @@ final class FieldMutations {
     if (spot.spec().below().isEmpty()) {
       return;
     }
-    boolean list = spot.spec().kind() == Kind.GROUPS;
+    boolean list = spot.spec().kind().isGroups();
     group(
         spot.path() + ".",
         text -> list ? spot.field(text).items.get(0) : spot.field(text).group,

@@ -131,10 +131,14 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
     }
     boolean groups =
         value.get("items").filter(i -> ((Mapping) i).get("properties").isPresent()).isPresent();
+    // Such an item may be a text as well.
+    boolean named =
+        value.get("items").flatMap(i -> ((Mapping) i).get("type")).stream()
+            .anyMatch(Sequence.class::isInstance);
     String pattern = text(value, "pattern").orElse("");
     return switch (text(value, "type").orElse(value.get("enum").isPresent() ? "enum" : "")) {
       case "enum" -> Kind.CHOICE;
-      case "array" -> groups ? Kind.GROUPS : Kind.TEXTS;
+      case "array" -> !groups ? Kind.TEXTS : named ? Kind.NAMED : Kind.GROUPS;
       case "object" -> Kind.GROUP;
       case "boolean" -> Kind.FLAG;
       case "string" ->

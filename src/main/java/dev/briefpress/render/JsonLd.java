@@ -12,6 +12,7 @@ import dev.briefpress.facts.TopicLinks;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.part.AnswerData;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;

@@ -82,10 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
       })
   private List<String> checked = List.of();
 
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      description = "When, YYYY-MM-DD (default: today).")
+  @Option(names = "--on", paramLabel = "DAY", description = "When, YYYY-MM-DD (default: today).")
   private @Nullable LocalDate on;
 
   @Option(
@@ -174,8 +171,7 @@ final class ReviewCommand implements Callable<Integer> {
             Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang()));
     byte[] text = change.in(draft.source().text()).getBytes(StandardCharsets.UTF_8);
     Checker checker = new Checker(newsroom, Rulebook.codes(), Rulebook.protecting());
-    Outcome<CheckedDocument> after =
-        checker.check(reader.parse(draft.path(), text, draft.type()));
+    Outcome<CheckedDocument> after = checker.check(reader.parse(draft.path(), text, draft.type()));
     List<Diagnostic> errors = after.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty() || after.value().isEmpty()) {
       throw new Stop(

@@ -1,7 +1,7 @@
 package dev.briefpress.content;
 
-import dev.briefpress.text.Normalized;
 import dev.briefpress.text.Ascii;
+import dev.briefpress.text.Normalized;
 import dev.briefpress.text.Romanized;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -25,8 +25,7 @@ public record ReviewEdits(Newsroom newsroom, Draft draft) {
   public Review bound(Review review, Header header) {
     String sum =
         ReviewedText.sum(header, draft, newsroom.schemas().find(header.schema()).orElseThrow());
-    return new Review(
-        review.by(), review.role(), review.on(), review.checked(), Optional.of(sum));
+    return new Review(review.by(), review.role(), review.on(), review.checked(), Optional.of(sum));
   }
 
   /** What changes in the file. */

@@ -53,7 +53,13 @@ class ReviewCommandTest {
 
     assertThat(
             review(
-                "--by", "Ada Lindqvist", "--role", "editor", "--checked", "sources,facts", "--on",
+                "--by",
+                "Ada Lindqvist",
+                "--role",
+                "editor",
+                "--checked",
+                "sources,facts",
+                "--on",
                 "2026-01-30"))
         .as(briefpress.err())
         .isEqualTo(ExitCode.WELL);

@@ -53,9 +53,10 @@ class TruthTableTest {
       String review =
           switch (this.review) {
             case NONE, FULL -> "";
-            case STALE -> "review: {by: Ben Osei, on: 2026-01-30, checked: [facts, sources], text: "
-                + OTHER_TEXT
-                + "}\n";
+            case STALE ->
+                "review: {by: Ben Osei, on: 2026-01-30, checked: [facts, sources], text: "
+                    + OTHER_TEXT
+                    + "}\n";
             case THIN -> "review: {by: Ben Osei, on: 2026-01-30, checked: [judgement]}\n";
           };
       return "tags: [resilience]\nai: {use: " + use.id() + "}\n" + review;
@@ -101,8 +102,7 @@ class TruthTableTest {
   private static void listsAndMailsHaveTheLabelInFewWords(PublishedSite site, boolean responsible) {
     List<String> expected = new ArrayList<>();
     for (String ai : List.of("AI text, ", "AI-assisted, ")) {
-      expected.addAll(
-          List.of(ai + "not reviewed by a person", ai + "not reviewed by a person"));
+      expected.addAll(List.of(ai + "not reviewed by a person", ai + "not reviewed by a person"));
       expected.add(ai + "not fully reviewed");
       if (!responsible) {
         expected.add(ai + "nobody named as responsible");
@@ -110,7 +110,8 @@ class TruthTableTest {
     }
     assertThat(site.page("tags/resilience.html").select(".card-label").eachText())
         .containsExactlyInAnyOrderElementsOf(expected);
-    String mail = site.files().stream().filter(f -> f.endsWith(".mail.txt")).findFirst().orElseThrow();
+    String mail =
+        site.files().stream().filter(f -> f.endsWith(".mail.txt")).findFirst().orElseThrow();
     assertThat(site.text(mail).lines().map(String::strip).filter(l -> l.startsWith("AI")))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
@@ -209,8 +210,7 @@ class TruthTableTest {
       return;
     }
     String html = outcome.page().outerHtml();
-    String bare =
-        html.replace(outcome.label().orElse("\n"), "").replace(shortLabel(outcome), "");
+    String bare = html.replace(outcome.label().orElse("\n"), "").replace(shortLabel(outcome), "");
     assertThat(CLAIM.matcher(bare).find()).as(outcome.one() + "\n" + bare).isFalse();
   }
 

@@ -16,15 +16,15 @@ import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.SampleSite;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Page;
-import dev.briefpress.sourcing.Reliability;
-import dev.briefpress.sourcing.Source;
-import dev.briefpress.sourcing.SourceKind;
 import dev.briefpress.review.AiUse;
 import dev.briefpress.review.Aspect;
 import dev.briefpress.review.Author;
 import dev.briefpress.review.Responsible;
 import dev.briefpress.review.Review;
 import dev.briefpress.review.ReviewState;
+import dev.briefpress.sourcing.Reliability;
+import dev.briefpress.sourcing.Source;
+import dev.briefpress.sourcing.SourceKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -236,7 +236,8 @@ class BriefDataTest {
                 Optional.of("It quotes both sides.")))
         .references("content/briefs/2026/02/24/ka-sat.md")
         .updates("apart")
-        .review(new Review(
+        .review(
+            new Review(
                 "desk editor",
                 Optional.of("editor"),
                 LocalDate.of(2026, 1, 30),
@@ -245,7 +246,8 @@ class BriefDataTest {
             ReviewState.STALE)
         .authors(new Author("Ada Example", Optional.of(URI.create("https://example.org/ada"))))
         .responsible(new Responsible("Ada Example", URI.create("mailto:desk@example.org")))
-        .ai(new AiUse(
+        .ai(
+            new AiUse(
                 AiUse.Use.ASSISTED,
                 List.of(new AiUse.Tool("a tool", Optional.of("translation"))),
                 Optional.of(AiUse.Level.SUBSTANCE),

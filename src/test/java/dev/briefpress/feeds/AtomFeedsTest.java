@@ -117,7 +117,10 @@ class AtomFeedsTest {
             .toArray(SampleBrief[]::new);
     Site site = SampleSite.of(briefs).build();
     List<String> paths =
-        new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS).pages(site).map(p -> p.path().value()).toList();
+        new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS)
+            .pages(site)
+            .map(p -> p.path().value())
+            .toList();
     String tag = site.topics(Facet.TAGS).get(0).feedAddress().orElseThrow().value();
     assertThat(paths)
         .containsExactly(

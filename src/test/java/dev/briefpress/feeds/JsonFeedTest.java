@@ -59,7 +59,11 @@ class JsonFeedTest {
               + " "
               + (modified == null ? published : modified.stringValue()));
     }
-    Page atom = new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS).pages(small()).findFirst().orElseThrow();
+    Page atom =
+        new AtomFeeds(SampleWords.ENGLISH, SampleWords.LABELS)
+            .pages(small())
+            .findFirst()
+            .orElseThrow();
     assertThat(XmlText.children(XmlText.parse(atom), "entry"))
         .extracting(
             e ->
@@ -100,7 +104,10 @@ class JsonFeedTest {
   }
 
   private static Page page(Site site) {
-    return new JsonFeed(SampleWords.ENGLISH, SampleWords.LABELS).pages(site).findFirst().orElseThrow();
+    return new JsonFeed(SampleWords.ENGLISH, SampleWords.LABELS)
+        .pages(site)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode feed(Site site) {

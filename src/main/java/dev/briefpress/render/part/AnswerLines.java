@@ -12,7 +12,6 @@ import dev.briefpress.review.Responsible;
 import dev.briefpress.review.Review;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who answers for a brief, in words. What it says of its review and of AI follows from {@link
@@ -65,22 +64,26 @@ public final class AnswerLines {
 
   private String review(Review review) {
     String who =
-        review.role().map(role -> messages.text("brief.role", review.by(), role)).orElse(review.by());
+        review
+            .role()
+            .map(role -> messages.text("brief.role", review.by(), role))
+            .orElse(review.by());
     String on = messages.date(review.on());
     if (review.checked().isEmpty()) {
-      return messages.text("brief.reviewed", who, on) + " " + messages.text("brief.reviewed.untold");
+      return messages.text("brief.reviewed", who, on)
+          + " "
+          + messages.text("brief.reviewed.untold");
     }
     List<String> checked =
         review.checked().stream().map(aspect -> messages.text("checked." + aspect.id())).toList();
     String line = messages.text("brief.reviewed.checked", who, on, messages.list(checked));
-    return review.text().isPresent()
-        ? line
-        : line + " " + messages.text("brief.reviewed.unbound");
+    return review.text().isPresent() ? line : line + " " + messages.text("brief.reviewed.unbound");
   }
 
   private String ai(AiUse ai, boolean answered) {
     boolean editing = ai.use() == Use.ASSISTED && ai.counted() == Use.NONE;
-    StringBuilder line = new StringBuilder(messages.text("ai." + (editing ? "editing" : ai.use().id())));
+    StringBuilder line =
+        new StringBuilder(messages.text("ai." + (editing ? "editing" : ai.use().id())));
     if (!ai.tools().isEmpty()) {
       List<String> tools = ai.tools().stream().map(this::tool).toList();
       line.append(' ').append(messages.text("ai.tools", messages.list(tools)));
@@ -101,7 +104,6 @@ public final class AnswerLines {
     String contact = who.contact().toString();
     String own = host + "/";
     String path = contact.startsWith(own) ? contact.substring(own.length()) : "";
-    return new Link(
-        who.name(), SitePath.isSafe(path) ? new SitePath(path).from(page) : contact);
+    return new Link(who.name(), SitePath.isSafe(path) ? new SitePath(path).from(page) : contact);
   }
 }

@@ -112,8 +112,7 @@ class ReviewedTextTest {
                 DocumentType.BRIEF)
             .value()
             .orElseThrow();
-    Brief brief =
-        (Brief) new Parser(NEWSROOM).parse(draft).document().orElseThrow().document();
+    Brief brief = (Brief) new Parser(NEWSROOM).parse(draft).document().orElseThrow().document();
     return ReviewedText.sum(
         brief.header(), draft, SCHEMAS.find(brief.header().schema()).orElseThrow());
   }
@@ -154,9 +153,7 @@ class ReviewedTextTest {
   void lineEndsAndTheOrderOfFieldsDoNotCount() {
     assertThat(sum(BRIEF.replace("\n", "\r\n"))).isEqualTo(sum(BRIEF));
     String moved =
-        BRIEF
-            .replace("assessed: A\n", "")
-            .replace("title: A cable", "assessed: A\ntitle: A cable");
+        BRIEF.replace("assessed: A\n", "").replace("title: A cable", "assessed: A\ntitle: A cable");
     assertThat(sum(moved)).isEqualTo(sum(BRIEF));
   }
 

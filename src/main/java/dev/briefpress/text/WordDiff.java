@@ -3,7 +3,6 @@ package dev.briefpress.text;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,18 +65,53 @@ public final class WordDiff {
   public static List<Paragraph> of(List<String> before, List<String> after) {
     List<Paragraph> all = new ArrayList<>();
     int at = 0;
-    for (AbstractDelta<String> delta : deltas(before, after)) {
-      int start = delta.getSource().getPosition();
-      before.subList(at, start).forEach(p -> all.add(Paragraph.of(Fate.KEPT, p)));
-      replaced(delta.getSource().getLines(), delta.getTarget().getLines(), all);
-      at = start + delta.getSource().size();
+    for (Hunk hunk : hunks(before, after)) {
+      before.subList(at, hunk.at()).forEach(p -> all.add(Paragraph.of(Fate.KEPT, p)));
+      replaced(hunk.gone(), hunk.come(), all);
+      at = hunk.end();
     }
     before.subList(at, before.size()).forEach(p -> all.add(Paragraph.of(Fate.KEPT, p)));
     return all;
   }
 
-  private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
-    return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas();
+  /**
+   * A stretch that is another one in the second text.
+   *
+   * @param at its place in the first text
+   */
+  private record Hunk(int at, List<String> gone, List<String> come) {
+    int end() {
+      return at + gone.size();
+    }
+  }
+
+  // What was removed and what was added at one place may be told apart; here they are one stretch.
+  private static List<Hunk> hunks(List<String> before, List<String> after) {
+    List<Hunk> hunks = new ArrayList<>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      Hunk hunk =
+          new Hunk(
+              delta.getSource().getPosition(),
+              delta.getSource().getLines(),
+              delta.getTarget().getLines());
+      int last = hunks.size() - 1;
+      if (last >= 0 && hunks.get(last).end() == hunk.at()) {
+        Hunk open = hunks.get(last);
+        hunks.set(
+            last,
+            new Hunk(open.at(), both(open.gone(), hunk.gone()), both(open.come(), hunk.come())));
+      } else {
+        hunks.add(hunk);
+      }
+    }
+    return hunks;
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    List<String> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private static void replaced(List<String> gone, List<String> come, List<Paragraph> all) {
@@ -105,15 +139,12 @@ public final class WordDiff {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     int kept = 0;
-    for (AbstractDelta<String> delta : deltas(old, young)) {
-      int start = delta.getSource().getPosition();
-      kept += start - at;
-      add(Fate.KEPT, old.subList(at, start), pieces);
-      if (delta.getType() != DeltaType.INSERT) {
-        add(Fate.REMOVED, delta.getSource().getLines(), pieces);
-      }
-      add(Fate.ADDED, delta.getTarget().getLines(), pieces);
-      at = start + delta.getSource().size();
+    for (Hunk hunk : hunks(old, young)) {
+      kept += hunk.at() - at;
+      add(Fate.KEPT, old.subList(at, hunk.at()), pieces);
+      add(Fate.REMOVED, hunk.gone(), pieces);
+      add(Fate.ADDED, hunk.come(), pieces);
+      at = hunk.end();
     }
     kept += old.size() - at;
     add(Fate.KEPT, old.subList(at, old.size()), pieces);

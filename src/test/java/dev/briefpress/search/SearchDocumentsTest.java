@@ -70,10 +70,10 @@ class SearchDocumentsTest {
   }
 
   @Test
-  void aCorrectionIsSeenOnTheCard() {
+  void aChangeIsSeenOnTheCard() {
     List<String> changes = new ArrayList<>();
     all.forEach(found -> found.card().changed().ifPresent(c -> changes.add(c.what())));
-    assertThat(changes).contains("corrected");
+    assertThat(changes).contains("updated");
   }
 
   private List<String> addresses(Kind kind) {

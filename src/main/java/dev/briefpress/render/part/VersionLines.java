@@ -45,7 +45,7 @@ public final class VersionLines {
   public List<HistoryView.Version> of(List<Version> versions) {
     List<HistoryView.Version> lines = new ArrayList<>();
     int last = versions.size() - 1;
-    for (int i = last; i > Math.max(0, versions.size() - MOST); i--) {
+    for (int i = last; i >= Math.max(1, versions.size() - MOST); i--) {
       Change change = new Change(versions.get(i - 1), versions.get(i));
       lines.add(changed(change, i == last ? messages.text("history.current") : ""));
     }
@@ -58,7 +58,7 @@ public final class VersionLines {
   /** Says that older versions are left out; empty where none are. */
   public String older(List<Version> versions) {
     return versions.size() > MOST
-        ? messages.text("history.older", messages.number(versions.size() - MOST + 1))
+        ? messages.text("history.older", messages.number(versions.size() - MOST))
         : "";
   }
 
@@ -160,7 +160,7 @@ public final class VersionLines {
   }
 
   private Turn turn(Aspect aspect, String before, String after) {
-    return new Turn(words.aspect(aspect), before, after);
+    return new Turn(JudgementWords.capital(words.aspect(aspect)), before, after);
   }
 
   private static List<String> names(List<Hypothesis> hypotheses) {
@@ -171,6 +171,6 @@ public final class VersionLines {
   private Group<Passage> list(Aspect aspect, List<String> before, List<String> after) {
     List<Passage> passages =
         differences.of(before, after).stream().filter(p -> p.note().isEmpty()).toList();
-    return new Group<>("", words.aspect(aspect), "", "", passages);
+    return new Group<>("", JudgementWords.capital(words.aspect(aspect)), "", "", passages);
   }
 }

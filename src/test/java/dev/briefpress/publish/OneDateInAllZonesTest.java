@@ -34,7 +34,9 @@ class OneDateInAllZonesTest {
     SmallSite small = SmallSite.in(folder);
     small.with(
         "site.properties",
-        "site.title=A small site\nsite.host=https://small.example.org\nsite.timezone=" + zone + "\n");
+        "site.title=A small site\nsite.host=https://small.example.org\nsite.timezone="
+            + zone
+            + "\n");
     small.withBrief(
         "cranes",
         "Cranes",
@@ -59,8 +61,7 @@ class OneDateInAllZonesTest {
         .containsExactly("2026-02-15");
     assertThat(xml(site, "feed.xml").select("entry > updated").text()).isEqualTo(moment);
     assertThat(xml(site, "feed.xml").select("feed > updated").text()).isEqualTo(moment);
-    assertThat(
-            json(site.text("feed.json")).path("items").path(0).path("date_modified").asString())
+    assertThat(json(site.text("feed.json")).path("items").path(0).path("date_modified").asString())
         .isEqualTo(moment);
     assertThat(site.text("sitemap.xml"))
         .containsIgnoringWhitespaces(BRIEF + ".html</loc><lastmod>" + moment + "</lastmod>");

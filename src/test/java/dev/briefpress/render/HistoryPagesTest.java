@@ -82,8 +82,7 @@ class HistoryPagesTest {
         .filter(page -> page.path().value().startsWith("briefs/"))
         .forEach(
             page ->
-                pages.put(
-                    page.path().value(), new String(page.bytes(), StandardCharsets.UTF_8)));
+                pages.put(page.path().value(), new String(page.bytes(), StandardCharsets.UTF_8)));
     return pages;
   }
 
@@ -112,9 +111,7 @@ class HistoryPagesTest {
     assertThat(page.select(".sides .note").eachText())
         .containsExactly(
             "Likely (55–80 %)",
-            "Moderate confidence",
-            "Very unlikely (5–20 %)",
-            "Moderate confidence");
+            "Moderate confidence", "Very unlikely (5–20 %)", "Moderate confidence");
     assertThat(page.select("#corrections a[href='cranes.history.html']")).hasSize(1);
     assertThat(page.select("script[type='application/ld+json']").html()).contains("\"version\":3");
   }
@@ -135,7 +132,8 @@ class HistoryPagesTest {
     assertThat(page.select("#page-version-3 .revision-text")).isEmpty();
     assertThat(page.select("#page-version-3 .notice").text())
         .isEqualTo("The judgement changed, and no entry says why.");
-    assertThat(page.select("#page-version-2 div.differences del").text()).isEqualTo("Removed: open");
+    assertThat(page.select("#page-version-2 div.differences del").text())
+        .isEqualTo("Removed: open");
     assertThat(page.select("#page-version-2 div.differences ins").text()).isEqualTo("Added: shut");
     assertThat(page.select("#page-version-2 div.differences .note").eachText())
         .containsExactly("Unchanged paragraphs left out: 1", "Unchanged paragraphs left out: 1");
@@ -198,9 +196,7 @@ class HistoryPagesTest {
     List<Version> versions = new ArrayList<>();
     for (int i = 1; i <= 60; i++) {
       Version one = version(1, "likely", "word" + i);
-      versions.add(
-          new Version(
-              i, one.commit(), one.day(), false, one.substance(), List.of()));
+      versions.add(new Version(i, one.commit(), one.day(), false, one.substance(), List.of()));
     }
     Document page = page(site(versions.toArray(Version[]::new)), HISTORY);
     assertThat(page.select(".version")).hasSize(40);

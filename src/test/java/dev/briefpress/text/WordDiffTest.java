@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
   @Test
   void aChangedWordStandsBetweenThoseThatStayed() {
-    assertThat(WordDiff.words("It is likely that ships return.", "It is unlikely that ships return."))
+    assertThat(
+            WordDiff.words("It is likely that ships return.", "It is unlikely that ships return."))
         .containsExactly(
             new Piece(Fate.KEPT, "It is "),
             new Piece(Fate.REMOVED, "likely"),

@@ -1,6 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.check.review.ReviewRules;
+import dev.briefpress.check.sources.SourceRules;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
@@ -90,6 +91,7 @@ public final class Checker {
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
     tradecraft.check(parsed).forEach(found::add);
     ReviewRules.check(parsed).forEach(found::add);
+    SourceRules.check(parsed).forEach(found::add);
     HeaderForm form = HeaderForm.of(parsed.draft().source());
     if (!parsed.draft().hasFields()) {
       int body = parsed.draft().span(new RawSpan(0, 0)).line();

@@ -7,6 +7,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.RawSpan;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.read.SourceIds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,12 +59,15 @@ final class LostReference implements DocumentRule {
 
   private static final class Look {
     private final Parsed parsed;
+    // Where sources have ids, a reference to no footnote is one to a source.
+    private final boolean cites;
     private final Map<String, Span> defined = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     Look(Parsed parsed) {
       this.parsed = parsed;
+      this.cites = !SourceIds.numbers(parsed.draft().frontMatter()).isEmpty();
     }
 
     void defined(ProseLines line) {
@@ -102,6 +106,9 @@ final class LostReference implements DocumentRule {
         return;
       }
       boolean note = name.startsWith("^");
+      if (note && cites) {
+        return;
+      }
       String near =
           NearMisses.nearest(name, defined.keySet())
               .filter(n -> n.startsWith("^") == note)

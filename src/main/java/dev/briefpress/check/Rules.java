@@ -1,6 +1,7 @@
 package dev.briefpress.check;
 
 import dev.briefpress.check.review.ReviewRules;
+import dev.briefpress.check.sources.SourceRules;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.tradecraft.Tradecraft;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class Rules {
       List.of(
           new DateFolder(),
           new DateOrder(),
+          new DuplicateSourceId(),
           new HeadingForm(),
           new HypothesisOrder(),
           new LostReference(),
@@ -34,7 +36,8 @@ public final class Rules {
           new UndrawnChart(),
           new UnexplainedUpdate(),
           new UngradedSource(),
-          new UnknownHypothesis());
+          new UnknownHypothesis(),
+          new UnknownSource());
 
   /** All of them, as they are documented. */
   public static final List<Rule> ALL =
@@ -42,6 +45,7 @@ public final class Rules {
               OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList(),
               Tradecraft.RULES,
               ReviewRules.RULES,
+              SourceRules.RULES,
               Allowances.RULES)
           .flatMap(List::stream)
           .toList();

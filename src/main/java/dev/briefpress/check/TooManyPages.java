@@ -8,6 +8,7 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class TooManyPages implements DocumentRule {
       new Rule(
           "file/too-many-pages",
           Severity.ERROR,
-          "A document names more than 1,000 tags, entities, techniques and aliases together.",
+          "A document names more than 1,000 tags, entities, techniques, hosts of sources and aliases together.",
           "Each of them has a page, so one file could fill a disk and hold up every build.",
           "tags: [a0, a1, a2, and so on to a2000]\n",
           "tags: [subsea cables, hybrid threats]\n");
@@ -42,7 +43,8 @@ final class TooManyPages implements DocumentRule {
                     Span.start(),
                     "this document names "
                         + pages
-                        + " tags, entities, techniques and aliases, each of which has a page",
+                        + " tags, entities, techniques, hosts of sources and aliases, each of which has a"
+                        + " page",
                     "keep those that matter, at most " + MOST));
   }
 
@@ -51,6 +53,7 @@ final class TooManyPages implements DocumentRule {
       return brief.header().tags().size()
           + brief.entities().size()
           + brief.techniques().size()
+          + brief.filedUnder(Facet.HOSTS).size()
           + brief.header().aliases().size()
           + brief.header().facets().values().stream().mapToInt(List::size).sum();
     }

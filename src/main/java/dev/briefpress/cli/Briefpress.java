@@ -102,6 +102,7 @@ final class Briefpress implements Runnable {
     commands.put("list", ListCommand::new);
     commands.put("review", ReviewCommand::new);
     commands.put("tags", TagsCommand::new);
+    commands.put("sources", SourcesCommand::new);
     commands.put("move", MoveCommand::new);
     commands.put("migrate", MigrateCommand::new);
     commands.put("import", ImportCommand::new);

@@ -70,6 +70,13 @@ public final class BodyText {
     return left;
   }
 
+  /** The texts of a part with their markup. */
+  static List<RichText> marked(Part part) {
+    Marked marked = new Marked();
+    new BodyText(marked, false).add(part);
+    return marked.all;
+  }
+
   /** How many words these have, counted without making them. */
   public static int words(Body body) {
     Words words = new Words();
@@ -114,6 +121,26 @@ public final class BodyText {
     @Override
     public void add(String label, RichText text) {
       add(label.isEmpty() ? text(text) : (label + ": " + text(text)).strip());
+    }
+  }
+
+  /** Keeps those with markup. */
+  private static final class Marked implements Sink {
+    final List<RichText> all = new ArrayList<>();
+
+    @Override
+    public void add(String text) {
+      // has no markup
+    }
+
+    @Override
+    public void add(RichText text) {
+      all.add(text);
+    }
+
+    @Override
+    public void add(String label, RichText text) {
+      all.add(text);
     }
   }
 

@@ -87,6 +87,7 @@ public record Brief(
       case "likelihood" -> header.likelihood().stream().toList();
       case "grade" ->
           header.sources().stream().flatMap(s -> s.grade().stream()).distinct().sorted().toList();
+      case "hosts" -> header.sources().stream().flatMap(s -> s.host().stream()).distinct().toList();
       case "tlp" -> List.of(header.tlp().label());
       default -> header.facets().getOrDefault(facet, List.of());
     };

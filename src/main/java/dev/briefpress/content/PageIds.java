@@ -16,10 +16,12 @@ public final class PageIds {
   private static final Set<String> STARTS =
       Set.of(
           "page-",
-          // Headings of sections, footnotes and the references to them.
+          // Headings of sections, footnotes and sources, and the references to them.
           "h-",
           "fn-",
           "fnref-",
+          "src-",
+          "srcref-",
           // Headings of categories and months in lists.
           "c-",
           "m-",

@@ -34,6 +34,8 @@ public record RichText(String html) {
                   + " time")
               .split(" ", -1));
 
+  private static final String CITATION = "<sup id=\"srcref-";
+  private static final String END_OF_CITATION = "</sup>";
   private static final String DRAWING = "<svg ";
   private static final String END_OF_DRAWING = "</svg>";
   private static final String IMAGE = "<img src=\"";
@@ -50,6 +52,31 @@ public record RichText(String html) {
     default Optional<ImageSize> size(String target) {
       return Optional.empty();
     }
+  }
+
+  /** Id of the source with this number in a page's list of sources. */
+  public static String source(int number) {
+    return "src-" + number;
+  }
+
+  /** Id of the first, second and so on citation of a source, which is no word of the text. */
+  public static String citation(int number, int occurrence) {
+    return "srcref-" + number + (occurrence == 1 ? "" : "-" + occurrence);
+  }
+
+  /** Whether a citation of a source begins at {@code offset} of some HTML. */
+  public static boolean isCitation(String html, int offset) {
+    return html.startsWith(CITATION, offset);
+  }
+
+  /** The ids of the citations in it, in order. */
+  public List<String> citations() {
+    List<String> ids = new ArrayList<>();
+    for (int at = html.indexOf(CITATION); at >= 0; at = html.indexOf(CITATION, at + 1)) {
+      int start = at + CITATION.length() - "srcref-".length();
+      ids.add(html.substring(start, html.indexOf('"', start)));
+    }
+    return ids;
   }
 
   public boolean isEmpty() {
@@ -154,7 +181,11 @@ public record RichText(String html) {
       boolean isBlank = Character.isWhitespace(c);
       if (c == '<') {
         isBlank = isBlock(i);
+        boolean citation = isCitation(html, i);
         i = pastTag(i);
+        if (citation && size > 0 && to[size - 1] == ' ' && isPunctuation(i)) {
+          size--;
+        }
       } else {
         i++;
         if (!isBlank) {
@@ -239,8 +270,17 @@ public record RichText(String html) {
     return -1;
   }
 
-  // Behind a tag; the words of a drawing stand in the table below it.
+  // A blank before a citation is none before the full stop that follows it.
+  private boolean isPunctuation(int at) {
+    return at < html.length() && ".,;:!?)".indexOf(html.charAt(at)) >= 0;
+  }
+
+  // Behind a tag; the words of a drawing stand in the table below it, and a citation is no word.
   private int pastTag(int open) {
+    int close = isCitation(html, open) ? html.indexOf(END_OF_CITATION, open) : -1;
+    if (close >= 0) {
+      return close + END_OF_CITATION.length();
+    }
     int end = html.startsWith(DRAWING, open) ? html.indexOf(END_OF_DRAWING, open) : -1;
     return end < 0 ? endOfTag(open) : end + END_OF_DRAWING.length();
   }

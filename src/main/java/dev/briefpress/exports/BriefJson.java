@@ -2,6 +2,7 @@ package dev.briefpress.exports;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Citations;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.SitePath;
@@ -51,8 +52,8 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
         .field("words", brief.words())
         .objects("tags", topics.of(Facet.TAGS), topic -> topic(topic, json))
         .objects("entities", brief.entities(), e -> entity(e, topics.of(Facet.ENTITIES), json))
-        .objects("techniques", topics.of(Facet.TECHNIQUES), topic -> topic(topic, json))
-        .objects("sources", header.sources(), source -> HeaderJson.source(source, json));
+        .objects("techniques", topics.of(Facet.TECHNIQUES), topic -> topic(topic, json));
+    HeaderJson.sources(header.sources(), Citations.of(body), json);
     OwnJson own = new OwnJson(json, taxonomy);
     own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);

@@ -1,6 +1,7 @@
 package dev.briefpress.exports;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Citations;
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes the fields that every form of a brief as data has in common. */
 final class HeaderJson {
@@ -62,6 +64,22 @@ final class HeaderJson {
     if (!topic.sameAs().isEmpty()) {
       json.texts("sameAs", topic.sameAs().stream().map(URI::toString).toList());
     }
+  }
+
+  /** Writes the sources, and which sections cite which of them. */
+  static void sources(List<Source> sources, Citations citations, JsonFields json) {
+    List<Integer> numbers = IntStream.range(0, sources.size()).boxed().toList();
+    json.objects(
+        "sources",
+        numbers,
+        i -> {
+          source(sources.get(i), json);
+          if (citations.cites(i + 1)) {
+            json.texts(
+                "citedIn",
+                citations.sections(i + 1).map(id -> id.isEmpty() ? "lead" : id).toList());
+          }
+        });
   }
 
   static void source(Source source, JsonFields json) {

@@ -127,7 +127,7 @@ final class TopicIndex {
         key,
         names.name(number),
         slug,
-        names.facet().page(slug),
+        names.facet().page(slug, key),
         term.flatMap(Term::description),
         term.flatMap(Term::kind),
         term.map(Term::aliases).orElse(List.of()),

@@ -1,16 +1,54 @@
 package dev.briefpress.markup;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import dev.briefpress.content.RichText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** The footnotes of one document, numbered as they are first referred to. */
+/**
+ * The footnotes of one document, numbered as they are first referred to, and the citations of its
+ * sources, numbered as the sources are.
+ */
 final class Footnotes {
   private static final String END_OF_PARAGRAPH = "</p>\n";
 
+  private static final DataKey<Map<String, Integer>> SOURCES =
+      new DataKey<>("BRIEFPRESS_SOURCES", Map.of(), (DataHolder options) -> Map.of());
+
   private final List<Note> notes = new ArrayList<>();
   private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Integer, Integer> citations = new HashMap<>();
+
+  /** Says which labels cite a source where no footnote has them, and the numbers of the sources. */
+  static void cite(Document document, Map<String, Integer> sources) {
+    document.set(SOURCES, sources);
+  }
+
+  /** The number of the source that a reference to no footnote cites; 0 when there is none. */
+  static int source(Footnote note) {
+    Map<String, Integer> sources = SOURCES.get(note.getDocument());
+    return sources.isEmpty()
+        ? 0
+        : sources.getOrDefault(note.getText().toString().strip().toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** Writes a citation of the source with this number; the page has the list of sources. */
+  void cite(StringBuilder out, int number, String own, Anchors anchors) {
+    int citation = citations.merge(number, 1, Integer::sum);
+    String id = RichText.citation(number, citation);
+    anchors.add(id);
+    out.append("<sup").append(own).append(" id=\"").append(id).append("\"><a").append(own);
+    out.append(" href=\"#").append(RichText.source(number)).append("\" role=\"doc-noteref\">[");
+    out.append(number).append("]</a></sup>");
+  }
 
   /** A footnote that something refers to. */
   private static final class Note {

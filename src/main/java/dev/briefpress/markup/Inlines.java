@@ -322,7 +322,10 @@ final class Inlines {
 
   private void footnote(Footnote note) {
     FootnoteBlock block = note.getFootnoteBlock();
-    if (block == null) {
+    int source = block == null ? Footnotes.source(note) : 0;
+    if (source > 0) {
+      footnotes.cite(out, source, writing.own(), writing.anchors);
+    } else if (block == null) {
       out.append("[^");
       children(note);
       out.append(']');

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -122,10 +123,21 @@ public final class Markdown {
    * @param lang BCP 47; the numbers of charts are in this language
    */
   public Outline parse(String body, String sourcePath, String lang) {
+    return parse(body, sourcePath, lang, Map.of());
+  }
+
+  /**
+   * Reads a body that cites sources.
+   *
+   * @param lang BCP 47; the numbers of charts are in this language
+   * @param sources numbers of the sources that {@code [^id]} cites, by id in lower case
+   */
+  public Outline parse(String body, String sourcePath, String lang, Map<String, Integer> sources) {
     Source source = Source.of(body);
     Anchors anchors = new Anchors(reservedIds);
     Dialect dialect = new SiteDialect(sourcePath, anchors, lang);
     Document document = parser.parse(source.text());
+    Footnotes.cite(document, sources);
     source.cut().ifPresent(Unread.of(document)::note);
     return new Outliner(source.text(), dialect, anchors, rawHtml, fallback).outline(document);
   }

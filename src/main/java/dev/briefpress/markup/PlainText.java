@@ -57,7 +57,7 @@ final class PlainText {
     } else if (node instanceof RefNode use && !use.isDefined()) {
       out.append(Escape.decoded(node.getChars()));
     } else if (node instanceof Footnote note) {
-      if (!note.isDefined()) {
+      if (!note.isDefined() && Footnotes.source(note) == 0) {
         out.append(note.getChars());
       }
     } else if (!(node instanceof HtmlInlineBase)) {

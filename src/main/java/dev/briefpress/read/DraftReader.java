@@ -109,7 +109,8 @@ public final class DraftReader {
       SourceFile file, SplitSource split, DocumentType type, Fingerprint digest) {
     int bodyStart = file.offsetOfLine(split.bodyLine());
     String body = file.text().substring(bodyStart);
-    Outline outline = markdown.parse(body, file.path(), lang(split.fields()));
+    Outline outline =
+        markdown.parse(body, file.path(), lang(split.fields()), SourceIds.numbers(split.fields()));
     Draft draft =
         new Draft(file, type, split.fields(), outline, bodyStart, digest, split.certainty());
     return Outcome.ok(draft, outline.unread().map(raw -> tooDeep(draft, raw)).stream().toList());

@@ -14,6 +14,7 @@ import dev.briefpress.content.Tag;
 import dev.briefpress.content.Technique;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.TopicLinks;
+import dev.briefpress.render.part.SourceMarks;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.PartView;
@@ -46,7 +47,22 @@ final class BodyViews {
    * @param targets where its links lead
    */
   BodyView of(Body body, SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {
-    Reader reader = new Reader(page, prefix, topics, targets);
+    return of(body, page, prefix, topics, targets, SourceMarks.none());
+  }
+
+  /**
+   * The same for a body that cites sources.
+   *
+   * @param marks what its citations say
+   */
+  BodyView of(
+      Body body,
+      SitePath page,
+      String prefix,
+      TopicLinks topics,
+      LinkTargets targets,
+      SourceMarks marks) {
+    Reader reader = new Reader(page, prefix, topics, targets, marks);
     List<SectionView> sections = body.sections().stream().map(reader::section).toList();
     return new BodyView(reader.html(body.lead()), sections, reader.html(body.footnotes()));
   }
@@ -63,12 +79,15 @@ final class BodyViews {
 
   /** Reads one body for one page. */
   private final class Reader {
+    private final SourceMarks marks;
     private final SitePath page;
     private final String prefix;
     private final RichText.Targets resolver;
     private final Map<String, Map<String, SitePath>> topics = new HashMap<>();
 
-    Reader(SitePath page, String prefix, TopicLinks topics, LinkTargets targets) {
+    Reader(
+        SitePath page, String prefix, TopicLinks topics, LinkTargets targets, SourceMarks marks) {
+      this.marks = marks;
       this.page = page;
       this.prefix = prefix;
       this.resolver = targets.resolver(a -> a.from(page));
@@ -80,7 +99,7 @@ final class BodyViews {
     }
 
     String html(RichText text) {
-      return text.prefixed(prefix).resolved(resolver);
+      return marks.named(text.prefixed(prefix).resolved(resolver));
     }
 
     SectionView section(Section section) {

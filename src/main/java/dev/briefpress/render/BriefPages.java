@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Body;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
+import dev.briefpress.content.Citations;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
@@ -34,6 +35,7 @@ import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.part.RevisionLines;
 import dev.briefpress.render.part.SourceLines;
+import dev.briefpress.render.part.SourceMarks;
 import dev.briefpress.render.part.StoryLines;
 import dev.briefpress.render.part.VersionWords;
 import dev.briefpress.render.theme.Messages;
@@ -180,12 +182,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
     Body body = bodies.of(brief.id());
     Body bottomLine = body.bottomLine();
+    SourceMarks marks = SourceMarks.of(header.sources(), messages);
     return new Model(
         frame,
-        view(facts, bottomLine),
+        view(facts, body, bottomLine),
         List.of(
-            body(body.rest(), facts),
-            body(opened(brief, bottomLine), facts),
+            body(body.rest(), facts, marks),
+            body(opened(brief, bottomLine), facts, marks),
             new BodyView(line, List.of(), "")));
   }
 
@@ -196,10 +199,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         .orElse(bottomLine);
   }
 
-  private BodyView body(Body body, BriefFacts facts) {
+  private BodyView body(Body body, BriefFacts facts, SourceMarks marks) {
     return renderer
         .bodies()
-        .of(body, facts.address(), "", facts.topics(), facts.context().value().targets());
+        .of(body, facts.address(), "", facts.topics(), facts.context().value().targets(), marks);
   }
 
   private Optional<Frame.Image> image(BriefFacts facts) {
@@ -226,7 +229,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         .filter(judgement -> !BottomLines.says(bottomLine, judgement.sentence()));
   }
 
-  private Views.Brief view(BriefFacts facts, Body bottomLine) {
+  private Views.Brief view(BriefFacts facts, Body body, Body bottomLine) {
     Brief brief = facts.brief();
     TopicLinks topics = facts.topics();
     SitePath page = brief.address();
@@ -254,7 +257,8 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         words.reading(brief),
         words.citation(brief),
         brief.dataAddress().from(page),
-        header.sources().stream().map(sources::line).toList(),
+        sources.of(header.sources(), Citations.of(body), host -> host(host, topics, page)),
+        sources.summary(header.sources()),
         revisions.of(header.revisions()),
         revisions.unexplained(header),
         facts.history().map(head -> versions.box(head, brief.historyAddress(), page)),
@@ -273,6 +277,18 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
 
   private static List<Link> links(List<TopicLink> topics, SitePath page) {
     return topics.stream().map(t -> new Link(t.name(), t.address().from(page))).toList();
+  }
+
+  private Optional<Link> host(String host, TopicLinks topics, SitePath page) {
+    return topics.of(Facet.HOSTS).stream()
+        .filter(topic -> topic.name().equals(host))
+        .findFirst()
+        .map(
+            topic ->
+                new Link(
+                    topic.name(),
+                    topic.address().from(page),
+                    messages.text("source.host", topic.name())));
   }
 
   private static Link link(BriefLink brief, SitePath page) {

@@ -94,7 +94,8 @@ final class JsonLd {
           AnswerData.write(brief, backstory, json);
           organisation("publisher", json);
           mentions(topics.of(Facet.ENTITIES), json);
-          citations(header.sources(), json);
+          works("citation", header.sources(), json);
+          works("isBasedOn", header.sources(), json);
           corrections(header.corrections(), json);
           version.ifPresent(number -> json.writeNumberProperty("version", number));
         });
@@ -283,16 +284,30 @@ final class JsonLd {
     }
   }
 
-  private static void citations(List<Source> sources, JsonGenerator json) {
-    json.writeArrayPropertyStart("citation");
+  private static void works(String property, List<Source> sources, JsonGenerator json) {
+    json.writeArrayPropertyStart(property);
     for (Source source : sources) {
       json.writeStartObject();
       json.writeStringProperty("@type", "CreativeWork");
       json.writeStringProperty("name", source.title());
       source.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
+      if (property.equals("isBasedOn")) {
+        source.publisher().ifPresent(name -> publisher(name, json));
+        source
+            .published()
+            .ifPresent(day -> json.writeStringProperty("datePublished", day.toString()));
+        source.archived().ifPresent(url -> json.writeStringProperty("archivedAt", url.toString()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void publisher(String name, JsonGenerator json) {
+    json.writeObjectPropertyStart("publisher");
+    json.writeStringProperty("@type", "Organization");
+    json.writeStringProperty("name", name);
+    json.writeEndObject();
   }
 
   private static void corrections(List<Revision> corrections, JsonGenerator json) {

@@ -45,6 +45,7 @@ public record Facet(
   public static final String TAGS = "tags";
   public static final String ENTITIES = "entities";
   public static final String TECHNIQUES = "techniques";
+  public static final String HOSTS = "hosts";
   public static final String CONFIDENCE = "confidence";
 
   public Facet {
@@ -103,6 +104,16 @@ public record Facet(
   }
 
   /**
+   * The page of a value.
+   *
+   * @param key of a value that the taxonomy gives no id
+   */
+  public SitePath page(Slug slug, String key) {
+    // A host is an address already.
+    return id.equals(HOSTS) ? new SitePath(folder + "/" + key + ".html") : page(slug);
+  }
+
+  /**
    * The last part of the address of a value's page.
    *
    * @param key of a value that the taxonomy gives no id
@@ -120,7 +131,7 @@ public record Facet(
 
   /** What tells a {@code value} that the taxonomy does not name from others. */
   public String freeKey(String value) {
-    return type == ValueType.NUMBER ? shown(value) : Slug.key(value);
+    return type == ValueType.NUMBER ? shown(value) : id.equals(HOSTS) ? value : Slug.key(value);
   }
 
   /** How readers see a {@code value} of a brief; a number has a true minus sign. */

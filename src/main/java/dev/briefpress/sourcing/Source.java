@@ -36,6 +36,11 @@ public record Source(
   /** Most characters of an id. */
   public static final int LONGEST_ID = 40;
 
+  /** Longest name of a host in the domain name system. */
+  private static final int LONGEST_HOST = 253 - ".html".length();
+
+  private static final Pattern HOST =
+      Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
   private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
@@ -78,10 +83,14 @@ public record Source(
     return grade.isEmpty() ? Optional.empty() : Optional.of(grade);
   }
 
-  /** Host of its address in lower case, without a leading {@code www.}. */
+  /**
+   * Host of its address in lower case, without a leading {@code www.}; absent when it is a number
+   * rather than a name.
+   */
   public Optional<String> host() {
     return url.map(URI::getHost)
         .map(host -> host.toLowerCase(Locale.ROOT))
-        .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+        .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host)
+        .filter(host -> host.length() <= LONGEST_HOST && HOST.matcher(host).matches());
   }
 }

@@ -57,7 +57,10 @@ final class PlainProse {
     while (i < raw.length()) {
       char c = raw.charAt(i);
       int end = notOurs(c);
-      if (end > i) {
+      if (end > i && raw.startsWith("[^", i)) {
+        // The mark of a note or source is nothing that a reader reads, and ends no sentence.
+        i = end;
+      } else if (end > i) {
         foreign(end);
       } else if (c == '\\'
           && i + 1 < raw.length()

@@ -21,7 +21,7 @@ final class Sentence {
    *
    * @param offsets for each character of {@code text} its offset in the body
    * @param hypothesis letter or number of the hypothesis that it describes, else empty
-   * @param cited whether it has a link or a footnote
+   * @param cited whether it has a link or a footnote, or cites a source
    */
   Sentence(String text, int[] offsets, Place place, String hypothesis, boolean cited) {
     this.text = text;

@@ -35,7 +35,7 @@ final class SampleBody {
                             + MARK
                             + "content/briefs/2026/02/24/ka-sat.md#bluf"
                             + MARK
-                            + "\">that</a>.</p>\n<ul>\n<li>One</li>\n</ul>"))),
+                            + "\">that</a>.<sup id=\"srcref-1\"><a href=\"#src-1\" role=\"doc-noteref\">[1]</a></sup></p>\n<ul>\n<li>One</li>\n</ul>"))),
             section(
                 "hypotheses",
                 3,

@@ -11,6 +11,7 @@ import dev.briefpress.settings.Facet.Role;
 import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.Source;
 import dev.briefpress.yaml.YamlReader;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,15 @@ class ShippedFacetsTest {
   /** All facets of every site; a new one is named here. */
   private static final List<String> NAMES =
       List.of(
-          "category", "tags", "entities", "techniques", "confidence", "likelihood", "grade", "tlp");
+          "category",
+          "tags",
+          "entities",
+          "techniques",
+          "hosts",
+          "confidence",
+          "likelihood",
+          "grade",
+          "tlp");
 
   private static List<Facet> typed() {
     return EMPTY.facets().stream().filter(Facet::typed).toList();
@@ -58,7 +67,7 @@ class ShippedFacetsTest {
         "Port calls",
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(URI.create("https://www.example.org/calls")),
         Optional.empty(),
         Optional.empty(),
         Optional.of(Reliability.B),
@@ -98,9 +107,9 @@ class ShippedFacetsTest {
     assertThat(configuration.diagnostics()).isEmpty();
   }
 
-  // Entities and techniques are read from the text, and each source has its own grade.
+  // Entities and techniques are read from the text, and each source has its own grade and address.
   private static boolean hasNoField(String facet) {
-    return Set.of(Facet.ENTITIES, Facet.TECHNIQUES, "grade").contains(facet);
+    return Set.of(Facet.ENTITIES, Facet.TECHNIQUES, Facet.HOSTS, "grade").contains(facet);
   }
 
   @Test

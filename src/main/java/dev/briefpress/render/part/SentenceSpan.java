@@ -1,5 +1,6 @@
 package dev.briefpress.render.part;
 
+import dev.briefpress.content.RichText;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -61,6 +62,12 @@ record SentenceSpan(int start, int end) {
       } else if (html.startsWith(NOTE, at) && html.substring(at, end).contains(" id=\"fnref-")) {
         int close = html.indexOf(END_OF_NOTE, at);
         return close < 0 ? end : close + END_OF_NOTE.length();
+      } else if (RichText.isCitation(html, at)) {
+        int close = html.indexOf(END_OF_NOTE, at) + END_OF_NOTE.length();
+        if (text.length() > 0 && close < html.length() && isSpared(html.charAt(close))) {
+          text.setLength(text.length() - 1);
+        }
+        return close;
       } else if (!EMPTY.contains(name)) {
         depth++;
       }
@@ -68,6 +75,11 @@ record SentenceSpan(int start, int end) {
         blank(at, end);
       }
       return end;
+    }
+
+    // As in the text, a blank before a citation is none before the full stop that follows it.
+    private boolean isSpared(char next) {
+      return text.charAt(text.length() - 1) == ' ' && ".,;:!?)".indexOf(next) >= 0;
     }
 
     // Within a value each quotation mark is an entity; an angle bracket need not be one.

@@ -53,6 +53,7 @@ public final class Views {
       String citation,
       String dataHref,
       List<SourceLine> sources,
+      Optional<SourceSummary> sourceSummary,
       List<RevisionLine> revisions,
       Optional<String> unexplained,
       Optional<VersionBox> version,
@@ -111,7 +112,32 @@ public final class Views {
       Optional<String> url,
       String details,
       Optional<String> grade,
-      Optional<String> gradeText) {}
+      Optional<String> gradeText,
+      String id,
+      Optional<String> descriptor,
+      Optional<String> archived,
+      Optional<Link> host,
+      List<CitedAt> cited) {
+    public SourceLine {
+      cited = List.copyOf(cited);
+    }
+  }
+
+  /**
+   * What a brief's sources amount to.
+   *
+   * @param line {@code 3 sources, 2 origins, best A2}
+   * @param statement a sentence or two on kinds, days and grades; empty when nothing is known
+   */
+  public record SourceSummary(String line, String statement) {}
+
+  /**
+   * A place that cites a source.
+   *
+   * @param label as it is seen: the section, or a number for a further place in it
+   * @param name as it is read out
+   */
+  public record CitedAt(String href, String label, String name) {}
 
   /**
    * A brief to read next, and why.

@@ -1,0 +1,41 @@
+package dev.briefpress.check.sources;
+
+import dev.briefpress.diagnostics.Diagnostic;
+import dev.briefpress.diagnostics.Rule;
+import dev.briefpress.diagnostics.Severity;
+import java.util.stream.Stream;
+
+/** A report that other sources are said to confirm, where there is no other. */
+final class ConfirmedAlone implements SourceRule {
+  private static final Rule RULE =
+      new Rule(
+          "sources/confirmed-alone",
+          Severity.ERROR,
+          "Credibility 1, confirmed by other sources, in a brief whose sources have one origin.",
+          "The grade 1 says that an independent source confirms the report (Admiralty code). With one origin there is none; 2 says that it is probably true.",
+          "sources:\n  - {title: Ruling of the district court, reliability: A, credibility: 1}\n",
+          "sources:\n  - {title: Ruling of the district court, reliability: A, credibility: 2}\n");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Stream<Diagnostic> check(SourcedBrief brief) {
+    if (brief.basis().origins() > 1) {
+      return Stream.empty();
+    }
+    return brief
+        .positions()
+        .filter(i -> brief.source(i).credibility().orElse(0) == 1)
+        .mapToObj(
+            i ->
+                RULE.at(
+                    brief.file(),
+                    brief.place(i, "credibility"),
+                    "credibility 1 says that another source confirms it, and all sources have one"
+                        + " origin",
+                    "write `credibility: 2`, or add the source that confirms it"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.briefpress.sourcing;
+
+import org.jspecify.annotations.NullMarked;

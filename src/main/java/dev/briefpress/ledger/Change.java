@@ -35,6 +35,6 @@ public record Change(Version before, Version after) {
    * Whether the judgement is another: its words, its likelihood, its confidence, its hypotheses.
    */
   public boolean isOfSubstance() {
-    return aspects().stream().anyMatch(Aspect::isJudged);
+    return !Differences.ofJudgement(before.substance(), after.substance()).isEmpty();
   }
 }

@@ -22,27 +22,52 @@ final class Differences {
 
   static Set<Aspect> of(Substance before, Substance after) {
     Differences differences = new Differences(before, after);
-    if (!before.equals(after)) {
-      differences.find();
-    }
+    differences.judged();
+    differences.others();
     return differences.found;
   }
 
-  private void find() {
-    // Of a text that cannot be read whole, it is not known what it judged.
-    if (before.isWhole() && after.isWhole()) {
-      judged();
+  /** The same of what a brief judges only. */
+  static Set<Aspect> ofJudgement(Substance before, Substance after) {
+    Differences differences = new Differences(before, after);
+    differences.judged();
+    return differences.found;
+  }
+
+  private void others() {
+    if (before.isWhole() && after.isWhole() && !before.sources().equals(after.sources())) {
       note(Aspect.SOURCES, !asSet(before.sources()).equals(asSet(after.sources())));
     }
     note(
         Aspect.TITLE,
         !before.title().isEmpty()
             && !after.title().isEmpty()
+            && !before.title().equals(after.title())
             && !Wording.seen(before.title()).equals(Wording.seen(after.title())));
-    note(Aspect.WORDS, !Wording.seen(before.paragraphs()).equals(Wording.seen(after.paragraphs())));
+    note(Aspect.WORDS, !areSameWords(before.paragraphs(), after.paragraphs()));
+  }
+
+  // Most paragraphs are the same, and only the others are looked at more closely.
+  private static boolean areSameWords(List<String> was, List<String> is) {
+    int shorter = Math.min(was.size(), is.size());
+    int start = 0;
+    while (start < shorter && was.get(start).equals(is.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && was.get(was.size() - 1 - end).equals(is.get(is.size() - 1 - end))) {
+      end++;
+    }
+    return Wording.seen(was.subList(start, was.size() - end))
+        .equals(Wording.seen(is.subList(start, is.size() - end)));
   }
 
   private void judged() {
+    // Of a text that cannot be read whole, it is not known what it judged.
+    if (!before.isWhole() || !after.isWhole()) {
+      return;
+    }
     note(Aspect.JUDGEMENT, !isSame(before.judgement(), after.judgement()));
     note(Aspect.LIKELIHOOD, !before.likelihood().equals(after.likelihood()));
     note(Aspect.CONFIDENCE, !before.confidence().equals(after.confidence()));
@@ -57,13 +82,17 @@ final class Differences {
   }
 
   private static boolean isSame(Optional<String> one, Optional<String> other) {
+    if (one.equals(other)) {
+      return true;
+    }
     return one.isPresent() == other.isPresent()
         && one.map(text -> Wording.saysTheSame(text, other.orElse(""))).orElse(true);
   }
 
   // The letters may change when hypotheses are put in another order.
   private boolean isSameAssessed() {
-    if (before.assessed().isEmpty() || after.assessed().isEmpty()) {
+    boolean same = before.hypotheses().equals(after.hypotheses());
+    if (same || before.assessed().isEmpty() || after.assessed().isEmpty()) {
       return before.assessed().equals(after.assessed());
     }
     OptionalInt was = place(before.hypotheses(), before.assessed().get());
@@ -86,6 +115,9 @@ final class Differences {
   private boolean areSameHypotheses() {
     List<Hypothesis> was = before.hypotheses();
     List<Hypothesis> is = after.hypotheses();
+    if (was.equals(is)) {
+      return true;
+    }
     return was.size() == is.size()
         && was.stream().allMatch(one -> is.stream().anyMatch(other -> isSame(one, other)))
         && is.stream().allMatch(one -> was.stream().anyMatch(other -> isSame(one, other)));

@@ -40,8 +40,18 @@ public record KnownVersions(
    *
    * @param blob git's id of the content
    * @param bytes sum of the bytes
+   * @param alike of so many contents one after the other it is known that they say the same, and
+   *     what they say is not kept; 0 where there is a history
    */
-  record Clean(String blob, Fingerprint bytes) {}
+  record Clean(String blob, Fingerprint bytes, int alike) {
+    boolean isOf(String other, Fingerprint sum) {
+      return blob.equals(other) && bytes.equals(sum);
+    }
+
+    Clean with(int contents) {
+      return new Clean(blob, bytes, contents);
+    }
+  }
 
   /** Its form in a file: a text that many contents have lies in it once. */
   private record Kept(

@@ -8,6 +8,7 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.git.GitAnswer.State;
 import dev.briefpress.git.GitHistory.Head;
 import dev.briefpress.ledger.Ledger;
+import dev.briefpress.ledger.Told;
 import dev.briefpress.settings.SettingsReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,13 @@ public final class LedgerFindings {
     if (ledger.histories().isEmpty()) {
       return List.of();
     }
-    List<Diagnostic> all = new ArrayList<>(SilentJudgement.check(briefs, ledger));
-    all.addAll(RevisionKind.check(briefs, ledger));
+    List<Diagnostic> all = new ArrayList<>();
+    for (Brief brief : briefs) {
+      for (Told told : Told.of(ledger.of(brief.id().path()))) {
+        SilentJudgement.of(brief, told).ifPresent(all::add);
+        RevisionKind.of(brief, told).ifPresent(all::add);
+      }
+    }
     return all;
   }
 

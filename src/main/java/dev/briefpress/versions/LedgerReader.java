@@ -123,9 +123,11 @@ public final class LedgerReader {
       return brief.id().path();
     }
 
-    /** Whether there is more than one text of it. */
+    /** Whether there may be more than one version of it. */
     boolean isChanged() {
-      return clean.isEmpty() || trail.marks().stream().filter(Mark::isThere).count() > 1;
+      return clean.isEmpty()
+          || (clean.get().alike() != trail.marks().size()
+              && trail.marks().stream().filter(Mark::isThere).count() > 1);
     }
   }
 
@@ -137,28 +139,44 @@ public final class LedgerReader {
             .toList();
     List<Followed> changed = all.stream().filter(Followed::isChanged).toList();
     Map<String, Past> known = new ConcurrentHashMap<>(last.pasts());
+    // What is in the files now was parsed already.
+    changed.parallelStream()
+        .filter(one -> one.clean().isPresent() && !known.containsKey(one.trail().last().blob()))
+        .forEach(one -> known.put(one.trail().last().blob(), now(one)));
     boolean whole = fetch(git, missing(changed, known), known);
     Map<String, History> histories = new TreeMap<>();
     if (whole) {
       changed.parallelStream()
           .map(one -> Map.entry(one.path(), history(one, walk, known)))
-          .filter(entry -> !entry.getValue().versions().isEmpty())
+          .filter(entry -> entry.getValue().isChanged())
           .toList()
           .forEach(entry -> histories.put(entry.getKey(), entry.getValue()));
     }
-    return new Result(
-        new Ledger(histories),
-        whole ? LedgerFindings.of(walk) : LedgerFindings.unreadContents(),
-        next(walk, all, known, last));
+    return whole
+        ? new Result(
+            new Ledger(histories),
+            LedgerFindings.of(walk),
+            next(walk, all, histories.keySet(), known, last))
+        : new Result(Ledger.NONE, LedgerFindings.unreadContents(), last);
   }
 
   // The same value as before if nothing is new, so that it need not be written again.
   private static KnownVersions next(
-      Walk walk, List<Followed> all, Map<String, Past> known, KnownVersions last) {
+      Walk walk,
+      List<Followed> all,
+      Set<String> withHistory,
+      Map<String, Past> known,
+      KnownVersions last) {
     Map<String, Clean> clean = new HashMap<>();
-    all.forEach(one -> one.clean().ifPresent(c -> clean.put(one.path(), c)));
     Set<String> blobs = new HashSet<>();
-    all.forEach(one -> one.trail().marks().forEach(mark -> blobs.add(mark.blob())));
+    for (Followed one : all) {
+      boolean alike = one.clean().isPresent() && !withHistory.contains(one.path());
+      int contents = one.trail().marks().size();
+      one.clean().ifPresent(c -> clean.put(one.path(), c.with(alike ? contents : 0)));
+      if (!alike) {
+        one.trail().marks().forEach(mark -> blobs.add(mark.blob()));
+      }
+    }
     known.keySet().retainAll(blobs);
     boolean same =
         last.walk().filter(w -> w == walk).isPresent()
@@ -170,14 +188,18 @@ public final class LedgerReader {
   private Followed followed(Brief brief, Walk walk, KnownVersions last) {
     String path = brief.id().path();
     Trail trail = walk.trails().getOrDefault(path, new Trail(List.of()));
-    Clean now = new Clean(trail.last().blob(), brief.digest());
-    boolean clean = now.equals(last.clean().get(path)) || isClean(now, files.bytes(path));
-    return new Followed(brief, trail, clean ? Optional.of(now) : Optional.empty());
-  }
-
-  // The document may be another than the one in the file, as in a takedown.
-  private static boolean isClean(Clean now, byte[] bytes) {
-    return Fingerprint.of(bytes).equals(now.bytes()) && BlobId.is(now.blob(), bytes);
+    String blob = trail.last().blob();
+    Clean before = last.clean().get(path);
+    if (before != null && before.isOf(blob, brief.digest())) {
+      return new Followed(brief, trail, Optional.of(before));
+    }
+    // The document may be another than the one in the file, as in a takedown.
+    byte[] bytes = files.bytes(path);
+    boolean clean = Fingerprint.of(bytes).equals(brief.digest()) && BlobId.is(blob, bytes);
+    return new Followed(
+        brief,
+        trail,
+        clean ? Optional.of(new Clean(blob, brief.digest(), 0)) : Optional.empty());
   }
 
   private static Map<String, String> missing(List<Followed> changed, Map<String, Past> known) {
@@ -222,6 +244,10 @@ public final class LedgerReader {
             });
   }
 
+  private Past now(Followed one) {
+    return pasts.of(one.brief(), bodies.apply(one.brief().id()));
+  }
+
   private History history(Followed one, Walk walk, Map<String, Past> known) {
     Histories histories = new Histories(newsroom.settings().timezone());
     List<Mark> marks = one.trail().marks();
@@ -236,7 +262,7 @@ public final class LedgerReader {
               : Optional.empty());
     }
     if (one.clean().isEmpty()) {
-      histories.addUncommitted(pasts.of(one.brief(), bodies.apply(one.brief().id())), today);
+      histories.addUncommitted(now(one), today);
     }
     return histories.history();
   }

@@ -6,12 +6,10 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.ledger.Change.Aspect;
-import dev.briefpress.ledger.Ledger;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Told;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An entry that says less than what happened. */
@@ -29,17 +27,9 @@ public final class RevisionKind {
 
   private RevisionKind() {}
 
-  /** The findings about these briefs, which are published. */
-  static List<Diagnostic> check(List<Brief> briefs, Ledger ledger) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Brief brief : briefs) {
-      for (Told told : Told.of(ledger.of(brief.id().path()))) {
-        if (told.isUnderstated()) {
-          found.add(at(brief, told));
-        }
-      }
-    }
-    return found;
+  /** That the entry about a change says too little. */
+  static Optional<Diagnostic> of(Brief brief, Told told) {
+    return told.isUnderstated() ? Optional.of(at(brief, told)) : Optional.empty();
   }
 
   private static Diagnostic at(Brief brief, Told told) {

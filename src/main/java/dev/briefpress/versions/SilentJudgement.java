@@ -7,11 +7,9 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.ledger.Change;
 import dev.briefpress.ledger.Change.Aspect;
-import dev.briefpress.ledger.Ledger;
 import dev.briefpress.ledger.Substance;
 import dev.briefpress.ledger.Told;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,17 +35,9 @@ public final class SilentJudgement {
 
   private SilentJudgement() {}
 
-  /** The findings about these briefs, which are published. */
-  static List<Diagnostic> check(List<Brief> briefs, Ledger ledger) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Brief brief : briefs) {
-      for (Told told : Told.of(ledger.of(brief.id().path()))) {
-        if (told.entry().isEmpty()) {
-          found.add(at(brief, told.change()));
-        }
-      }
-    }
-    return found;
+  /** That readers were not told of a change. */
+  static Optional<Diagnostic> of(Brief brief, Told told) {
+    return told.entry().isPresent() ? Optional.empty() : Optional.of(at(brief, told.change()));
   }
 
   private static Diagnostic at(Brief brief, Change change) {

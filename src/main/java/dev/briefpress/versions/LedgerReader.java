@@ -197,9 +197,7 @@ public final class LedgerReader {
     byte[] bytes = files.bytes(path);
     boolean clean = Fingerprint.of(bytes).equals(brief.digest()) && BlobId.is(blob, bytes);
     return new Followed(
-        brief,
-        trail,
-        clean ? Optional.of(new Clean(blob, brief.digest(), 0)) : Optional.empty());
+        brief, trail, clean ? Optional.of(new Clean(blob, brief.digest(), 0)) : Optional.empty());
   }
 
   private static Map<String, String> missing(List<Followed> changed, Map<String, Past> known) {

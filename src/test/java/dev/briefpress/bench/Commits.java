@@ -37,7 +37,9 @@ public final class Commits {
     this.out = out;
   }
 
-  /** Writes the history of the site in the first argument, of as many commits as the second says. */
+  /**
+   * Writes the history of the site in the first argument, of as many commits as the second says.
+   */
   public static void main(String[] arguments) throws IOException {
     try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
       new Commits(Path.of(arguments[0]), out).write(Integer.parseInt(arguments[1]));

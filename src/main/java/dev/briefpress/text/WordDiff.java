@@ -182,15 +182,33 @@ public final class WordDiff {
     return all;
   }
 
+  // A blank at either end of a change is no part of it.
   private static void flush(StringBuilder gone, StringBuilder come, List<Piece> all) {
-    if (gone.length() > 0 && !gone.toString().isBlank()) {
-      all.add(new Piece(Fate.REMOVED, gone.toString()));
-    }
-    if (come.length() > 0) {
-      all.add(new Piece(come.toString().isBlank() ? Fate.KEPT : Fate.ADDED, come.toString()));
-    }
+    String old = gone.toString();
+    String young = come.toString();
     gone.setLength(0);
     come.setLength(0);
+    if (old.isBlank() && young.isBlank()) {
+      if (!young.isEmpty()) {
+        all.add(new Piece(Fate.KEPT, young));
+      }
+      return;
+    }
+    String first = young.isBlank() ? old : young;
+    blank(Character.isWhitespace(first.charAt(0)), all);
+    if (!old.isBlank()) {
+      all.add(new Piece(Fate.REMOVED, old.strip()));
+    }
+    if (!young.isBlank()) {
+      all.add(new Piece(Fate.ADDED, young.strip()));
+    }
+    blank(Character.isWhitespace(first.charAt(first.length() - 1)), all);
+  }
+
+  private static void blank(boolean isThere, List<Piece> all) {
+    if (isThere) {
+      all.add(new Piece(Fate.KEPT, " "));
+    }
   }
 
   private static List<String> split(String text) {

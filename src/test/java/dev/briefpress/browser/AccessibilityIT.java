@@ -3,6 +3,7 @@ package dev.briefpress.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.docs.DocsSite;
+import dev.briefpress.render.ChangedSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,17 @@ class AccessibilityIT {
     PublishedSite docs = DocsSite.build(folder);
     for (String page : List.of("index", "installing", "commands", "configuration", "exports")) {
       assertThat(found(page + ".html", docs, browser)).as(page).isEmpty();
+    }
+  }
+
+  /** Pages of what changed, of which those with versions need a repository. */
+  @Test
+  void norWhereBriefsHaveVersions(@TempDir Path folder, Browser browser) {
+    PublishedSite changed = ChangedSite.build(folder);
+    for (String page :
+        List.of(
+            ChangedSite.BRIEF, ChangedSite.HISTORY, ChangedSite.ARABIC, "corrections.html")) {
+      assertThat(found(page, changed, browser)).as(page).isEmpty();
     }
   }
 

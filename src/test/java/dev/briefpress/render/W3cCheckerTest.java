@@ -45,6 +45,17 @@ class W3cCheckerTest {
   }
 
   @Test
+  void everyPageOfASiteWithVersionsIsValid(@TempDir Path folder) throws Exception {
+    PublishedSite changed = ChangedSite.build(folder);
+    SimpleDocumentValidator checker = checker();
+    for (String page : changed.pages()) {
+      checker.checkHtmlFile(changed.folder().resolve(page).toFile(), true);
+    }
+    assertThat(changed.pages()).contains(ChangedSite.HISTORY, ChangedSite.ARABIC);
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @Test
   void everyPageOfTheDocsIsValid(@TempDir Path folder) throws Exception {
     PublishedSite docs = DocsSite.build(folder);
     SimpleDocumentValidator checker = checker();

@@ -55,8 +55,7 @@ class AccessibilityIT {
   void norWhereBriefsHaveVersions(@TempDir Path folder, Browser browser) {
     PublishedSite changed = ChangedSite.build(folder);
     for (String page :
-        List.of(
-            ChangedSite.BRIEF, ChangedSite.HISTORY, ChangedSite.ARABIC, "corrections.html")) {
+        List.of(ChangedSite.BRIEF, ChangedSite.HISTORY, ChangedSite.ARABIC, "corrections.html")) {
       assertThat(found(page, changed, browser)).as(page).isEmpty();
     }
   }

@@ -53,11 +53,13 @@ public final class ChangedSite {
   }
 
   private void steps(Consumer<SmallSite> after) {
-    brief("cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are shut.");
+    brief(
+        "cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are shut.");
     brief("arabic", "lang: ar\nlikelihood: likely\n", "من المرجح أن تُراجع الرافعات.");
     brief("canary", "likelihood: likely\n", "It is likely that a zqxcanary sings.");
     step("2026-01-31", after);
-    brief("cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are open.");
+    brief(
+        "cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are open.");
     step("2026-02-02", after);
     brief(
         "cranes",
@@ -68,7 +70,9 @@ public final class ChangedSite {
         "lang: ar\nlikelihood: unlikely\n" + ENTRIES,
         "من غير المرجح أن تُراجع الرافعات.");
     brief(
-        "canary", "likelihood: unlikely\n" + ENTRIES, "It is unlikely that another zqxcanary sings.");
+        "canary",
+        "likelihood: unlikely\n" + ENTRIES,
+        "It is unlikely that another zqxcanary sings.");
     step("2026-02-09", after);
     brief(
         "canary",
@@ -84,7 +88,11 @@ public final class ChangedSite {
 
   private void brief(String slug, String fields, String text) {
     site.withBrief(
-        slug, "The " + slug.replace("canary", "third"), fields + "tags: [cranes]\n", text, "Europol");
+        slug,
+        "The " + slug.replace("canary", "third"),
+        fields + "tags: [cranes]\n",
+        text,
+        "Europol");
   }
 
   private void step(String day, Consumer<SmallSite> after) {

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.check.ach.MatrixRules;
 import dev.briefpress.check.review.ReviewRules;
 import dev.briefpress.check.sources.SourceRules;
 import dev.briefpress.content.Header;
@@ -89,6 +90,7 @@ public final class Checker {
   private List<Diagnostic> found(Parsed parsed) {
     List<Diagnostic> found = new ArrayList<>(parsed.findings());
     Rules.OF_A_DOCUMENT.forEach(rule -> rule.check(parsed).forEach(found::add));
+    MatrixRules.check(parsed).forEach(found::add);
     tradecraft.check(parsed).forEach(found::add);
     ReviewRules.check(parsed).forEach(found::add);
     SourceRules.check(parsed).forEach(found::add);

@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.check.ach.MatrixRules;
 import dev.briefpress.check.review.ReviewRules;
 import dev.briefpress.check.sources.SourceRules;
 import dev.briefpress.diagnostics.Rule;
@@ -43,6 +44,7 @@ public final class Rules {
   public static final List<Rule> ALL =
       Stream.of(
               OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList(),
+              MatrixRules.RULES,
               Tradecraft.RULES,
               ReviewRules.RULES,
               SourceRules.RULES,

@@ -118,6 +118,11 @@ public record Brief(
     return address(Format.JSON);
   }
 
+  /** Whether the brief is published in {@code format}. */
+  public boolean has(Format format) {
+    return !format.ofMatrix() || (header.ach().isPresent() && status() != Status.WITHDRAWN);
+  }
+
   /** Address of the brief in {@code format}, beside its page. */
   public SitePath address(Format format) {
     return beside(format.suffix());
@@ -134,10 +139,15 @@ public record Brief(
    * @param name as readers see it: {@code JSON}
    * @param suffix of its file, in place of the page's {@code .html}
    * @param mediaType of its file
+   * @param ofMatrix whether it holds the matrix of competing hypotheses and nothing else, so that
+   *     only published briefs with one have it
    */
-  public record Format(String name, String suffix, String mediaType) {
+  public record Format(String name, String suffix, String mediaType, boolean ofMatrix) {
     /** The brief as data, which the page, the feeds and a takedown point at by name. */
-    public static final Format JSON = new Format("JSON", ".json", "application/json");
+    public static final Format JSON = new Format("JSON", ".json", "application/json", false);
+
+    /** The brief's matrix as a table. */
+    public static final Format MATRIX = new Format("CSV", ".ach.csv", "text/csv", true);
   }
 
   @Override

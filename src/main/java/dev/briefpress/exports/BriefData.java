@@ -67,6 +67,7 @@ public final class BriefData implements PageSource {
     @Override
     public Stream<Planned<DataFacts>> facts(SiteFacts site) {
       return site.site().briefs().stream()
+          .filter(brief -> brief.has(format.format()))
           .map(
               brief ->
                   new Planned<>(
@@ -85,6 +86,7 @@ public final class BriefData implements PageSource {
     @Override
     public Stream<Planned<NoticeFacts>> facts(SiteFacts site) {
       return site.site().withdrawn().stream()
+          .filter(brief -> brief.has(format.format()))
           .map(brief -> Planned.of(new NoticeFacts(brief, format.format())));
     }
 

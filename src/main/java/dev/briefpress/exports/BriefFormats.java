@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The list of formats in which each brief is published beside its page. */
 public final class BriefFormats {
-  static final List<BriefFormat> ALL = List.of(new JsonFormat());
+  static final List<BriefFormat> ALL = List.of(new JsonFormat(), new MatrixFormat());
 
   private BriefFormats() {}
 
@@ -17,11 +17,11 @@ public final class BriefFormats {
 
   /** The names under which {@code briefpress export} writes all briefs in one format. */
   public static List<String> exports() {
-    return ALL.stream().map(BriefFormat::export).toList();
+    return ALL.stream().map(BriefFormat::export).flatMap(Optional::stream).toList();
   }
 
   /** The export of this name, if it is that of a format. */
   public static Optional<Export> export(String name) {
-    return ALL.stream().filter(f -> f.export().equals(name)).findFirst().map(FormatExport::new);
+    return ALL.stream().filter(f -> f.export().equals(Optional.of(name))).findFirst().map(FormatExport::new);
   }
 }

@@ -7,6 +7,7 @@ import dev.briefpress.exports.BriefData.DataFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Taxonomy;
+import java.util.Optional;
 
 /** A brief as one JSON object on one line; the export of all is newline-delimited JSON. */
 final class JsonFormat implements BriefFormat {
@@ -16,8 +17,8 @@ final class JsonFormat implements BriefFormat {
   }
 
   @Override
-  public String export() {
-    return "ndjson";
+  public Optional<String> export() {
+    return Optional.of("ndjson");
   }
 
   @Override

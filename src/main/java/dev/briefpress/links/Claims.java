@@ -93,7 +93,9 @@ final class Claims implements Document.Visitor {
     Span span = brief.fields().getOrDefault("slug", Place.of(brief.fields(), "date"));
     add(brief.address(), Kind.BRIEF, file, span);
     for (Format format : formats) {
-      add(brief.address(format), Kind.DATA, file, span);
+      if (brief.has(format)) {
+        add(brief.address(format), Kind.DATA, file, span);
+      }
     }
     aliases(brief.header().aliases(), file, brief.fields());
   }

@@ -33,6 +33,7 @@ import dev.briefpress.render.part.Estimates;
 import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.render.part.JudgementWords;
+import dev.briefpress.render.part.MatrixTables;
 import dev.briefpress.render.part.RevisionLines;
 import dev.briefpress.render.part.SourceLines;
 import dev.briefpress.render.part.SourceMarks;
@@ -71,6 +72,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final SourceLines sources;
   private final RevisionLines revisions;
   private final VersionWords versions;
+  private final MatrixTables matrices;
   private final BriefWords words;
   private final AnswerLines answers;
 
@@ -87,6 +89,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.sources = new SourceLines(messages);
     this.revisions = new RevisionLines(messages);
     this.versions = new VersionWords(messages);
+    this.matrices = new MatrixTables(messages);
     this.words = new BriefWords(renderer.settings(), messages);
     this.answers = new AnswerLines(renderer.settings().host(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
@@ -187,9 +190,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         frame,
         view(facts, body, bottomLine),
         List.of(
-            body(body.rest(), facts, marks),
+            withMatrix(body(body.rest(), facts, marks), brief),
             body(opened(brief, bottomLine), facts, marks),
             new BodyView(line, List.of(), "")));
+  }
+
+  private BodyView withMatrix(BodyView text, Brief brief) {
+    return matrices.of(brief).map(text::with).orElse(text);
   }
 
   private static Body opened(Brief brief, Body bottomLine) {

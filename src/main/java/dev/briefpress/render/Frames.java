@@ -130,7 +130,7 @@ final class Frames {
 
     /** The same brief in other formats. */
     Draft formats(Brief brief, List<Format> formats) {
-      for (Format format : formats) {
+      for (Format format : formats.stream().filter(brief::has).toList()) {
         String name = title + " (" + format.name() + ")";
         own.add(new FeedLink(name, href(brief.address(format)), format.mediaType()));
       }

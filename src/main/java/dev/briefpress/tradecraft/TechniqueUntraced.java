@@ -25,7 +25,8 @@ final class TechniqueUntraced implements ProseRule {
           Severity.WARNING,
           "A technique is listed whose result stands nowhere in the brief: Bayesian analysis without"
               + " a number, indicators without anything that could be observed by a day or a"
-              + " threshold, an assumptions check without a rating, scenarios that are not three.",
+              + " threshold, an assumptions check without a rating, scenarios that are not three,"
+              + " competing hypotheses without a matrix.",
           "A list of techniques that were not applied lends a judgement a strength that it does not"
               + " have.",
           "- **Bayesian Scenario Modeling:** The readings were updated as reports came in.\n",
@@ -83,6 +84,11 @@ final class TechniqueUntraced implements ProseRule {
               "no rating of an assumption",
               "rate what you tested: solid, correct with caveats, or unsupported",
               (prose, one) -> has(RATED, prose, one, Place.ASSUMPTIONS)),
+          Trace.of(
+              "competing hypothes[ei]s|\\bACH\\b",
+              "no matrix of them",
+              "add the field `ach` with the matrix, or remove the line",
+              (prose, one) -> prose.parsed().frontMatter().fields().has("ach")),
           Trace.of(
               "scenario(?!.*bayes)|alternative futures",
               "fewer than three scenarios",

@@ -6,13 +6,25 @@ import java.util.Optional;
 /**
  * A part of a section; {@code kind} tells which of the lists is filled.
  *
- * @param kind prose, labelled, hypotheses, assessment, scenarios, entities, tags, techniques or
- *     insights
+ * @param kind prose, labelled, hypotheses, assessment, scenarios, entities, tags, techniques,
+ *     insights or matrix
  * @param html safe HTML, possibly empty
+ * @param matrix only of that kind
  */
-public record PartView(String kind, String label, String html, List<ItemView> items) {
+public record PartView(
+    String kind, String label, String html, List<ItemView> items, Optional<MatrixView> matrix) {
   public PartView {
     items = List.copyOf(items);
+  }
+
+  /** A part of text. */
+  public PartView(String kind, String label, String html, List<ItemView> items) {
+    this(kind, label, html, items, Optional.empty());
+  }
+
+  /** The matrix of competing hypotheses. */
+  public static PartView of(MatrixView matrix) {
+    return new PartView("matrix", "", "", List.of(), Optional.of(matrix));
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Rules about the matrix of competing hypotheses. */
+@NullMarked
+package dev.briefpress.check.ach;
+
+import org.jspecify.annotations.NullMarked;

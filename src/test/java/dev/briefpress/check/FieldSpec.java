@@ -108,7 +108,7 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
             .toList();
     List<FieldSpec> fields = new ArrayList<>();
     for (Yaml.Entry entry : ((Mapping) object.get("properties").orElseThrow()).entries()) {
-      // A matrix has fields of any name; MatrixReaderTest has its faults.
+      // A matrix has fields of any name; its faults are among the cases of diagnostics.
       if (entry.name().equals("ach")) {
         continue;
       }

@@ -22,6 +22,9 @@ public final class BriefFormats {
 
   /** The export of this name, if it is that of a format. */
   public static Optional<Export> export(String name) {
-    return ALL.stream().filter(f -> f.export().equals(Optional.of(name))).findFirst().map(FormatExport::new);
+    return ALL.stream()
+        .filter(f -> f.export().equals(Optional.of(name)))
+        .findFirst()
+        .map(FormatExport::new);
   }
 }

@@ -10,7 +10,9 @@ public final class Csv {
 
   private Csv() {}
 
-  /** The values on one line with its end; a value that looks like a formula is kept from being one. */
+  /**
+   * The values on one line with its end; a value that looks like a formula is kept from being one.
+   */
   public static String line(List<String> values) {
     return values.stream().map(Csv::value).collect(Collectors.joining(",", "", "\r\n"));
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What follows from the list of formats. */
 class BriefFormatsTest {
-  private static final Site SITE = SampleSite.of(SampleBrief.of("one", "2026-01-30").ach(SampleMatrix.of(2, "C I"))).build();
+  private static final Site SITE =
+      SampleSite.of(SampleBrief.of("one", "2026-01-30").ach(SampleMatrix.of(2, "C I"))).build();
 
   @Test
   void eachHasAFileBesideThePage() {

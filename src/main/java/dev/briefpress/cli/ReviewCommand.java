@@ -163,7 +163,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   // Errors that the review mends, such as that there is none, do not count.
-  private static Brief checkedAfter(FileEdits change, Draft draft, Workspace workspace) {
+  private Brief checkedAfter(FileEdits change, Draft draft, Workspace workspace) {
     Newsroom newsroom = workspace.newsroom();
     DraftReader reader =
         new DraftReader(
@@ -174,14 +174,12 @@ final class ReviewCommand implements Callable<Integer> {
     Outcome<CheckedDocument> after = checker.check(reader.parse(draft.path(), text, draft.type()));
     List<Diagnostic> errors = after.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty() || after.value().isEmpty()) {
+      errors.forEach(error -> console.tell(error.code() + ": " + error.message()));
       throw new Stop(
           ExitCode.CONTENT,
           draft.path()
               + " has errors, and a text with errors is not ready for a review. Nothing was"
-              + " changed."
-              + errors.stream()
-                  .map(error -> "\n  " + error.code() + ": " + error.message())
-                  .reduce("", String::concat));
+              + " changed.");
     }
     return (Brief) after.value().get().document();
   }

@@ -105,8 +105,8 @@ final class BuildCommand implements Callable<Integer> {
             ? folder(workspace, selected.preview())
             : output.toAbsolutePath().normalize();
     if (report != null) {
-      ReportFile.refuseIn(folder, "--report ", report);
-      ReportFile.refuse("--report ", report);
+      Sites.refuseReportIn(folder, "--report ", report);
+      Sites.refuseReport("--report ", report);
     }
     findings.refuseFilesIn(folder);
     Build.Options options =

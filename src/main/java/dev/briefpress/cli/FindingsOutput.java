@@ -67,7 +67,7 @@ final class FindingsOutput {
   /** Ends the command if a file of findings is to lie in the published folder. */
   void refuseFilesIn(Path folder) {
     for (FormatOption.Target target : files) {
-      ReportFile.refuseIn(folder, "--format " + target.form() + "=", target.file().orElseThrow());
+      Sites.refuseReportIn(folder, "--format " + target.form() + "=", target.file().orElseThrow());
     }
   }
 

@@ -58,7 +58,7 @@ final class FormatOption {
             .map(target -> new Target(target.form(), target.file().map(folder::resolve)))
             .toList();
     for (Target target : files) {
-      ReportFile.refuse("--format " + target.form() + "=", target.file().get());
+      Sites.refuseReport("--format " + target.form() + "=", target.file().get());
     }
     return files;
   }

@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
       throw Stop.usage("Name a file to import, or a project of JBake with --jbake DIR.");
     }
     if (report != null) {
-      ReportFile.refuse("--report ", report);
+      Sites.refuseReport("--report ", report);
     }
     Workspace workspace = Sites.open(site.folder(), console);
     LocalDate today = site.today(console.clock(), workspace.settings());

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Opens sites, and writes new files into them, for commands. */
+/** Opens sites for commands, writes new files into them, and refuses files that cannot be written. */
 final class Sites {
   private Sites() {}
 
@@ -119,5 +119,35 @@ final class Sites {
         Files.exists(file)
             ? file + " is no document of this site that can be read; `briefpress check` says why."
             : "There is no file " + file + ".");
+  }
+
+  /**
+   * Ends the command before it does anything if {@code file} cannot be written: who acts on a
+   * report must have it once the work is done.
+   *
+   * @param option by which it was named, as in {@code "--report "}
+   */
+  static void refuseReport(String option, Path file) {
+    Path whole = file.toAbsolutePath();
+    boolean fit =
+        Files.exists(whole)
+            ? Files.isRegularFile(whole) && Files.isWritable(whole)
+            : Files.isDirectory(whole.resolveSibling("."))
+                && Files.isWritable(whole.resolveSibling("."));
+    if (!fit) {
+      throw new Stop(
+          ExitCode.MACHINE,
+          option
+              + file
+              + " cannot be written, so nothing was done. Name a plain file in a folder that is"
+              + " there and may be written.");
+    }
+  }
+
+  /** Ends the command if {@code file} lies in the published folder: it names what is not public. */
+  static void refuseReportIn(Path folder, String option, Path file) {
+    if (file.toAbsolutePath().normalize().startsWith(folder)) {
+      throw Stop.usage(option + file + " lies in the published folder. Write it somewhere else.");
+    }
   }
 }

@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Opens sites for commands, writes new files into them, and refuses files that cannot be written. */
+/**
+ * Opens sites for commands, writes new files into them, and refuses files that cannot be written.
+ */
 final class Sites {
   private Sites() {}
 

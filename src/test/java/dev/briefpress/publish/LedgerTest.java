@@ -169,6 +169,42 @@ class LedgerTest {
     assertThat(ledger(other, HeldLedger.inMemory()).of(LedgerScript.CRANES).versions()).hasSize(2);
   }
 
+  @Test
+  void aRepositoryStartsNoProgramAndCannotReplaceItsHistory() throws Exception {
+    Path site = site("");
+    TestRepository repository = new TestRepository(site).init();
+    repository.write(".gitattributes", "*.md diff=evil filter=evil\n").commit("one");
+    replace(site, "confidence: moderate", "confidence: low");
+    repository.commit("two");
+    String evil = "touch " + folder.resolve("evil");
+    for (String key :
+        List.of(
+            "diff.external", "diff.evil.command", "diff.evil.textconv", "filter.evil.smudge",
+            "core.pager", "core.fsmonitor", "core.sshCommand", "gpg.program",
+            "alias.rev-list", "alias.cat-file")) {
+      repository.git("config", key, evil);
+    }
+    repository.git("config", "log.showSignature", "true");
+    repository.git("config", "diff.orderFile", "/dev/zero");
+    Ledger before = ledger(site, HeldLedger.inMemory());
+    repository.git("replace", "--graft", "HEAD");
+
+    assertThat(ledger(site, HeldLedger.inMemory())).isEqualTo(before);
+    assertThat(before.of(LedgerScript.CRANES).versions()).hasSize(2);
+    assertThat(folder.resolve("evil")).doesNotExist();
+  }
+
+  @Test
+  void passesOverContentsThatAreTooLarge() throws Exception {
+    Path site = site("");
+    String text = Files.readString(site.resolve(LedgerScript.CRANES));
+    TestRepository repository = new TestRepository(site).init().commit("one");
+    repository.write(LedgerScript.CRANES, text + "x".repeat(3 * 1024 * 1024)).commit("two");
+    repository.write(LedgerScript.CRANES, text.replace("moderate", "low")).commit("three");
+
+    assertThat(ledger(site, HeldLedger.inMemory()).of(LedgerScript.CRANES).versions()).hasSize(2);
+  }
+
   private List<String> codes(Path site) {
     return read(site, HeldLedger.inMemory()).report().diagnostics().stream()
         .map(Diagnostic::code)

@@ -179,9 +179,16 @@ class LedgerTest {
     String evil = "touch " + folder.resolve("evil");
     for (String key :
         List.of(
-            "diff.external", "diff.evil.command", "diff.evil.textconv", "filter.evil.smudge",
-            "core.pager", "core.fsmonitor", "core.sshCommand", "gpg.program",
-            "alias.rev-list", "alias.cat-file")) {
+            "diff.external",
+            "diff.evil.command",
+            "diff.evil.textconv",
+            "filter.evil.smudge",
+            "core.pager",
+            "core.fsmonitor",
+            "core.sshCommand",
+            "gpg.program",
+            "alias.rev-list",
+            "alias.cat-file")) {
       repository.git("config", key, evil);
     }
     repository.git("config", "log.showSignature", "true");

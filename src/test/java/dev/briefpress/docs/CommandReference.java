@@ -1,5 +1,6 @@
 package dev.briefpress.docs;
 
+import dev.briefpress.content.PageIds;
 import dev.briefpress.dist.About;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +88,17 @@ record CommandReference(CommandLine line) {
   }
 
   private static String anchor(CommandSpec command) {
-    return name(command).replace(' ', '-');
+    return heading(command).replace(' ', '-');
+  }
+
+  // The pages of briefs have a place of their own called `sources`.
+  private static String heading(CommandSpec command) {
+    String name = name(command);
+    return PageIds.isTaken(name) ? "briefpress " + name : name;
   }
 
   private static void add(CommandSpec command, StringJoiner page) {
-    page.add("## " + name(command));
+    page.add("## " + heading(command));
     page.add(About.plain(String.join("\n", command.usageMessage().description())));
     page.add("```text\nUsage: " + synopsis(command) + "\n```");
     Stream<ArgSpec> arguments =

@@ -76,7 +76,7 @@ final class HeldLedger {
 
   /** Keeps what is new for the next build. */
   void save() {
-    if (file.isPresent() && known != written) {
+    if (file.isPresent() && !known.equals(written)) {
       try {
         known.write(file.get());
         written = known;

@@ -14,7 +14,6 @@ import dev.briefpress.markup.Markdown;
 import dev.briefpress.read.DraftReader;
 import dev.briefpress.read.OpenTexts;
 import dev.briefpress.schema.Newsroom;
-import dev.briefpress.settings.LedgerSettings;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.versions.KnownVersions.Clean;
 import dev.briefpress.versions.Walk.Mark;
@@ -45,7 +44,6 @@ public final class LedgerReader {
   private static final int LARGEST = 2 * 1024 * 1024;
 
   private final Newsroom newsroom;
-  private final LedgerSettings settings;
   private final DraftReader files;
   private final PastReader pasts;
   private final Function<BriefId, Body> bodies;
@@ -58,7 +56,6 @@ public final class LedgerReader {
       Function<BriefId, Body> bodies,
       LocalDate today) {
     this.newsroom = newsroom;
-    this.settings = newsroom.settings().ledger();
     Markdown markdown = Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang());
     this.files = new DraftReader(site, markdown, open);
     this.pasts = new PastReader(newsroom, files);
@@ -179,7 +176,7 @@ public final class LedgerReader {
     }
     known.keySet().retainAll(blobs);
     boolean same =
-        last.walk().filter(w -> w == walk).isPresent()
+        last.walk().filter(w -> w.head().equals(walk.head())).isPresent()
             && clean.equals(last.clean())
             && known.keySet().equals(last.pasts().keySet());
     return same ? last : new KnownVersions(Optional.of(walk), clean, known);

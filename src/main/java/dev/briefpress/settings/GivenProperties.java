@@ -8,7 +8,10 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.text.Visible;
 import dev.briefpress.yaml.Fields;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +121,27 @@ final class GivenProperties {
     }
     bad(property.key(), "'" + value + "' is not a date", help + ", such as 2026-03-01");
     return Optional.empty();
+  }
+
+  /**
+   * The start of the day that a property holds, or the moment with its offset.
+   *
+   * @param help what to write when it holds neither
+   */
+  Optional<Instant> start(Property property, ZoneId zone, String help) {
+    String value = property.value().strip();
+    if (value.indexOf('T') == "2026-03-01".length()) {
+      try {
+        return Optional.of(OffsetDateTime.parse(value).toInstant());
+      } catch (DateTimeException e) {
+        bad(
+            property.key(),
+            "'" + value + "' is not a moment",
+            help + ", or a moment with its offset, such as 2026-03-01T14:00:00+01:00");
+        return Optional.empty();
+      }
+    }
+    return day(property, help).map(day -> day.atStartOfDay(zone).toInstant());
   }
 
   private static Span place(Property property) {

@@ -1,23 +1,25 @@
 package dev.briefpress.settings;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * Whether, and from when on, the versions of briefs are read from git.
  *
- * @param from what was committed before this day counts as one first version
+ * @param from what was committed before this moment counts as one first version
  */
-public record LedgerSettings(boolean on, Optional<LocalDate> from) {
+public record LedgerSettings(boolean on, Optional<Instant> from) {
   /** No versions are read. */
   public static final LedgerSettings OFF = new LedgerSettings(false, Optional.empty());
 
-  static LedgerSettings read(GivenProperties given) {
+  static LedgerSettings read(GivenProperties given, ZoneId zone) {
     boolean on = given.chooses("ledger", "off", "on");
-    Optional<LocalDate> from =
+    Optional<Instant> from =
         given
             .line("ledger.from")
-            .flatMap(line -> given.day(line, "write the first day of the ledger as YYYY-MM-DD"));
+            .flatMap(
+                line -> given.start(line, zone, "write the first day of the ledger as YYYY-MM-DD"));
     return new LedgerSettings(on, from);
   }
 }

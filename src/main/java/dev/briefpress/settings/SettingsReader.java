@@ -62,6 +62,7 @@ public final class SettingsReader {
   }
 
   private Outcome<Settings> read() {
+    ZoneId timezone = timezone();
     Settings settings =
         new Settings(
             given.text("site.title", "Intelligence briefs"),
@@ -69,7 +70,7 @@ public final class SettingsReader {
             given.text("site.description", "", Fields.LONGEST_TEXT),
             host(),
             lang(),
-            timezone(),
+            timezone,
             tlp(),
             given.text("site.publisher", given.text("site.title", "Intelligence briefs")),
             given.text("site.product", "Intelligence Report"),
@@ -93,7 +94,7 @@ public final class SettingsReader {
                 socialImages(),
                 offline(),
                 hosting()),
-            LedgerSettings.read(given),
+            LedgerSettings.read(given, timezone),
             severities(),
             from());
     given.reportUnknown(codes.stream().map(code -> RULE_PREFIX + code).toList());

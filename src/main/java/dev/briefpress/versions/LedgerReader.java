@@ -99,14 +99,7 @@ public final class LedgerReader {
     Optional<GitHistory> git = opened.history();
     Optional<Head> head = git.flatMap(GitHistory::head);
     Optional<Walk> walk =
-        head.flatMap(
-            h ->
-                Walker.walk(
-                    git.orElseThrow(),
-                    h,
-                    last.walk(),
-                    settings.ledger().from(),
-                    settings.timezone()));
+        head.flatMap(h -> Walker.walk(git.orElseThrow(), h, last.walk(), settings.ledger().from()));
     if (walk.isEmpty()) {
       return new Result(Ledger.NONE, LedgerFindings.unread(opened.state(), head), last);
     }

@@ -8,8 +8,7 @@ import dev.briefpress.versions.Walk.Mark;
 import dev.briefpress.versions.Walk.Start;
 import dev.briefpress.versions.Walk.Step;
 import dev.briefpress.versions.Walk.Trail;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,16 +36,16 @@ final class Walker {
    *
    * @param last the one of an earlier time, which is continued if its last commit is still part of
    *     the branch
-   * @param from what was committed before this day counts as one commit
+   * @param from what was committed before this moment counts as one commit
    * @return absent when git does not answer
    */
   static Optional<Walk> walk(
-      GitHistory git, Head head, Optional<Walk> last, Optional<LocalDate> from, ZoneId zone) {
+      GitHistory git, Head head, Optional<Walk> last, Optional<Instant> from) {
     if (last.isPresent() && last.get().head().equals(head.commit())) {
       return last;
     }
     return last.flatMap(walk -> new Walker(git).continued(walk, head))
-        .or(() -> new Walker(git).anew(head, from, zone));
+        .or(() -> new Walker(git).anew(head, from));
   }
 
   // After a rebase, or on another branch, the commits since then do not begin with its child.
@@ -61,13 +60,13 @@ final class Walker {
     return walked(commits, head, last.start());
   }
 
-  private Optional<Walk> anew(Head head, Optional<LocalDate> from, ZoneId zone) {
+  private Optional<Walk> anew(Head head, Optional<Instant> from) {
     List<Commit> commits =
         git.commits(head.commit(), Optional.empty(), MOST_COMMITS).orElse(List.of());
     if (commits.isEmpty()) {
       return Optional.empty();
     }
-    int base = base(commits, from, zone);
+    int base = base(commits, from);
     Commit first = commits.get(base);
     Optional<Map<String, String>> files = git.files(first.id());
     if (files.isEmpty()) {
@@ -75,7 +74,7 @@ final class Walker {
     }
     steps.add(new Step(first.id(), first.when()));
     files.get().forEach((path, blob) -> add(path, 0, blob));
-    boolean whole = base > 0 || isBefore(first, from, zone);
+    boolean whole = base > 0 || isBefore(first, from);
     Start start = head.shallow() ? Start.SHALLOW : Start.LIMIT;
     return walked(
         commits.subList(base + 1, commits.size()),
@@ -84,16 +83,16 @@ final class Walker {
   }
 
   // The last commit before the first one of the day; the oldest when there is none.
-  private static int base(List<Commit> commits, Optional<LocalDate> from, ZoneId zone) {
+  private static int base(List<Commit> commits, Optional<Instant> from) {
     int first = 0;
-    while (first < commits.size() && isBefore(commits.get(first), from, zone)) {
+    while (first < commits.size() && isBefore(commits.get(first), from)) {
       first++;
     }
     return Math.max(0, first - 1);
   }
 
-  private static boolean isBefore(Commit commit, Optional<LocalDate> from, ZoneId zone) {
-    return from.isPresent() && commit.when().atZone(zone).toLocalDate().isBefore(from.get());
+  private static boolean isBefore(Commit commit, Optional<Instant> from) {
+    return from.isPresent() && commit.when().isBefore(from.get());
   }
 
   private Optional<Walk> walked(List<Commit> commits, Head head, Start start) {

@@ -41,9 +41,9 @@ public final class Commits {
    * Writes the history of the site in the first argument, of as many commits as the second says.
    */
   public static void main(String[] arguments) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
-      new Commits(Path.of(arguments[0]), out).write(Integer.parseInt(arguments[1]));
-    }
+    OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+    new Commits(Path.of(arguments[0]), out).write(Integer.parseInt(arguments[1]));
+    out.flush();
   }
 
   private void write(int commits) throws IOException {

@@ -159,7 +159,7 @@ final class LedgerScript {
         cranes.toString().replace("Political", "*Political*").replace("- **", "* **"),
         "10 cranes: other marks of Markdown");
     changes(cranes, port);
-    moves(cranes, port);
+    moves(port);
     ends(cranes, port);
   }
 
@@ -208,7 +208,7 @@ final class LedgerScript {
     commit(FERRY, new Text("Ferry late", "2026-01-30"), "21 ferry: scheduled");
   }
 
-  private void moves(Text cranes, Text port) {
+  private void moves(Text port) {
     repository.git("mv", CRANES, CRANES.replace("cranes.md", "crane-review.md"));
     commit("22 cranes: moved to another slug");
     commit(

@@ -216,7 +216,7 @@ public final class BodyText {
   private void add(Entity entity) {
     List<String> parts = new ArrayList<>();
     if (!authored) {
-      parts.add(entity.name());
+      parts.add(entity.shown());
     }
     entity.role().ifPresent(parts::add);
     entity.organisation().ifPresent(parts::add);

@@ -3,6 +3,7 @@ package dev.briefpress.content;
 import dev.briefpress.text.Ascii;
 import dev.briefpress.text.Normalized;
 import dev.briefpress.text.Romanized;
+import dev.briefpress.text.Typography;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -62,10 +63,18 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /**
    * The form under which a name is the same thing: compatibility characters unified (Unicode NFKC),
-   * lower case, and any run of blanks, hyphens and underscores one blank. {@code EU-Japan
-   * Relations} and {@code eu japan relations} have the same key. May be empty.
+   * lower case, apostrophes and quotation marks straight, without characters that show nothing, and
+   * any run of blanks, dashes and underscores one blank. {@code EU-Japan Relations} and {@code eu
+   * japan relations} have the same key. May be empty.
    */
   public static String key(String name) {
+    return isPlainAscii(name) ? asciiKey(name) : plainKey(unicodeKey(name));
+  }
+
+  // What an address is made from: the key without the rules about apostrophes, dashes and
+  // characters
+  // that show nothing, which are younger than the first published addresses.
+  private static String addressKey(String name) {
     return isPlainAscii(name) ? asciiKey(name) : unicodeKey(name);
   }
 
@@ -98,6 +107,12 @@ public record Slug(String value) implements Comparable<Slug> {
     return key.toString();
   }
 
+  // Made from the address key, so that names with different keys never have one address.
+  private static String plainKey(String addressKey) {
+    String plain = Typography.plain(addressKey);
+    return plain.equals(addressKey) ? addressKey : unicodeKey(plain);
+  }
+
   private static String unicodeKey(String name) {
     String unified = Normalized.of(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return SEPARATORS.matcher(unified).replaceAll(" ").strip();
@@ -105,11 +120,12 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /**
    * The slug of a name. Names with different keys get different slugs: where ASCII letters and
-   * digits do not tell all of the name, a digest of its key is added, {@code C#} being {@code
-   * c_2b7e151628}.
+   * digits do not tell all of the name, a digest of it is added, {@code C#} being {@code
+   * c_2b7e151628}. Two spellings of one key, of which one has a curly apostrophe, may have two
+   * slugs.
    */
   public static Slug ofName(String name) {
-    String key = key(name);
+    String key = addressKey(name);
     if (key.length() <= LONGEST && PLAIN.matcher(key).matches()) {
       String plain = key.replace(' ', '-');
       return new Slug(RESERVED.contains(plain) ? plain + "_" + digest(key) : plain);

@@ -168,9 +168,11 @@ public final class TagMerge {
   /** New addresses of the tag's page and feeds by old ones. */
   private Map<String, String> moved() {
     Facet tags = newsroom.taxonomy().facet(Facet.TAGS);
-    String page = stem(tags, to.key());
+    String page = stem(tags, to.name());
     Map<String, String> moved = new HashMap<>();
-    for (String key : old) {
+    Set<String> spellings = new HashSet<>(old);
+    spellings.add(from);
+    for (String key : spellings) {
       for (String end : List.of(".html", "/feed.xml", "/feed.json")) {
         moved.put(stem(tags, key) + end, page + end);
       }
@@ -179,8 +181,8 @@ public final class TagMerge {
     return moved;
   }
 
-  private static String stem(Facet tags, String key) {
-    return tags.folder() + "/" + Slug.ofName(key);
+  private static String stem(Facet tags, String name) {
+    return tags.folder() + "/" + Slug.ofName(name);
   }
 
   /**

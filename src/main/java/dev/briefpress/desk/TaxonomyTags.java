@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The section {@code tags} of content/taxonomy.yaml, edited line by line. */
 final class TaxonomyTags {
   private static final String NAME = "name";
   private static final String ALIASES = "aliases";
+  private static final String FORMERLY = "formerly";
 
   private final SourceFile file;
   private final YamlEdits yaml;
@@ -39,7 +42,7 @@ final class TaxonomyTags {
     }
   }
 
-  /** What makes {@code from} an alias of {@code to}; nothing when it is one already. */
+  /** What makes {@code from} a former name of {@code to}; nothing when it is an alias already. */
   List<Edit> edits(String from, Tag to) {
     Optional<Mapping> old = find(Slug.key(from));
     Optional<Mapping> stays = find(to.key());
@@ -53,16 +56,29 @@ final class TaxonomyTags {
     }
     boolean respelt = Slug.key(from).equals(to.key());
     if (stays.isPresent()) {
-      return respelt ? List.of() : alias(stays.get(), List.of(from)).stream().toList();
+      return respelt
+          ? List.of()
+          : names(stays.get(), FORMERLY, List.of(from)).stream().toList();
     }
-    return List.of(added("{name: %s, aliases: [%s]}", to.name(), from, respelt));
+    return List.of(added(to.name(), from, respelt));
   }
 
   private List<Edit> merged(Mapping old, Mapping stays) {
     Map<String, String> names = new LinkedHashMap<>();
     text(old, NAME).ifPresent(name -> names.put(Slug.key(name), name));
-    texts(old).forEach(alias -> names.putIfAbsent(Slug.key(alias), alias));
-    List<Edit> edits = new ArrayList<>(alias(stays, List.copyOf(names.values())).stream().toList());
+    texts(old, FORMERLY).forEach(name -> names.putIfAbsent(Slug.key(name), name));
+    List<String> former = List.copyOf(names.values());
+    List<String> aliases =
+        texts(old, ALIASES).stream()
+            .filter(alias -> names.putIfAbsent(Slug.key(alias), alias) == null)
+            .toList();
+    List<Edit> edits = new ArrayList<>();
+    if (stays.entry(ALIASES).isEmpty() && stays.entry(FORMERLY).isEmpty() && !aliases.isEmpty()) {
+      edits.add(yaml.fields(stays, stays.entry(NAME).orElseThrow(), both(former, aliases)));
+    } else {
+      names(stays, FORMERLY, former).ifPresent(edits::add);
+      names(stays, ALIASES, aliases).ifPresent(edits::add);
+    }
     if (root.get("tags").orElse(null) instanceof Sequence list) {
       edits.addAll(yaml.without(list, Set.of(list.items().indexOf(old))));
     }
@@ -77,18 +93,33 @@ final class TaxonomyTags {
     }
     if (!Slug.key(name.text()).equals(to.key())) {
       // Behind the name, and not within it: the name itself is another edit.
-      alias(term, List.of(name.text())).ifPresent(edits::add);
+      names(term, FORMERLY, List.of(name.text())).ifPresent(edits::add);
     }
     return edits;
   }
 
-  private Optional<Edit> alias(Mapping term, List<String> names) {
+  private static Map<String, String> both(List<String> former, List<String> aliases) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(FORMERLY, list(former));
+    fields.put(ALIASES, list(aliases));
+    return fields;
+  }
+
+  private static String list(List<String> names) {
+    return names.stream().map(YamlEdits::item).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  // More names in the list of that field, or the field with them.
+  private Optional<Edit> names(Mapping term, String field, List<String> names) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> items = names.stream().map(YamlEdits::item).toList();
-    Optional<Entry> aliases = term.entry(ALIASES);
+    Optional<Entry> aliases = term.entry(field);
     Entry name = term.entry(NAME).orElseThrow();
-    String list = "[" + String.join(", ", items) + "]";
+    String list = list(names);
     if (aliases.isEmpty()) {
-      return Optional.of(yaml.field(term, name, ALIASES, list));
+      return Optional.of(yaml.fields(term, name, Map.of(field, list)));
     }
     Yaml value = aliases.get().value();
     if (value instanceof Sequence given) {
@@ -104,11 +135,11 @@ final class TaxonomyTags {
     return Optional.of(yaml.replace(one, "[" + written + ", " + list.substring(1)));
   }
 
-  private Edit added(String form, String name, String alias, boolean respelt) {
+  private Edit added(String name, String former, boolean respelt) {
     String term =
         respelt
             ? "{name: " + YamlEdits.item(name) + "}"
-            : form.formatted(YamlEdits.item(name), YamlEdits.item(alias));
+            : "{name: %s, formerly: [%s]}".formatted(YamlEdits.item(name), YamlEdits.item(former));
     Optional<Entry> tags = root.entry("tags");
     if (tags.isEmpty()) {
       String text = file.text();
@@ -135,7 +166,12 @@ final class TaxonomyTags {
         .or(
             () ->
                 terms.stream()
-                    .filter(t -> texts(t).stream().map(Slug::key).anyMatch(key::equals))
+                    .filter(
+                        t ->
+                            Stream.of(ALIASES, FORMERLY)
+                                .flatMap(field -> texts(t, field).stream())
+                                .map(Slug::key)
+                                .anyMatch(key::equals))
                     .findFirst());
   }
 
@@ -149,13 +185,13 @@ final class TaxonomyTags {
         .map(value -> ((Scalar) value).text().strip());
   }
 
-  private static List<String> texts(Mapping term) {
-    if (term.get(ALIASES).orElse(null) instanceof Sequence list) {
+  private static List<String> texts(Mapping term, String field) {
+    if (term.get(field).orElse(null) instanceof Sequence list) {
       return list.items().stream()
           .filter(Scalar.class::isInstance)
           .map(item -> ((Scalar) item).text().strip())
           .toList();
     }
-    return text(term, ALIASES).stream().toList();
+    return text(term, field).stream().toList();
   }
 }

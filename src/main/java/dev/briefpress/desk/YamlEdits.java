@@ -10,6 +10,7 @@ import dev.briefpress.yaml.Yaml.Sequence;
 import dev.briefpress.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -80,13 +81,27 @@ record YamlEdits(SourceFile file) {
    * @param value as YAML, on one line
    */
   Edit field(Mapping mapping, Entry behind, String name, String value) {
-    if (isFlow(mapping)) {
-      return insert(end(behind.value()), ", " + name + ": " + value);
-    }
+    return fields(mapping, behind, Map.of(name, value));
+  }
+
+  /**
+   * Fields that are not there yet, below or behind another.
+   *
+   * @param values as YAML, each on one line, by name
+   */
+  Edit fields(Mapping mapping, Entry behind, Map<String, String> values) {
+    StringBuilder text = new StringBuilder();
+    boolean flow = isFlow(mapping);
     String indent = " ".repeat(behind.nameSpan().column() - 1);
     boolean header = !file.text().startsWith("---") && file.path().endsWith(".md");
-    return insert(
-        lineEnd(end(behind.value())), "\n" + indent + name + (header ? "=" : ": ") + value);
+    values.forEach(
+        (name, value) ->
+            text.append(flow ? ", " : "\n" + indent)
+                .append(name)
+                .append(header && !flow ? "=" : ": ")
+                .append(value));
+    int end = end(behind.value());
+    return insert(flow ? end : lineEnd(end), text.toString());
   }
 
   /** Whether a list or a group of fields stands in brackets or braces. */

@@ -115,6 +115,7 @@ record BodyJson(JsonFields json, RichText.Targets links) {
 
   private void entity(Entity entity) {
     json.field("name", entity.name())
+        .field("alias", entity.alias())
         .field("role", entity.role())
         .field("organisation", entity.organisation());
   }

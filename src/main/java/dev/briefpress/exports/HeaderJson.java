@@ -51,8 +51,9 @@ final class HeaderJson {
   /** Writes an entity's fields and returns its page among {@code topics}. */
   static Optional<TopicLink> entity(Entity entity, List<TopicLink> topics, JsonFields json) {
     String key = Slug.key(entity.name());
-    Optional<TopicLink> topic = topics.stream().filter(t -> t.key().equals(key)).findFirst();
+    Optional<TopicLink> topic = topics.stream().filter(t -> t.keys().contains(key)).findFirst();
     json.field("name", entity.name())
+        .field("alias", entity.alias())
         .field("role", entity.role())
         .field("organisation", entity.organisation())
         .field("kind", topic.flatMap(TopicLink::entityKind));

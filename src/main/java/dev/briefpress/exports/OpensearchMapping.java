@@ -194,7 +194,7 @@ public final class OpensearchMapping {
   }
 
   private void entity() {
-    names("name", "role", "organisation");
+    names("name", "alias", "role", "organisation");
     keywords("kind");
   }
 

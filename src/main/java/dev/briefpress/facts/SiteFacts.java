@@ -176,10 +176,7 @@ public final class SiteFacts {
     List<TopicLinks.OfFacet> all = new ArrayList<>();
     for (String facet : List.of(Facet.ENTITIES, Facet.TECHNIQUES)) {
       List<Shared<TopicLink>> own =
-          site.topics(facet).stream()
-              .filter(topic -> keys.contains(topic.key()))
-              .map(this::link)
-              .toList();
+          site.topics(facet).stream().filter(topic -> topic.isNamed(keys)).map(this::link).toList();
       all.add(new TopicLinks.OfFacet(facet, own));
     }
     return new TopicLinks(all);

@@ -114,11 +114,12 @@ public record TopicHead(
 
   private static List<Role> roles(Topic topic) {
     Map<String, Role> roles = new LinkedHashMap<>();
+    List<String> keys = topic.keys();
     for (Brief brief : topic.briefs()) {
       LocalDate day = day(brief);
       for (Entity entity : brief.entities()) {
         String text = text(entity);
-        if (!text.isEmpty() && Slug.key(entity.name()).equals(topic.key())) {
+        if (!text.isEmpty() && keys.contains(Slug.key(entity.name()))) {
           roles.merge(
               text, new Role(text, day, day), (known, now) -> new Role(text, day, known.last()));
         }

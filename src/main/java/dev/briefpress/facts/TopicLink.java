@@ -9,18 +9,28 @@ import java.util.Optional;
 /**
  * What a link to a topic shows.
  *
- * @param key identifies the topic within its facet
+ * @param keys of the names by which briefs mean the topic; the first identifies it within its facet
  * @param entityKind person, organization or place, where the taxonomy says so
  * @param sameAs addresses elsewhere that describe the same thing
  */
 public record TopicLink(
-    String key, String name, SitePath address, Optional<String> entityKind, List<URI> sameAs) {
+    List<String> keys,
+    String name,
+    SitePath address,
+    Optional<String> entityKind,
+    List<URI> sameAs) {
   public TopicLink {
+    keys = List.copyOf(keys);
     sameAs = List.copyOf(sameAs);
   }
 
   static TopicLink of(Topic topic) {
     return new TopicLink(
-        topic.key(), topic.name(), topic.address(), topic.entityKind(), topic.sameAs());
+        topic.keys(), topic.name(), topic.address(), topic.entityKind(), topic.sameAs());
+  }
+
+  /** Identifies the topic within its facet. */
+  public String key() {
+    return keys.get(0);
   }
 }

@@ -101,7 +101,8 @@ public final class Linker {
       links.put(
           briefs.get(i).id(),
           new BriefLinks(
-              new TopicLists(facets, indexes.stream().map(index -> index.of(position)).toList()),
+              new BriefLinks.TopicLists(
+                  facets, indexes.stream().map(index -> index.of(position)).toList()),
               older,
               newer,
               each.get(i)));

@@ -13,10 +13,16 @@ import java.util.Optional;
  * An address without a page of its own, and where it leads: an old address of a document, or a
  * folder of briefs.
  *
+ * @param feeds whether feeds stand, or stood, beside the old address as well
  * @param title of the document or of the time; absent when the document was withdrawn and does not
  *     show its title any more
  */
-public record Redirect(SitePath from, SitePath to, Optional<String> title) {
+public record Redirect(SitePath from, SitePath to, Optional<String> title, boolean feeds) {
+  /** One without feeds. */
+  public Redirect(SitePath from, SitePath to, Optional<String> title) {
+    this(from, to, title, false);
+  }
+
   private static final String BRIEFS = "briefs";
 
   /**

@@ -109,7 +109,7 @@ public record Site(
     List<Redirect> ofFeeds = new ArrayList<>();
     for (Redirect redirect : redirects) {
       Topic topic = byPage.get(redirect.to());
-      if (topic != null) {
+      if (topic != null && redirect.feeds()) {
         feeds(redirect, topic).forEach(ofFeeds::add);
       }
     }

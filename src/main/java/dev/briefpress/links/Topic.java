@@ -7,6 +7,7 @@ import dev.briefpress.settings.Facet;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value of a facet, such as a tag or a category, and every published brief filed under it.
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param entityKind person, organization or place, where the taxonomy says so
  * @param aliases other spellings that mean the same, where the taxonomy names some
  * @param sameAs addresses elsewhere that describe the same thing
+ * @param spellings names by which briefs mean the same, and whose key or address would be another;
+ *     only of free values
  * @param briefs newest first, those of narrower topics among them; empty only where the taxonomy
  *     names all values
  * @param companions topics of the same facet that occur together with it, most often first
@@ -35,6 +38,7 @@ public record Topic(
     Optional<String> entityKind,
     List<String> aliases,
     List<URI> sameAs,
+    List<String> spellings,
     List<Brief> briefs,
     List<Companion> companions,
     Optional<Companion> broader,
@@ -42,6 +46,7 @@ public record Topic(
   public Topic {
     aliases = List.copyOf(aliases);
     sameAs = List.copyOf(sameAs);
+    spellings = List.copyOf(spellings);
     briefs = List.copyOf(briefs);
     companions = List.copyOf(companions);
     narrower = List.copyOf(narrower);
@@ -68,10 +73,22 @@ public record Topic(
         entityKind,
         aliases,
         sameAs,
+        spellings,
         briefs,
         others,
         whole,
         parts);
+  }
+
+  /** Keys of the names by which briefs mean this topic; the first is its own. */
+  public List<String> keys() {
+    return Stream.concat(Stream.of(key), spellings.stream().map(Slug::key)).distinct().toList();
+  }
+
+  /** Whether one of {@code names}, which are keys, means this topic. */
+  public boolean isNamed(List<String> names) {
+    return names.contains(key)
+        || spellings.stream().anyMatch(spelling -> names.contains(Slug.key(spelling)));
   }
 
   /** This topic as the companion of another, with which it shares {@code number} briefs. */

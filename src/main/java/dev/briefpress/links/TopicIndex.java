@@ -5,8 +5,11 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.settings.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -121,7 +124,8 @@ final class TopicIndex {
   private static Topic topic(TopicNames names, int number, List<Brief> briefs) {
     String key = names.key(number);
     Optional<Term> term = names.term(number);
-    Slug slug = names.facet().slug(term, key);
+    Slug slug = names.facet().slug(term, names.name(number));
+    List<String> others = others(names.spellings(number), key, slug);
     return new Topic(
         names.facet(),
         key,
@@ -130,12 +134,31 @@ final class TopicIndex {
         names.facet().page(slug, key),
         term.flatMap(Term::description),
         term.flatMap(Term::kind),
-        term.map(Term::aliases).orElse(List.of()),
+        term.map(Term::aliases).orElseGet(() -> otherNames(others, key)),
         term.map(Term::sameAs).orElse(List.of()),
+        others,
         briefs,
         List.of(),
         Optional.empty(),
         List.of());
+  }
+
+  private static List<String> others(Set<String> spellings, String key, Slug slug) {
+    return spellings.stream()
+        .filter(name -> !Slug.ofName(name).equals(slug) || !Slug.key(name).equals(key))
+        .sorted()
+        .toList();
+  }
+
+  // What readers are told of them: not the same name in other signs, nor with its role.
+  private static List<String> otherNames(List<String> spellings, String key) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    for (String name : spellings) {
+      if (name.indexOf('(') < 0 && !Slug.key(name).equals(key)) {
+        byKey.putIfAbsent(Slug.key(name), name);
+      }
+    }
+    return List.copyOf(byKey.values());
   }
 
   private List<Topic> withCompanions() {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +28,12 @@ final class TopicNames {
   private final List<Optional<Term>> terms = new ArrayList<>();
   private final List<int[]> carried = new ArrayList<>();
   private final List<int[]> filed = new ArrayList<>();
+  private final List<Set<String>> spellings = new ArrayList<>();
+  private final EntityNames same;
 
-  private TopicNames(Facet facet) {
+  private TopicNames(Facet facet, EntityNames same) {
     this.facet = facet;
+    this.same = same;
     this.nested = facet.vocabulary().terms().stream().anyMatch(t -> t.broader().isPresent());
   }
 
@@ -38,7 +43,9 @@ final class TopicNames {
    * @param briefs newest first
    */
   static TopicNames of(Facet facet, List<Brief> briefs) {
-    TopicNames names = new TopicNames(facet);
+    boolean entities = facet.id().equals(Facet.ENTITIES);
+    EntityNames same = entities ? EntityNames.of(facet, briefs) : EntityNames.NONE;
+    TopicNames names = new TopicNames(facet, same);
     if (facet.closed()) {
       facet.vocabulary().current().forEach(names::add);
     }
@@ -84,6 +91,10 @@ final class TopicNames {
     Optional<Term> term = facet.term(value);
     int number = term.isPresent() ? number(term.get()) : free(value);
     bySpelling.put(value, number);
+    if (number >= 0) {
+      spellings.get(number).add(value);
+      spellings.get(number).addAll(same.others(value));
+    }
     return number;
   }
 
@@ -94,7 +105,7 @@ final class TopicNames {
 
   private int free(String value) {
     String name = facet.shown(value).strip();
-    String key = facet.freeKey(value);
+    String key = same.key(facet.freeKey(value));
     Integer same = byKey.get(key);
     return key.isEmpty() ? -1 : same == null ? add(key, name, Optional.empty()) : same;
   }
@@ -108,6 +119,7 @@ final class TopicNames {
     keys.add(key);
     names.add(name);
     terms.add(term);
+    spellings.add(new LinkedHashSet<>());
     byKey.put(key, number);
     return number;
   }
@@ -157,8 +169,15 @@ final class TopicNames {
     return filed.get(position);
   }
 
+  /** That of its name; of two names of one entity, that of the name which readers see. */
   String key(int number) {
-    return keys.get(number);
+    String key = keys.get(number);
+    return terms.get(number).isEmpty() && same.isShared(key) ? facet.freeKey(name(number)) : key;
+  }
+
+  /** The spellings that briefs have, its name among them. */
+  Set<String> spellings(int number) {
+    return spellings.get(number);
   }
 
   /** The name as readers see it. */
@@ -177,7 +196,7 @@ final class TopicNames {
         ? numbers.toArray()
         : numbers
             .boxed()
-            .sorted(Comparator.comparing(keys::get))
+            .sorted(Comparator.comparing(this::key))
             .mapToInt(Integer::intValue)
             .toArray();
   }

@@ -8,18 +8,16 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
+import dev.briefpress.parse.form.EntityName;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads people and organisations: {@code name, role, organisation}, one an item. */
 record EntitiesReader(Context context) {
-  private static final Pattern SHORT_FORM = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\.?");
-
   /** Longest text behind a name that is parted into role and organisation. */
   private static final int LONGEST_DETAILS = 300;
 
@@ -62,7 +60,7 @@ record EntitiesReader(Context context) {
 
   private static boolean isNamed(Item item, String text) {
     String details = item.label().map(Label::text).orElse(text);
-    int comma = item.label().isPresent() ? -1 : details.indexOf(',');
+    int comma = item.label().isPresent() ? -1 : commaOutside(details);
     String name = comma < 0 ? details : details.substring(0, comma);
     return Visible.letterIn(name);
   }
@@ -70,7 +68,7 @@ record EntitiesReader(Context context) {
   private Entity bounded(Entity entity, Item item) {
     Span place = context.place(item.span());
     String name = context.findings().line("the name", entity.name(), place);
-    return new Entity(name, entity.role(), entity.organisation());
+    return new Entity(name, entity.alias(), entity.role(), entity.organisation(), entity.written());
   }
 
   private Entity entity(Item item, String rest) {
@@ -82,25 +80,60 @@ record EntitiesReader(Context context) {
     if (known(rest).isPresent()) {
       return entity(rest, "");
     }
-    int comma = rest.indexOf(',');
+    int comma = commaOutside(rest);
     return comma < 0
         ? entity(rest, "")
         : entity(rest.substring(0, comma), rest.substring(comma + 1));
   }
 
-  private Entity entity(String written, String details) {
-    String name = known(written).orElse(stripped(written));
-    String text = stripped(details);
-    if (text.isEmpty()) {
-      return new Entity(name, Optional.empty(), Optional.empty());
+  // The first comma that stands in no parentheses: "Anna Example (Minister of Trade, Finland)".
+  private static int commaOutside(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' && depth == 0) {
+        return i;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    int cut = organisationAt(text);
-    return cut < 0
-        ? new Entity(name, Optional.of(text), Optional.empty())
-        : new Entity(
-            name,
-            Optional.of(stripped(text.substring(0, cut))),
-            Optional.of(stripped(text.substring(cut + 1))));
+    // A parenthesis that is never closed holds nothing.
+    return depth == 0 ? -1 : text.indexOf(',');
+  }
+
+  private Entity entity(String written, String details) {
+    String text = stripped(details);
+    Optional<String> known = known(written);
+    if (known.isPresent()) {
+      return described(known.get(), Optional.empty(), text, Optional.empty());
+    }
+    String bare = stripped(written);
+    EntityName name = EntityName.of(bare);
+    return switch (name.kind()) {
+      case NOTHING ->
+          EntityName.isOffice(bare) && EntityName.isCountry(text)
+              ? described(bare + " (" + text + ")", Optional.empty(), "", Optional.empty())
+              : described(bare, Optional.empty(), text, Optional.empty());
+      case PART -> described(bare, Optional.empty(), text, Optional.empty());
+      case ROLE -> {
+        String all = text.isEmpty() ? name.inside() : name.inside() + ", " + text;
+        yield described(
+            known(name.name()).orElse(name.name()), Optional.empty(), all, Optional.of(bare));
+      }
+      case OTHER_NAME ->
+          described(name.name(), Optional.of(name.inside()), text, Optional.of(bare));
+    };
+  }
+
+  private Entity described(
+      String name, Optional<String> alias, String details, Optional<String> written) {
+    if (details.isEmpty()) {
+      return new Entity(name, alias, Optional.empty(), Optional.empty(), written);
+    }
+    int cut = organisationAt(details);
+    Optional<String> role = Optional.of(cut < 0 ? details : stripped(details.substring(0, cut)));
+    Optional<String> organisation =
+        cut < 0 ? Optional.empty() : Optional.of(stripped(details.substring(cut + 1)));
+    return new Entity(name, alias, role, organisation, written);
   }
 
   // Roles and organisations hold commas of their own. The taxonomy knows some organisations;
@@ -118,15 +151,19 @@ record EntitiesReader(Context context) {
     return first == details.lastIndexOf(',') ? first : -1;
   }
 
+  // By the whole, or by one of two names of which the other stands in parentheses.
   private Optional<String> known(String written) {
     String bare = stripped(written);
     Optional<String> whole = context.taxonomy().entities().find(bare).map(t -> t.name());
     if (whole.isPresent() || bare.indexOf('(') < 0) {
       return whole;
     }
-    Matcher matcher = SHORT_FORM.matcher(bare);
-    return matcher.matches()
-        ? context.taxonomy().entities().find(matcher.group(1)).map(t -> t.name())
+    EntityName name = EntityName.of(bare);
+    return name.kind() == EntityName.Kind.OTHER_NAME
+        ? Stream.of(name.name(), name.inside())
+            .flatMap(one -> context.taxonomy().entities().find(one).stream())
+            .map(t -> t.name())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -10,7 +10,6 @@ import dev.briefpress.links.Asset;
 import dev.briefpress.links.ReservedAddress;
 import dev.briefpress.links.Selection;
 import dev.briefpress.links.Site;
-import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.render.Page;
 import dev.briefpress.render.theme.ThymeleafPages;
@@ -42,13 +41,13 @@ public record FileCheck(LinkedContent content, List<Page> files) {
             HeldLedger.inMemory(),
             AssetPages.of(workspace),
             progress);
-    return checked.against(VanishedAddress.live(workspace));
+    return checked.against(LiveAddresses.of(workspace));
   }
 
   /** The same with what is told of addresses that the last build published. */
-  FileCheck against(Optional<Manifest> live) {
+  FileCheck against(Optional<LiveAddresses> live) {
     return live.map(
-            manifest -> new FileCheck(content.with(VanishedAddress.of(content, manifest)), files))
+            known -> new FileCheck(content.with(VanishedAddress.of(content, known)), files))
         .orElse(this);
   }
 

@@ -3,7 +3,6 @@ package dev.briefpress.publish;
 import dev.briefpress.cache.MemoryDocuments;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.links.Selection;
-import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.ContentListing;
 import dev.briefpress.read.OpenTexts;
@@ -23,7 +22,7 @@ public final class HeldContent {
   private final Fingerprint environment;
   private final AssetPages assets;
   private final Set<String> documents;
-  private final Optional<Manifest> live;
+  private final Optional<LiveAddresses> live;
   private final HeldLedger ledger;
   private MemoryDocuments known;
 
@@ -34,7 +33,7 @@ public final class HeldContent {
     this.assets = same.map(l -> l.assets).orElseGet(() -> AssetPages.of(workspace));
     this.ledger = same.map(l -> l.ledger).orElseGet(HeldLedger::inMemory);
     this.known = same.map(l -> l.known).orElseGet(MemoryDocuments::empty);
-    this.live = VanishedAddress.live(workspace);
+    this.live = LiveAddresses.of(workspace);
     this.documents =
         workspace.listing().documents().stream()
             .map(ContentListing.Source::path)

@@ -8,6 +8,7 @@ import dev.briefpress.content.Document;
 import dev.briefpress.content.Header;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
+import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.ledger.Ledger;
 import dev.briefpress.links.LinkCheck;
@@ -85,7 +86,7 @@ public record LinkedContent(
     Site site = linked.with(sizes.assets()).with(ledger);
     List<Diagnostic> found = new ArrayList<>(checked.diagnostics());
     if (options.drafts()) {
-      checked.drafts().forEach(draft -> found.addAll(draft.found()));
+      checked.drafts().forEach(draft -> found.addAll(told(draft)));
     }
     found.addAll(workspace.settings().weigh(sizes.diagnostics()));
     Set<String> rejected = checked.rejected().keySet();
@@ -106,6 +107,13 @@ public record LinkedContent(
         site,
         new DiagnosticReport(checked.files(), found),
         left(workspace, checked, selection, site));
+  }
+
+  // A preview shows a draft as it is: its errors are told, and keep nobody from seeing it.
+  private static List<Diagnostic> told(DraftNote draft) {
+    return draft.found().stream()
+        .map(one -> one.isError() ? one.withSeverity(Severity.WARNING) : one)
+        .toList();
   }
 
   // A rule may hold from a day on, and a brief may be an exception.

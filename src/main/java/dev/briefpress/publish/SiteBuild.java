@@ -62,6 +62,21 @@ final class SiteBuild {
   private record Arranged(LinkedContent content, List<Page> pages, String theme) {}
 
   Result run() {
+    try {
+      LiveAddresses live = LiveAddresses.of(output);
+      Result result = built(live);
+      boolean whole = result.effect() == Effect.PUBLISHED;
+      if (!result.content().site().preview()) {
+        LiveAddresses.keep(
+            output, whole ? List.of() : VanishedAddress.gone(result.content(), live));
+      }
+      return result;
+    } catch (IOException e) {
+      throw MachineFailure.of("keep what vanished from the site", e);
+    }
+  }
+
+  private Result built(LiveAddresses live) {
     DocumentCache cache = cache(options.clean());
     LinkedContent content =
         LinkedContent.of(workspace, options.selection(), cache, ledger, progress);
@@ -73,7 +88,7 @@ final class SiteBuild {
     if (!few.isEmpty()) {
       return withFewBriefs(checked.with(few));
     }
-    checked = checked.with(VanishedAddress.of(checked, output.manifest()));
+    checked = checked.with(VanishedAddress.of(checked, live));
     if (!isRefused(checked)) {
       Arranged arranged = whole(checked, assets, files.value().orElse(List.of()));
       if (!isRefused(arranged.content())) {

@@ -12,15 +12,11 @@ import dev.briefpress.links.Selection.Left;
 import dev.briefpress.links.Site;
 import dev.briefpress.publish.tree.Manifest;
 import dev.briefpress.settings.SettingsReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,7 +29,8 @@ final class VanishedAddress {
           Severity.WARNING,
           "An address of a brief that the last build published leads nowhere now: the brief was moved or"
               + " renamed without an alias, deleted, or made a draft again. It is told where the"
-              + " last build's output lies in the site, by check and by the build that follows.",
+              + " last build's output lies in the site, by check and by the build that follows. A build that"
+              + " ends with errors, or with --strict, accepts nothing: the next one tells it again.",
           "Readers, search engines and other sites keep addresses, and would land on the not-found"
               + " page.",
           "slug: crane-review   (until the last build: cranes)\n",
@@ -65,32 +62,14 @@ final class VanishedAddress {
     content.site().briefs().forEach(brief -> published.putIfAbsent(brief.slug().value(), brief));
   }
 
-  /** The files of the last build, if one lies in the folder that the settings name. */
-  static Optional<Manifest> live(Workspace workspace) {
-    Path output = workspace.folder().resolve(workspace.settings().folders().destination());
-    try {
-      return Manifest.read(output);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the list of files in " + output, e);
-    }
-  }
-
   /**
    * What is told of a site; nothing of a preview.
    *
-   * @param live the files of its last build
+   * @param live where readers expect something
    */
-  static List<Diagnostic> of(LinkedContent content, Manifest live) {
-    if (content.site().preview() || live.kind() != Manifest.Kind.SITE) {
-      return List.of();
-    }
+  static List<Diagnostic> of(LinkedContent content, LiveAddresses live) {
     VanishedAddress check = new VanishedAddress(content);
-    Set<String> there = standing(content.site());
-    List<String> gone =
-        live.sums().keySet().stream()
-            .filter(BRIEF)
-            .filter(page -> !there.contains(page) && !check.isExcused(page))
-            .toList();
+    List<String> gone = gone(content, live);
     List<Diagnostic> found = new ArrayList<>();
     gone.stream().limit(MOST).map(check::at).forEach(found::add);
     if (gone.size() > MOST) {
@@ -105,6 +84,20 @@ final class VanishedAddress {
               "compare the output's " + Manifest.FILE + " with the content"));
     }
     return found;
+  }
+
+  /** The addresses of which it tells, in order. */
+  static List<String> gone(LinkedContent content, LiveAddresses live) {
+    if (content.site().preview() || live.kind() != Manifest.Kind.SITE) {
+      return List.of();
+    }
+    VanishedAddress check = new VanishedAddress(content);
+    Set<String> there = standing(content.site());
+    return live.pages().stream()
+        .filter(BRIEF)
+        .filter(page -> !there.contains(page) && !check.isExcused(page))
+        .sorted()
+        .toList();
   }
 
   private static Set<String> standing(Site site) {

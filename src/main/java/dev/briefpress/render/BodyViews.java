@@ -93,7 +93,9 @@ final class BodyViews {
       this.resolver = targets.resolver(a -> a.from(page));
       for (String facet : List.of(Facet.TAGS, Facet.ENTITIES, Facet.TECHNIQUES)) {
         Map<String, SitePath> addresses = new HashMap<>();
-        topics.of(facet).forEach(topic -> addresses.put(topic.key(), topic.address()));
+        topics
+            .of(facet)
+            .forEach(topic -> topic.keys().forEach(key -> addresses.put(key, topic.address())));
         this.topics.put(facet, addresses);
       }
     }
@@ -220,7 +222,7 @@ final class BodyViews {
       entity.organisation().ifPresent(details::add);
       return new ItemView(
           "",
-          entity.name(),
+          entity.shown(),
           "",
           false,
           href(Facet.ENTITIES, entity.name()),

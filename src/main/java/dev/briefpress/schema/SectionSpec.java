@@ -1,5 +1,6 @@
 package dev.briefpress.schema;
 
+import dev.briefpress.text.LookAlikes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +44,10 @@ public record SectionSpec(
   /** What stands for "none" in any section of names. */
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:n/?a|none|nil|not applicable|not known|unknown)\\.?", Pattern.CASE_INSENSITIVE);
+          "(?:n ?/ ?a|n\\.? ?a\\.?|none|nil|no one|nobody|(?:none|not) (?:applicable|available|clear|disclosed|identified|known|mentioned"
+              + "|named|public|specified)|unknown|unnamed|tbd|keine?r?|entfällt|nicht bekannt|aucune?|néant|non applicable"
+              + "|ningun[oa]|no aplica|no consta|لا يوجد|لا ينطبق|[-–—]+)(?: \\([^()]*\\))?\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   public SectionSpec {
     labels = List.copyOf(labels);
@@ -62,7 +66,7 @@ public record SectionSpec(
 
   /** Whether {@code text}, an item, says that there is none to name. */
   public boolean isPlaceholder(String text) {
-    return NONE.matcher(text.strip()).matches()
+    return NONE.matcher(LookAlikes.folded(text).strip()).matches()
         || placeholders.stream().anyMatch(p -> text.regionMatches(true, 0, p, 0, p.length()));
   }
 

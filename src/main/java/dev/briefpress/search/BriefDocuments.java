@@ -71,6 +71,7 @@ final class BriefDocuments {
     Set<String> entities = new LinkedHashSet<>();
     for (Entity entity : brief.entities()) {
       addSpellings(entity.name(), taxonomy.entities(), entities);
+      entity.alias().ifPresent(entities::add);
     }
     return new SearchDocument(
         card,

@@ -116,12 +116,12 @@ public record Facet(
   /**
    * The last part of the address of a value's page.
    *
-   * @param key of a value that the taxonomy gives no id
+   * @param name of a value that the taxonomy does not name, as readers see it
    */
-  public Slug slug(Optional<Term> term, String key) {
+  public Slug slug(Optional<Term> term, String name) {
     // Tags, entities and techniques have names only.
     boolean hasId = term.isPresent() && (closed() || !typed);
-    return hasId ? new Slug(term.get().id()) : Slug.ofName(key);
+    return hasId ? new Slug(term.get().id()) : Slug.ofName(term.map(Term::name).orElse(name));
   }
 
   /** What {@code value} of a brief is filed under: a value of the vocabulary, or a range. */

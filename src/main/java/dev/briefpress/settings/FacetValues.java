@@ -82,6 +82,7 @@ final class FacetValues {
     Optional<String> name = fields.requiredLine("name");
     Optional<Scalar> id = fields.scalar("id");
     List<String> aliases = fields.texts("aliases");
+    List<String> formerly = fields.texts("formerly");
     Optional<String> description = fields.text("description");
     List<URI> sameAs = SameAs.of(fields, configuration);
     Optional<String> broader = fields.text("broader");
@@ -96,6 +97,7 @@ final class FacetValues {
               name.get(),
               name.get(),
               aliases,
+              formerly,
               description,
               sameAs,
               Optional.empty(),
@@ -257,6 +259,7 @@ final class FacetValues {
                 id.map(Scalar::text).orElseGet(() -> id(name.get())),
                 name.get(),
                 name.get(),
+                List.of(),
                 List.of(),
                 description,
                 sameAs,

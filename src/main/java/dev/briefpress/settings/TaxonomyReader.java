@@ -106,6 +106,7 @@ public final class TaxonomyReader {
                 name,
                 shortName,
                 List.of(),
+                List.of(),
                 description,
                 sameAs,
                 Optional.empty(),
@@ -123,6 +124,7 @@ public final class TaxonomyReader {
       Fields fields = configuration.of(mapping);
       Optional<String> term = fields.requiredLine("name");
       List<String> aliases = fields.texts("aliases");
+      List<String> formerly = fields.texts("formerly");
       Optional<String> description = fields.text("description");
       List<URI> sameAs = SameAs.of(fields, configuration);
       Optional<String> kind = Optional.empty();
@@ -143,6 +145,7 @@ public final class TaxonomyReader {
                 term.get(),
                 term.get(),
                 aliases,
+                formerly,
                 description,
                 sameAs,
                 kind,

@@ -3,6 +3,7 @@ package dev.briefpress.settings;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value of a facet as the taxonomy knows it: a category, tag, entity or technique, a value of a
@@ -12,7 +13,8 @@ import java.util.Optional;
  *     dev.briefpress.content.Slug#key key} of its name
  * @param name as readers see it
  * @param shortName as the kicker has it; the name unless a category has another
- * @param aliases other spellings that mean the same
+ * @param aliases other spellings that mean the same, former names among them
+ * @param formerly those of the aliases that were names of published pages with feeds
  * @param sameAs addresses elsewhere that describe the same thing, each once
  * @param kind person, organization or place; entities only
  * @param broader id of the value that it is a part of
@@ -24,6 +26,7 @@ public record Term(
     String name,
     String shortName,
     List<String> aliases,
+    List<String> formerly,
     Optional<String> description,
     List<URI> sameAs,
     Optional<String> kind,
@@ -31,7 +34,8 @@ public record Term(
     Optional<String> replacement,
     Optional<Range> range) {
   public Term {
-    aliases = List.copyOf(aliases);
+    aliases = Stream.concat(aliases.stream(), formerly.stream()).distinct().toList();
+    formerly = List.copyOf(formerly);
     sameAs = List.copyOf(sameAs);
   }
 
@@ -42,6 +46,7 @@ public record Term(
         name,
         name,
         aliases,
+        List.of(),
         description,
         List.of(),
         Optional.empty(),

@@ -93,6 +93,23 @@ class SlugTest {
     assertThat(Slug.ofName(one)).isEqualTo(Slug.ofName(other));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "People’s Assembly | People's Assembly",
+        "People´s Assembly | PEOPLE‘S ASSEMBLY",
+        "l＇Europe | lʼEurope",
+        "“Doppelgänger” | \"Doppelga\u0308nger\"",
+        "EU−Japan | EU—Japan",
+        "ceasefire | cease\u00ADfire\u200B",
+        "ＮＡＴＯ | nato"
+      })
+  void typographyMakesNoOtherKey(String one, String other) {
+    assertThat(Slug.key(one)).isEqualTo(Slug.key(other));
+  }
+
   @Test
   void aKeyIsItsOwnKeyForEveryCharacterThereIs() {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {

@@ -195,7 +195,12 @@ class BriefDataTest {
         .judged("A", "likely")
         .judgement("It is likely that talks go on.")
         .entities(
-            new Entity("EEAS", Optional.empty(), Optional.of("European Union")),
+            new Entity(
+                "EEAS",
+                Optional.of("European External Action Service"),
+                Optional.empty(),
+                Optional.of("European Union"),
+                Optional.empty()),
             new Entity("Ada Example", Optional.of("Director"), Optional.empty()))
         .techniques("Brainstorming")
         .ach(

@@ -60,7 +60,11 @@ final class SampleBody {
                 new Part.Entities(
                     List.of(
                         new Entity(
-                            "EEAS", Optional.of("service"), Optional.of("European Union"))))),
+                            "EEAS",
+                            Optional.of("European External Action Service"),
+                            Optional.of("service"),
+                            Optional.of("European Union"),
+                            Optional.empty())))),
             section("tags", 8, new Part.Tags(List.of(Tag.of("cyber resilience")))),
             new Section(
                 "techniques",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.content.Entity;
 import dev.briefpress.content.SampleBrief;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.content.Slug;
 import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,107 @@ class TopicsTest {
     assertThat(entity.address()).hasToString("entities/european-external-action-service.html");
     assertThat(entity.entityKind()).contains("organization");
     assertThat(entity.briefs()).hasSize(2);
+  }
+
+  @Test
+  void twoNamesOfWhichABriefSaysThatTheyAreOneHaveOnePage() {
+    Site site =
+        site(
+            SampleBrief.of("first", "2026-01-01").names("Harbour Guard Service"),
+            SampleBrief.of("second", "2026-01-02").names("HGS"),
+            SampleBrief.of("third", "2026-01-03")
+                .entities(alias("Harbour Guard Service", "HGS"), plain("Anna Example")));
+    List<Topic> entities = site.topics(Facet.ENTITIES);
+    assertThat(entities)
+        .extracting(Topic::name)
+        .containsExactly("Anna Example", "Harbour Guard Service");
+    Topic service = entities.get(1);
+    assertThat(service.briefs()).hasSize(3);
+    assertThat(service.aliases()).containsExactly("HGS");
+    assertThat(service.address()).hasToString("entities/harbour-guard-service.html");
+    assertThat(site.redirects())
+        .filteredOn(redirect -> redirect.from().value().startsWith("entities/"))
+        .extracting(Redirect::to)
+        .containsOnly(service.address())
+        .hasSize(2);
+    assertThat(redirect(site, "entities/hgs.html")).isEqualTo(service.address());
+  }
+
+  @Test
+  void aShortNameOfTwoBodiesMeansNeither() {
+    Site site =
+        site(
+            SampleBrief.of("a", "2026-01-01")
+                .entities(alias("Ministry of Order of Norway", "MoO"), plain("MoO")),
+            SampleBrief.of("b", "2026-01-02").entities(alias("Ministry of Order of Spain", "MoO")));
+    assertThat(site.topics(Facet.ENTITIES))
+        .extracting(Topic::name)
+        .containsExactly("Ministry of Order of Norway", "Ministry of Order of Spain", "MoO");
+  }
+
+  @Test
+  void officesOfOneNameAreOneOnlyWhereTheirPlaceIs() {
+    Site site =
+        site(
+            SampleBrief.of("a", "2026-01-01")
+                .names("Ministry of Order (Norway)", "Ministry of Order (Spain)"),
+            SampleBrief.of("b", "2026-01-02").names("Ministry of Order of Norway"));
+    assertThat(site.topics(Facet.ENTITIES))
+        .extracting(topic -> topic.name() + " " + topic.briefs().size())
+        .containsExactlyInAnyOrder("Ministry of Order (Norway) 2", "Ministry of Order (Spain) 1");
+  }
+
+  @Test
+  void whatTheTaxonomyNamesStaysWhatItIs() {
+    Site site =
+        site(
+            SampleBrief.of("a", "2026-01-01").entities(alias("Port of Riga", "EEAS")),
+            SampleBrief.of("b", "2026-01-02").names("EEAS"));
+    assertThat(site.topics(Facet.ENTITIES))
+        .extracting(Topic::name)
+        .containsExactly("European External Action Service", "Port of Riga");
+  }
+
+  @Test
+  void aTagInOtherSignsIsOneTagAtTheAddressOfTheFirstAndLeadsThere() {
+    Site site =
+        site(
+            SampleBrief.of("late", "2026-01-03").tags("people’s assembly"),
+            SampleBrief.of("early", "2026-01-01").tags("People's Assembly"));
+    Topic tag = site.topics(Facet.TAGS).get(0);
+    assertThat(site.topics(Facet.TAGS)).hasSize(1);
+    assertThat(tag.name()).isEqualTo("People's Assembly");
+    assertThat(tag.address()).isEqualTo(tag.facet().page(Slug.ofName("People's Assembly")));
+    assertThat(redirect(site, tag.facet().page(Slug.ofName("people’s assembly")).value()))
+        .isEqualTo(tag.address());
+  }
+
+  @Test
+  void anAddressThatWasMadeOfACurlyApostropheStays() {
+    Site site = site(SampleBrief.of("a", "2026-01-01").tags("people’s assembly"));
+    assertThat(site.topics(Facet.TAGS).get(0).address())
+        .hasToString("tags/people-s-assembly_bbb6a37079.html");
+  }
+
+  private static SitePath redirect(Site site, String from) {
+    return site.redirects().stream()
+        .filter(redirect -> redirect.from().value().equals(from))
+        .map(Redirect::to)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Entity plain(String name) {
+    return new Entity(name, Optional.empty(), Optional.empty());
+  }
+
+  private static Entity alias(String name, String other) {
+    return new Entity(
+        name,
+        Optional.of(other),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(name + " (" + other + ")"));
   }
 
   @Test

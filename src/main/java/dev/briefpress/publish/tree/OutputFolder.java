@@ -106,6 +106,11 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   // The preview lies in the folder that holds our own files, beside them.
+  /** The folder beside {@code output} that is ours alone, whether or not it is there. */
+  public static Path workOf(Path output) throws IOException {
+    return work(real(output));
+  }
+
   private static Path work(Path folder) {
     Path parent = folder.getParent();
     return parent != null && parent.endsWith(OWN)

@@ -51,6 +51,18 @@ class DraftErrorsTest {
   }
 
   @Test
+  void areToldInAPreviewThatShowsTheDraftAsItIs() throws IOException {
+    write(HALF);
+
+    assertThat(run("build", "--drafts")).as(line.err()).isEqualTo(ExitCode.WELL);
+
+    assertThat(line.err()).contains("warning[section/missing]");
+    assertThat(site.resolve(".briefpress/preview/briefs/2026/03/02/half.html"))
+        .content()
+        .contains("Bookings stopped.");
+  }
+
+  @Test
   void areCountedInTheDraftsLineAndToldOnAsking() throws IOException {
     write(HALF);
     line.clear();

@@ -56,9 +56,7 @@ final class TaxonomyTags {
     }
     boolean respelt = Slug.key(from).equals(to.key());
     if (stays.isPresent()) {
-      return respelt
-          ? List.of()
-          : names(stays.get(), FORMERLY, List.of(from)).stream().toList();
+      return respelt ? List.of() : names(stays.get(), FORMERLY, List.of(from)).stream().toList();
     }
     return List.of(added(to.name(), from, respelt));
   }

@@ -35,8 +35,7 @@ final class OldValues {
           SitePath address = facet.page(Slug.ofName(name));
           if (taken.add(address)) {
             boolean feeds = term.formerly().contains(name) || term.deprecated();
-            redirects.add(
-                new Redirect(address, topic.address(), Optional.of(topic.name()), feeds));
+            redirects.add(new Redirect(address, topic.address(), Optional.of(topic.name()), feeds));
           }
         }
       }

@@ -46,8 +46,7 @@ public record FileCheck(LinkedContent content, List<Page> files) {
 
   /** The same with what is told of addresses that the last build published. */
   FileCheck against(Optional<LiveAddresses> live) {
-    return live.map(
-            known -> new FileCheck(content.with(VanishedAddress.of(content, known)), files))
+    return live.map(known -> new FileCheck(content.with(VanishedAddress.of(content, known)), files))
         .orElse(this);
   }
 

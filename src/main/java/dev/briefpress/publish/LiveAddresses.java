@@ -51,10 +51,7 @@ record LiveAddresses(Manifest.Kind kind, Set<String> pages) {
   private static LiveAddresses of(Manifest manifest, Path work) throws IOException {
     Set<String> pages = new TreeSet<>(manifest.sums().keySet());
     try {
-      Files.readString(work.resolve(FILE))
-          .lines()
-          .filter(SitePath::isSafe)
-          .forEach(pages::add);
+      Files.readString(work.resolve(FILE)).lines().filter(SitePath::isSafe).forEach(pages::add);
     } catch (NoSuchFileException e) {
       // None is kept.
     }

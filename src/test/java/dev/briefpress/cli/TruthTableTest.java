@@ -73,7 +73,7 @@ class TruthTableTest {
     Element entry() {
       Document atom = Jsoup.parse(site.text("feed.xml"), Parser.xmlParser());
       return atom.select("entry").stream()
-          .filter(e -> e.selectFirst("id").text().endsWith("/" + one.slug() + ".html"))
+          .filter(e -> e.expectFirst("id").text().endsWith("/" + one.slug() + ".html"))
           .findFirst()
           .orElseThrow();
     }
@@ -159,16 +159,18 @@ class TruthTableTest {
   private static Outcome outcome(PublishedSite site, Case one) {
     String stem = "briefs/2026/01/30/" + one.slug();
     Document page = site.page(stem + ".html");
-    JsonNode feed = null;
-    for (JsonNode item : JSON.readTree(site.text("feed.json")).get("items")) {
-      feed = item.get("id").asString().endsWith("/" + one.slug() + ".html") ? item : feed;
-    }
-    assertThat(feed).isNotNull();
+    JsonNode feed =
+        JSON.readTree(site.text("feed.json"))
+            .get("items")
+            .valueStream()
+            .filter(item -> item.get("id").asString().endsWith("/" + one.slug() + ".html"))
+            .findFirst()
+            .orElseThrow();
     return new Outcome(
         site,
         one,
         page,
-        JSON.readTree(page.selectFirst("script[type=application/ld+json]").data()),
+        JSON.readTree(page.expectFirst("script[type=application/ld+json]").data()),
         JSON.readTree(site.text(stem + ".json")),
         feed);
   }
@@ -179,7 +181,7 @@ class TruthTableTest {
     String name = one.toString();
     Optional<String> label = outcome.label();
     assertThat(label.isPresent()).as(name).isEqualTo(statement.labelled());
-    String about = outcome.page().selectFirst(".about").text();
+    String about = outcome.page().expectFirst(".about").text();
     assertThat(about.contains("Ben Osei")).as(name).isEqualTo(statement.namesReviewer());
     assertThat(about.contains("The desk")).as(name).isEqualTo(one.responsible());
     // Data.
@@ -195,9 +197,9 @@ class TruthTableTest {
         .isEqualTo(statement.labelled());
     // Feeds as readers see them.
     String start = label.map(text -> text + ". ").orElse("");
-    assertThat(outcome.entry().selectFirst("summary").text()).as(name).startsWith(start);
+    assertThat(outcome.entry().expectFirst("summary").text()).as(name).startsWith(start);
     assertThat(outcome.feed().get("content_text").asString()).as(name).startsWith(start);
-    assertThat(outcome.entry().selectFirst("category[scheme*=iptc]").attr("term"))
+    assertThat(outcome.entry().expectFirst("category[scheme*=iptc]").attr("term"))
         .as(name)
         .isEqualTo(source(outcome));
     nothingIsClaimed(outcome);

@@ -32,8 +32,7 @@ class VanishedAddressTest {
     try (var files = Files.walk(site.resolve("content/briefs"))) {
       gone = files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
     }
-    address =
-        "/" + site.resolve("content").relativize(gone).toString().replaceFirst("md$", "html");
+    address = "/" + site.resolve("content").relativize(gone).toString().replaceFirst("md$", "html");
     Files.delete(gone);
   }
 

@@ -37,8 +37,7 @@ class MatrixPagesTest {
   @Test
   void thePageShowsATableInWordsWithItsResult(@TempDir Path folder) {
     Document page = site(folder, FIELDS).page(PAGE + ".html");
-    Element matrix = page.selectFirst("#hypotheses .matrix");
-    assertThat(matrix).isNotNull();
+    Element matrix = page.expectFirst("#hypotheses .matrix");
     Golden.check("pages/matrix.html", matrix.outerHtml() + "\n");
     assertThat(page.select("head link[type='text/csv']").attr("href")).isEqualTo("matrix.ach.csv");
   }
@@ -84,7 +83,7 @@ class MatrixPagesTest {
   void aPageInAnotherLanguageHasItsWords(@TempDir Path folder) {
     Document page =
         site(folder, FIELDS.replace("tags: [a]", "tags: [a]\nlang: de")).page(PAGE + ".html");
-    assertThat(page.select(".matrix tbody tr").first().text())
+    assertThat(page.expectFirst(".matrix tbody tr").text())
         .isEqualTo(
             "e1 =cmd|' /C calc'!A0 The ship's log, \"bound\" · Gewicht 2,5 sehr unvereinbar sehr"
                 + " vereinbar");

@@ -67,14 +67,15 @@ class JBakeImportTest {
   void aPostThatHasAllThatIsAskedForIsPublished() throws IOException {
     String sections =
         text("content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md")
-            .replaceFirst("(?s)^---.*?\n---\n", "");
+            .replaceFirst("(?s)^---.*?\n---\n", "")
+            .replaceAll("\\[\\^[a-z-]+]", "");
     write(
         "content/2026/whole.md",
         "title=A whole brief\ndate=2026-02-24\ntype=post\nstatus=published\n"
             + "tags=Russia-Ukraine war, satellite communications, attribution, critical"
             + " infrastructure, cyber resilience, hybrid threats\n"
             + "category=Cybersecurity\nconfidence=high\nregion=\n"
-            + "sources=[{title: A report, reliability: A, credibility: 1}]\n"
+            + "sources=[{title: A report, reliability: A, credibility: 2}]\n"
             + "review={by: desk, on: 2026-02-24}\n~~~~~~\n"
             + sections);
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class Demonstration implements ParameterResolver {
   /** When the site is built. */
-  public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
 
   private static final Namespace NAMESPACE = Namespace.create(Demonstration.class);
 

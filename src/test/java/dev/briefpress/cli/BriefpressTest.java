@@ -312,7 +312,7 @@ class BriefpressTest {
             new PrintWriter(err, true),
             false,
             Map.of(),
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC));
     return Briefpress.run(console, arguments);
   }
 }

@@ -218,7 +218,7 @@ class CheckCommandTest {
             new PrintWriter(err, true),
             false,
             Map.of("PATH", System.getenv("PATH")),
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC));
     return Briefpress.run(console, arguments);
   }
 }

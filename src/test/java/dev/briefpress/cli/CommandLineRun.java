@@ -48,7 +48,7 @@ public final class CommandLineRun {
             new PrintWriter(one ? out : err, true),
             false,
             environment,
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC),
             folder),
         arguments);
   }

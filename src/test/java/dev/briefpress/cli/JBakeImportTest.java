@@ -154,7 +154,7 @@ class JBakeImportTest {
         .contains("not imported: content/old/doc.adoc: only Markdown and HTML are read")
         .contains("not imported: content/private: it holds .jbakeignore")
         .contains("not imported: assets/way: a symbolic link")
-        .contains("gap: its header names no date that can be read: `date` is 2026-11-23")
+        .contains("gap: its header names no date that can be read: `date` is 2026-12-01")
         .contains("gap: its header names no title");
     assertThat(text("content/briefs/2026/11/23/dateless.md")).contains("tags: [untagged]");
     assertThat(text("content/pages/old/our-team.md"))

@@ -124,7 +124,7 @@ class PublicLogTest {
     printed.getBuffer().setLength(0);
     site.write(folder);
     String[] words = (command + " --site " + folder).split(" ");
-    Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
     PrintWriter to = new PrintWriter(printed, true);
     Briefpress.run(new Console(to, to, false, environment, clock), words);
   }

@@ -211,7 +211,7 @@ class OpensearchTest {
   @Test
   void whatWasLoadedIsNotWrittenAgainAndWhatIsGoneIsDeleted() throws IOException {
     Demonstration before = JULY;
-    Demonstration after = Demonstration.readAt(Instant.parse("2026-11-23T12:00:00Z"));
+    Demonstration after = Demonstration.readAt(Instant.parse("2026-12-01T12:00:00Z"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     OpensearchBulk bulk = new OpensearchBulk("briefs", HERE);
     BulkState loaded = bulk.write(before.site(), before.bodies(), BulkState.NOTHING, out);

@@ -31,7 +31,7 @@ class DeskTest {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final List<PublishDiagnosticsParams> sent = new ArrayList<>();
   private final Desk desk =
-      new Desk(() -> Instant.parse("2026-11-23T12:00:00Z"), waiting::add, waiting::add);
+      new Desk(() -> Instant.parse("2026-12-01T12:00:00Z"), waiting::add, waiting::add);
 
   @BeforeEach
   void connect() {

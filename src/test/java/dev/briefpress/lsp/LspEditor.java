@@ -89,7 +89,7 @@ public final class LspEditor implements LanguageClient, AutoCloseable {
       PipedInputStream in = new PipedInputStream(fromServer, 1 << 16);
       LanguageServerRun run =
           new LanguageServerRun(
-              serverIn, fromServer, () -> Instant.parse("2026-11-23T12:00:00Z"), "test");
+              serverIn, fromServer, () -> Instant.parse("2026-12-01T12:00:00Z"), "test");
       this.status = CompletableFuture.supplyAsync(run::untilExit, task -> thread(task).start());
       this.toServer = to;
       this.server = listen(in);

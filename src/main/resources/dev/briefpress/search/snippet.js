@@ -91,7 +91,9 @@ function ofPart(part, { heading }, isFirst, words) {
 function labelled(items, whole, weight) {
   return items.flatMap(({ label, text, items: children = [] }) => {
     const name = [whole, label].filter(Boolean).join(", ");
-    return [{ label: name, text, weight: label ? weight : OPEN }, ...labelled(children, name, weight)];
+    // A label that is the author's own may have a word that stands nowhere else in the brief.
+    const itself = label ? [{ label: whole, text: label, weight: OPEN }] : [];
+    return [{ label: name, text, weight: label ? weight : OPEN }, ...labelled(children, name, weight), ...itself];
   });
 }
 

@@ -219,7 +219,7 @@ class SearchIT {
     open("categories/cyber.html");
     List<String> listed =
         browser.texts(
-            "return [...document.querySelectorAll('.card time')].map(e => e.textContent)");
+            "return [...document.querySelectorAll('.card-meta time')].map(e => e.textContent)");
     assertThat(found).isNotEmpty().isEqualTo(listed.subList(0, found.size()));
   }
 

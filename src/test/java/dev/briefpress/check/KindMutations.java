@@ -183,7 +183,7 @@ final class KindMutations {
   }
 
   private void entities(int at) {
-    for (String item : List.of("- NATO", "", "—", ", Harbour Master, Port Authority")) {
+    for (String item : List.of("- NATO", "", "?!", ", Harbour Master, Port Authority")) {
       add(
           at,
           "listing the entity `- " + item + "`",

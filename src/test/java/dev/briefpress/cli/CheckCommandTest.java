@@ -56,7 +56,7 @@ class CheckCommandTest {
   @Test
   void tellsLinksToWhatIsScheduledByTheClockItIsGiven() throws IOException {
     publishWith("see [the next](next.md)");
-    String next = brief().replaceFirst("date: .*", "date: 2026-12-01");
+    String next = brief().replaceFirst("date: .*", "date: 2026-12-15");
     Files.writeString(site.resolve(BRIEF).resolveSibling("next.md"), next);
 
     assertThat(check()).isEqualTo(ExitCode.CONTENT);

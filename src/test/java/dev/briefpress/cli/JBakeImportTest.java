@@ -156,7 +156,7 @@ class JBakeImportTest {
         .contains("not imported: assets/way: a symbolic link")
         .contains("gap: its header names no date that can be read: `date` is 2026-12-01")
         .contains("gap: its header names no title");
-    assertThat(text("content/briefs/2026/11/23/dateless.md")).contains("tags: [untagged]");
+    assertThat(text("content/briefs/2026/12/01/dateless.md")).contains("tags: [untagged]");
     assertThat(text("content/pages/old/our-team.md"))
         .contains("status: draft", "/old/Our Team.html");
   }
@@ -210,7 +210,7 @@ class JBakeImportTest {
     assertThat(text("content/briefs/2020/02/03/one.md"))
         .contains("date: 2020-02-03\n")
         .contains("aliases: [/blog/one/index.html]");
-    assertThat(text("content/briefs/2026/11/23/two.md"))
+    assertThat(text("content/briefs/2026/12/01/two.md"))
         .contains("title: two\n", "aliases: [/two.html]", "Only text.");
   }
 

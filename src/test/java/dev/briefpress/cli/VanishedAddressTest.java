@@ -6,6 +6,7 @@ import dev.briefpress.bench.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class VanishedAddressTest {
   @BeforeEach
   void deletesAPublishedBrief() throws IOException {
     new Corpus(1, 4).write(site);
+    // Made-up briefs have one source each.
+    Files.writeString(
+        site.resolve("site.properties"),
+        "\ncheck.sources/confidence-too-high=off\n",
+        StandardOpenOption.APPEND);
     assertThat(run("build")).as(briefpress.err()).isEqualTo(ExitCode.WELL);
     try (var files = Files.walk(site.resolve("content/briefs"))) {
       gone = files.filter(f -> f.toString().endsWith(".md")).sorted().findFirst().orElseThrow();

@@ -418,8 +418,7 @@ class LinkCheckTest {
       "policies, policy",
       "cyber defense, cyber defence",
       "disinfromation, disinformation",
-      "sanctionss list, sanctions list",
-      "cyber\u200Bsecurity, cybersecurity"
+      "sanctionss list, sanctions list"
     })
     void areToldAtTheRarerOne(String rarer, String other) {
       assertTold(rarer, other, "nearly");

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How documents are taken over.
  *
- * @param today the day that stands in for a date that a text does not tell
+ * @param today the day that stands in for a date that a text does not give
  * @param asDraft whether all of them become drafts
  * @param to the folder below the site's in which they are written, instead of that of briefs
  * @param media the folder in which their images are looked for, beside their own

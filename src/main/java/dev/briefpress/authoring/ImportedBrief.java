@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param path where it goes, relative to the site's folder
  * @param source what goes there
- * @param gaps what the text does not tell and an editor must add, one sentence each
+ * @param gaps what the text does not say and an editor must add, one sentence each
  * @param taken lines of the text that became fields, each with the field's name: {@code date: 11
  *     February 2026}
  * @param left lines of the text that no field and no section has a place for

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The front matter of a published document, from its source, its head and its text. What a brief
- * must have and none of them tells is filled in so that it can be read, and makes it a draft.
+ * must have and none of them gives is filled in so that it can be read, and makes it a draft.
  */
 final class ImportedFields {
   private final Newsroom newsroom;
@@ -56,7 +56,7 @@ final class ImportedFields {
   /**
    * The brief.
    *
-   * @param written its date, absent when nothing tells one
+   * @param written its date, absent when nothing gives one
    * @param day the day that files it
    * @param named whether the schema must be named, because another one is in force on its day
    */

@@ -27,7 +27,7 @@ public final class Importer {
   /**
    * A published document as a brief; a daily edition as a daily summary.
    *
-   * @param today the day that stands in for a date the text does not tell
+   * @param today the day that stands in for a date the text does not give
    */
   public ImportedBrief brief(Published published, LocalDate today) {
     MarkedText text = MarkedText.of(published.lines());

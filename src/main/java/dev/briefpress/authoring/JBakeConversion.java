@@ -126,7 +126,7 @@ record JBakeConversion(
     if (body.outside() && !body.missing().isEmpty()) {
       gaps.add("its text stands above the first section: move it into the sections");
     }
-    // What readers or a rule would miss keeps it back; what only a warning tells does not.
+    // What readers or a rule would miss keeps it back; what only raises a warning does not.
     boolean lacking = !gaps.isEmpty();
     if (!document.header().containsKey("sources")) {
       gaps.add("its header has no list of sources: add `sources` with their grades");
@@ -256,7 +256,7 @@ record JBakeConversion(
     }
   }
 
-  // Where it will be published, as far as the place of its file tells.
+  // Where it will be published, as far as the place of its file says.
   private String address(String folder, String place) {
     String inside = place.substring(newsroom.settings().folders().content().length() + 1);
     String stem = inside.substring(0, inside.length() - ".md".length());

@@ -51,9 +51,9 @@ public final class JBakeImporter {
       List<String> refused) {}
 
   /**
-   * Takes over all that can be; what cannot be is told, and stops nothing else.
+   * Takes over all that it can; what it cannot take over is reported, and stops nothing else.
    *
-   * @param today the day that stands in for a date that a header does not tell
+   * @param today the day that stands in for a date that a header does not give
    */
   public static Result read(Newsroom newsroom, JBakeProject project, LocalDate today) {
     return new JBakeImporter(newsroom, project, today).result();

@@ -45,7 +45,7 @@ public record JBakeProject(
   }
 
   /**
-   * Lists the files of a project; symbolic links are told, never followed.
+   * Lists the files of a project; symbolic links are reported, never followed.
    *
    * @return absent when {@code jbake.properties} cannot be read as one
    * @throws UncheckedIOException when the machine refuses to read the folder

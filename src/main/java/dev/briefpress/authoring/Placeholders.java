@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values of fields that a site requires and no text tells. They are valid, so that a draft with
+ * Values of fields that a site requires and no text gives. They are valid, so that a draft with
  * them stops no build, and are named as something to correct.
  */
 final class Placeholders {

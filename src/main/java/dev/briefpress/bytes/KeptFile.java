@@ -29,8 +29,7 @@ public final class KeptFile {
   /**
    * The file at a path, which need not be there.
    *
-   * @param environment all that its bytes depend on and do not tell themselves, the program among
-   *     it
+   * @param environment all that its bytes depend on and do not contain, the program among it
    */
   public KeptFile(Path file, Fingerprint environment) {
     this.file = file;

@@ -36,7 +36,7 @@ final class UnknownHypothesis implements DocumentRule {
                     .map(all -> found(parsed, all, assessed)));
   }
 
-  // The first that is told as missing counts as there.
+  // The first that is reported as missing counts as there.
   private static boolean has(Hypotheses all, String assessed) {
     return all.named().stream().anyMatch(n -> Hypotheses.isName(assessed, n.name()))
         || (all.areTooFew() && Hypotheses.isName(assessed, all.free()));

@@ -138,7 +138,7 @@ final class Briefpress implements Runnable {
       return ExitCode.MACHINE;
     }
     if (e instanceof UncheckedIOException io && io.getCause() instanceof WriterStream.Ended) {
-      // Whoever opened standard output tells why it takes no more.
+      // The stream that writes to standard output says why it takes no more.
       return ExitCode.WELL;
     }
     if (e instanceof UncheckedIOException io && io.getCause() != null) {

@@ -139,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  // What was found in drafts is told of those that were asked for.
+  // Findings in drafts are printed for the drafts that were asked for.
   private Checked checked(CheckedContent content, DiagnosticReport report) {
     List<Diagnostic> all = new ArrayList<>(report.diagnostics());
     List<DraftNote> quiet = new ArrayList<>();

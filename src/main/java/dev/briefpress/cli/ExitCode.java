@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-/** What a command's exit status says; docs/commands.md tells it to users. */
+/** What a command's exit status says; docs/commands.md describes it for users. */
 final class ExitCode {
   static final int WELL = 0;
   static final int CONTENT = 1;

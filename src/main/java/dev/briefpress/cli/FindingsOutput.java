@@ -106,7 +106,7 @@ final class FindingsOutput {
     summarize(shareable);
   }
 
-  /** Tells one line of each draft, of which nothing else was told. */
+  /** Prints one line for each draft of which nothing else was printed. */
   void ofDrafts(List<DraftNote> drafts) {
     if (printed != FindingsForm.text) {
       return;

@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** In which forms findings are told, and where. */
+/** In which forms findings are printed, and where. */
 final class FormatOption {
   @Option(
       names = "--format",

@@ -33,7 +33,7 @@ final class JBakeImport {
   /**
    * Takes a project over.
    *
-   * @param write writes a document and tells what it lacks; false when it is there already
+   * @param write writes a document and prints what it lacks; false when it is there already
    * @return what was not taken over, and why
    */
   List<String> run(Path folder, LocalDate today, Predicate<ImportedBrief> write) {

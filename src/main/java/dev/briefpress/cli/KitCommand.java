@@ -41,7 +41,7 @@ final class KitCommand implements Callable<Integer> {
     return ExitCode.WELL;
   }
 
-  /** Writes the kit of a site, and tells which files were there already and differ. */
+  /** Writes the kit of a site, and prints which files were there already and differ. */
   static void write(Workspace workspace, LocalDate day, boolean force, Console console) {
     for (Map.Entry<String, String> file : Kit.files(workspace.newsroom(), day).entrySet()) {
       write(workspace.folder(), file.getKey(), file.getValue(), force, console);

@@ -116,7 +116,7 @@ record SiteChanges(Path site) {
     }
   }
 
-  /** Names the documents of which it cannot be told what they are. */
+  /** Names the documents whose state cannot be known. */
   static void tellIncomplete(Drafts.Parsed parsed, Console console) {
     for (String path : parsed.incomplete()) {
       console.tell(path + " lacks what would place it; `briefpress check` says what.");

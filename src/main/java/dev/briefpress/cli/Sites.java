@@ -34,7 +34,7 @@ final class Sites {
     return open(folder, faults -> new Findings(console, folder).print(faults, 0));
   }
 
-  /** Like {@link #open(Path, Console)}; {@code printer} tells what is wrong. */
+  /** Like {@link #open(Path, Console)}; {@code printer} prints what is wrong. */
   static Workspace open(Path folder, Consumer<List<Diagnostic>> printer) {
     if (!Files.isDirectory(folder)) {
       throw Stop.usage("There is no folder " + folder + ".");

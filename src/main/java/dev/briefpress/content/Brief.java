@@ -75,7 +75,7 @@ public record Brief(
 
   /**
    * What it is filed under in the facet called {@code facet}: ids of values that must be in the
-   * taxonomy, other values as written. The one place that tells where the shipped facets are read.
+   * taxonomy, other values as written. The one place that knows where the shipped facets are read.
    */
   public List<String> filedUnder(String facet) {
     return switch (facet) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * A 128-bit sum (XXH3) that tells versions of a thing apart. It is quick to make and no proof
+ * A 128-bit sum (XXH3) that distinguishes versions of a thing. It is quick to make and no proof
  * against someone who wants two versions to look the same; what must be proof has a SHA-256.
  */
 public record Fingerprint(long high, long low) {
@@ -24,7 +24,7 @@ public record Fingerprint(long high, long low) {
     return new Fingerprint(sum.getMostSignificantBits(), sum.getLeastSignificantBits());
   }
 
-  /** The first ten hexadecimal digits, for the name of a file that tells its content. */
+  /** The first ten hexadecimal digits, for the name of a file that changes with its content. */
   public String inName() {
     return toString().substring(0, 10);
   }

@@ -60,7 +60,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /**
    * The same text for two addresses that would be one file somewhere: on a file system that does
-   * not tell capitals apart, nor ways to encode an accent.
+   * not distinguish capitals, nor ways to encode an accent.
    */
   public static String folded(String address) {
     for (int i = 0; i < address.length(); i++) {

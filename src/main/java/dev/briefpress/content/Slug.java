@@ -28,7 +28,7 @@ public record Slug(String value) implements Comparable<Slug> {
           "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
           "lpt7", "lpt8", "lpt9");
 
-  /** Longest slug made from a name; a longer name is cut and told apart by a digest. */
+  /** Longest slug made from a name; a longer name is cut and made unique by a digest. */
   private static final int LONGEST = 80;
 
   /** Longest slug an author may choose. */
@@ -120,7 +120,7 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /**
    * The slug of a name. Names with different keys get different slugs: where ASCII letters and
-   * digits do not tell all of the name, a digest of it is added, {@code C#} being {@code
+   * digits do not make the name unique, a digest of it is added, {@code C#} being {@code
    * c_2b7e151628}. Two spellings of one key, of which one has a curly apostrophe, may have two
    * slugs.
    */

@@ -149,7 +149,7 @@ public final class Deploy {
     progress.stage("Copying", plan.added().size() + plan.changed().size());
     int since = 0;
     for (Plan.Batch batch : plan.copies()) {
-      // A name and a size tell all of a file whose name tells its content.
+      // Where the name has the hash of the content, equal names and sizes mean equal files.
       boolean replacing = options.full() || !batch.hashed();
       Manner manner = new Manner(CacheRules.cacheControl(batch.hashed()), replacing);
       for (int from = 0; from < batch.paths().size(); from += CHECKPOINT) {

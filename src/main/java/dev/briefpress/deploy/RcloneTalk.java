@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What rclone says on its standard error, and what that means to a person. */
 final class RcloneTalk {
-  /** More lines tell nothing new. */
+  /** Most lines that are kept; later ones repeat the earlier ones. */
   private static final int MOST = 8;
 
   private static final Pattern FAULT =

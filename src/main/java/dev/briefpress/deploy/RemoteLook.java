@@ -80,7 +80,7 @@ record RemoteLook(
     return new Found(there, foreign);
   }
 
-  // A file whose name tells its content is no one else's.
+  // A file whose name has the hash of its content cannot be a file of somebody else.
   private List<String> fresh(Map<String, Sha256> there) {
     return site.sums().keySet().stream()
         .filter(path -> !there.containsKey(path) && !rules.isHashed(path))

@@ -61,7 +61,7 @@ final class Secrets {
     return name;
   }
 
-  /** A line that rclone printed, without what it should not tell. */
+  /** A line that rclone printed, without what must stay secret. */
   String hidden(String line) {
     String safe = line;
     for (String value : values) {

@@ -104,7 +104,7 @@ record LiftedSection(
   }
 
   // A label of the later version, which the earlier one may have under another name, or of which
-  // only the points below it tell what it is.
+  // only the points below it show what it is.
   private Optional<LabelSpec> known(Label label, Item item, List<Change> changes) {
     Optional<LabelSpec> same = named(to.labels(), label.text());
     if (same.isPresent()) {

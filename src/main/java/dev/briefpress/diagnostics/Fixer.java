@@ -37,7 +37,7 @@ public final class Fixer {
   /**
    * A fix's edit, as offsets.
    *
-   * @param turn tells edits of one place apart, in the order of their findings
+   * @param turn orders edits of one place, in the order of their findings
    */
   private record Change(int start, int end, int turn, String text) {
     // What is inserted at a place goes before what replaces the text behind it.

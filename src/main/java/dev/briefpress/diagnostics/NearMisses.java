@@ -68,7 +68,7 @@ public final class NearMisses {
    * letters, two for up to seven, then a third of the length. A single letter or figure is near to
    * itself only.
    *
-   * @param wanted tells by its position whether a word counts
+   * @param wanted says by its position whether a word counts
    */
   public Optional<Integer> nearest(String word, Predicate<Integer> wanted) {
     String written = word.length() > LONGEST ? "" : word.toLowerCase(Locale.ROOT);

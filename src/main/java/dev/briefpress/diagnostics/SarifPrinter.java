@@ -26,7 +26,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
   /**
    * A printer.
    *
-   * @param rules what is told about the codes; a finding of another code has no rule
+   * @param rules what is said about the codes; a finding of another code has no rule
    * @param version of Briefpress
    * @param folder of the site, relative to the repository: empty, or ending in {@code /}
    */

@@ -30,7 +30,7 @@ public final class BriefData implements PageSource {
     this.bodies = bodies;
   }
 
-  /** What a brief tells in a format. */
+  /** What a format says about a brief. */
   record DataFacts(Brief brief, Format format, Shared<BriefContext> context) implements Facts {
     static DataFacts of(Brief brief, SiteFacts site, Format format) {
       return new DataFacts(brief, format, site.context(brief));

@@ -25,6 +25,8 @@ interface BriefFormat {
   /** The file of a published brief, made from {@code facts} and its text alone. */
   byte[] write(DataFacts facts, Body body, Settings settings, Taxonomy taxonomy);
 
-  /** The file at the address of a withdrawn brief, which tells no more than its withdrawal. */
+  /**
+   * The file at the address of a withdrawn brief, which says no more than that it was withdrawn.
+   */
   byte[] writeWithdrawn(Brief brief, Settings settings, Taxonomy taxonomy);
 }

@@ -9,7 +9,7 @@ import dev.briefpress.render.theme.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that tells programs what the site holds: feeds, sitemap, robots. */
+/** Everything from which programs learn what the site holds: feeds, sitemap, robots. */
 public final class Feeds implements PageSource {
   private final List<PageSource> all;
 

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What a feed shows of one brief.
  *
- * @param topics those in the facets that feeds tell of, the category first, then the first tags
+ * @param topics those in the facets with the role {@code feed}, the category first, then the first
+ *     tags
  */
 record Item(Brief brief, List<Shared<Label>> topics) {
   Item {

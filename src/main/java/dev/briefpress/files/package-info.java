@@ -1,6 +1,6 @@
 /**
- * Plain files: a pipe, a device or a folder in the place of one is told, never waited for. And the
- * files in the jar.
+ * Plain files: a pipe, a device or a folder in the place of one is reported, never waited for. And
+ * the files in the jar.
  */
 @NullMarked
 package dev.briefpress.files;

@@ -146,7 +146,7 @@ public final class GitHistory {
   /**
    * What these commits, which have a parent, did to the folder's files, in their order.
    *
-   * @return whether git told it all
+   * @return whether git answered completely
    */
   public boolean changes(List<Commit> commits, Changes changes) {
     StringBuilder question = new StringBuilder();

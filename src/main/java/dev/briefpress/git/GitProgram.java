@@ -149,7 +149,7 @@ final class GitProgram {
     try (OutputStream out = stream) {
       out.write(question);
     } catch (IOException e) {
-      // It ended before it had read all; then its exit status tells why.
+      // It ended before it had read all; then its exit status says why.
     }
   }
 

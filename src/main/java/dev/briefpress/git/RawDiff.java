@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads the raw form in which git tells what a commit did to files. */
+/** Reads git's raw form of what a commit did to files. */
 final class RawDiff {
   /** What a regular file's mode begins with; others are links and modules. */
   private static final String FILE = "100";

@@ -1,6 +1,6 @@
 /**
- * What the program git of the machine tells of the repository in which a site lies: files, commits,
- * and the texts that files had.
+ * What the program git of the machine says about the repository in which a site lies: files,
+ * commits, and the texts that files had.
  */
 @NullMarked
 package dev.briefpress.git;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A file that tells one server, or several, what to do.
+ * A file with rules for one server, or for several.
  *
  * @param hosts the names in {@code hosting} that ask for it
  * @param text what it says for a site

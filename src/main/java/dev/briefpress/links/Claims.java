@@ -39,7 +39,7 @@ final class Claims implements Document.Visitor {
   /**
    * A claim to an address.
    *
-   * @param key the address as a file system sees it that does not tell capitals apart, nor ways to
+   * @param key the address as a file system sees it that does not distinguish capitals, nor ways to
    *     encode an accent; an edition's has its name behind a {@code #}
    * @param file who claims it
    * @param isReserved whether content has no right to the address

@@ -85,7 +85,10 @@ public final class DuplicateAddress {
     }
   }
 
-  /** Two topics at one address, which takes names made for it: a slug's digest tells all others. */
+  /**
+   * Two topics at one address, which takes names made for it: a slug's digest keeps all others
+   * apart.
+   */
   static List<Diagnostic> check(Site site) {
     Map<SitePath, Topic> first = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();

@@ -33,7 +33,7 @@ public final class LinkCheck {
    * @param settings what site.properties points at
    * @param documents all that passed their check, also those that are not published
    * @param files paths of the files beside them
-   * @param rejected paths of documents that did not pass; what is wrong with them was told
+   * @param rejected paths of documents that did not pass; what is wrong with them was reported
    */
   public static List<Diagnostic> of(
       Site site,

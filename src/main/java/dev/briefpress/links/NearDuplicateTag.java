@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
  *
  * <p>Two tags are near when they differ in blanks, accents, apostrophes and plurals only, or in one
  * letter of a long word as by a slip or another spelling: dropped, doubled, swapped, or one vowel
- * for another. Digits always tell tags apart (UNSCR 1701, UNSCR 1702), and so do the first letter
+ * for another. Digits always keep tags apart (UNSCR 1701, UNSCR 1702), and so do the first letter
  * of a word (disinformation, misinformation), the last one (terrorism, terrorist; Russia, Russian)
  * and letters that nobody mixes up (election, ejection). Names that are known to be of one thing
- * (Kyiv, Kiev) are told however much they differ. Tags that the taxonomy both names are meant to be
- * two.
+ * (Kyiv, Kiev) are reported however much they differ. Tags that the taxonomy both names are meant
+ * to be two.
  */
 public final class NearDuplicateTag {
   public static final Rule RULE =
@@ -40,10 +40,10 @@ public final class NearDuplicateTag {
           "tags: [supply chains]   (elsewhere: supply chain)\n",
           "tags: [supply chain]\n");
 
-  /** In a shorter word, one letter may well tell two things apart: Iran, Iraq. */
+  /** In a shorter word, one letter may well be the only difference of two things: Iran, Iraq. */
   private static final int LONG_WORD = 7;
 
-  /** Most briefs that are told of one tag, the newest. */
+  /** Most briefs that are named for one tag, the newest. */
   private static final int MOST_BRIEFS = 10;
 
   /** Letters that stand for one sound in two spellings; vowels are such letters, too. */

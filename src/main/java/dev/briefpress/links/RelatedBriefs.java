@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Finds what to read next. Two briefs are the nearer the rarer the tags, entities and other values
  * ("traits") that they share: a trait of n briefs out of N weighs ln((N + 1) / n), so that one
- * which all briefs have hardly counts, and still tells a young site's few briefs from nothing.
- * Nearness in time breaks ties. Reading only; one instance serves all threads.
+ * which all briefs have hardly counts, and is still something to go by where a young site has few
+ * briefs. Nearness in time breaks ties. Reading only; one instance serves all threads.
  */
 final class RelatedBriefs {
   /** Most related briefs. */

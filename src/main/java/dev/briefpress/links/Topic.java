@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * A value of a facet, such as a tag or a category, and every published brief filed under it.
  *
  * @param facet what it is a value of
- * @param key tells it from others of its facet; the id that the taxonomy gives it, otherwise {@link
- *     Slug#key}
+ * @param key unique within its facet; the id that the taxonomy gives it, otherwise {@link Slug#key}
  * @param name as readers see it
  * @param address its first page: the newest briefs
  * @param entityKind person, organization or place, where the taxonomy says so

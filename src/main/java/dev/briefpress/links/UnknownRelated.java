@@ -45,7 +45,7 @@ public final class UnknownRelated {
         check.known.add(brief.slug().value());
       }
     }
-    // What is wrong with them was told; their slug is the file's name unless they say otherwise.
+    // What is wrong with them was reported; their slug is their file's name unless they set it.
     rejected.forEach(path -> check.known.add(path.replaceAll("^.*/|\\.md$", "")));
     return briefs.stream().flatMap(b -> check.of(b).stream()).toList();
   }

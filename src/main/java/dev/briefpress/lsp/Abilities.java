@@ -12,11 +12,11 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * What an editor can do.
  *
  * @param positions how it counts columns
- * @param watchesFiles whether it can be asked to tell of files that change on the disk
+ * @param watchesFiles whether it can be asked for notices of files that change on the disk
  * @param versionedEdits whether it takes edits for one version of a document
  */
 record Abilities(Positions positions, boolean watchesFiles, boolean versionedEdits) {
-  /** Those of an editor that tells nothing of itself. */
+  /** Those of an editor that does not say what it can do. */
   static final Abilities LEAST =
       new Abilities(new Positions(PositionEncoding.UTF_16), false, false);
 

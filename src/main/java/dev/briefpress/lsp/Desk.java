@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * The documents that an editor has open, and the sites that they belong to.
  *
- * <p>What the editor tells is noted at once, in the order in which it comes. One thread checks: it
+ * <p>What the editor sends is noted at once, in the order in which it comes. One thread checks: it
  * takes the newest texts, so that a burst of changes is checked once and no finding of an older
  * text is sent after those of a newer one. Questions about a document are answered beside it from
  * the document's newest text and the site as it was linked last.

@@ -40,7 +40,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor tells of its documents, and asks about them. */
+/** The notices that an editor sends about its documents, and its questions about them. */
 final class DocumentRequests implements TextDocumentService {
   private final Desk desk;
   private final Phase phase;
@@ -114,7 +114,7 @@ final class DocumentRequests implements TextDocumentService {
     desk.close(params.getTextDocument().getUri());
   }
 
-  // An editor that does not tell of files on the disk has at least saved something now.
+  // An editor that sends no notices of files on the disk has at least saved one file now.
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
     if (!desk.editor().abilities().watchesFiles()) {

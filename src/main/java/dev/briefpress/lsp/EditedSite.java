@@ -84,7 +84,7 @@ final class EditedSite {
       try {
         return checked(held.orElseThrow(), options, texts, changes);
       } catch (UncheckedIOException e) {
-        // A file went away, and nobody told of it: the site is read anew.
+        // A file was deleted without a notice: the site is read anew.
         open = OpenTexts.NONE;
       }
     }

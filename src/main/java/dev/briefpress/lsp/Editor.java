@@ -36,7 +36,7 @@ record Editor(Optional<LanguageClient> client, Abilities abilities) {
     client.ifPresent(c -> c.showMessage(new MessageParams(MessageType.Info, message)));
   }
 
-  /** Asks to be told of files that change on the disk, where the editor can. */
+  /** Asks for notices of files that change on the disk, where the editor can. */
   void watchFiles() {
     if (abilities.watchesFiles()) {
       Registration files =
@@ -45,7 +45,7 @@ record Editor(Optional<LanguageClient> client, Abilities abilities) {
               "workspace/didChangeWatchedFiles",
               new DidChangeWatchedFilesRegistrationOptions(
                   List.of(new FileSystemWatcher(Either.forLeft("**/*")))));
-      // An editor that refuses tells less; a save makes up for some of it.
+      // An editor that refuses sends no notices; then files are looked at when a document is saved.
       CompletableFuture<Void> unused =
           client
               .map(c -> c.registerCapability(new RegistrationParams(List.of(files))))

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a front matter a place is, told by indentation and brackets.
+ * Where in a front matter a place is, found by indentation and brackets.
  *
  * @param path the names of the fields around it; of a value, its own field is the last
  * @param isValue whether a value stands there; otherwise the name of a field, or an item of a list

@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** What an editor tells of files on the disk. */
+/** The notices that an editor sends about files on the disk. */
 final class FileNotices implements WorkspaceService {
   private final Desk desk;
 

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** What is told of the word at a place. */
+/** The explanation of the word at a place. */
 final class Hovering {
   private static final Pattern GRADE = Pattern.compile("\\b([A-F])([1-6])\\b");
 
@@ -30,25 +30,29 @@ final class Hovering {
   }
 
   /**
-   * Something to tell.
+   * An explanation.
    *
    * @param start column of the word that it is about
    * @param end column behind it
    */
-  private record Told(String title, String text, int start, int end) {}
+  private record Explanation(String title, String text, int start, int end) {}
 
   Optional<Hover> hover() {
-    return Stream.<java.util.function.Supplier<Optional<Told>>>of(
+    return Stream.<java.util.function.Supplier<Optional<Explanation>>>of(
             this::link, this::field, this::value, this::entity, this::likelihood, this::grade)
         .flatMap(one -> one.get().stream())
         .findFirst()
         .map(this::hover);
   }
 
-  private Hover hover(Told told) {
-    String text = told.text().isEmpty() ? told.title() : told.title() + "\n\n" + told.text();
+  private Hover hover(Explanation explanation) {
+    String text =
+        explanation.text().isEmpty()
+            ? explanation.title()
+            : explanation.title() + "\n\n" + explanation.text();
     return new Hover(
-        new MarkupContent(MarkupKind.PLAINTEXT, text), asked.range(told.start(), told.end()));
+        new MarkupContent(MarkupKind.PLAINTEXT, text),
+        asked.range(explanation.start(), explanation.end()));
   }
 
   private boolean inFields() {
@@ -59,30 +63,31 @@ final class Hovering {
     return start <= asked.column() && asked.column() <= end;
   }
 
-  private Optional<Told> link() {
+  private Optional<Explanation> link() {
     return LinkPlace.at(asked)
-        .map(l -> new Told(l.title(), l.target().id().path(), l.start(), l.end()));
+        .map(l -> new Explanation(l.title(), l.target().id().path(), l.start(), l.end()));
   }
 
-  private Optional<Told> field() {
+  private Optional<Explanation> field() {
     if (!inFields()) {
       return Optional.empty();
     }
     return FieldPlace.nameAt(asked::line, asked.row(), asked.column())
         .flatMap(
             place ->
-                FieldHelp.field(asked.fields(), place.path()).map(field -> told(field, place)));
+                FieldHelp.field(asked.fields(), place.path())
+                    .map(field -> explanation(field, place)));
   }
 
-  private static Told told(HeaderField field, FieldPlace place) {
-    return new Told(
+  private static Explanation explanation(HeaderField field, FieldPlace place) {
+    return new Explanation(
         field.name() + " (" + FieldHelp.form(field) + ")",
         FieldHelp.sentence(field),
         place.start(),
         place.end());
   }
 
-  private Optional<Told> value() {
+  private Optional<Explanation> value() {
     if (!inFields() || !asked.isBrief()) {
       return Optional.empty();
     }
@@ -93,7 +98,7 @@ final class Hovering {
     int end = Math.min(place.end(), asked.line().length());
     String written = asked.line().substring(place.start(), Math.max(place.start(), end));
     String value = FrontMatterLines.unquoted(written.strip());
-    return meaning(place.path(), value).map(m -> new Told(value, m, place.start(), end));
+    return meaning(place.path(), value).map(m -> new Explanation(value, m, place.start(), end));
   }
 
   private Optional<String> meaning(List<String> path, String value) {
@@ -132,16 +137,16 @@ final class Hovering {
   }
 
   // The longest name at the place: "Ministry of Defence of Latvia" before "Ministry of Defence".
-  private Optional<Told> entity() {
+  private Optional<Explanation> entity() {
     if (inFields()) {
       return Optional.empty();
     }
-    Told longest = null;
+    Explanation longest = null;
     for (Topic topic : asked.site().topics(Facet.ENTITIES)) {
       for (String name : names(topic)) {
         int start = startOf(name);
         if (start >= 0 && (longest == null || name.length() > longest.end() - longest.start())) {
-          longest = new Told(name, about(topic), start, start + name.length());
+          longest = new Explanation(name, about(topic), start, start + name.length());
         }
       }
     }
@@ -168,7 +173,7 @@ final class Hovering {
     return -1;
   }
 
-  private Optional<Told> likelihood() {
+  private Optional<Explanation> likelihood() {
     if (inFields()) {
       return Optional.empty();
     }
@@ -176,15 +181,15 @@ final class Hovering {
     return LadderWords.of(ladder).in(asked.line()).stream()
         .filter(found -> covers(found.start(), found.end()))
         .findFirst()
-        .map(f -> new Told(f.term(), Grades.band(ladder, f.term()), f.start(), f.end()));
+        .map(f -> new Explanation(f.term(), Grades.band(ladder, f.term()), f.start(), f.end()));
   }
 
-  private Optional<Told> grade() {
+  private Optional<Explanation> grade() {
     Matcher grade = GRADE.matcher(asked.line());
     while (grade.find()) {
       if (covers(grade.start(), grade.end())) {
         return Optional.of(
-            new Told(
+            new Explanation(
                 "Source grade " + grade.group(),
                 grades.reliability(grade.group(1)) + "; " + grades.credibility(grade.group(2)),
                 grade.start(),

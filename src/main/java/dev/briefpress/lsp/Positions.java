@@ -38,7 +38,7 @@ record Positions(PositionEncoding encoding) {
     return new TextEdit(range(text, edit.span()), lines);
   }
 
-  /** The text after a change that an editor told of; without a range it is the whole text. */
+  /** The text after a change that an editor sent; without a range it is the whole text. */
   DocumentText changed(DocumentText text, TextDocumentContentChangeEvent change) {
     Range range = change.getRange();
     if (range == null) {

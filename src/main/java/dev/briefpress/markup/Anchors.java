@@ -48,8 +48,8 @@ final class Anchors {
   }
 
   /**
-   * An id for a heading, told apart from earlier ones by a number as on GitHub; never one that the
-   * page gives itself.
+   * An id for a heading, made unique by a number as on GitHub; never one that the page gives
+   * itself.
    */
   String claim(String text) {
     String slug = slug(text);

@@ -35,8 +35,8 @@ class Writing {
   }
 
   /**
-   * What tells tags written by us, with more attributes than an author may use, from those of the
-   * author; empty where there can be none of these.
+   * What marks tags written by us, with more attributes than an author may use, apart from those of
+   * the author; empty where there can be none of these.
    */
   String own() {
     return mayHoldRaw ? RawHtml.OWN : "";

@@ -117,7 +117,7 @@ final class BriefReader extends DocumentReader {
   }
 
   // Without a usable date, the body is held to the schema whose sections it has most of, so that
-  // its faults are told in the same run. Of several that have the same sections, one that is in
+  // its faults are reported in the same run. Of several that have the same sections, one that is in
   // force on the day of the document's folder is meant; then the newest.
   private Schema likeliest() {
     List<String> headings = headings();
@@ -139,7 +139,7 @@ final class BriefReader extends DocumentReader {
 
   private Optional<Slug> slugOfFile() {
     if (draft.frontMatter().get("slug").isPresent()) {
-      return Optional.empty(); // told where the field is read
+      return Optional.empty(); // reported where the field is read
     }
     String file = fileName();
     String name = file.substring(0, file.length() - ".md".length());

@@ -45,7 +45,7 @@ public final class Destinations {
 
   private Destinations() {}
 
-  /** The files of this site that the body points at; every unsafe destination is told. */
+  /** The files of this site that the body points at; every unsafe destination is reported. */
   static List<Reference> check(Draft draft, Findings findings) {
     List<Reference> references = new ArrayList<>();
     for (Destination destination : draft.outline().destinations()) {

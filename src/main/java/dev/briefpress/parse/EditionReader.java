@@ -75,7 +75,7 @@ final class EditionReader extends DocumentReader {
   }
 
   // The name of the file and its fields say the same, so that a folder can be read at a glance.
-  // An edition that cannot be read is told as such.
+  // An edition that cannot be read is reported as such.
   private void name(LocalDate day, Optional<String> edition, boolean usable) {
     String expected = day + edition.map(e -> "-" + e).orElse("") + ".md";
     String file = fileName();

@@ -137,7 +137,7 @@ record EntitiesReader(Context context) {
   }
 
   // Roles and organisations hold commas of their own. The taxonomy knows some organisations;
-  // without it, only a single comma tells where the organisation begins.
+  // without it, only a single comma shows where the organisation begins.
   private int organisationAt(String details) {
     if (details.length() > LONGEST_DETAILS) {
       return -1;

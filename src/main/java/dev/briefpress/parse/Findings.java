@@ -114,7 +114,7 @@ final class Findings implements Fields.Findings {
   }
 
   /**
-   * A name of a body, cut to what names may be long; a longer one is told.
+   * A name of a body, cut to the longest that a name may be; a longer one is reported.
    *
    * @param what that has the name
    */

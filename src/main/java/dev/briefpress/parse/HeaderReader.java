@@ -63,7 +63,7 @@ final class HeaderReader {
   /**
    * What the fields say.
    *
-   * @param schema absent when none can be told
+   * @param schema absent when none can be known
    * @param slug the author's, absent when the file name serves or the field is unusable
    */
   record Result(FrontMatter frontMatter, Optional<Schema> schema, Optional<Slug> slug) {}
@@ -204,7 +204,7 @@ final class HeaderReader {
             PublicationDate.of(LocalDate.parse(text), newsroom.settings().timezone()));
       }
     } catch (DateTimeException e) {
-      // told below, like any other form
+      // reported below, like any other form
     }
     values.noDay(
         scalar,

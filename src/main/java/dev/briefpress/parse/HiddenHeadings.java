@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Finds lines that were meant to be the heading of a section and are none: {@code ### 3. Name},
  * {@code ##3. Name}, {@code **3. Name**}, {@code 3. Name}, {@code - Name}. What stands below such a
- * line is that section's, or each of its points would be told as a stranger in the section before.
+ * line is that section's, or each of its points would be reported as a stranger in the section
+ * before.
  *
  * @param lead blocks before the first section
  * @param sections in the order of the file

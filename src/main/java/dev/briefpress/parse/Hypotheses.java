@@ -28,7 +28,7 @@ public record Hypotheses(HypothesisSpec spec, Span section, List<Named> named, b
    * A point that is a hypothesis.
    *
    * @param name its letter or number
-   * @param misspelt whether only its likeness, or its place, tells what it is
+   * @param misspelt whether only its likeness, or its place, shows what it is
    */
   public record Named(Label label, String name, boolean misspelt) {
     private boolean hasLetter() {

@@ -104,7 +104,7 @@ record HypothesesReader(Context context) {
         || context.findings().nearest(word, spec.names().keys()).isEmpty()) {
       return Optional.empty();
     }
-    // A label that is nearly the word for a hypothesis is told once, as misspelt.
+    // A label that is nearly the word for a hypothesis is reported once, as misspelt.
     String meant = wellFormed ? name : Hypotheses.letter(index);
     LabelFindings.unknown(
         context, label, Optional.of(spec.names().name() + " " + meant), List.of());

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Reads the fields that a newsroom declares: its facets, and fields beside them.
  *
- * @param schema of the brief, absent when none can be told
+ * @param schema of the brief, absent when none can be known
  */
 record OwnFieldReader(Findings findings, Values values, Fields fields, Optional<SchemaId> schema) {
   /**
@@ -48,7 +48,7 @@ record OwnFieldReader(Findings findings, Values values, Fields fields, Optional<
     return read;
   }
 
-  // A field that no brief of this schema may have is told, and not read.
+  // A field that no brief of this schema may have is reported, and not read.
   private <T> Optional<T> read(
       String name, boolean required, List<SchemaId> schemas, Supplier<Optional<T>> value) {
     if (!schemas.isEmpty() && schema.isPresent() && !schemas.contains(schema.get())) {

@@ -21,7 +21,7 @@ record Points(Context context) {
   record Point(Item item, Label label, Optional<LabelSpec> spec) {}
 
   /**
-   * The points that {@code items} make, with every fault told.
+   * The points that {@code items} make, with every fault reported.
    *
    * @param parent name of the section or point they belong to
    * @param place where the parent stands
@@ -89,7 +89,7 @@ record Points(Context context) {
   }
 
   // Returns the labels that unknown ones probably stand for, which are then not missing as well.
-  // Where other labels are welcome, only those that are misspelt are told.
+  // Where other labels are welcome, only those that are misspelt are reported.
   private Set<LabelSpec> unknown(
       List<Point> points, List<LabelSpec> specs, List<LabelSpec> free, boolean open) {
     List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();
@@ -136,7 +136,7 @@ record Points(Context context) {
         .findFirst();
   }
 
-  // A label that is not known is told as such, however often it stands.
+  // A label that is not known is reported as such, however often it stands there.
   private void repeated(List<Point> points, boolean open) {
     Set<String> seen = new HashSet<>();
     for (Point point : points) {
@@ -163,7 +163,7 @@ record Points(Context context) {
   }
 
   private void order(List<Point> points, List<LabelSpec> specs) {
-    // Repeated labels are told as such.
+    // Repeated labels are reported as such.
     Set<LabelSpec> seen = new HashSet<>();
     List<Point> known = new ArrayList<>();
     List<Integer> order = new ArrayList<>();
@@ -222,7 +222,7 @@ record Points(Context context) {
     Span place = context.place(point.label().span());
     List<Item> items = point.item().children();
     if (items.isEmpty()) {
-      // A point with nothing at all is told as empty.
+      // A point with nothing at all is reported as empty.
       if (!point.item().text().isEmpty() && children.stream().anyMatch(LabelSpec::required)) {
         String what = "\"" + point.label().text() + "\"";
         String example = children.get(0).names().name();

@@ -74,7 +74,7 @@ public final class Publication {
     }
   }
 
-  /** Says that the document's state cannot be told. */
+  /** Says that the document's state cannot be known. */
   void unclear() {
     clear = false;
   }

@@ -53,7 +53,7 @@ final class SectionReader {
     }
     RichText text = Blocks.html(blocks);
     if (!spec.outline().isEmpty() && text.text().strip().equals(spec.outline().strip())) {
-      return; // the placeholder is told
+      return; // the placeholder is reported
     }
     String what = "section \"" + spec.names().name() + "\"";
     SectionWords.check(what, text, spec.words(), place, context.findings());
@@ -131,7 +131,7 @@ final class SectionReader {
     List<Item> items = Blocks.items(blocks);
     List<Part> hypotheses = new HypothesesReader(context).read(spec, items, place);
     if (items.isEmpty()) {
-      return prose(blocks); // told as a section without a list
+      return prose(blocks); // reported as a section without a list
     }
     List<Part> parts = new ArrayList<>();
     prose(Blocks.lead(blocks), spec.lead(), parts);

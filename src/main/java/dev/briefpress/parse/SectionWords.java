@@ -31,7 +31,7 @@ public final class SectionWords {
     }
     boolean few = words < bounds.min();
     if (few && endsInPlaceholder(text.text())) {
-      return; // the placeholder is told
+      return; // the placeholder is reported
     }
     findings.add(
         RULE,

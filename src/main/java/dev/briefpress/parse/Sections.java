@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A draft's sections, told by their headings.
+ * A draft's sections, recognised by their headings.
  *
  * @param headings lines that are headings, and those that should be
  * @param matches in the order of the file
@@ -73,7 +73,7 @@ public record Sections(Draft draft, Schema schema, HiddenHeadings headings, List
   }
 
   // A heading that is nearly right, or has the number of a section that is not there, is that
-  // section misnamed: telling it as missing too would be one fault told twice. Where other
+  // section misnamed: to report it as missing too would be to report one fault twice. Where other
   // sections are welcome, only the spelling tells.
   private static Optional<SectionSpec> meant(
       Heading heading, List<SectionSpec> free, Meant<SectionSpec> near, boolean open) {

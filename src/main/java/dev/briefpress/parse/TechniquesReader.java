@@ -25,7 +25,7 @@ record TechniquesReader(Context context) {
       boolean list = block instanceof Block.ItemList;
       List<Technique> techniques =
           list ? techniques(spec, ((Block.ItemList) block).items()) : List.of();
-      // An item without its label is told as such, and not as missing.
+      // An item without its label is reported as such, and not as missing.
       found += list && spec.fewest() > 0 ? ((Block.ItemList) block).items().size() : 0;
       parts.add(
           techniques.isEmpty() ? new Part.Prose(block.html()) : new Part.Techniques(techniques));

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 record Values(Findings findings) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  /** Longest language tag, more than twice what RFC 5646 tells programs to provide for. */
+  /** Longest language tag, more than twice what RFC 5646 asks programs to provide for. */
   private static final int LONGEST_LANGUAGE = 80;
 
   /** A day written {@code YYYY-MM-DD}. */
@@ -52,7 +52,7 @@ record Values(Findings findings) {
         return Optional.of(LocalDate.parse(text));
       }
     } catch (DateTimeException e) {
-      // told below, like any other form
+      // reported below, like any other form
     }
     noDay(
         scalar,
@@ -134,7 +134,7 @@ record Values(Findings findings) {
         return Optional.of(uri);
       }
     } catch (URISyntaxException e) {
-      // told below, like any other address without a host
+      // reported below, like any other address without a host
     }
     findings.add(
         BAD_URL,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A type of file that may be published beside the documents, told by the ending of its name and by
- * its first bytes. None of them is one in which a browser runs script.
+ * A type of file that may be published beside the documents, recognised by the ending of its name
+ * and by its first bytes. None of them is one in which a browser runs script.
  */
 final class AttachmentType {
   /** What the first bytes of a file must be, each written as the character of its number. */
@@ -23,7 +23,7 @@ final class AttachmentType {
     }
   }
 
-  /** How a type's content is told. */
+  /** How a type's content is recognised. */
   enum Kind {
     BINARY,
     TEXT,

@@ -45,7 +45,7 @@ final class Attachments {
 
   private Attachments() {}
 
-  /** What keeps a file from being published that can be told by its path. */
+  /** What keeps a file from being published that can be seen from its path. */
   static Optional<Diagnostic> fault(String source, String address) {
     for (String part : address.split("/", -1)) {
       if (part.startsWith("_") || part.startsWith(".")) {

@@ -48,7 +48,7 @@ public record CheckedContent(
    * {@code known} as it lies there now is only read, or not even that when nobody touched it since.
    * Afterwards their texts are known.
    *
-   * @param progress told of each document done
+   * @param progress called after each document
    */
   public static CheckedContent of(
       Workspace workspace, Predicate<String> wanted, KnownDocuments known, Progress progress) {

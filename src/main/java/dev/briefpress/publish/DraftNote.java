@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A draft. What is found in it is told when its author asks: until then the whole document is one
- * line. Its errors stop no build, because nobody reads it yet.
+ * A draft. What is found in it is printed when its author asks: until then the whole document is
+ * one line. Its errors stop no build, because nobody reads it yet.
  *
  * @param path of its file
  * @param found what was found in it

@@ -32,7 +32,7 @@ final class FewBriefs {
   private FewBriefs() {}
 
   /**
-   * What {@code check} tells: whether the content reaches the number that its settings name.
+   * What {@code check} reports: whether the content reaches the number that its settings name.
    * Documents with errors count, as they are there. Nothing of a preview.
    */
   static List<Diagnostic> of(LinkedContent content) {
@@ -42,7 +42,7 @@ final class FewBriefs {
   }
 
   /**
-   * What {@code build} tells before it publishes; nothing of a preview.
+   * What {@code build} reports before it publishes; nothing about a preview.
    *
    * @param live the site that would be replaced
    */

@@ -44,7 +44,7 @@ public record FileCheck(LinkedContent content, List<Page> files) {
     return checked.against(LiveAddresses.of(workspace));
   }
 
-  /** The same with what is told of addresses that the last build published. */
+  /** The same with the findings about addresses that the last build published. */
   FileCheck against(Optional<LiveAddresses> live) {
     return live.map(known -> new FileCheck(content.with(VanishedAddress.of(content, known)), files))
         .orElse(this);

@@ -44,7 +44,7 @@ final class JBakePosts {
           .filter(type -> type instanceof Scalar scalar && scalar.text().equals("post"))
           .isPresent();
     } catch (IOException | IllegalArgumentException e) {
-      // What cannot be read is told elsewhere.
+      // What cannot be read is reported elsewhere.
       return false;
     }
   }

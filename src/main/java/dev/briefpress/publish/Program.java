@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
-/** This very Briefpress, told from every other one. */
+/** The identity of this build of Briefpress: another build has another one. */
 final class Program {
   private Program() {}
 

@@ -111,7 +111,7 @@ final class SiteBuild {
   private Result withErrors(LinkedContent content, DocumentCache cache) {
     Manifest live = output.manifest();
     if (live.sums().isEmpty()) {
-      // The next run need not check again what is sound; where a site is, the cache tells of that.
+      // The next run need not check sound documents again; of a published site, the cache has them.
       save(cache, content.site());
     } else if (!content.site().preview()) {
       DocumentCache last = cache(false);

@@ -61,7 +61,7 @@ final class SvgRules {
     return ELEMENTS.contains(name);
   }
 
-  /** Whether authors need not be told that an element is left out. */
+  /** Whether it is not worth a finding that an element is left out. */
   static boolean isNote(String name) {
     String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     boolean foreign = name.indexOf(':') > 0 && !Set.of("script", "svg").contains(local);
@@ -82,7 +82,7 @@ final class SvgRules {
     return ATTRIBUTES.contains(name) && isHarmless(value) ? Optional.of(value) : Optional.empty();
   }
 
-  /** Whether authors are told that an attribute is left out: it did something. */
+  /** Whether it is worth a finding that an attribute is left out: it had an effect. */
   static boolean isTold(String name, String value) {
     String small = name.toLowerCase(Locale.ROOT);
     return small.startsWith("on")

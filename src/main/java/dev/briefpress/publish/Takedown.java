@@ -126,7 +126,7 @@ record Takedown(LinkedContent content, List<String> files) {
       return taken;
     }
 
-    // Of documents that nobody knows as they were published: told by their pages.
+    // Documents whose published state is not kept are recognised by their pages.
     private Set<String> goneBesides() {
       Set<String> taken = new TreeSet<>();
       Set<String> left = new HashSet<>();

@@ -42,7 +42,7 @@ public final class UnfitAttachment {
         "save it again as what its name says, or name it for what it is");
   }
 
-  /** It is told to be text and is not, or a browser might take it for a page. */
+  /** It claims to be text and is not, or a browser might take it for a page. */
   static Diagnostic text(String file, String what) {
     return at(file, what, "save it as plain text in UTF-8");
   }

@@ -36,7 +36,7 @@ final class VanishedAddress {
           "slug: crane-review   (until the last build: cranes)\n",
           "slug: crane-review\naliases: [/briefs/2026/01/30/cranes.html]\n");
 
-  /** Most addresses that are told one by one. */
+  /** Most addresses that are reported one by one. */
   private static final int MOST = 10;
 
   /** The page of a brief, or of an alias among briefs; not the index of a folder. */
@@ -63,7 +63,7 @@ final class VanishedAddress {
   }
 
   /**
-   * What is told of a site; nothing of a preview.
+   * The findings about a site; none about a preview.
    *
    * @param live where readers expect something
    */

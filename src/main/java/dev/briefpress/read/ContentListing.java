@@ -56,7 +56,7 @@ public record ContentListing(
         diagnostics);
   }
 
-  /** Whether {@code path} is a file of the content that is told of, or a folder of one. */
+  /** Whether {@code path} is a file of the content that a finding names, or a folder of one. */
   public boolean has(String path) {
     return Stream.of(
             documents.stream().map(Source::path),

@@ -50,7 +50,7 @@ final class CutText {
    *
    * @param yaml from which it was read
    * @param firstLine 1-based line of the file on which {@code yaml} starts
-   * @param without lines of the file that are told already
+   * @param without lines of the file that are reported already
    */
   static CutText in(String path, Mapping root, String yaml, int firstLine, Set<Integer> without) {
     List<String> lines = yaml.indexOf('#') < 0 ? List.of() : List.of(yaml.split("\n", -1));
@@ -65,7 +65,7 @@ final class CutText {
     return found;
   }
 
-  /** The fields without items of lists that are nothing but what is told here. */
+  /** The fields without items of lists that are nothing but what is reported here. */
   Mapping rest() {
     return nothing.isEmpty() ? root : rest(root);
   }

@@ -77,10 +77,10 @@ public final class DraftReader {
   }
 
   /**
-   * How a document lies on the disk, where the system tells; absent when it is open in an editor.
+   * How a document lies on the disk, where the system says; absent when it is open in an editor.
    *
    * @param path relative to the site's folder, with {@code /}
-   * @throws UncheckedIOException when the machine refuses to tell
+   * @throws UncheckedIOException when the machine refuses to say
    */
   public Optional<FileStamp> stamp(String path) {
     if (open.has(path)) {
@@ -95,7 +95,7 @@ public final class DraftReader {
 
   /**
    * Makes a draft of a document's bytes. Where its front matter has a fault, there is a draft all
-   * the same, so that what else is wrong can be told; it is never published.
+   * the same, so that what else is wrong can be reported; it is never published.
    */
   public Outcome<Draft> parse(String path, byte[] bytes, DocumentType type) {
     return Decoder.decode(path, bytes)

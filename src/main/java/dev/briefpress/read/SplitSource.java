@@ -117,7 +117,7 @@ record SplitSource(Mapping fields, int bodyLine, Certainty certainty) {
 
   /**
    * Reads fields. One fault of syntax is mended after the other, as its fix would do it, so that
-   * all of them are told in one run, and those of the fields and the text as well.
+   * all of them are reported in one run, and those of the fields and the text as well.
    *
    * @param before what is wrong with the lines around them
    */

@@ -64,7 +64,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   }
 
   /**
-   * What the page of a day shows; {@link Day} tells what each of it is.
+   * What the page of a day shows; {@link Day} says what each of it is.
    *
    * @param briefs in the order of the page
    * @param corrections made on that day

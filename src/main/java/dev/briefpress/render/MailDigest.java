@@ -35,7 +35,7 @@ final class MailDigest {
   static final String TEXT = ".mail.txt";
 
   /**
-   * Bytes of briefs up to which they are told of with their judgements; the next ones have their
+   * Bytes of briefs up to which they are listed with their judgements; the next ones have their
    * titles only.
    */
   private static final int JUDGED = 60_000;
@@ -67,7 +67,7 @@ final class MailDigest {
   }
 
   /**
-   * What the mail of a day tells.
+   * What the mail of a day says.
    *
    * @param briefs newest first
    */

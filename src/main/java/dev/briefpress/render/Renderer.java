@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * theme has these.
  */
 final class Renderer {
-  /** The class of the element that tells a preview's readers what they look at. */
+  /** The class of the element that says that the page is a preview. */
   private static final String PREVIEW_MARK = "preview-mark";
 
   private static final BodyView EMPTY = new BodyView("", List.of(), "");
@@ -173,7 +173,7 @@ final class Renderer {
     return page;
   }
 
-  // A theme may bring a layout of its own; a preview that nobody can tell from the site is none.
+  // A theme may bring a layout of its own; a preview must not look like the published site.
   private void refuseUnmarked(String template, byte[] page) {
     if (preview && !new String(page, StandardCharsets.UTF_8).contains("class=\"" + PREVIEW_MARK)) {
       throw new TemplateFault(

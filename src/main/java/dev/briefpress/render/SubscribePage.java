@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page that tells how to follow the site, with all its feeds. */
+/** The page that says how to follow the site, with all its feeds. */
 final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
   /** About the most topics on the page, in equal parts for each facet; the OPML file has all. */
   static final int MOST = 600;

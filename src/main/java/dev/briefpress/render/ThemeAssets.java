@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A theme's own files: its style sheets joined into one whose name tells its content, so that it
- * may be kept for ever, as its scripts are named already; its images as they are.
+ * A theme's own files: its style sheets joined into one whose name has the hash of its content, so
+ * that it may be kept for ever, as its scripts are named already; its images as they are.
  */
 final class ThemeAssets implements PageSource {
   private static final String STYLES = "assets/css/";

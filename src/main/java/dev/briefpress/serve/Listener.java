@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 
 /**
  * One open page. Only its own thread writes to it, so that a page that does not read holds up
- * nobody else. Events tell how things are now: one that still waits is replaced by the next.
+ * nobody else. An event states the present state: one that still waits is replaced by the next.
  */
 final class Listener {
   private static final byte[] STILL_HERE = ":\n\n".getBytes(StandardCharsets.UTF_8);
@@ -22,12 +22,12 @@ final class Listener {
     waiting.add(event);
   }
 
-  /** Lets a connection that has gone be noticed, unless there is something to tell anyway. */
+  /** Lets a connection that has gone be noticed, unless there is something to send anyway. */
   synchronized void keepAlive() {
     waiting.offer(STILL_HERE);
   }
 
-  /** Sends what is told, until the page is closed or the thread interrupted. */
+  /** Sends each event, until the page is closed or the thread interrupted. */
   void sendTo(HttpExchange exchange) {
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", "text/event-stream");

@@ -17,7 +17,7 @@ import java.util.Set;
  * latest sources. A page knows which build it came from, so none is missed.
  */
 final class LiveReload {
-  /** More open pages than this are not told; a browser keeps six connections to one host. */
+  /** Most open pages that receive events; a browser keeps six connections to one host. */
   private static final int MOST_LISTENERS = 64;
 
   private final String run;

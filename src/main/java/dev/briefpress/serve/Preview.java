@@ -52,7 +52,7 @@ public final class Preview implements AutoCloseable {
    *
    * @param files of the site
    * @param rebuild brings these up to date
-   * @param listener told of each rebuild, in the thread of {@link #run}
+   * @param listener called after each rebuild, in the thread of {@link #run}
    * @throws IOException when there is no free port, or the sources cannot be watched
    */
   public static Preview start(

@@ -35,7 +35,7 @@ public interface Rebuild {
       hidden = List.copyOf(hidden);
     }
 
-    /** One that tells of no document. */
+    /** A rebuild that names no document. */
     public Rebuilt(
         boolean published, boolean changed, DiagnosticReport report, Optional<String> failure) {
       this(published, changed, report, failure, List.of(), List.of());

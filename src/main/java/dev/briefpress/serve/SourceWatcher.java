@@ -102,7 +102,7 @@ final class SourceWatcher implements AutoCloseable {
     return site.relativize(path).toString().replace(site.getFileSystem().getSeparator(), "/");
   }
 
-  // The site itself stands for anything: so much has changed that the machine does not tell what.
+  // The site itself stands for anything: so much has changed that the system does not say what.
   private void noticed(DirectoryChangeEvent event) {
     if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
       changes.add(site);

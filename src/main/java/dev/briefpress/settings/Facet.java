@@ -129,7 +129,7 @@ public record Facet(
     return type == ValueType.TEXT ? vocabulary.find(value) : vocabulary.range(value);
   }
 
-  /** What tells a {@code value} that the taxonomy does not name from others. */
+  /** The key of a {@code value} that the taxonomy does not name: equal keys are one value. */
   public String freeKey(String value) {
     return type == ValueType.NUMBER ? shown(value) : id.equals(HOSTS) ? value : Slug.key(value);
   }

@@ -34,7 +34,7 @@ final class FacetDeclarations {
   private final boolean shipped;
 
   /**
-   * @param names told of each facet
+   * @param names receives each facet
    * @param sections reads a section of the newsroom's taxonomy that lists values; for shipped
    *     facets only
    */

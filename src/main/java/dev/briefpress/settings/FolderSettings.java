@@ -21,7 +21,7 @@ record FolderSettings(Folders all) {
               "theme.folder", "themes",
               "asset.folder", "assets"));
 
-  /** Reads them; {@code given} is told every fault. */
+  /** Reads them; {@code given} receives every fault. */
   static FolderSettings of(GivenProperties given) {
     SortedMap<String, String> folders = new TreeMap<>();
     KEYS.forEach((key, otherwise) -> folders.put(key, folder(key, otherwise, given)));

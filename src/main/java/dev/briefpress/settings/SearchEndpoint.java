@@ -25,7 +25,7 @@ public record SearchEndpoint(String address) {
   /**
    * The endpoint that {@code value} names; none when it is empty or has a fault.
    *
-   * @param faults told what is wrong with the value, and what to write instead
+   * @param faults receives what is wrong with the value, and what to write instead
    */
   static Optional<SearchEndpoint> read(String value, BiConsumer<String, String> faults) {
     if (value.isEmpty()) {

@@ -25,7 +25,7 @@ public final class SiteHost {
   /**
    * The address without slashes at its end, scheme and host in lower case.
    *
-   * @param faults told what is wrong with the value, and what to write instead
+   * @param faults receives what is wrong with the value, and what to write instead
    */
   static String read(String value, BiConsumer<String, String> faults) {
     String bare = Slashes.withoutLast(value);

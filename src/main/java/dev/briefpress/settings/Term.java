@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A value of a facet as the taxonomy knows it: a category, tag, entity or technique, a value of a
  * newsroom's own facet, or a range of numbers or days.
  *
- * @param id tells it from other values of its facet; where the taxonomy gives none, the {@link
+ * @param id unique among the values of its facet; where the taxonomy gives none, the {@link
  *     dev.briefpress.content.Slug#key key} of its name
  * @param name as readers see it
  * @param shortName as the kicker has it; the name unless a category has another

@@ -57,8 +57,8 @@ public record Basis(List<Source> sources) {
   }
 
   /**
-   * What tells the origin of the source at {@code position} from others: the origin that its author
-   * names, whatever its case; else the source itself.
+   * The key of the origin of the source at {@code position}: the origin that its author names,
+   * whatever its case; else the source itself.
    */
   public String origin(int position) {
     return sources

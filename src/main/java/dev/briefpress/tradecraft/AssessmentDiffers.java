@@ -32,7 +32,7 @@ final class AssessmentDiffers implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    // One that is not there is told as that.
+    // A hypothesis that is not there is reported by another rule.
     return prose.header().assessed().stream()
         .filter(assessed -> isThere(prose, assessed))
         .flatMap(

@@ -38,7 +38,7 @@ final class ConfidenceWithLikelihood implements ProseRule {
             });
   }
 
-  // A term of the other ladder is told by another rule, and is a likelihood all the same.
+  // Another rule reports a term of the other ladder; here it is a likelihood like any other.
   private static List<LadderWords.Found> terms(Prose prose, String sentence) {
     List<LadderWords.Found> own = LadderWords.of(prose.ladder()).in(sentence);
     return own.isEmpty()

@@ -27,7 +27,7 @@ final class NoTimeFrame implements ProseRule {
               + "|^(?:a|an|another|any|the|further|more|new) (?:[\\p{L}’'-]+ ){1,8}(?:is|are) (?:(?:very|almost) )?(?:un)?likely\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** What tells that a noun is not about the future. */
+  /** Words that show that a noun is not about the future. */
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|has been|have been)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +48,7 @@ final class NoTimeFrame implements ProseRule {
     return RULE;
   }
 
-  /** How a sentence begins that tells what came before. */
+  /** How a sentence begins that reports what came before. */
   private static final Pattern SINCE = Pattern.compile("^(?:Since|After)\\b[^,]*,");
 
   @Override

@@ -30,7 +30,7 @@ final class PercentOutsideBand implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     if (prose.ladder() == Ladder.PHIA) {
-      // There any percentage is told.
+      // In such a brief another rule reports any percentage.
       return Stream.empty();
     }
     LadderWords ladder = LadderWords.of(prose.ladder());

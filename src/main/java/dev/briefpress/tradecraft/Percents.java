@@ -71,7 +71,7 @@ final class Percents {
   }
 
   /**
-   * The percentage that goes with a term, of which {@code alone} tells whether it is the only one.
+   * The percentage that goes with a term, of which {@code alone} says whether it is the only one.
    */
   static Optional<Range> with(LadderWords.Found term, String sentence, boolean alone) {
     Matcher behind = BEHIND.matcher(sentence.substring(term.end()));

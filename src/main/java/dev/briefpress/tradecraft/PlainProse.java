@@ -85,7 +85,7 @@ final class PlainProse {
     text.append(c);
   }
 
-  // A quotation may end a sentence, and its mark stays to tell so.
+  // A quotation may end a sentence, and its mark stays, so that the end is seen.
   private void foreign(int end) {
     char last = raw.charAt(Math.max(i, end - 2));
     add(Sentence.NOT_OURS, i);

@@ -7,8 +7,8 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.git.GitAnswer.State;
 import dev.briefpress.git.GitHistory.Head;
+import dev.briefpress.ledger.ExplainedChange;
 import dev.briefpress.ledger.Ledger;
-import dev.briefpress.ledger.Told;
 import dev.briefpress.settings.SettingsReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class LedgerFindings {
     }
     List<Diagnostic> all = new ArrayList<>();
     for (Brief brief : briefs) {
-      for (Told told : Told.of(ledger.of(brief.id().path()))) {
+      for (ExplainedChange told : ExplainedChange.of(ledger.of(brief.id().path()))) {
         SilentJudgement.of(brief, told).ifPresent(all::add);
         RevisionKind.of(brief, told).ifPresent(all::add);
       }

@@ -6,8 +6,8 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.ledger.Change.Aspect;
+import dev.briefpress.ledger.ExplainedChange;
 import dev.briefpress.ledger.Revision;
-import dev.briefpress.ledger.Told;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +28,11 @@ public final class RevisionKind {
   private RevisionKind() {}
 
   /** That the entry about a change says too little. */
-  static Optional<Diagnostic> of(Brief brief, Told told) {
+  static Optional<Diagnostic> of(Brief brief, ExplainedChange told) {
     return told.isUnderstated() ? Optional.of(at(brief, told)) : Optional.empty();
   }
 
-  private static Diagnostic at(Brief brief, Told told) {
+  private static Diagnostic at(Brief brief, ExplainedChange told) {
     Revision entry = told.entry().orElseThrow();
     String changed =
         told.change().aspects().stream()

@@ -7,14 +7,14 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.ledger.Change;
 import dev.briefpress.ledger.Change.Aspect;
+import dev.briefpress.ledger.ExplainedChange;
 import dev.briefpress.ledger.Substance;
-import dev.briefpress.ledger.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A judgement that is another than the one that was published, and nothing tells readers so. */
+/** A judgement that is another than the one that was published, and no entry says so. */
 public final class SilentJudgement {
   public static final Rule RULE =
       new Rule(
@@ -35,8 +35,8 @@ public final class SilentJudgement {
 
   private SilentJudgement() {}
 
-  /** That readers were not told of a change. */
-  static Optional<Diagnostic> of(Brief brief, Told told) {
+  /** A change of the judgement that no entry explains. */
+  static Optional<Diagnostic> of(Brief brief, ExplainedChange told) {
     return told.entry().isPresent() ? Optional.empty() : Optional.of(at(brief, told.change()));
   }
 

@@ -68,7 +68,7 @@ public final class Fields {
     void unknown(Entry entry, Optional<String> near, Set<String> known);
 
     /**
-     * The field of this program for what other programs call {@code name}; it is told as {@link
+     * The field of this program for what other programs call {@code name}; it is reported as {@link
      * #unknown} with the field as {@code near}.
      */
     default Optional<String> elsewhere(String name) {

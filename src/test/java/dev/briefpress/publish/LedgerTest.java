@@ -9,9 +9,9 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.git.TestRepository;
 import dev.briefpress.golden.Golden;
 import dev.briefpress.ledger.Change;
+import dev.briefpress.ledger.ExplainedChange;
 import dev.briefpress.ledger.History;
 import dev.briefpress.ledger.Ledger;
-import dev.briefpress.ledger.Told;
 import dev.briefpress.ledger.Version;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.tree.Progress;
@@ -262,7 +262,7 @@ class LedgerTest {
 
   private static void print(Change change, History history, StringBuilder out) {
     out.append("     changed: ").append(change.aspects());
-    Told.of(history).stream()
+    ExplainedChange.of(history).stream()
         .filter(told -> told.change().equals(change))
         .map(
             told ->

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The words before a fact in the head of a published text, in the languages of the shipped words.
  */
 final class HeadLabels {
-  /** What a labelled line of a head tells. */
+  /** What a labelled line of a head says. */
   enum Fact {
     TITLE(
         "title", "subject", "re", "titel", "betreff", "titre", "objet", "título", "asunto",
@@ -126,7 +126,7 @@ final class HeadLabels {
   /** What stands before and what behind the colon of a labelled line. */
   record Told(Fact fact, String value) {}
 
-  /** The fact that a line tells behind a label and a colon. */
+  /** The fact that a line states behind a label and a colon. */
   static Optional<Told> told(String plain) {
     int colon = plain.indexOf(':');
     if (colon < 1 || colon > 40) {

@@ -20,7 +20,7 @@ public final class HeadReader {
   /** Fewest words of a line that is text of the document. */
   private static final int SHORTEST_TEXT = 8;
 
-  /** Most words around a date in a line that tells just the date. */
+  /** Most words around a date in a line that holds only the date. */
   private static final int MOST_AROUND_DATE = 3;
 
   private final Taxonomy taxonomy;
@@ -46,7 +46,7 @@ public final class HeadReader {
    * A reader of one head.
    *
    * @param product the product line of the site, which a kicker begins with
-   * @param title the title, where the source tells it
+   * @param title the title, where the source has one
    * @param hasSections whether sections follow; without them, the text is all that there is
    */
   public HeadReader(
@@ -172,7 +172,7 @@ public final class HeadReader {
     return true;
   }
 
-  // A line with a date and few other words tells when the text was published.
+  // A line with a date and few other words says when the text was published.
   private boolean dated(String plain) {
     Optional<WrittenDate> found = WrittenDate.in(plain);
     if (found.isEmpty()) {

@@ -16,7 +16,7 @@ record Labelled(String label, String rest, boolean told) {
   /** Most characters of a label. */
   private static final int LONGEST = 80;
 
-  /** Most words of a label that only a colon tells. */
+  /** Most words of a label that only a colon marks. */
   private static final int MOST_WORDS = 6;
 
   private static final Pattern BOLD =

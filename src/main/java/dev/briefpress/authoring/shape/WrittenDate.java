@@ -91,7 +91,7 @@ public record WrittenDate(String value, int start, int end) {
   }
 
   /**
-   * The first date in {@code text}. None is found where the text does not tell which of two numbers
+   * The first date in {@code text}. None is found where the text does not say which of two numbers
    * is the month, and none that no calendar has.
    */
   public static Optional<WrittenDate> in(String text) {

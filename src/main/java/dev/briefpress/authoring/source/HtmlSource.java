@@ -25,7 +25,7 @@ final class HtmlSource implements SourceKind {
   @Override
   public Contents read(SourceFile file) {
     try {
-      // jsoup tells the encoding by the byte order mark or the page's own declaration.
+      // jsoup finds the encoding by the byte order mark or the page's own declaration.
       return Contents.of(
           PublishedHtml.page(Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "")));
     } catch (IOException e) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A published document as a reader sees it, before it is taken over. What its source does not tell
- * is absent or empty; then the text may tell it.
+ * A published document as a reader sees it, before it is taken over. What its source does not say
+ * is absent or empty; then the text may say it.
  *
  * @param title plain text
  * @param date an ISO day, or an ISO moment with its offset
@@ -58,12 +58,12 @@ public record Published(
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
-  /** A document of which the source tells its text; what else it tells is added to the builder. */
+  /** A document whose text the source gives; what else the source says is added to the builder. */
   public static Builder of(List<String> lines) {
     return new Builder(lines);
   }
 
-  /** Collects what a source tells. */
+  /** Collects what a source says. */
   public static final class Builder {
     private final List<String> lines;
     private Optional<String> title = Optional.empty();

@@ -3,8 +3,8 @@ package dev.briefpress.authoring.source;
 /** One kind of file that published documents come in. */
 public interface SourceKind {
   /**
-   * Whether {@code file} is of this kind, told by its content and, where that says nothing, by its
-   * name.
+   * Whether {@code file} is of this kind, recognised by its content and, where that says nothing,
+   * by its name.
    */
   boolean accepts(SourceFile file);
 

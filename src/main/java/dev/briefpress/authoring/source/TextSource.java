@@ -62,7 +62,7 @@ final class TextSource implements SourceKind {
         : MarkdownText.escaped(text);
   }
 
-  // Other marks of points keep their indent, too, from which their level is told.
+  // Other marks of points keep their indent, too, from which their level follows.
   private static boolean isPoint(String text) {
     return text.matches("(?:[·∙◦⁃▪▫●○■□—➢➤►▶✓✔\\uF0A7\\uF0B7\\uF0D8\\uF0FC]|o)\\s.*");
   }

@@ -1,6 +1,6 @@
 package dev.briefpress.cli.printing;
 
-/** A form in which findings are told; named as on the command line. */
+/** A form in which findings are printed; named as on the command line. */
 public enum FindingsForm {
   text,
   json,

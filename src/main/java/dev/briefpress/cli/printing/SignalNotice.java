@@ -10,7 +10,7 @@ public final class SignalNotice {
     this.notice = notice;
   }
 
-  /** Until its {@link #end}, the end of the process is told to {@code err}. */
+  /** Until its {@link #end}, the end of the process is reported on {@code err}. */
   public static SignalNotice on(PrintWriter err) {
     Thread notice =
         new Thread(
@@ -25,7 +25,7 @@ public final class SignalNotice {
     return new SignalNotice(notice);
   }
 
-  /** From now on the end of the process is nothing to tell of. */
+  /** From now on the end of the process is not reported. */
   public void end() {
     try {
       Runtime.getRuntime().removeShutdownHook(notice);

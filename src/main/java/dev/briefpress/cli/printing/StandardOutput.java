@@ -35,7 +35,7 @@ public final class StandardOutput {
   }
 
   /**
-   * Prints what is left, and tells on {@code err} if any of it all was lost.
+   * Prints what is left, and says on {@code err} if anything was lost.
    *
    * @param status of the command
    * @return the status of the process: that of the command, unless its results were lost; a reader

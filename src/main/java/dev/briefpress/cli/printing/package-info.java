@@ -1,4 +1,4 @@
-/** The streams that commands print to, and what is told while they work. */
+/** The streams that commands print to, and what they print while they work. */
 @NullMarked
 package dev.briefpress.cli.printing;
 

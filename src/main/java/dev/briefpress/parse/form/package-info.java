@@ -1,4 +1,4 @@
-/** What is told of fields in a form that other programs, or their authors, know better. */
+/** Findings about fields in a form that other programs, or their authors, use. */
 @NullMarked
 package dev.briefpress.parse.form;
 

@@ -172,7 +172,7 @@ public final class MatrixReader {
     List<String> absent = new ArrayList<>();
     for (String hypothesis : hypotheses) {
       if (fields.value(hypothesis).isEmpty()) {
-        // A small letter is told as a misspelt field.
+        // A small letter is reported as a misspelt field.
         if (fields.unknown().stream().noneMatch(e -> e.name().equalsIgnoreCase(hypothesis))) {
           absent.add(hypothesis);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the last build knew about each file it published, so that the next one can tell which need
+ * What the last build knew about each file it published, so that the next one can see which need
  * not be made again. It is a cache: without it everything is rendered and compared.
  *
  * @param manifest sum of the manifest it belongs to

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The present entries of an output folder. Symbolic links count as entries and are not followed.
  *
  * @param files every entry that is no folder, by path with {@code /}, without the manifest
- * @param keys which file of the disk each of them is, where the disk can tell
+ * @param keys which file of the disk each of them is, where the file system says
  * @param emptyFolders folders that hold nothing at all
  */
 record LiveTree(

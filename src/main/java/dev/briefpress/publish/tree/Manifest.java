@@ -26,8 +26,8 @@ import java.util.Optional;
  * </pre>
  *
  * <p>The first line of a preview ends with the word {@code preview}. The last line counts the files
- * and sums up everything above it, so that a damaged manifest is told from a whole one. That sum
- * also names this state of the site.
+ * and sums up everything above it, so that a damaged manifest can be recognised. That sum also
+ * names this state of the site.
  */
 public final class Manifest {
   public static final String FILE = "briefpress-manifest.txt";

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param ownFilesOnly whether files of others in it are refused
  * @param clean whether to render every page, whatever the last build knew
  * @param jobs number of threads
- * @param progress told of each page done
+ * @param progress called after each page
  */
 public record SiteWriter(
     OutputFolder output,
@@ -100,7 +100,7 @@ public record SiteWriter(
     }
   }
 
-  // The check tells this with its place; it comes as far as here only when its rules are off.
+  // A rule reports this with its place; only where that rule is off does the name come here.
   private void refuse(String problem) {
     throw new OutputRefused(problem, "give one of them another address");
   }

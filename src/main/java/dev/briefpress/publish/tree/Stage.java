@@ -109,7 +109,7 @@ final class Stage {
   /**
    * Writes a new file, once for each path.
    *
-   * @return how it lies on the disk, where the system tells
+   * @return how it lies on the disk, where the system says
    */
   Optional<FileStamp> write(String path, byte[] bytes) throws IOException {
     open();

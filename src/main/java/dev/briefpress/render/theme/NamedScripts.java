@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A theme's scripts under names that tell their content, so that browsers may keep them for ever.
+ * A theme's scripts under names that have the hash of their content, so that browsers may keep them
+ * for ever.
  *
  * <p>A script gets such a name when a template or another script names it: in quotation marks, by
  * its address ({@code assets/js/brief.js}, {@code search/search.js}), or by its bare name where the
@@ -66,7 +67,7 @@ public final class NamedScripts {
     return path.startsWith(SOURCES) ? SEARCH + path.substring(SOURCES.length()) : path;
   }
 
-  /** Whether the end of a script's name tells its content. */
+  /** Whether a script's name ends in the hash of its content. */
   public static boolean isNamed(String path, byte[] bytes) {
     Matcher name = NAMED.matcher(path);
     return name.matches() && name.group(1).equals(Fingerprint.of(bytes).inName());

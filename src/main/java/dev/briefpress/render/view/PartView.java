@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a section; {@code kind} tells which of the lists is filled.
+ * A part of a section; {@code kind} says which of the lists is filled.
  *
  * @param kind prose, labelled, hypotheses, assessment, scenarios, entities, tags, techniques,
  *     insights or matrix

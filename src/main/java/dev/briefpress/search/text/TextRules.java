@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * What readying a text ({@link SearchText}) does in one language only. The manifest hands it to
  * {@code text.js}, which does the same to what a reader types.
  *
- * @param capitals whether {@code US}, {@code IT}, {@code WHO} and {@code IS} must be told from stop
- *     words
+ * @param capitals whether {@code US}, {@code IT}, {@code WHO} and {@code IS} must be kept apart
+ *     from stop words
  * @param elides whether an apostrophe parts words: {@code l'Union}
  * @param anyLetter whether words without an ASCII letter or digit are kept
  * @param endings endings of folded words that get back the accent the stemmer knows them by: {@code

@@ -13,17 +13,16 @@ import java.util.function.Predicate;
 /**
  * A change of what a brief judges, and the entry of its author that says so.
  *
- * @param entry absent when readers were not told
+ * @param entry absent where no entry says so
  */
-public record Told(Change change, Optional<Revision> entry) {
+public record ExplainedChange(Change change, Optional<Revision> entry) {
 
   /**
-   * Every change of substance of a brief. An entry tells of one change: of the one with which it
-   * was written; else of the next one, if it was written up to three days ahead; else, if it was
-   * written later, of the one that its day follows. Changes of one day may share the entry of that
-   * day.
+   * Every change of substance of a brief. An entry explains one change: the one with which it was
+   * written; else the next one, if it was written up to three days ahead; else, if it was written
+   * later, the one that its day follows. Changes of one day may share the entry of that day.
    */
-  public static List<Told> of(History history) {
+  public static List<ExplainedChange> of(History history) {
     return history.isChanged() ? new Finder(history).all() : List.of();
   }
 
@@ -40,23 +39,23 @@ public record Told(Change change, Optional<Revision> entry) {
       this.entries = history.newest().map(Version::revisions).orElse(List.of());
     }
 
-    List<Told> all() {
+    List<ExplainedChange> all() {
       List<Change> changes =
           history.changes().stream()
               .filter(change -> change.isOfSubstance() && !change.after().withdrawn())
               .toList();
-      List<Optional<Revision>> told = new ArrayList<>();
+      List<Optional<Revision>> found = new ArrayList<>();
       for (Change change : changes) {
-        told.add(take(first(e -> !used.contains(e) && version(e) == change.after().number())));
+        found.add(take(first(e -> !used.contains(e) && version(e) == change.after().number())));
       }
       for (int i = 0; i < changes.size(); i++) {
-        if (told.get(i).isEmpty()) {
-          told.set(i, take(elsewhere(changes.get(i), dayOfNext(changes, i))));
+        if (found.get(i).isEmpty()) {
+          found.set(i, take(elsewhere(changes.get(i), dayOfNext(changes, i))));
         }
       }
-      List<Told> all = new ArrayList<>();
+      List<ExplainedChange> all = new ArrayList<>();
       for (int i = 0; i < changes.size(); i++) {
-        all.add(new Told(changes.get(i), told.get(i)));
+        all.add(new ExplainedChange(changes.get(i), found.get(i)));
       }
       return all;
     }

@@ -115,6 +115,21 @@ class LedgerTest {
   }
 
   @Test
+  void mayBeginAtAMoment() throws Exception {
+    Path site = site("ledger.from=2026-03-01T12:00:00+01:00\n");
+    TestRepository repository =
+        new TestRepository(site).init().at("2026-03-01T10:00:00Z").commit("one");
+    replace(site, "confidence: moderate", "confidence: low");
+    repository.at("2026-03-01T10:59:00Z").commit("two, a minute before");
+    replace(site, "confidence: low", "confidence: high");
+    repository.at("2026-03-01T11:00:00Z").commit("three, at the moment");
+
+    assertThat(ledger(site, HeldLedger.inMemory()).of(LedgerScript.CRANES).versions())
+        .extracting(v -> v.substance().confidence().orElseThrow())
+        .containsExactly("low", "high");
+  }
+
+  @Test
   void startsAnewWhereTheBranchIsAnother() throws Exception {
     Path site = site("");
     TestRepository repository = new TestRepository(site).init().commit("one");

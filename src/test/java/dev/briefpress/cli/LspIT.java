@@ -3,6 +3,8 @@ package dev.briefpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.authoring.Scaffold;
+import dev.briefpress.dist.Shell;
+import dev.briefpress.hosting.Unpacked;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +67,51 @@ class LspIT {
     assertThat(server.waitFor()).isZero();
     assertThat(in.readAllBytes()).isEmpty();
     assertThat(Files.readString(said())).isEmpty();
+  }
+
+  @Test
+  void theClientLibraryOfVsCodeGetsWhatCheckFinds() throws Exception {
+    String text =
+        Files.readString(brief)
+            .replaceFirst("\ncategory: .*", "\ncategory: cyer")
+            .replaceFirst("\ntags:(\\s+- .*)+", "\ntags: [harbour security, supply chain]")
+            .replaceFirst("\nconfidence: .*", "\nconfidence: medium");
+    Files.writeString(brief, text);
+
+    String printed = Shell.run(folder, Map.of(), client()).well().strip();
+    JsonNode answers = JSON.readTree(printed.substring(printed.lastIndexOf('\n') + 1));
+
+    CommandLineRun check = new CommandLineRun();
+    String site = folder.resolve("newsroom").toString();
+    check.run("check", "--site", site, "--format", "json", brief.toString());
+    List<String> found = new ArrayList<>();
+    for (JsonNode one : JSON.readTree(check.out()).get("diagnostics")) {
+      found.add(
+          "%d:%d %s"
+              .formatted(
+                  one.get("line").asInt(), one.get("column").asInt(), one.get("code").asString()));
+    }
+    assertThat(found).anyMatch(one -> one.endsWith("front-matter/unknown-category"));
+    assertThat(strings(answers, "findings")).containsExactlyInAnyOrderElementsOf(found);
+    assertThat(strings(answers, "categories")).contains("cyber");
+    assertThat(strings(answers, "actions")).contains("Write the front matter's tags here");
+    assertThat(answers.get("renamed").asInt()).isEqualTo(1);
+    assertThat(answers.get("status").asInt()).isZero();
+  }
+
+  private List<String> client() {
+    Path modules = Unpacked.file("/lsp/node_modules");
+    assertThat(modules).as("it is installed: run bin/verify").exists();
+    return List.of(
+        "node",
+        Path.of("src/test/resources/lsp/client.cjs").toAbsolutePath().toString(),
+        modules.toString(),
+        Path.of("bin/briefpress").toAbsolutePath().toString(),
+        brief.toString());
+  }
+
+  private static List<String> strings(JsonNode node, String field) {
+    return node.get(field).valueStream().map(JsonNode::asString).toList();
   }
 
   @Test

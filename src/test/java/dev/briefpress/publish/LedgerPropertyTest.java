@@ -93,8 +93,7 @@ class LedgerPropertyTest {
   }
 
   private static String text(LedgerScript script, Said said, Layout layout) {
-    return script
-        .new Text("Cranes under review", "2026-01-02")
+    return script.new Text("Cranes under review", "2026-01-02")
         .judging(said.likelihood())
         .with("confidence", said.confidence())
         .with("assessed", said.assessed())

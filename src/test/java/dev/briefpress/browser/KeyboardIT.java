@@ -22,7 +22,7 @@ class KeyboardIT {
       press(browser, Keys.ENTER);
       browser.waitFor("document.activeElement.id === 'main'");
       press(browser, Keys.TAB);
-      browser.waitFor("document.activeElement.closest('main .brief-line') !== null");
+      browser.waitFor("document.activeElement.closest('main .brief-header') !== null");
     }
   }
 

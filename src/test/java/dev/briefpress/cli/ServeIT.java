@@ -85,7 +85,7 @@ class ServeIT {
     browser.waitFor("document.querySelector('.briefpress-problems') === null");
     assertThat(Files.readString(said))
         .contains("1 error, 0 warnings in 4 files\nNot built; the preview is as it was.")
-        .endsWith("0 errors, 0 warnings in 4 files\nBuilt; nothing has changed.\n");
+        .endsWith("0 errors, 0 warnings, 1 note in 4 files\nBuilt; nothing has changed.\n");
     assertThat(started().isAlive()).isTrue();
   }
 

@@ -554,7 +554,10 @@ class HostileSiteTest {
   }
 
   private void plainText(String path, String text) {
-    assertThat(text).as(path + ": an evaluated expression").doesNotContain("50337");
+    // A sum may have these digits by chance.
+    assertThat(text.replaceAll("\\b[0-9a-f]{64}\\b", ""))
+        .as(path + ": an evaluated expression")
+        .doesNotContain("50337");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control =

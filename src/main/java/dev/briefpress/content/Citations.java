@@ -1,5 +1,6 @@
 package dev.briefpress.content;
 
+import dev.briefpress.sourcing.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,12 @@ public record Citations(List<Citation> all) {
       boolean bottomLine,
       boolean assessment) {}
 
-  public static Citations of(Body body) {
+  /** Those in {@code body}, the body of a brief with these sources. */
+  public static Citations of(Body body, List<Source> sources) {
+    // A text can cite only a source with an id, and most briefs have none.
+    if (sources.stream().allMatch(source -> source.id().isEmpty())) {
+      return new Citations(List.of());
+    }
     List<Citation> all = new ArrayList<>();
     add(body.lead(), "", "", false, false, all);
     for (Section section : body.sections()) {

@@ -117,6 +117,10 @@ public record Header(
 
   /** The day on which its substance last changed after publication. */
   public Optional<LocalDate> lastChange() {
+    // Most briefs never change, and lists ask for this day very often.
+    if (revisions.isEmpty()) {
+      return updated;
+    }
     Stream<LocalDate> days =
         revisions.stream().filter(revision -> revision.kind().isSubstantive()).map(Revision::on);
     return Stream.concat(updated.stream(), days).max(Comparator.naturalOrder());

@@ -53,7 +53,7 @@ record BriefJson(Settings settings, Taxonomy taxonomy) {
         .objects("tags", topics.of(Facet.TAGS), topic -> topic(topic, json))
         .objects("entities", brief.entities(), e -> entity(e, topics.of(Facet.ENTITIES), json))
         .objects("techniques", topics.of(Facet.TECHNIQUES), topic -> topic(topic, json));
-    HeaderJson.sources(header.sources(), Citations.of(body), json);
+    HeaderJson.sources(header.sources(), Citations.of(body, header.sources()), json);
     OwnJson own = new OwnJson(json, taxonomy);
     own.facets(brief, topics, topic -> absolute(topic.address()));
     own.fields(brief);

@@ -30,11 +30,13 @@ final class ConfidenceWithLikelihood implements ProseRule {
     return prose.estimates().stream()
         .flatMap(
             sentence -> {
-              List<LadderWords.Found> terms = terms(prose, sentence.text());
               List<ConfidenceWords.Found> levels = ConfidenceWords.in(sentence.text());
-              return terms.isEmpty() || levels.isEmpty()
+              // Few sentences name a level, and it is quick to see which do not.
+              return levels.isEmpty()
                   ? Stream.empty()
-                  : Stream.of(finding(prose, sentence, terms.get(0), levels.get(0)));
+                  : terms(prose, sentence.text()).stream()
+                      .limit(1)
+                      .map(term -> finding(prose, sentence, term, levels.get(0)));
             });
   }
 

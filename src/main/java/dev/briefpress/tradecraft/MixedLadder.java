@@ -52,36 +52,42 @@ final class MixedLadder implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     Ladder ladder = prose.ladder();
-    int row = row(prose);
-    return prose.estimates().stream()
+    List<Estimate> estimates =
+        prose.estimates().stream()
+            .map(s -> new Estimate(s, LadderWords.of(ladder).in(s.text())))
+            .toList();
+    int row = row(prose, estimates);
+    return estimates.stream()
         .flatMap(
-            sentence ->
+            estimate ->
                 Stream.concat(
-                    ladder == Ladder.ICD_203 ? otherRow(prose, sentence, row) : Stream.empty(),
-                    otherLadder(prose, sentence, ladder)));
+                    ladder == Ladder.ICD_203 ? otherRow(prose, estimate, row) : Stream.empty(),
+                    otherLadder(prose, estimate, ladder)));
   }
 
+  /** A sentence with the terms of the brief's ladder that it has. */
+  private record Estimate(Sentence sentence, List<Found> own) {}
+
   // The row of the term in the front matter, else of the first term in the text that has a row.
-  private static int row(Prose prose) {
-    LadderWords words = LadderWords.of(prose.ladder());
+  private static int row(Prose prose, List<Estimate> estimates) {
     return Stream.concat(
             prose.header().likelihood().stream(),
-            prose.estimates().stream().flatMap(s -> words.in(s.text()).stream()).map(Found::term))
+            estimates.stream().flatMap(estimate -> estimate.own().stream()).map(Found::term))
         .map(term -> prose.ladder().step(term).map(step -> step.terms().indexOf(term)).orElse(-1))
         .filter(index -> index >= 0)
         .findFirst()
         .orElse(0);
   }
 
-  private static Stream<Diagnostic> otherRow(Prose prose, Sentence sentence, int row) {
-    return LadderWords.of(Ladder.ICD_203).in(sentence.text()).stream()
+  private static Stream<Diagnostic> otherRow(Prose prose, Estimate estimate, int row) {
+    return estimate.own().stream()
         .filter(found -> step(found).terms().indexOf(found.term()) != row)
         .map(
             found -> {
               String same = step(found).terms().get(row);
               return finding(
                   prose,
-                  sentence,
+                  estimate.sentence(),
                   found,
                   "\"" + found.term() + "\" is of the other row of ICD 203 than the brief's terms",
                   same,
@@ -99,14 +105,15 @@ final class MixedLadder implements ProseRule {
         && same.matches(".*(?:likely|probable|certain)");
   }
 
-  private static Stream<Diagnostic> otherLadder(Prose prose, Sentence sentence, Ladder ladder) {
+  private static Stream<Diagnostic> otherLadder(Prose prose, Estimate estimate, Ladder ladder) {
     Ladder other = ladder == Ladder.ICD_203 ? Ladder.PHIA : Ladder.ICD_203;
-    List<Found> own = LadderWords.of(ladder).in(sentence.text());
+    Sentence sentence = estimate.sentence();
     return LadderWords.of(other).in(sentence.text()).stream()
         .filter(found -> ladder.term(found.term()).isEmpty())
         .filter(
             found ->
-                own.stream().noneMatch(o -> o.start() < found.end() && found.start() < o.end()))
+                estimate.own().stream()
+                    .noneMatch(o -> o.start() < found.end() && found.start() < o.end()))
         .map(found -> ofOther(prose, sentence, found, ladder, other));
   }
 

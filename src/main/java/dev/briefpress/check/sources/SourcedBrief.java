@@ -17,7 +17,11 @@ import java.util.stream.IntStream;
  * @param citations absent when too little of the brief could be read
  */
 record SourcedBrief(
-    Parsed parsed, List<ReadSource> sources, Optional<Body> body, Optional<Citations> citations) {
+    Parsed parsed,
+    List<ReadSource> sources,
+    Basis basis,
+    Optional<Body> body,
+    Optional<Citations> citations) {
 
   /** Absent when the document has no sources. */
   static Optional<SourcedBrief> of(Parsed parsed) {
@@ -26,7 +30,9 @@ record SourcedBrief(
       return Optional.empty();
     }
     Optional<Body> body = parsed.document().map(document -> document.body());
-    return Optional.of(new SourcedBrief(parsed, sources, body, body.map(Citations::of)));
+    Basis basis = new Basis(sources.stream().map(ReadSource::source).toList());
+    Optional<Citations> citations = body.map(read -> Citations.of(read, basis.sources()));
+    return Optional.of(new SourcedBrief(parsed, sources, basis, body, citations));
   }
 
   String file() {
@@ -49,9 +55,5 @@ record SourcedBrief(
 
   IntStream positions() {
     return IntStream.range(0, sources.size());
-  }
-
-  Basis basis() {
-    return new Basis(sources.stream().map(ReadSource::source).toList());
   }
 }

@@ -264,7 +264,10 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         words.reading(brief),
         words.citation(brief),
         brief.dataAddress().from(page),
-        sources.of(header.sources(), Citations.of(body, header.sources()), host -> host(host, topics, page)),
+        sources.of(
+            header.sources(),
+            Citations.of(body, header.sources()),
+            host -> host(host, topics, page)),
         sources.summary(header.sources()),
         revisions.of(header.revisions()),
         revisions.unexplained(header),

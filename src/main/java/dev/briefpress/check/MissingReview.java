@@ -1,5 +1,6 @@
 package dev.briefpress.check;
 
+import dev.briefpress.check.review.ReviewRules;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
@@ -39,8 +40,6 @@ final class MissingReview implements DocumentRule {
             parsed.file(),
             front.fields().gap("review"),
             "this site requires a review and the brief names none",
-            "let a person review it, and record that with `briefpress review "
-                + parsed.file()
-                + " --by … --checked facts,sources,judgement`"));
+            "let a person review it, and record that with " + ReviewRules.command(parsed.file())));
   }
 }

@@ -1,11 +1,11 @@
 package dev.briefpress.check.review;
 
+import dev.briefpress.review.Statement;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import java.util.Optional;
 
 /** A text made with AI that is published with a label. */
@@ -27,33 +27,32 @@ final class LabelOrReview implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    Brief brief = answered.brief();
     return brief.status() == Status.PUBLISHED && brief.statement().labelled()
         ? Optional.of(
-            RULE.at(
-                parsed.file(),
-                parsed.frontMatter().fields().place("ai"),
-                "the page is labelled as made with AI: " + reason(brief),
-                help(brief, parsed)))
+            answered.at(
+                RULE,
+                "ai",
+                "the page is labelled as made with AI: " + reason(brief.statement()),
+                help(answered)))
         : Optional.empty();
   }
 
-  private static String reason(Brief brief) {
-    return switch (brief.statement()) {
+  private static String reason(Statement statement) {
+    return switch (statement) {
       case AI_PARTLY_REVIEWED -> "no full review of this text is recorded";
       case AI_UNANSWERED -> "nobody who can be reached answers for it";
       default -> "no person has reviewed this text";
     };
   }
 
-  private static String help(Brief brief, Parsed parsed) {
-    return switch (brief.statement()) {
+  private static String help(AnsweredBrief answered) {
+    return switch (answered.brief().statement()) {
       case AI_UNANSWERED -> "set responsible.name and responsible.contact in site.properties";
       default ->
-          "keep the label; or let a person check facts and sources, and record that with"
-              + " `briefpress review "
-              + parsed.file()
-              + " --by … --checked facts,sources,judgement`";
+          "keep the label; or let a person check facts and sources, and record that with "
+              + answered.command();
     };
   }
 }

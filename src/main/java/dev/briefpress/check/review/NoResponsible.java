@@ -1,10 +1,8 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import dev.briefpress.review.AiUse;
 import dev.briefpress.review.AiUse.Use;
 import java.util.Optional;
@@ -26,9 +24,10 @@ final class NoResponsible implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
-    boolean named = parsed.newsroom().settings().responsibility().name().isPresent();
-    return brief
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    boolean named = answered.parsed().newsroom().settings().responsibility().name().isPresent();
+    return answered
+        .brief()
         .header()
         .ai()
         .filter(ai -> ai.counted() != Use.NONE)
@@ -36,9 +35,9 @@ final class NoResponsible implements ReviewRule {
         .filter(own -> own.isEmpty() && !named)
         .map(
             own ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.frontMatter().fields().place("ai"),
+                answered.at(
+                    RULE,
+                    "ai",
                     "the brief was made with AI and nobody is named as responsible for it",
                     "set responsible.name and responsible.contact in site.properties, or name a"
                         + " person in the field responsible of `ai`"));

@@ -1,11 +1,10 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.content.Brief;
+import dev.briefpress.content.Header;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import java.util.Optional;
 
 /** A reviewer who is an author. */
@@ -26,21 +25,21 @@ final class ReviewByAuthor implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
-    return brief
-        .header()
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    Header header = answered.brief().header();
+    return header
         .review()
-        .filter(review -> isAuthor(Slug.key(review.by()), brief))
+        .filter(review -> isAuthor(Slug.key(review.by()), header))
         .map(
             review ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.frontMatter().fields().place("review"),
+                answered.at(
+                    RULE,
+                    "review",
                     "the reviewer " + review.by() + " is one of the authors",
                     "let another person review the brief"));
   }
 
-  private static boolean isAuthor(String key, Brief brief) {
-    return brief.header().authors().stream().anyMatch(a -> Slug.key(a.name()).equals(key));
+  private static boolean isAuthor(String key, Header header) {
+    return header.authors().stream().anyMatch(a -> Slug.key(a.name()).equals(key));
   }
 }

@@ -1,10 +1,8 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import dev.briefpress.review.ReviewState;
 import java.util.Optional;
 
@@ -27,19 +25,16 @@ final class ReviewDate implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
-    return brief
-        .header()
-        .review()
-        .filter(review -> brief.reviewed() == ReviewState.STALE && review.text().isEmpty())
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    return answered
+        .review(ReviewState.STALE)
+        .filter(review -> review.text().isEmpty())
         .map(
             review ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.frontMatter().fields().place("review"),
+                answered.at(
+                    RULE,
+                    "review",
                     "the brief changed after it was reviewed on " + review.on(),
-                    "let a person review it again, and record that with `briefpress review "
-                        + parsed.file()
-                        + " --by … --checked …`"));
+                    "let a person review it again, and record that with " + answered.command()));
   }
 }

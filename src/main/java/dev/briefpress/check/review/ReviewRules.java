@@ -28,13 +28,19 @@ public final class ReviewRules {
 
   private ReviewRules() {}
 
+  /** The command that records a review of the brief in {@code file}, as help names it. */
+  public static String command(String file) {
+    return "`briefpress review " + file + " --by … --checked facts,sources,judgement`";
+  }
+
   /** What they find; nothing in one that names neither a review nor AI. */
   public static Stream<Diagnostic> check(Parsed parsed) {
     return parsed.document().map(CheckedDocument::document).stream()
         .filter(Brief.class::isInstance)
         .map(Brief.class::cast)
         .filter(brief -> concerns(brief) && isRead(parsed))
-        .flatMap(brief -> ALL.stream().map(rule -> rule.check(brief, parsed)))
+        .map(brief -> new AnsweredBrief(brief, parsed))
+        .flatMap(answered -> ALL.stream().map(rule -> rule.check(answered)))
         .flatMap(Optional::stream);
   }
 
@@ -42,9 +48,8 @@ public final class ReviewRules {
   private static boolean isRead(Parsed parsed) {
     return parsed.draft().isAsWritten()
         && parsed.findings().stream()
-            .noneMatch(found -> found.isError() && isIn("review", found, parsed))
-        && parsed.findings().stream()
-            .noneMatch(found -> found.isError() && isIn("ai", found, parsed));
+            .filter(Diagnostic::isError)
+            .noneMatch(found -> isIn("review", found, parsed) || isIn("ai", found, parsed));
   }
 
   private static boolean isIn(String field, Diagnostic found, Parsed parsed) {

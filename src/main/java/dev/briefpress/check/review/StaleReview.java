@@ -1,10 +1,8 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import dev.briefpress.review.ReviewState;
 import java.util.Optional;
 
@@ -26,24 +24,21 @@ final class StaleReview implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
-    return brief
-        .header()
-        .review()
-        .filter(review -> brief.reviewed() == ReviewState.STALE && review.text().isPresent())
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    return answered
+        .review(ReviewState.STALE)
+        .filter(review -> review.text().isPresent())
         .map(
             review ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.frontMatter().fields().place("review"),
+                answered.at(
+                    RULE,
+                    "review",
                     "words changed after " + review.by() + " reviewed the brief on " + review.on(),
-                    "let a person review it again, and record that with `briefpress review "
-                        + parsed.file()
-                        + " --by … --checked …`"))
-        .map(found -> required(parsed) ? found.withSeverity(Severity.ERROR) : found);
+                    "let a person review it again, and record that with " + answered.command()))
+        .map(found -> isRequired(answered) ? found.withSeverity(Severity.ERROR) : found);
   }
 
-  private static boolean required(Parsed parsed) {
-    return parsed.newsroom().settings().reviewRequired();
+  private static boolean isRequired(AnsweredBrief answered) {
+    return answered.parsed().newsroom().settings().reviewRequired();
   }
 }

@@ -1,10 +1,8 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.content.Brief;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.Parsed;
 import dev.briefpress.review.Review;
 import dev.briefpress.review.ReviewState;
 import java.util.Optional;
@@ -28,20 +26,16 @@ final class ThinReview implements ReviewRule {
   }
 
   @Override
-  public Optional<Diagnostic> check(Brief brief, Parsed parsed) {
-    return brief
-        .header()
-        .review()
-        .filter(review -> brief.reviewed() == ReviewState.THIN)
+  public Optional<Diagnostic> check(AnsweredBrief answered) {
+    return answered
+        .review(ReviewState.THIN)
         .map(
             review ->
-                RULE.at(
-                    parsed.file(),
-                    parsed.frontMatter().fields().place("review"),
+                answered.at(
+                    RULE,
+                    "review",
                     message(review),
-                    "record what was checked with `briefpress review "
-                        + parsed.file()
-                        + " --by … --checked facts,sources,judgement`"));
+                    "record what was checked with " + answered.command()));
   }
 
   private static String message(Review review) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
 final class ListCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
+  @Mixin private ListForm format = new ListForm();
 
   @Option(
       names = "--state",
@@ -66,17 +68,30 @@ final class ListCommand implements Callable<Integer> {
       description = "Briefs of this day, YYYY-MM-DD; may be repeated.")
   private List<LocalDate> days = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private TextOrJson format = TextOrJson.text;
+  /** In which form a command prints a list: for people, or for programs. */
+  static final class ListForm {
+    @Option(
+        names = "--format",
+        paramLabel = "FORM",
+        description = "text or json (default: ${DEFAULT-VALUE}).",
+        defaultValue = "text")
+    private TextOrJson format = TextOrJson.text;
 
-  /** The form of a list: for people, or for programs; named as on the command line. */
-  enum TextOrJson {
-    text,
-    json
+    /** Named as on the command line. */
+    private enum TextOrJson {
+      text,
+      json
+    }
+
+    /** Prints the list in the form that was asked for. */
+    void print(List<String> lines, Supplier<String> json, Console console) {
+      if (format == TextOrJson.json) {
+        console.data().print(json.get());
+        console.data().flush();
+      } else {
+        lines.forEach(console.out()::println);
+      }
+    }
   }
 
   /** What shells complete. */
@@ -97,18 +112,11 @@ final class ListCommand implements Callable<Integer> {
     Workspace workspace = Sites.open(site.folder(), console);
     states.forEach(ListCommand::refuseUnknown);
     facets.keySet().forEach(name -> facet(name, workspace));
-    Drafts.Parsed parsed =
-        Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing())
-            .parsed(workspace.newsroom());
+    Drafts.Parsed parsed = Sites.drafts(workspace).parsed(workspace.newsroom());
     BriefList list =
         BriefList.of(parsed.documents(), workspace.settings(), site.now(console.clock()))
             .only(entry -> isWanted(entry, workspace));
-    if (format == TextOrJson.json) {
-      console.data().print(list.json());
-      console.data().flush();
-    } else {
-      list.lines().forEach(console.out()::println);
-    }
+    format.print(list.lines(), list::json, console);
     SiteChanges.tellIncomplete(parsed, console);
     int briefs = list.entries().size();
     console.tell(briefs == 1 ? "1 brief." : briefs + " briefs.");

@@ -63,7 +63,7 @@ final class MigrateCommand implements Callable<Integer> {
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Schema to = schema(workspace.newsroom().schemas());
-    Drafts drafts = Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
+    Drafts drafts = Sites.drafts(workspace);
     Parser parser = new Parser(workspace.newsroom());
     SiteChanges changes = new SiteChanges(workspace.folder());
     List<FileEdits> edits = new ArrayList<>();

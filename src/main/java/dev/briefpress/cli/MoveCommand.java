@@ -72,7 +72,7 @@ final class MoveCommand implements Callable<Integer> {
               .formatted(slug, Slug.readable(slug)));
     }
     Workspace workspace = Sites.open(site.folder(), console);
-    Drafts drafts = Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
+    Drafts drafts = Sites.drafts(workspace);
     Draft draft = Sites.draft(file, site.folder(), drafts, console);
     Brief brief = brief(draft, workspace);
     Move move =

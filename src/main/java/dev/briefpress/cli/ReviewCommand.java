@@ -106,7 +106,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
     Workspace workspace = Sites.open(site.folder(), console);
     Newsroom newsroom = workspace.newsroom();
-    Drafts drafts = Drafts.of(workspace.folder(), newsroom, workspace.listing());
+    Drafts drafts = Sites.drafts(workspace);
     Draft draft = Sites.draft(file, site.folder(), drafts, console);
     ReviewEdits edits = new ReviewEdits(newsroom, draft);
     Review review = edits.bound(review(workspace), brief(draft, newsroom).header());

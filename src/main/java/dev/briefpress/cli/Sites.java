@@ -102,6 +102,11 @@ final class Sites {
             });
   }
 
+  /** The drafts of all documents of a site. */
+  static Drafts drafts(Workspace workspace) {
+    return Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
+  }
+
   /**
    * The draft at {@code file}. A path may be given from the current folder, as shells complete it,
    * or from the site's.

@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.cli.ListCommand.TextOrJson;
+import dev.briefpress.cli.ListCommand.ListForm;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.SourceList;
 import dev.briefpress.publish.Workspace;
@@ -26,18 +26,12 @@ import picocli.CommandLine.Option;
 final class SourcesCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
+  @Mixin private ListForm format = new ListForm();
 
   @Option(
       names = "--not-archived",
       description = "Only addresses of which no brief names an archived copy.")
   private boolean notArchived;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private TextOrJson format = TextOrJson.text;
 
   SourcesCommand(Console console) {
     this.console = console;
@@ -46,17 +40,10 @@ final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    Drafts.Parsed parsed =
-        Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing())
-            .parsed(workspace.newsroom());
+    Drafts.Parsed parsed = Sites.drafts(workspace).parsed(workspace.newsroom());
     SourceList all = SourceList.of(parsed.documents());
     SourceList list = notArchived ? all.only(entry -> entry.archived().isEmpty()) : all;
-    if (format == TextOrJson.json) {
-      console.data().print(list.json());
-      console.data().flush();
-    } else {
-      list.lines().forEach(console.out()::println);
-    }
+    format.print(list.lines(), list::json, console);
     SiteChanges.tellIncomplete(parsed, console);
     int addresses = list.entries().size();
     console.tell(addresses == 1 ? "1 address." : addresses + " addresses.");

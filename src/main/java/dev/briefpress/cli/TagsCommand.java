@@ -1,6 +1,6 @@
 package dev.briefpress.cli;
 
-import dev.briefpress.cli.ListCommand.TextOrJson;
+import dev.briefpress.cli.ListCommand.ListForm;
 import dev.briefpress.content.Slug;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.FileEdits;
@@ -37,13 +37,7 @@ import picocli.CommandLine.Parameters;
 final class TagsCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private SiteOption site = new SiteOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "text or json (default: ${DEFAULT-VALUE}).",
-      defaultValue = "text")
-  private TextOrJson format = TextOrJson.text;
+  @Mixin private ListForm format = new ListForm();
 
   TagsCommand(Console console) {
     this.console = console;
@@ -52,18 +46,9 @@ final class TagsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace workspace = Sites.open(site.folder(), console);
-    TagList tags = tags(workspace, drafts(workspace), site);
-    if (format == TextOrJson.json) {
-      console.data().print(tags.json());
-      console.data().flush();
-    } else {
-      tags.lines().forEach(console.out()::println);
-    }
+    TagList tags = tags(workspace, Sites.drafts(workspace), site);
+    format.print(tags.lines(), tags::json, console);
     return ExitCode.WELL;
-  }
-
-  private static Drafts drafts(Workspace workspace) {
-    return Drafts.of(workspace.folder(), workspace.newsroom(), workspace.listing());
   }
 
   private TagList tags(Workspace workspace, Drafts drafts, SiteOption option) {
@@ -99,7 +84,7 @@ final class TagsCommand implements Callable<Integer> {
           boolean dryRun,
       @Mixin SiteOption option) {
     Workspace workspace = Sites.open(option.folder(), console);
-    Drafts drafts = drafts(workspace);
+    Drafts drafts = Sites.drafts(workspace);
     List<Topic> tags = tags(workspace, drafts, option).tags();
     TagMerge merge =
         TagMerge.of(

@@ -1,11 +1,11 @@
 package dev.briefpress.check.review;
 
-import dev.briefpress.review.Statement;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.review.Statement;
 import java.util.Optional;
 
 /** A text made with AI that is published with a label. */

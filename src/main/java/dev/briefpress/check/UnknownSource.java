@@ -17,9 +17,9 @@ final class UnknownSource implements DocumentRule {
       new Rule(
           "sources/unknown-reference",
           Severity.ERROR,
-          "The text cites a source, or refers to a footnote, that the brief does not have; its"
-              + " sources have ids.",
-          "What refers to nothing is printed with its brackets, and a statement is without its source.",
+          "The text of a brief whose sources have ids cites a source, or refers to a footnote, that"
+              + " the brief does not have.",
+          "The reference is printed with its brackets, and readers do not learn the source of the statement.",
           "sources:\n  - {id: court, title: Ruling of the district court}\n---\n\nThe court threw the case out.[^cuort]\n",
           "sources:\n  - {id: court, title: Ruling of the district court}\n---\n\nThe court threw the case out.[^court]\n");
 

@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
         new FindingsOutput(console, site.folder(), format, warnings, console.err());
     if (!findings.printed().lines()) {
       throw Stop.usage(
-          "--format %1$s takes a file here, as in --format %1$s=FILE: standard output tells what was published."
+          "--format %1$s takes a file here, as in --format %1$s=FILE: standard output says what was published."
               .formatted(findings.printed()));
     }
     Workspace workspace = Sites.open(site.folder(), findings::ofConfiguration);

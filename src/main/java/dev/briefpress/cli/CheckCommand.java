@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Holds each document to its section schema and tells every finding.",
+      "Checks each document against its section schema and reports every finding.",
       "Links, and the files they lead to, are checked when no PATH is given: they need the",
       "whole site."
     },
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--fix", description = "Apply the safe changes, then tell what is left.")
+  @Option(names = "--fix", description = "Apply the safe changes, then report what is left.")
   private boolean fix;
 
   @Option(

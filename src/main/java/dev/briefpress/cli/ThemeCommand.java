@@ -46,7 +46,7 @@ final class ThemeCommand implements Runnable {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the files of the site's theme; marks tell which are the site's own.",
+      description = "Lists the files of the site's theme; a mark shows which are the site's own.",
       footer = {"", "Example:", "  briefpress theme list --site newsroom"})
   int list(@Mixin SiteOption site) {
     Workspace workspace = Sites.open(site.folder(), console);

@@ -109,7 +109,7 @@ final class GivenProperties {
     found.add(BAD_SETTING.at(SettingsReader.FILE, place(property), message, help));
   }
 
-  /** The day that a property names; any other value is told. */
+  /** The day that a property names; any other value is reported. */
   Optional<LocalDate> day(Property property, String help) {
     String value = property.value().strip();
     try {

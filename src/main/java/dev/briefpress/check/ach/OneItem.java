@@ -20,8 +20,8 @@ final class OneItem implements MatrixRule {
           Severity.WARNING,
           "Without a single row of the matrix, another hypothesis would have least against it, or be"
               + " level with the first.",
-          "If that piece of evidence is wrong, the judgement is: it deserves a second source, and a"
-              + " sentence in the assessment.",
+          "If that piece of evidence is wrong, the judgement is wrong as well. The evidence needs a"
+              + " second source, and the assessment should mention it.",
           "ach:\n  hypotheses: [A, B]\n  evidence:\n    - {id: e1, text: One witness saw the boat, A:"
               + " C, B: II}\n    - {id: e2, text: No trace was found, A: I, B: N}\n",
           "ach:\n  hypotheses: [A, B]\n  evidence:\n    - {id: e1, text: One witness saw the boat, A:"

@@ -14,7 +14,7 @@ final class NoResponsible implements ReviewRule {
           "ai/no-responsible",
           Severity.ERROR,
           "The brief was made with AI, and neither it nor site.properties names who is responsible.",
-          "AI answers for nothing. Readers must know which person or organisation does.",
+          "AI cannot be responsible for a text. Readers must know which person or organisation is.",
           "ai: {use: generated}\n",
           "ai: {use: generated, responsible: Ada Lindqvist}\n");
 

@@ -14,8 +14,8 @@ final class ReviewByAuthor implements ReviewRule {
           "review/by-author",
           Severity.WARNING,
           "The reviewer is one of the brief's authors.",
-          "Who wrote a text does not see its gaps. A review is worth its name when another person"
-              + " makes it.",
+          "Authors do not see the gaps in their own text. A review counts when another person makes"
+              + " it.",
           "authors: [Ada Lindqvist]\nreview: {by: Ada Lindqvist, on: 2026-01-30}\n",
           "authors: [Ada Lindqvist]\nreview: {by: Ben Osei, on: 2026-01-30}\n");
 

@@ -15,8 +15,8 @@ final class ThinReview implements ReviewRule {
           Severity.WARNING,
           "The record of the review does not show that facts and sources of this text were checked:"
               + " it does not name both, or not the text that the reviewer read.",
-          "A review that looks at spelling only is none in the sense of the EU AI Act, and readers"
-              + " take it for more. It lifts no label of a text made with AI.",
+          "A review of the spelling only is no review in the sense of the EU AI Act, and readers"
+              + " believe that the facts were checked. A text made with AI keeps its label.",
           "review: {by: Ada Lindqvist, on: 2026-01-30}\n",
           "review: {by: Ada Lindqvist, on: 2026-01-30, checked: [facts, sources], text: sha256-…}\n");
 

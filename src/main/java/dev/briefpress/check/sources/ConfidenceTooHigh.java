@@ -15,7 +15,7 @@ final class ConfidenceTooHigh implements SourceRule {
       new Rule(
           "sources/confidence-too-high",
           Severity.WARNING,
-          "High confidence with fewer than two independent origins of grade B2 or better.",
+          "The confidence is high, and fewer than two independent origins have a grade of B2 or better.",
           "High confidence says that several sound sources agree (ICD 203). Copies of one report are one origin. A source without a full grade counts as sound here; another rule asks for its grade.",
           "confidence: high\nsources:\n  - {title: A report, reliability: C, credibility: 3}\n",
           "confidence: moderate\nsources:\n  - {title: A report, reliability: C, credibility: 3}\n");
@@ -41,7 +41,7 @@ final class ConfidenceTooHigh implements SourceRule {
             brief.file(),
             brief.parsed().frontMatter().fields().place("confidence"),
             "confidence is high, and "
-                + (sound == 0 ? "no origin has" : "one origin alone has")
+                + (sound == 0 ? "no origin has" : "only one origin has")
                 + " a grade of B2 or better",
             "write `confidence: moderate`, or add a sound source of another origin"));
   }

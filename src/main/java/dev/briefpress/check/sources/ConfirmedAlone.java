@@ -11,8 +11,8 @@ final class ConfirmedAlone implements SourceRule {
       new Rule(
           "sources/confirmed-alone",
           Severity.ERROR,
-          "Credibility 1, confirmed by other sources, in a brief whose sources have one origin.",
-          "The grade 1 says that an independent source confirms the report (Admiralty code). With one origin there is none; 2 says that it is probably true.",
+          "A source has credibility 1, confirmed by other sources, and all sources of the brief have one origin.",
+          "Credibility 1 says that an independent source confirms the report (Admiralty code). Sources of one origin are not independent. Credibility 2 says that the report is probably true.",
           "sources:\n  - {title: Ruling of the district court, reliability: A, credibility: 1}\n",
           "sources:\n  - {title: Ruling of the district court, reliability: A, credibility: 2}\n");
 
@@ -34,8 +34,8 @@ final class ConfirmedAlone implements SourceRule {
                 RULE.at(
                     brief.file(),
                     brief.place(i, "credibility"),
-                    "credibility 1 says that another source confirms it, and all sources have one"
-                        + " origin",
-                    "write `credibility: 2`, or add the source that confirms it"));
+                    "credibility 1 says that another source confirms the report, and all sources"
+                        + " have one origin",
+                    "write `credibility: 2`, or add the source that confirms the report"));
   }
 }

@@ -17,8 +17,8 @@ final class DuplicateSource implements SourceRule {
       new Rule(
           "sources/duplicate",
           Severity.WARNING,
-          "Two sources of a brief with the same address.",
-          "They count as two, and are one.",
+          "Two sources of a brief have the same address.",
+          "The two count as two sources, although they are one source.",
           "sources:\n  - {title: Ruling, url: \"https://www.oikeus.fi/ruling\"}\n  - {title: The ruling, url: \"https://www.oikeus.fi/ruling\"}\n",
           "sources:\n  - {title: Ruling, url: \"https://www.oikeus.fi/ruling\"}\n");
 

@@ -25,7 +25,7 @@ final class JudgementUnsupported implements SourceRule {
           "sources/judgement-unsupported",
           Severity.WARNING,
           "The bottom line, or the assessment, cites no source, in a brief that cites sources elsewhere.",
-          "A judgement must say what it rests on where it stands (ICD 206).",
+          "A judgement must cite its sources in the same place (ICD 206).",
           "## 1. BLUF (Bottom Line Up Front)\n\nThe case is likely to be heard again.\n",
           "## 1. BLUF (Bottom Line Up Front)\n\nThe case is likely to be heard again.[^court]\n");
 

@@ -13,7 +13,7 @@ final class NotArchived implements SourceRule {
           "sources/not-archived",
           Severity.INFO,
           "Some sources with an address have no archived copy, in a brief where others have one.",
-          "A page that vanishes takes with it what readers could check (ICS 206-01).",
+          "When the web page of a source is gone, readers can no longer check the source (ICS 206-01).",
           "sources:\n  - {title: Ruling, url: \"https://www.oikeus.fi/ruling\", archived: \"https://web.archive.org/web/2026/https://www.oikeus.fi/ruling\"}\n  - {title: Report, url: \"https://www.reuters.com/report\"}\n",
           "sources:\n  - {title: Ruling, url: \"https://www.oikeus.fi/ruling\", archived: \"https://web.archive.org/web/2026/https://www.oikeus.fi/ruling\"}\n  - {title: Report, url: \"https://www.reuters.com/report\", archived: \"https://web.archive.org/web/2026/https://www.reuters.com/report\"}\n");
 
@@ -45,6 +45,6 @@ final class NotArchived implements SourceRule {
                 ? "source '" + brief.source(bare.get(0)).title() + "' has no archived copy"
                 : bare.size() + " sources have no archived copy",
             "write the address of the copy as `archived:`; `briefpress sources --not-archived`"
-                + " lists them"));
+                + " lists these sources"));
   }
 }

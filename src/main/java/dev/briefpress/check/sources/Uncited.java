@@ -14,8 +14,8 @@ final class Uncited implements SourceRule {
       new Rule(
           "sources/uncited",
           Severity.INFO,
-          "A source that the text does not cite, in a brief that cites others.",
-          "Readers cannot see what rests on it (ICD 206). A source that nothing rests on can go.",
+          "The text does not cite one of the sources, although it cites others.",
+          "Readers cannot see which statements rest on the source (ICD 206). A source on which no statement rests can be removed.",
           "sources:\n  - {id: court, title: Ruling of the district court}\n  - {id: wire, title: Report of an agency}\n---\n\nThe court threw the case out.[^court]\n",
           "sources:\n  - {id: court, title: Ruling of the district court}\n  - {id: wire, title: Report of an agency}\n---\n\nThe court threw the case out.[^court] The state appeals.[^wire]\n");
 

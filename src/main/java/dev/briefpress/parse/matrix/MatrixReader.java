@@ -123,7 +123,7 @@ public final class MatrixReader {
       malformed(
           place,
           "the matrix has " + items + " rows",
-          "keep the rows that tell the hypotheses apart, at most " + Matrix.MOST_EVIDENCE);
+          "keep the rows whose cells differ, at most " + Matrix.MOST_EVIDENCE);
       return List.of();
     }
     usable &= rows.size() == items;

@@ -119,7 +119,8 @@ record SiteChanges(Path site) {
   /** Names the documents whose state cannot be known. */
   static void tellIncomplete(Drafts.Parsed parsed, Console console) {
     for (String path : parsed.incomplete()) {
-      console.tell(path + " cannot be read as a document and is not listed; `briefpress check` says why.");
+      console.tell(
+          path + " cannot be read as a document and is not listed; `briefpress check` says why.");
     }
   }
 

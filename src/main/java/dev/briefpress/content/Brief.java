@@ -50,6 +50,8 @@ public record Brief(
     Fingerprint digest,
     Map<String, Span> fields)
     implements Document {
+  private static final String HISTORY = ".history.html";
+
   /** Newest first; of one moment, the later path first. */
   public static final Comparator<Brief> NEWEST_FIRST =
       Comparator.comparing((Brief b) -> b.header().date()).thenComparing(Brief::id).reversed();
@@ -100,7 +102,14 @@ public record Brief(
 
   /** Address of the page with all versions of the brief, where it has several. */
   public SitePath historyAddress() {
-    return beside(".history.html");
+    return beside(HISTORY);
+  }
+
+  /**
+   * Whether a page with all versions of a brief, and nothing else, may stand at {@code address}.
+   */
+  public static boolean isHistory(String address) {
+    return address.startsWith("briefs/") && address.endsWith(HISTORY);
   }
 
   /** What it says about itself: of its review, and of AI. */

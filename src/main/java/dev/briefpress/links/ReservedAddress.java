@@ -1,5 +1,6 @@
 package dev.briefpress.links;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
@@ -24,9 +25,6 @@ public final class ReservedAddress {
           "aliases: [/tags/cyber.html]\n",
           "aliases: [/topics/cyber.html]\n");
 
-  /** Pages with the versions of a brief, which come when a brief is changed. */
-  private static final Pattern HISTORY = Pattern.compile("briefs/.*\\.history\\.html");
-
   private static final Pattern SITEMAP = Pattern.compile("sitemap-[0-9]+\\.xml");
 
   private ReservedAddress() {}
@@ -47,9 +45,7 @@ public final class ReservedAddress {
     boolean contains(SitePath address) {
       String folded = SitePath.folded(address.value());
       String first = first(folded);
-      return names.contains(first)
-          || SITEMAP.matcher(first).matches()
-          || HISTORY.matcher(folded).matches();
+      return names.contains(first) || SITEMAP.matcher(first).matches() || Brief.isHistory(folded);
     }
   }
 

@@ -95,6 +95,8 @@ final class VanishedAddress {
     Set<String> there = standing(content.site());
     return live.pages().stream()
         .filter(BRIEF)
+        // It comes and goes with the ledger; nobody is asked to keep its address.
+        .filter(page -> !Brief.isHistory(page))
         .filter(page -> !there.contains(page) && !check.isExcused(page))
         .sorted()
         .toList();

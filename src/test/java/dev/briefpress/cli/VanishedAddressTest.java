@@ -3,6 +3,7 @@ package dev.briefpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.bench.Corpus;
+import dev.briefpress.render.ChangedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,22 @@ class VanishedAddressTest {
     assertThat(briefpress.err()).contains(CODE, address);
 
     assertThat(run("build", "--strict")).as(briefpress.err()).isEqualTo(ExitCode.WELL);
+  }
+
+  @Test
+  void aPageOfVersionsIsNoAddressToKeep(@TempDir Path changed) throws IOException {
+    ChangedSite.build(changed);
+    assertThat(briefpress.run("build", "--site", changed.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(changed.resolve("output").resolve(ChangedSite.HISTORY)).exists();
+
+    briefpress.run("check", "--site", changed.toString());
+    assertThat(briefpress.out()).doesNotContain(CODE);
+
+    Path settings = changed.resolve("site.properties");
+    Files.writeString(settings, Files.readString(settings).replace("ledger=on", "ledger=off"));
+    assertThat(briefpress.run("build", "--site", changed.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(changed.resolve("output").resolve(ChangedSite.HISTORY)).doesNotExist();
+    assertThat(briefpress.out() + briefpress.err()).doesNotContain(CODE);
   }
 
   private int run(String... arguments) {

@@ -5,7 +5,6 @@ import dev.briefpress.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -28,16 +27,8 @@ public record RichText(String html) {
   private static final Pattern NOTE_MARK = Pattern.compile("<sup[^>]* id=\"fnref-[^>]*>.*?</sup>");
   private static final String[] MARKS = {"&quot;", "&amp;", "&gt;", "&lt;"};
 
-  private static final Set<String> INLINE =
-      Set.of(
-          ("a em strong code del ins sub sup abbr cite q b i u s small span mark kbd var samp dfn"
-                  + " time")
-              .split(" ", -1));
-
   private static final String CITATION = "<sup id=\"srcref-";
-  private static final String END_OF_CITATION = "</sup>";
-  private static final String DRAWING = "<svg ";
-  private static final String END_OF_DRAWING = "</svg>";
+  static final String DRAWING = "<svg ";
   private static final String IMAGE = "<img src=\"";
 
   public static final RichText EMPTY = new RichText("");
@@ -124,7 +115,7 @@ public record RichText(String html) {
     int tag = out.lastIndexOf("<");
     boolean link = out.indexOf("<a ", tag) == tag;
     out.setLength(tag);
-    int words = endOfTag(html.indexOf('"', close));
+    int words = HtmlTags.end(html, html.indexOf('"', close));
     int end = link ? html.indexOf("</a>", words) : -1;
     if (end < 0) {
       return words;
@@ -144,7 +135,7 @@ public record RichText(String html) {
     StringBuilder out = new StringBuilder(html.length() + 64);
     int from = 0;
     for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
-      int end = endOfTag(open);
+      int end = HtmlTags.end(html, open);
       String tag = html.substring(open, end);
       out.append(html, from, open);
       // Within a value each quotation mark is an entity.
@@ -165,7 +156,7 @@ public record RichText(String html) {
     int from = 0;
     for (; open >= 0; open = html.indexOf(DRAWING, from)) {
       out.append(html, from, open);
-      from = pastTag(open);
+      from = HtmlTags.past(html, open);
     }
     return new RichText(out.append(html, from, html.length()).toString());
   }
@@ -180,9 +171,9 @@ public record RichText(String html) {
       char c = from[i];
       boolean isBlank = Character.isWhitespace(c);
       if (c == '<') {
-        isBlank = isBlock(i);
+        isBlank = HtmlTags.isBlock(html, i);
         boolean citation = isCitation(html, i);
-        i = pastTag(i);
+        i = HtmlTags.past(html, i);
         if (citation && size > 0 && to[size - 1] == ' ' && isPunctuation(i)) {
           size--;
         }
@@ -233,8 +224,8 @@ public record RichText(String html) {
         continue;
       }
       if (c == '<') {
-        counted = counted && !isBlock(i);
-        i = pastTag(i);
+        counted = counted && !HtmlTags.isBlock(html, i);
+        i = HtmlTags.past(html, i);
         continue;
       }
       if (c == '&') {
@@ -273,40 +264,5 @@ public record RichText(String html) {
   // A blank before a citation is none before the full stop that follows it.
   private boolean isPunctuation(int at) {
     return at < html.length() && ".,;:!?)".indexOf(html.charAt(at)) >= 0;
-  }
-
-  // Behind a tag; the words of a drawing stand in the table below it, and a citation is no word.
-  private int pastTag(int open) {
-    int close = isCitation(html, open) ? html.indexOf(END_OF_CITATION, open) : -1;
-    if (close >= 0) {
-      return close + END_OF_CITATION.length();
-    }
-    int end = html.startsWith(DRAWING, open) ? html.indexOf(END_OF_DRAWING, open) : -1;
-    return end < 0 ? endOfTag(open) : end + END_OF_DRAWING.length();
-  }
-
-  private int endOfTag(int open) {
-    char quote = 0;
-    for (int i = open + 1; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        return i + 1;
-      }
-    }
-    return html.length();
-  }
-
-  // Only inline elements join the words on both their sides.
-  private boolean isBlock(int open) {
-    int start = html.startsWith("</", open) ? open + 2 : open + 1;
-    int end = start;
-    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-      end++;
-    }
-    return !INLINE.contains(html.substring(start, end));
   }
 }

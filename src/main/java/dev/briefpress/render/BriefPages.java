@@ -14,7 +14,6 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.HistoryHead;
 import dev.briefpress.facts.LinkTargets;
 import dev.briefpress.facts.Planned;
-import dev.briefpress.facts.RelatedLink;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.SocialCards;
@@ -26,10 +25,12 @@ import dev.briefpress.links.Day;
 import dev.briefpress.links.FiledValues;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.SettingLinks;
+import dev.briefpress.render.jsonld.BriefData;
 import dev.briefpress.render.part.AnswerLines;
 import dev.briefpress.render.part.BottomLines;
 import dev.briefpress.render.part.BriefWords;
 import dev.briefpress.render.part.Estimates;
+import dev.briefpress.render.part.ExploreLines;
 import dev.briefpress.render.part.FacetLines;
 import dev.briefpress.render.part.FieldLines;
 import dev.briefpress.render.part.JudgementWords;
@@ -43,22 +44,16 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.BodyView;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views;
-import dev.briefpress.render.view.Views.RelatedLine;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page of each brief. */
 final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
-  /** Most names in a reason why another brief is related. */
-  private static final int MOST_REASONS = 3;
-
   private final Renderer renderer;
   private final Bodies bodies;
   private final Provenance provenance;
@@ -69,11 +64,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   private final JudgementWords judgements;
   private final Estimates estimates;
   private final StoryLines stories;
+  private final ExploreLines explore;
   private final SourceLines sources;
   private final RevisionLines revisions;
   private final VersionWords versions;
   private final MatrixTables matrices;
   private final BriefWords words;
+  private final BriefData data;
   private final AnswerLines answers;
 
   BriefPages(Renderer renderer, Bodies bodies, Provenance provenance, List<Format> formats) {
@@ -86,11 +83,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     this.judgements = new JudgementWords(messages);
     this.estimates = new Estimates(messages);
     this.stories = new StoryLines(messages);
+    this.explore = new ExploreLines(messages);
     this.sources = new SourceLines(messages);
     this.revisions = new RevisionLines(messages);
     this.versions = new VersionWords(messages);
     this.matrices = new MatrixTables(messages);
     this.words = new BriefWords(renderer.settings(), messages);
+    this.data = new BriefData(renderer.settings(), renderer.taxonomy());
     this.answers = new AnswerLines(renderer.settings().host(), messages);
     this.fields = new FieldLines(renderer.taxonomy().fields(), messages);
   }
@@ -171,15 +170,13 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
             .formats(brief, formats)
             .article(
                 article(brief, facts),
-                renderer
-                    .jsonLd()
-                    .brief(
-                        brief,
-                        facts.topics(),
-                        judgements.statement(brief),
-                        answers.backstory(brief),
-                        image(facts),
-                        facts.history().map(HistoryHead::number)))
+                data.of(
+                    brief,
+                    facts.topics(),
+                    judgements.statement(brief),
+                    answers.backstory(brief),
+                    image(facts),
+                    facts.history().map(HistoryHead::number)))
             .image(image(facts))
             .frame();
     String line = BodyViews.html(provenance.text(), page, facts.settingTargets().value());
@@ -267,15 +264,16 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         sources.of(
             header.sources(),
             Citations.of(body, header.sources()),
-            host -> host(host, topics, page)),
+            topics.of(Facet.HOSTS),
+            page),
         sources.summary(header.sources()),
         revisions.of(header.revisions()),
         revisions.unexplained(header),
         facts.history().map(head -> versions.box(head, brief.historyAddress(), page)),
         links(topics.of(Facet.TAGS), page),
         links(topics.of(Facet.TECHNIQUES), page),
-        explore(facts),
-        facts.context().value().related().stream().map(r -> related(r, brief)).toList(),
+        explore.onward(brief, facts.category(), support(facts)),
+        explore.related(brief, facts.context().value().related()),
         stories.earlier(brief, facts.context().value().earlier()),
         stories.later(brief, facts.context().value().later()),
         facts.older().map(b -> link(b.value(), page)),
@@ -285,68 +283,15 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         fields.of(brief));
   }
 
+  private Optional<SitePath> support(BriefFacts facts) {
+    return renderer.settings().support().flatMap(facts.settingTargets().value()::address);
+  }
+
   private static List<Link> links(List<TopicLink> topics, SitePath page) {
     return topics.stream().map(t -> new Link(t.name(), t.address().from(page))).toList();
   }
 
-  private Optional<Link> host(String host, TopicLinks topics, SitePath page) {
-    return topics.of(Facet.HOSTS).stream()
-        .filter(topic -> topic.name().equals(host))
-        .findFirst()
-        .map(
-            topic ->
-                new Link(
-                    topic.name(),
-                    topic.address().from(page),
-                    messages.text("source.host", topic.name())));
-  }
-
   private static Link link(BriefLink brief, SitePath page) {
     return new Link(brief.title(), brief.address().from(page));
-  }
-
-  private List<Link> explore(BriefFacts facts) {
-    Brief brief = facts.brief();
-    SitePath page = brief.address();
-    TopicLink category = facts.category();
-    List<Link> explore = new ArrayList<>();
-    explore.add(
-        new Link(
-            messages.text("explore.category", category.name()), category.address().from(page)));
-    explore.add(
-        new Link(
-            messages.text("explore.day", messages.date(brief.header().date().day())),
-            Day.addressOf(brief.header().date().day()).from(page)));
-    renderer
-        .settings()
-        .support()
-        .flatMap(source -> facts.settingTargets().value().address(source))
-        .ifPresent(a -> explore.add(new Link(messages.text("explore.support"), a.from(page))));
-    return explore;
-  }
-
-  private String order(int compared) {
-    if (compared == 0) {
-      return "";
-    }
-    return messages.text(compared < 0 ? "explore.earlier" : "explore.later");
-  }
-
-  private RelatedLine related(RelatedLink related, Brief brief) {
-    List<String> shared =
-        related.shared().subList(0, Math.min(MOST_REASONS, related.shared().size()));
-    String reason =
-        related.pinned()
-            ? messages.text("explore.pinned")
-            : messages.text("explore.shares", messages.list(shared));
-    BriefLink other = related.brief().value();
-    return new RelatedLine(
-        other.title(),
-        TextLanguage.of(other.lang(), brief.header().lang()),
-        other.address().from(brief.address()),
-        messages.date(other.day()),
-        order(other.day().compareTo(brief.header().date().day())),
-        reason,
-        other.judgement().map(judgements::line));
   }
 }

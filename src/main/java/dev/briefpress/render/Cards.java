@@ -12,6 +12,7 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.view.Card;
+import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.TextLanguage;
 import dev.briefpress.render.view.Views.Stamp;
 import dev.briefpress.settings.Facet;
@@ -93,6 +94,26 @@ final class Cards {
         .map(Shared::value)
         .map(brief -> drawn.computeIfAbsent(brief.address(), a -> card(brief, key)))
         .toList();
+  }
+
+  /** Briefs by category, in the taxonomy's order; those of a category keep theirs. */
+  List<Group<Card>> byCategory(SitePath page, List<Shared<CardFacts>> briefs, Form form) {
+    List<Group<Card>> groups = new ArrayList<>();
+    Facet categories = taxonomy.facet(Facet.CATEGORY);
+    for (Term category : taxonomy.categories()) {
+      List<Shared<CardFacts>> own =
+          briefs.stream().filter(b -> b.value().category().equals(category.id())).toList();
+      if (!own.isEmpty()) {
+        groups.add(
+            new Group<>(
+                category.id(),
+                category.name(),
+                categories.page(new Slug(category.id())).from(page),
+                messages.counted("count.briefs", own.size()),
+                on(page, own, form)));
+      }
+    }
+    return groups;
   }
 
   private Card card(CardFacts brief, Drawn list) {

@@ -2,7 +2,6 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.content.Slug;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.ConfidenceCount;
@@ -15,6 +14,7 @@ import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.Day;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Editions.EditionFacts;
+import dev.briefpress.render.jsonld.Crumb;
 import dev.briefpress.render.part.Charts;
 import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
@@ -24,7 +24,6 @@ import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
 import dev.briefpress.settings.Facet;
-import dev.briefpress.settings.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -198,15 +197,14 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
             .description(description(day))
             .data(
                 renderer
-                    .jsonLd()
+                    .listData()
                     .collection(
-                        new JsonLd.Crumb(messages.text("days.title"), Landmark.DAYS.address()),
+                        new Crumb(messages.text("days.title"), Landmark.DAYS.address()),
                         title,
                         page,
                         day.briefs()))
             .in("nav.days");
-    boolean empty = isEmpty(day);
-    Frame frame = empty ? draft.hidden().frame() : draft.frame();
+    Frame frame = isEmpty(day) ? draft.hidden().frame() : draft.frame();
     List<Editions.Shown> shown =
         day.editions().stream().map(edition -> editions.on(page, edition)).toList();
     return new Model(
@@ -230,7 +228,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
 
   private Lists.Day view(DayFacts day, List<Lists.Edition> shown) {
     SitePath page = day.address();
-    List<Group<Card>> groups = byCategory(day.briefs(), Cards.Form.BARE, page, renderer);
+    List<Group<Card>> groups = renderer.cards().byCategory(page, day.briefs(), Cards.Form.BARE);
     return new Lists.Day(
         messages.weekday(day.date()),
         messages.date(day.date()),
@@ -246,10 +244,14 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
         charts.spread(day.confidences()),
         day.corrections().stream().map(c -> correction(c, page)).toList(),
         rising(day),
-        day.older().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
-        day.newer().map(d -> new Link(messages.date(d), Day.addressOf(d).from(page))),
+        day.older().map(date -> link(date, page)),
+        day.newer().map(date -> link(date, page)),
         Landmark.DAYS.address().from(page),
         Landmark.SEARCH.address().from(page));
+  }
+
+  private Link link(LocalDate date, SitePath page) {
+    return new Link(messages.date(date), Day.addressOf(date).from(page));
   }
 
   private List<Link> contents(DayFacts day, List<Lists.Edition> shown, List<Group<Card>> groups) {
@@ -278,27 +280,6 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
             ? messages.text("corrections.entry", messages.text("revision.retraction"), text)
             : text;
     return new Link(brief.title(), brief.address().from(page), note);
-  }
-
-  /** Cards by category, in the taxonomy's order; those of a category keep theirs. */
-  static List<Group<Card>> byCategory(
-      List<Shared<CardFacts>> briefs, Cards.Form form, SitePath page, Renderer renderer) {
-    List<Group<Card>> groups = new ArrayList<>();
-    Facet categories = renderer.taxonomy().facet(Facet.CATEGORY);
-    for (Term category : renderer.taxonomy().categories()) {
-      List<Shared<CardFacts>> own =
-          briefs.stream().filter(b -> b.value().category().equals(category.id())).toList();
-      if (!own.isEmpty()) {
-        groups.add(
-            new Group<>(
-                category.id(),
-                category.name(),
-                categories.page(new Slug(category.id())).from(page),
-                renderer.messages().counted("count.briefs", own.size()),
-                renderer.cards().on(page, own, form)));
-      }
-    }
-    return groups;
   }
 
   private List<Group<Link>> rising(DayFacts day) {

@@ -3,10 +3,10 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.SitePath;
-import dev.briefpress.facts.PageList;
 import dev.briefpress.facts.SocialCards;
 import dev.briefpress.links.Landmark;
-import dev.briefpress.render.part.FacetWords;
+import dev.briefpress.render.frame.Navigation;
+import dev.briefpress.render.frame.Surroundings;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.Rendered;
 import dev.briefpress.render.theme.Templates;
@@ -16,7 +16,6 @@ import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Frame.Article;
 import dev.briefpress.render.view.Frame.FeedLink;
 import dev.briefpress.render.view.Frame.Image;
-import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
 import dev.briefpress.settings.Slashes;
 import dev.briefpress.settings.Taxonomy;
@@ -29,17 +28,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Makes what surrounds a page: head, navigation, foot. */
+/** Makes what surrounds a page: its head, and the drawn navigation and foot. */
 final class Frames {
   private final Settings settings;
-  private final Taxonomy taxonomy;
   private final boolean preview;
   private final Surroundings site;
   private final Messages messages;
-  private final FacetWords words;
+  private final Navigation navigation;
   private final Templates templates;
   private final List<SitePath> styles;
-  private final Map<List<String>, Drawn> drawn = new ConcurrentHashMap<>();
+  private final Map<Shown, Drawn> drawn = new ConcurrentHashMap<>();
 
   Frames(
       Settings settings,
@@ -50,14 +48,17 @@ final class Frames {
       Templates templates,
       List<SitePath> styles) {
     this.settings = settings;
-    this.taxonomy = taxonomy;
     this.preview = preview;
     this.site = site;
     this.messages = messages;
-    this.words = new FacetWords(messages);
+    this.navigation = new Navigation(taxonomy, site, messages);
     this.templates = templates;
     this.styles = List.copyOf(styles);
   }
+
+  /** All of a page on which its head, navigation and foot depend. */
+  private record Shown(
+      String folder, String section, Navigation.Marked marked, boolean search, String lang) {}
 
   /** What pages of one folder, language and entry of the navigation have in common. */
   private record Drawn(
@@ -158,12 +159,11 @@ final class Frames {
       boolean home = page.equals(Landmark.HOME.address());
       Drawn around =
           drawn.computeIfAbsent(
-              List.of(
+              new Shown(
                   anywhere() ? base() : page.folder(),
                   section,
-                  standing(),
-                  group().map(PageList.Group::title).orElse(""),
-                  String.valueOf(search),
+                  navigation.marked(page),
+                  search,
                   lang),
               key -> around());
       return new Frame(
@@ -202,21 +202,8 @@ final class Frames {
       return anywhere() ? base() : page.toRoot();
     }
 
-    // A page of the footer tells its readers that they are on it.
-    private String standing() {
-      boolean inFooter =
-          page.equals(Landmark.LADDER.address())
-              || page.equals(Landmark.CORRECTIONS.address())
-              || page.equals(Landmark.SUBSCRIBE.address())
-              || site.foot().stream().anyMatch(e -> e.address().equals(page));
-      return inFooter ? page.value() : "";
-    }
-
-    private Optional<PageList.Group> group() {
-      return site.pages().groups().stream().filter(group -> group.contains(page)).findFirst();
-    }
-
     private Drawn around() {
+      Navigation.Place place = new Navigation.Place(page, section, this::href);
       Banner banner =
           new Banner(
               root(),
@@ -230,8 +217,8 @@ final class Frames {
               settings.tlp().marking(),
               search,
               new NavLink(messages.text("search.button"), href(Landmark.SEARCH.address()), !search),
-              navigation(),
-              foot());
+              navigation.entries(place),
+              navigation.foot(place));
       return new Drawn(
           drawn("header", banner),
           drawn("footer", banner),
@@ -254,69 +241,6 @@ final class Frames {
       List<FeedLink> feeds = new ArrayList<>(site);
       feeds.addAll(own);
       return feeds;
-    }
-
-    private List<NavLink> navigation() {
-      if (site.onlyPages()) {
-        return site.pages().groups().stream()
-            .map(
-                group ->
-                    new NavLink(
-                        group.title(),
-                        href(group.entries().get(0).address()),
-                        group.contains(page)))
-            .toList();
-      }
-      List<NavLink> links = new ArrayList<>();
-      links.add(entry("nav.days", Landmark.DAYS));
-      for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
-        if (facet.has(Facet.Role.NAVIGATION)) {
-          links.add(entry(facet));
-        }
-      }
-      links.add(entry("nav.archive", Landmark.ARCHIVE));
-      return links;
-    }
-
-    private NavLink entry(String key, Landmark landmark) {
-      return new NavLink(messages.text(key), href(landmark.address()), section.equals(key));
-    }
-
-    private NavLink entry(Facet facet) {
-      String key = FacetWords.section(facet);
-      return new NavLink(words.navigation(facet), href(facet.index()), section.equals(key));
-    }
-
-    private List<NavLink> foot() {
-      List<NavLink> links = new ArrayList<>();
-      for (Surroundings.Entry entry : site.foot()) {
-        links.add(new NavLink(entry.label(), href(entry.address()), entry.address().equals(page)));
-      }
-      if (site.onlyPages()) {
-        return links;
-      }
-      for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
-        if (!facet.has(Facet.Role.NAVIGATION)) {
-          links.add(entry(facet));
-        }
-      }
-      links.add(
-          new NavLink(
-              messages.text("nav.ladder"),
-              href(Landmark.LADDER.address()),
-              page.equals(Landmark.LADDER.address())));
-      boolean isOwn =
-          site.foot().stream().anyMatch(e -> e.address().equals(Landmark.CORRECTIONS.address()));
-      if (site.corrections() && !isOwn) {
-        SitePath corrections = Landmark.CORRECTIONS.address();
-        links.add(
-            new NavLink(
-                messages.text("corrections.title"), href(corrections), corrections.equals(page)));
-      }
-      SitePath subscribe = Landmark.SUBSCRIBE.address();
-      links.add(
-          new NavLink(messages.text("nav.subscribe"), href(subscribe), subscribe.equals(page)));
-      return links;
     }
 
     // Shown at any depth, so that its links start from where the site begins.

@@ -137,7 +137,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
         new Lists.Home(
             facts.edition().map(e -> Editions.excerpt(editions.on(page, e).edition())),
             facts.day().map(day -> teaser(day, page)),
-            DayPages.byCategory(facts.ofDay(), form, page, renderer),
+            renderer.cards().byCategory(page, facts.ofDay(), form),
             renderer.cards().on(page, facts.earlier(), Cards.Form.FULL),
             facts.moving().stream().map(rise -> moving(rise, page)).toList(),
             facts.categories().stream()
@@ -152,7 +152,8 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
             Landmark.ARCHIVE.address().from(page));
     List<Shared<CardFacts>> listed =
         Stream.concat(facts.ofDay().stream(), facts.earlier().stream()).toList();
-    Frame frame = renderer.frames().page(page, title).data(renderer.jsonLd().home(listed)).frame();
+    Frame frame =
+        renderer.frames().page(page, title).data(renderer.listData().home(listed)).frame();
     return new Model(frame, view);
   }
 

@@ -5,6 +5,7 @@ import dev.briefpress.facts.PageList;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.frame.Surroundings;
 import dev.briefpress.render.theme.Templates;
 import dev.briefpress.render.theme.Theme;
 import java.util.List;

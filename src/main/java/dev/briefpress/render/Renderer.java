@@ -4,6 +4,8 @@ import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Site;
+import dev.briefpress.render.frame.Surroundings;
+import dev.briefpress.render.jsonld.ListData;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.theme.TemplateFault;
 import dev.briefpress.render.theme.Templates;
@@ -43,7 +45,7 @@ final class Renderer {
   private final Shared<Surroundings> surroundings;
   private final Frames frames;
   private final Cards cards;
-  private final JsonLd jsonLd;
+  private final ListData listData;
   private final BodyViews bodies;
 
   Renderer(
@@ -73,7 +75,7 @@ final class Renderer {
             templates,
             ThemeAssets.styles(theme));
     this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
-    this.jsonLd = new JsonLd(settings, taxonomy);
+    this.listData = new ListData(settings);
     this.bodies = new BodyViews(taxonomy, messages);
   }
 
@@ -90,7 +92,7 @@ final class Renderer {
     this.surroundings = site.surroundings;
     this.frames = site.frames;
     this.cards = new Cards(settings.lang(), taxonomy, messages, templates);
-    this.jsonLd = site.jsonLd;
+    this.listData = site.listData;
     this.bodies = new BodyViews(taxonomy, messages);
   }
 
@@ -136,8 +138,8 @@ final class Renderer {
     return cards;
   }
 
-  JsonLd jsonLd() {
-    return jsonLd;
+  ListData listData() {
+    return listData;
   }
 
   BodyViews bodies() {

@@ -11,6 +11,7 @@ import dev.briefpress.facts.TopicHead;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Topic;
+import dev.briefpress.render.jsonld.Crumb;
 import dev.briefpress.render.part.Charts;
 import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.part.JudgementWords;
@@ -106,9 +107,9 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
                     .orElse(messages.text("topic-page.description", topic.name(), count)))
             .data(
                 renderer
-                    .jsonLd()
+                    .listData()
                     .topic(
-                        new JsonLd.Crumb(words.all(facet), facet.index()),
+                        new Crumb(words.all(facet), facet.index()),
                         title,
                         page,
                         topic,

@@ -104,6 +104,17 @@ class StructuredDataTest {
         .isEqualTo(HOST + "search/index.html?q={search_term_string}");
   }
 
+  @Test
+  void aPageWithoutADescriptionHasNoElementForIt() {
+    String elements = "meta[name=description], meta[property=og:description]";
+
+    // The site has no site.description; a brief describes itself.
+    assertThat(site.page("index.html").select(elements)).isEmpty();
+    assertThat(site.page("briefs/2026/01/30/one.html").select(elements).eachAttr("content"))
+        .hasSize(2)
+        .doesNotContain("");
+  }
+
   private static void assertCrumb(JsonNode breadcrumb, int at, String name, String path) {
     assertThat(breadcrumb.path("@type").asString()).isEqualTo("BreadcrumbList");
     JsonNode item = breadcrumb.path("itemListElement").path(at);

@@ -3,6 +3,8 @@ package dev.briefpress.render.part;
 import dev.briefpress.content.Citations;
 import dev.briefpress.content.Citations.Citation;
 import dev.briefpress.content.RichText;
+import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.TopicLink;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Views.CitedAt;
@@ -16,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The sources of a brief as readers see them. */
 public final class SourceLines {
@@ -29,10 +30,11 @@ public final class SourceLines {
   /**
    * The list of sources, numbered from 1 on.
    *
-   * @param hosts gives the page of a host, where it has one
+   * @param hosts the topics of the sources' hosts, as far as hosts have pages
+   * @param page that shows the list
    */
   public List<SourceLine> of(
-      List<Source> sources, Citations citations, Function<String, Optional<Link>> hosts) {
+      List<Source> sources, Citations citations, List<TopicLink> hosts, SitePath page) {
     Map<Integer, List<Citation>> cited = new HashMap<>();
     citations.all().forEach(c -> cited.computeIfAbsent(c.source(), n -> new ArrayList<>()).add(c));
     List<SourceLine> lines = new ArrayList<>();
@@ -43,9 +45,18 @@ public final class SourceLines {
               source,
               number,
               cited(cited.getOrDefault(number, List.of())),
-              source.host().flatMap(hosts)));
+              source.host().flatMap(host -> host(host, hosts, page))));
     }
     return lines;
+  }
+
+  private Optional<Link> host(String host, List<TopicLink> hosts, SitePath page) {
+    return hosts.stream()
+        .filter(topic -> topic.name().equals(host))
+        .findFirst()
+        .map(
+            topic ->
+                new Link(host, topic.address().from(page), messages.text("source.host", host)));
   }
 
   private SourceLine line(Source source, int number, List<CitedAt> cited, Optional<Link> host) {

@@ -1,4 +1,4 @@
-package dev.briefpress.render;
+package dev.briefpress.render.frame;
 
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
@@ -15,15 +15,15 @@ import java.util.Optional;
  * @param briefs whether there are any
  * @param corrections whether anything was corrected, retracted or withdrawn
  */
-record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boolean corrections) {
-  Surroundings {
+public record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boolean corrections) {
+  public Surroundings {
     foot = List.copyOf(foot);
   }
 
   /** A page of the foot. */
-  record Entry(String label, SitePath address) {}
+  public record Entry(String label, SitePath address) {}
 
-  static Surroundings of(Site site, PageList pages) {
+  public static Surroundings of(Site site, PageList pages) {
     return new Surroundings(
         site.pages().stream().flatMap(page -> entry(page).stream()).toList(),
         pages,
@@ -37,7 +37,7 @@ record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boolean co
   }
 
   /** Whether the navigation leads to standing pages, as there is nothing else to lead to. */
-  boolean onlyPages() {
+  public boolean onlyPages() {
     return !briefs && !pages.groups().isEmpty();
   }
 }

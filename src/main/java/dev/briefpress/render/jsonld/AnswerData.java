@@ -1,4 +1,4 @@
-package dev.briefpress.render.part;
+package dev.briefpress.render.jsonld;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Who answers for a brief as schema.org data, as far as its page says so. */
-public final class AnswerData {
+final class AnswerData {
   private AnswerData() {}
 
   /**
@@ -17,7 +17,7 @@ public final class AnswerData {
    *
    * @param backstory how it was made, in words; possibly empty
    */
-  public static void write(Brief brief, String backstory, JsonGenerator json) {
+  static void write(Brief brief, String backstory, JsonGenerator json) {
     Header header = brief.header();
     authors(header.authors(), json);
     if (brief.statement().namesReviewer()) {

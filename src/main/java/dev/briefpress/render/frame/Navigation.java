@@ -1,0 +1,127 @@
+package dev.briefpress.render.frame;
+
+import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.PageList;
+import dev.briefpress.links.Landmark;
+import dev.briefpress.render.part.FacetWords;
+import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Banner.NavLink;
+import dev.briefpress.settings.Facet;
+import dev.briefpress.settings.Taxonomy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the navigation above each page and the links of its foot. */
+public final class Navigation {
+  private final Taxonomy taxonomy;
+  private final Surroundings site;
+  private final Messages messages;
+  private final FacetWords words;
+  private final Set<SitePath> inFoot = new HashSet<>();
+
+  public Navigation(Taxonomy taxonomy, Surroundings site, Messages messages) {
+    this.taxonomy = taxonomy;
+    this.site = site;
+    this.messages = messages;
+    this.words = new FacetWords(messages);
+    site.foot().forEach(entry -> inFoot.add(entry.address()));
+    inFoot.add(Landmark.LADDER.address());
+    inFoot.add(Landmark.CORRECTIONS.address());
+    inFoot.add(Landmark.SUBSCRIBE.address());
+  }
+
+  /**
+   * A page that shows the links.
+   *
+   * @param section key of the entry of the navigation to which the page belongs; may be empty
+   * @param href how the page writes the address of another page
+   */
+  public record Place(SitePath page, String section, Function<SitePath, String> href) {
+    private NavLink link(String label, SitePath to, boolean current) {
+      return new NavLink(label, href.apply(to), current);
+    }
+
+    private NavLink link(String label, SitePath to) {
+      return link(label, to, to.equals(page));
+    }
+  }
+
+  /**
+   * What of a page decides which links are marked as the current ones, beside its section. Pages
+   * with the same value and the same section show the same links.
+   *
+   * @param foot the page itself where the foot links to it
+   * @param group title of the group of standing pages that the page belongs to
+   */
+  public record Marked(Optional<SitePath> foot, Optional<String> group) {}
+
+  /** See {@link Marked}. */
+  public Marked marked(SitePath page) {
+    return new Marked(
+        Optional.of(page).filter(inFoot::contains),
+        site.pages().groups().stream()
+            .filter(group -> group.contains(page))
+            .findFirst()
+            .map(PageList.Group::title));
+  }
+
+  /** The entries of the navigation. */
+  public List<NavLink> entries(Place place) {
+    if (site.onlyPages()) {
+      return site.pages().groups().stream().map(group -> group(group, place)).toList();
+    }
+    List<NavLink> links = new ArrayList<>();
+    links.add(entry("nav.days", Landmark.DAYS, place));
+    for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
+      if (facet.has(Facet.Role.NAVIGATION)) {
+        links.add(entry(facet, place));
+      }
+    }
+    links.add(entry("nav.archive", Landmark.ARCHIVE, place));
+    return links;
+  }
+
+  /** The links of the foot. */
+  public List<NavLink> foot(Place place) {
+    List<NavLink> links = new ArrayList<>();
+    site.foot().forEach(entry -> links.add(place.link(entry.label(), entry.address())));
+    if (site.onlyPages()) {
+      return links;
+    }
+    for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
+      if (!facet.has(Facet.Role.NAVIGATION)) {
+        links.add(entry(facet, place));
+      }
+    }
+    links.add(place.link(messages.text("nav.ladder"), Landmark.LADDER.address()));
+    SitePath corrections = Landmark.CORRECTIONS.address();
+    if (site.corrections() && !isOwn(corrections)) {
+      links.add(place.link(messages.text("corrections.title"), corrections));
+    }
+    links.add(place.link(messages.text("nav.subscribe"), Landmark.SUBSCRIBE.address()));
+    return links;
+  }
+
+  // Whether a standing page of the site has the address.
+  private boolean isOwn(SitePath address) {
+    return site.foot().stream().anyMatch(entry -> entry.address().equals(address));
+  }
+
+  private static NavLink group(PageList.Group group, Place place) {
+    SitePath first = group.entries().get(0).address();
+    return place.link(group.title(), first, group.contains(place.page()));
+  }
+
+  private NavLink entry(String key, Landmark landmark, Place place) {
+    return place.link(messages.text(key), landmark.address(), place.section().equals(key));
+  }
+
+  private NavLink entry(Facet facet, Place place) {
+    String key = FacetWords.section(facet);
+    return place.link(words.navigation(facet), facet.index(), place.section().equals(key));
+  }
+}

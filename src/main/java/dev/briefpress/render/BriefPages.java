@@ -262,10 +262,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
         words.citation(brief),
         brief.dataAddress().from(page),
         sources.of(
-            header.sources(),
-            Citations.of(body, header.sources()),
-            topics.of(Facet.HOSTS),
-            page),
+            header.sources(), Citations.of(body, header.sources()), topics.of(Facet.HOSTS), page),
         sources.summary(header.sources()),
         revisions.of(header.revisions()),
         revisions.unexplained(header),

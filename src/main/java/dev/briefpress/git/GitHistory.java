@@ -137,7 +137,7 @@ public final class GitHistory {
     }
   }
 
-  /** Told what a commit did to the folder's files; commits that did nothing are left out. */
+  /** Receives what a commit did to the folder's files; commits that did nothing are left out. */
   @FunctionalInterface
   public interface Changes {
     void of(String commit, List<FileChange> files);

@@ -93,7 +93,8 @@ final class GitProgram {
   private ProcessBuilder builder(Path tree, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
-    // Named outright, neither is taken from the repository's configuration or looked for elsewhere.
+    // With both paths given, git neither takes them from the repository's configuration nor
+    // searches for them.
     command.add("--git-dir=" + tree.resolve(".git"));
     command.add("--work-tree=" + tree);
     command.addAll(List.of("--no-pager", "--no-optional-locks"));
@@ -110,7 +111,7 @@ final class GitProgram {
     environment.put("GIT_ALLOW_PROTOCOL", "none");
     environment.put("GIT_NO_LAZY_FETCH", "1");
     environment.put("GIT_TERMINAL_PROMPT", "0");
-    // The history is that of the commits, not one that this clone alone puts in its place.
+    // Replacement objects of this clone are ignored, so that every clone gives the same history.
     environment.put("GIT_NO_REPLACE_OBJECTS", "1");
     environment.put("GIT_GRAFT_FILE", "/dev/null");
     return builder;
@@ -119,7 +120,8 @@ final class GitProgram {
   private static <T> Optional<T> answer(
       Process process, byte[] question, int seconds, int worst, Reader<T> reader)
       throws IOException {
-    // The answer may begin before the question has ended.
+    // Git may print before it has read the whole question, so that reading and writing run side by
+    // side.
     CompletableFuture<Void> asked =
         CompletableFuture.runAsync(
             () -> write(process.getOutputStream(), question), GitProgram::inBackground);

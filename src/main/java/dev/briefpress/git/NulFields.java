@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Texts that are separated by NUL, since names of files may hold anything else. */
 final class NulFields {
-  /** No name or header of git is longer. */
+  /** Longest name or header that is accepted, in bytes. */
   private static final int LONGEST = 1 << 16;
 
   private final InputStream in;

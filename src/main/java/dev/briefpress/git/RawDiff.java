@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** Reads git's raw form of what a commit did to files. */
 final class RawDiff {
-  /** What a regular file's mode begins with; others are links and modules. */
+  /** The start of a regular file's mode; symbolic links and submodules have other modes. */
   private static final String FILE = "100";
 
   private final NulFields fields;

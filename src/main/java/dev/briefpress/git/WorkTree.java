@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param site the site's folder
  */
 record WorkTree(Path tree, Path site) {
-  /** A folder's name is no pattern. */
+  /** Makes git take the name of a folder literally, and not as a pattern. */
   static final String LITERAL = "--literal-pathspecs";
 
   /**
@@ -39,7 +39,7 @@ record WorkTree(Path tree, Path site) {
     return of(site.toRealPath(), folder);
   }
 
-  /** How git calls a folder of the site. */
+  /** The name of a folder of the site, as git writes it. */
   String name(String folder) {
     String asked = slashed(tree.relativize(site.resolve(folder)));
     return asked.isEmpty() ? "." : asked;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Finds in what two versions of a brief differ. */
+/** Finds the parts in which two versions of a brief differ. */
 final class Differences {
   private final Substance before;
   private final Substance after;

@@ -91,12 +91,12 @@ public record ExplainedChange(Change change, Optional<Revision> entry) {
           && next.filter(n -> !entry.on().isBefore(n) && !n.equals(day)).isEmpty();
     }
 
-    // Of several, the one that says most.
+    // Where several entries fit, the one of the most serious kind is taken.
     private Optional<Revision> first(Predicate<Revision> which) {
       return entries.stream().filter(which).max(Comparator.comparing(Revision::kind));
     }
 
-    // The version with which it was written.
+    // The number of the first version that has the entry; 0 when no version has it.
     private int version(Revision entry) {
       return history.versions().stream()
           .filter(version -> version.revisions().contains(entry))

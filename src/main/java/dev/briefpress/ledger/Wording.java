@@ -20,15 +20,20 @@ final class Wording {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-  /** A shorter word with another letter is another word: {@code now}, {@code not}. */
+  /**
+   * Fewest letters of a word in which one other letter counts as a slip: {@code now} and {@code
+   * not} are two words.
+   */
   private static final int SHORTEST_SLIP = 5;
 
-  /** More are no slips. */
+  /** Most words with a slip in two sentences that count as the same. */
   private static final int MOST_SLIPS = 2;
 
   private Wording() {}
 
-  /** {@code text} without what only its setting decides. */
+  /**
+   * {@code text} without differences of typesetting: kinds of quotation marks, dashes and blanks.
+   */
   static String seen(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u2026", "...");
     plain = SINGLE_QUOTES.matcher(plain).replaceAll("'");

@@ -18,7 +18,7 @@ public enum ReviewState {
   /** A person checked the facts and the sources of this very text. */
   FULL;
 
-  /** As data name it. */
+  /** Its name in data files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

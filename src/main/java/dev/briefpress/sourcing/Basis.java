@@ -39,7 +39,7 @@ public record Basis(List<Source> sources) {
     return origins(IntStream.range(0, sources.size()).filter(i -> isSound(sources.get(i))));
   }
 
-  /** The same with sources that lack a half of their grade. */
+  /** The same, where a source without a full grade counts as a sound one. */
   public int soundOrUngraded() {
     return origins(
         IntStream.range(0, sources.size())

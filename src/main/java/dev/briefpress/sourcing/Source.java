@@ -68,7 +68,7 @@ public record Source(
     return text.length() <= LONGEST_ID && ID.matcher(text).matches();
   }
 
-  /** The sum that {@code text} writes, in lower case. */
+  /** The SHA-256 sum in {@code text}, in lower case; absent when the text is no such sum. */
   public static Optional<String> sha256(String text) {
     return SHA256.matcher(text).matches()
         ? Optional.of(text.toLowerCase(Locale.ROOT))

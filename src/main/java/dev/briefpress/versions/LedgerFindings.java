@@ -42,7 +42,7 @@ public final class LedgerFindings {
 
   private LedgerFindings() {}
 
-  /** What the ledger says against published briefs, in no order, but the same for the same. */
+  /** The findings of the ledger about published briefs; equal input gives an equal order. */
   public static List<Diagnostic> of(List<Brief> briefs, Ledger ledger) {
     if (ledger.histories().isEmpty()) {
       return List.of();

@@ -40,7 +40,7 @@ public final class LedgerReader {
   /** Contents that are parsed at a time. */
   private static final int BATCH = 256;
 
-  /** A document that is larger is none. */
+  /** Largest document that is read, in bytes. */
   private static final int LARGEST = 2 * 1024 * 1024;
 
   private final Newsroom newsroom;
@@ -216,7 +216,7 @@ public final class LedgerReader {
               }
             });
     parse(batch, missing, known);
-    // What is too large, or not in this clone, says nothing.
+    // Contents that are too large, or not in this clone, count as hidden.
     missing.keySet().forEach(id -> known.putIfAbsent(id, Past.HIDDEN));
     return answered;
   }

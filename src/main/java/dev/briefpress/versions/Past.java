@@ -22,7 +22,7 @@ record Past(
     Instant moment,
     Substance substance,
     List<Revision> revisions) {
-  /** What is not public leaves no trace, whatever it says. */
+  /** A content that was not public: it must not appear in any version. */
   static final Past HIDDEN =
       new Past(
           false,

@@ -27,7 +27,7 @@ public final class RevisionKind {
 
   private RevisionKind() {}
 
-  /** That the entry about a change says too little. */
+  /** The finding that an entry calls a change of the judgement a typo. */
   static Optional<Diagnostic> of(Brief brief, ExplainedChange told) {
     return told.isUnderstated() ? Optional.of(at(brief, told)) : Optional.empty();
   }

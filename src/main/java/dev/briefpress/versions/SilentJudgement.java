@@ -30,7 +30,7 @@ public final class SilentJudgement {
 
   private static final String HYPOTHESES = "the hypotheses";
 
-  /** Of a sentence, so much stands in a message. */
+  /** Most characters of a sentence that a message quotes. */
   private static final int LONGEST = 90;
 
   private SilentJudgement() {}

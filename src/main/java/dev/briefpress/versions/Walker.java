@@ -48,7 +48,8 @@ final class Walker {
         .or(() -> new Walker(git).anew(head, from));
   }
 
-  // After a rebase, or on another branch, the commits since then do not begin with its child.
+  // After a rebase, or on another branch, the first new commit is not a child of the last commit
+  // that was read.
   private Optional<Walk> continued(Walk last, Head head) {
     List<Commit> commits =
         git.commits(head.commit(), Optional.of(last.head()), MOST_COMMITS).orElse(List.of());

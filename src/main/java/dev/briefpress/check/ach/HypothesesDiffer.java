@@ -57,7 +57,7 @@ final class HypothesesDiffer implements MatrixRule {
                     + "]`, with a cell for each in every row"));
   }
 
-  // Those of others that all does not have.
+  // The names in the second list that the first list does not have.
   private static Optional<String> without(List<String> all, List<String> others) {
     String missing =
         others.stream().filter(name -> !all.contains(name)).collect(Collectors.joining(", "));

@@ -8,7 +8,7 @@ import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.matrix.ReadMatrix;
 import java.util.stream.Stream;
 
-/** Evidence that fits all hypotheses alike. */
+/** A row of evidence that fits all hypotheses equally well. */
 final class NotDiagnostic implements MatrixRule {
   private static final Rule RULE =
       new Rule(

@@ -60,7 +60,7 @@ public final class ReviewRules {
         && line <= place.endLine();
   }
 
-  // Of a withdrawn brief no text is published.
+  // The text of a withdrawn brief is not published, so that nobody needs to answer for it.
   private static boolean concerns(Brief brief) {
     Header header = brief.header();
     return brief.status() != Status.WITHDRAWN

@@ -8,7 +8,7 @@ import dev.briefpress.publish.LinkedContent;
 import dev.briefpress.read.OpenTexts;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -191,8 +191,11 @@ final class Desk {
     if (site == null) {
       return;
     }
-    List<OpenDocument> open = new ArrayList<>();
-    documents.values().stream().filter(d -> d.site().equals(folder)).forEach(open::add);
+    List<OpenDocument> open =
+        documents.values().stream()
+            .filter(document -> document.site().equals(folder))
+            .sorted(Comparator.comparing(OpenDocument::path))
+            .toList();
     Selection.Options options = new Selection.Options(now.get(), false, false);
     try {
       show(site, open, site.check(options, texts(open), changes));

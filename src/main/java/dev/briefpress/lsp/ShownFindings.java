@@ -38,7 +38,8 @@ final class ShownFindings {
 
   /**
    * What to send so that the editor shows what was found; nothing that it shows already. Documents
-   * come last: whoever has the findings of one has those of the whole site.
+   * come last, in the order of {@code open}: whoever has the findings of the last one has those of
+   * the whole site.
    */
   List<PublishDiagnosticsParams> show(List<OpenDocument> open, List<Diagnostic> found) {
     Map<String, List<Diagnostic>> byFile = byFile(found);

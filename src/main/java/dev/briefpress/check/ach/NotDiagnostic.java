@@ -39,6 +39,6 @@ final class NotDiagnostic implements MatrixRule {
         parsed.file(),
         read.row(row.id()),
         "row '" + row.id() + "' is " + row.cells().get(0).name() + " for every hypothesis",
-        "remove the row, or name the detail of it that fits one hypothesis better than another");
+        "remove the row, or name the part of it that fits one hypothesis better than the others");
   }
 }

@@ -3,6 +3,7 @@ package dev.briefpress.facts;
 import dev.briefpress.ledger.Change;
 import dev.briefpress.ledger.Change.Aspect;
 import dev.briefpress.ledger.History;
+import dev.briefpress.ledger.Revision;
 import dev.briefpress.ledger.Substance;
 import dev.briefpress.ledger.Version;
 import java.time.LocalDate;
@@ -53,16 +54,40 @@ public record HistoryHead(int number, LocalDate day, List<Aspect> aspects, Optio
 
   /**
    * The versions that readers may see: none that is older than a withdrawal, whose text must not
-   * come back; empty where there is only one.
+   * come back, or older than an entry that hides what was said before it; empty where there is only
+   * one.
    */
   public static List<Version> shown(History history) {
     List<Version> all = history.versions();
-    int from = all.size();
-    while (from > 0 && !all.get(from - 1).withdrawn()) {
-      from--;
+    int from = firstThatHides(all);
+    for (int i = from; i < all.size(); i++) {
+      if (all.get(i).withdrawn()) {
+        from = i + 1;
+      }
     }
     List<Version> shown = all.subList(from, all.size());
     return shown.size() > 1 ? shown : List.of();
+  }
+
+  // The index of the newest version with which an entry came that hides what is older. Only entries
+  // count that the brief still has: an author who takes the word back shows the versions again.
+  private static int firstThatHides(List<Version> versions) {
+    if (versions.isEmpty()) {
+      return 0;
+    }
+    return versions.get(versions.size() - 1).revisions().stream()
+        .filter(Revision::hidesEarlier)
+        .mapToInt(entry -> first(versions, entry))
+        .max()
+        .orElse(0);
+  }
+
+  private static int first(List<Version> versions, Revision entry) {
+    int first = versions.size() - 1;
+    while (first > 0 && versions.get(first - 1).revisions().contains(entry)) {
+      first--;
+    }
+    return first;
   }
 
   /** Absent where there is no older version to be seen. */

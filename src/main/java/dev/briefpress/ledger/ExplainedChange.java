@@ -99,7 +99,7 @@ public record ExplainedChange(Change change, Optional<Revision> entry) {
     // The number of the first version that has the entry; 0 when no version has it.
     private int version(Revision entry) {
       return history.versions().stream()
-          .filter(version -> version.revisions().contains(entry))
+          .filter(version -> version.revisions().stream().anyMatch(entry::isSame))
           .mapToInt(Version::number)
           .findFirst()
           .orElse(0);

@@ -7,11 +7,26 @@ import java.util.stream.Stream;
 
 /**
  * What the author of a brief says of a change that was made after publication; never edited
- * afterwards.
+ * afterwards, but for {@code hidesEarlier}.
  *
  * @param text what changed, in the author's words
+ * @param hidesEarlier whether readers may no longer see what the brief said before, as after a name
+ *     had to be removed
  */
-public record Revision(LocalDate on, Kind kind, String text) {
+public record Revision(LocalDate on, Kind kind, String text, boolean hidesEarlier) {
+  /** The only value of the field that hides earlier versions. */
+  public static final String EARLIER = "earlier";
+
+  /** An entry that hides nothing. */
+  public Revision(LocalDate on, Kind kind, String text) {
+    this(on, kind, text, false);
+  }
+
+  /** Whether another entry says the same, whatever the two hide. */
+  public boolean isSame(Revision other) {
+    return on.equals(other.on) && kind == other.kind && text.equals(other.text);
+  }
+
   /** How much a change matters to a reader, from the least to the most. */
   public enum Kind {
     /** A slip of the pen, which changes no meaning. */

@@ -62,9 +62,10 @@ record GroupReader(TableFields fields) {
       Optional<LocalDate> on = in.day("on");
       Optional<Kind> kind = in.choice("kind", Kind::of);
       Optional<String> text = in.text("text");
+      boolean hidesEarlier = in.choice("hides").isPresent();
       in.reportUnknown();
       if (on.isPresent() && kind.isPresent() && text.isPresent()) {
-        revisions.add(new Revision(on.get(), kind.get(), text.get()));
+        revisions.add(new Revision(on.get(), kind.get(), text.get(), hidesEarlier));
       }
     }
     for (TableFields in : fields.groups("corrections")) {

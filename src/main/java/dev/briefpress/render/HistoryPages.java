@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All versions of each published brief that has several. A withdrawn brief has no such page, and of
- * one that was withdrawn once no version from before that is shown.
+ * The versions that readers may see of each published brief that has several. A withdrawn brief has
+ * no such page.
  */
 final class HistoryPages implements HtmlKind<HistoryPages.HistoryFacts> {
   private final Renderer renderer;

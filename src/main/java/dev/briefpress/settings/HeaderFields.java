@@ -153,7 +153,11 @@ public final class HeaderFields {
               day("on", "When.").asRequired(),
               choice("kind", "How much it matters.", names(Revision.Kind.values(), Kind::id))
                   .asRequired(),
-              text("text", "What changed.").asRequired()),
+              text("text", "What changed.").asRequired(),
+              choice(
+                  "hides",
+                  "What readers may no longer see: what the brief said before.",
+                  List.of(Revision.EARLIER))),
           groups(
               "corrections",
               "Changes after publication that are corrections.",

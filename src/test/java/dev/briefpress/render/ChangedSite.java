@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * A site in a repository, of which one brief is changed several times, in English and from right to
- * left, and one is withdrawn.
+ * left, one is withdrawn, and of one the earlier words are hidden.
  */
 public final class ChangedSite {
   public static final String BRIEF = "briefs/2026/01/30/cranes.html";
@@ -20,6 +20,12 @@ public final class ChangedSite {
         - {on: 2026-02-09, kind: update, text: The ministry denied it.}
         - {on: 2026-02-09, kind: correction, text: The audit was made in December.}
         - {on: 2026-02-09, kind: retraction, text: Nothing was misused.}
+      """;
+
+  private static final String HIDING =
+      """
+      revisions:
+        - {on: 2026-02-09, kind: correction, text: The name of a person is removed., hides: earlier}
       """;
 
   private final SmallSite site;
@@ -57,6 +63,7 @@ public final class ChangedSite {
         "cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are shut.");
     brief("arabic", "lang: ar\nlikelihood: likely\n", "من المرجح أن تُراجع الرافعات.");
     brief("canary", "likelihood: likely\n", "It is likely that a zqxcanary sings.");
+    brief("person", "likelihood: likely\n", "It is likely that Zqxperson sailed.");
     step("2026-01-31", after);
     brief(
         "cranes", "likelihood: likely\n", "It is likely that cranes are reviewed. Logs are open.");
@@ -73,6 +80,7 @@ public final class ChangedSite {
         "canary",
         "likelihood: unlikely\n" + ENTRIES,
         "It is unlikely that another zqxcanary sings.");
+    brief("person", "likelihood: unlikely\n" + HIDING, "It is unlikely that the owner sailed.");
     step("2026-02-09", after);
     brief(
         "canary",
@@ -83,6 +91,10 @@ public final class ChangedSite {
         "canary",
         ENTRIES + "  - {on: 2026-02-12, kind: update, text: We wrote it anew.}\n",
         "A text without birds.");
+    brief(
+        "person",
+        "likelihood: unlikely\n" + HIDING,
+        "It is unlikely that the owner sailed. Logs are open.");
     step("2026-02-12", after);
   }
 

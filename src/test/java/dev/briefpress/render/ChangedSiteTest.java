@@ -47,6 +47,19 @@ class ChangedSiteTest {
         });
   }
 
+  @Test
+  void whatAnEntryHidesIsNowhere(@TempDir Path folder) {
+    ChangedSite.eachStep(
+        folder,
+        site -> {
+          SortedMap<String, String> texts = texts(site.rebuild());
+          String brief = texts.getOrDefault("briefs/2026/01/30/person.html", "");
+          boolean hides = brief.contains("The name of a person is removed.");
+          assertThat(texts.values().stream().anyMatch(text -> text.contains("Zqxperson")))
+              .isEqualTo(!hides);
+        });
+  }
+
   private static SortedMap<String, String> texts(PublishedSite site) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String file : site.files()) {

@@ -117,6 +117,42 @@ class HistoryPagesTest {
   }
 
   @Test
+  void anEntryHidesWhatTheBriefSaidBeforeIt() {
+    Revision removed =
+        new Revision(LocalDate.of(2026, 2, 2), Kind.CORRECTION, "A name is removed.", true);
+    Map<String, String> pages =
+        pages(
+            site(
+                version(1, "likely", "canary"),
+                version(2, "unlikely", "shut", removed),
+                version(3, "very unlikely", "shut", removed)));
+    assertThat(pages.values()).noneMatch(page -> page.contains("canary"));
+    Document history = Jsoup.parse(pages.getOrDefault(HISTORY, ""));
+    assertThat(history.select(".version h2 > span").eachText())
+        .containsExactly("Version 3", "Version 2");
+    assertThat(history.select("#page-version-2").text())
+        .contains("What the brief said before is no longer shown.")
+        .contains("A name is removed.");
+    assertThat(Jsoup.parse(pages.getOrDefault(BRIEF, "")).select(".sides .label span").eachText())
+        .containsExactly("Before: version 2", "Since version 3");
+  }
+
+  @Test
+  void anEntryOfTheNewestVersionLeavesNoOlderOneToBeSeen() {
+    Revision removed =
+        new Revision(LocalDate.of(2026, 2, 2), Kind.CORRECTION, "A name is removed.");
+    Revision hiding = new Revision(removed.on(), removed.kind(), removed.text(), true);
+    Map<String, String> pages =
+        pages(
+            site(
+                version(1, "likely", "canary"),
+                version(2, "likely", "canary", removed),
+                version(3, "unlikely", "shut", hiding)));
+    assertThat(pages).doesNotContainKey(HISTORY);
+    assertThat(pages.values()).noneMatch(page -> page.contains("canary"));
+  }
+
+  @Test
   void theHistoryShowsEachVersionWithItsEntriesAndWords() {
     Document page =
         page(

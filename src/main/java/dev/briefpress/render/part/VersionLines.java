@@ -63,10 +63,11 @@ public final class VersionLines {
   }
 
   private HistoryView.Version first(Version version) {
+    boolean isFirst = version.number() == 1;
     return line(
         version,
-        messages.text("history.first"),
-        List.of(),
+        messages.text(isFirst ? "history.first" : "history.hidden"),
+        version.revisions().stream().filter(Revision::hidesEarlier).toList(),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -78,7 +79,7 @@ public final class VersionLines {
     Substance before = change.before().substance();
     Substance after = change.after().substance();
     List<Revision> entries = new ArrayList<>(change.after().revisions());
-    change.before().revisions().forEach(entries::remove);
+    entries.removeIf(entry -> change.before().revisions().stream().anyMatch(entry::isSame));
     boolean isUntold = entries.isEmpty() && change.isOfSubstance();
     List<Group<Passage>> lists = new ArrayList<>();
     if (aspects.contains(Aspect.HYPOTHESES)) {

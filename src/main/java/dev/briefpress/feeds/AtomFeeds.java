@@ -80,10 +80,7 @@ public final class AtomFeeds implements PageKind<Feed> {
           }
           xml.text("published", entry.published());
           xml.text("updated", entry.updated());
-          for (Item.Label topic : entry.topics()) {
-            String scheme = feed.settings().value().absolute(topic.folder() + "/");
-            xml.empty("category", "term", topic.slug(), "scheme", scheme, "label", topic.name());
-          }
+          entry.topics().forEach(topic -> xml.empty("category", "term", topic));
           DigitalSource.of(entry.brief().header().ai())
               .ifPresent(
                   source ->

@@ -3,7 +3,6 @@ package dev.briefpress.feeds;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
 import dev.briefpress.content.Rfc3339;
-import dev.briefpress.facts.Shared;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.part.LabelWords;
@@ -17,8 +16,7 @@ import java.util.Optional;
  *
  * @param address full address of its page, which is also its id
  * @param data full address of the brief as data
- * @param statement what it judges, and with what confidence
- * @param summary the same, and the background
+ * @param summary what it judges, with what confidence, and the background
  * @param label that AI made it, and what is missing of its review
  * @param published RFC 3339
  * @param updated when its substance last changed, RFC 3339
@@ -27,14 +25,13 @@ record Entry(
     String address,
     String data,
     String title,
-    String statement,
     String summary,
     Optional<Judgement> judgement,
     String lang,
     String published,
     String updated,
     String confidence,
-    List<Item.Label> topics,
+    List<String> topics,
     Optional<String> label,
     Brief brief) {
   Entry {
@@ -50,14 +47,13 @@ record Entry(
         settings.absolute(brief.address().value()),
         settings.absolute(brief.dataAddress().value()),
         header.title(),
-        words.statement(brief),
         label.map(text -> text + ". ").orElse("") + words.summary(brief),
         brief.judgement(),
         header.lang(),
         header.date().rfc3339(zone),
         Rfc3339.of(header.changed(zone), zone),
         header.confidence().id(),
-        item.topics().stream().map(Shared::value).toList(),
+        item.topics(),
         label,
         brief);
   }

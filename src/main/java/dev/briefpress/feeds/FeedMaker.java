@@ -6,7 +6,6 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.feeds.Item.Label;
 import dev.briefpress.links.BriefLinks;
 import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Redirect;
@@ -14,7 +13,7 @@ import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.Settings;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,9 @@ final class FeedMaker {
   /** Most briefs in the feed of a topic: a brief stands in the feeds of some dozen topics. */
   static final int MOST_ITEMS_OF_TOPIC = 20;
 
+  /** Briefs in the feed of a topic that had fewer within a week. */
+  static final int SOME_ITEMS_OF_TOPIC = 10;
+
   /**
    * Most topics of an item in one facet: it stands in the feed of each, of which there may be many.
    */
@@ -44,7 +46,6 @@ final class FeedMaker {
   private final List<Facet> facets;
   private final Shared<Settings> settings;
   private final Map<BriefId, Shared<Item>> items = new ConcurrentHashMap<>();
-  private final Map<SitePath, Shared<Label>> labels = new ConcurrentHashMap<>();
 
   FeedMaker(SiteFacts facts) {
     this.facts = facts;
@@ -99,8 +100,22 @@ final class FeedMaker {
         topic.name() + " – " + site.settings().title(),
         topic.description().orElse(""),
         topic.address(),
-        items(topic.briefs(), MOST_ITEMS_OF_TOPIC),
+        items(topic.briefs(), most(topic.briefs())),
         settings);
+  }
+
+  /** So many that a feed reader that asks once a week misses none, within bounds. */
+  private static int most(List<Brief> briefs) {
+    long ofAWeek =
+        briefs.stream()
+            .limit(MOST_ITEMS_OF_TOPIC)
+            .filter(brief -> day(brief).isAfter(day(briefs.get(0)).minusWeeks(1)))
+            .count();
+    return Math.max(SOME_ITEMS_OF_TOPIC, (int) ofAWeek);
+  }
+
+  private static LocalDate day(Brief brief) {
+    return brief.header().date().day();
   }
 
   private List<Shared<Item>> items(List<Brief> briefs, int most) {
@@ -109,17 +124,15 @@ final class FeedMaker {
 
   private Shared<Item> item(Brief brief) {
     return items.computeIfAbsent(
-        brief.id(), id -> new Shared<>(new Item(brief, labels(facts.links(brief)))));
+        brief.id(), id -> new Shared<>(new Item(brief, topics(facts.links(brief)))));
   }
 
-  private List<Shared<Label>> labels(BriefLinks links) {
-    List<Shared<Label>> all = new ArrayList<>();
-    for (Facet facet : facets) {
-      links.topics(facet.id()).stream()
-          .limit(MOST_TOPICS)
-          .map(topic -> labels.computeIfAbsent(topic.address(), a -> new Shared<>(Label.of(topic))))
-          .forEach(all::add);
-    }
-    return all;
+  /** Their names, each once: a tag may be called what an organisation is called. */
+  private List<String> topics(BriefLinks links) {
+    return facets.stream()
+        .flatMap(facet -> links.topics(facet.id()).stream().limit(MOST_TOPICS))
+        .map(Topic::name)
+        .distinct()
+        .toList();
   }
 }

@@ -60,26 +60,27 @@ public final class JsonFeed implements PageKind<Feed> {
     json.writeEndArray();
     json.writeStringProperty("language", feed.lang());
     json.writeArrayPropertyStart("items");
-    feed.entries(words, labels).forEach(entry -> write(entry, json));
+    feed.entries(words, labels).forEach(entry -> write(entry, feed, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(Entry entry, JsonGenerator json) {
+  private static void write(Entry entry, Feed feed, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("id", entry.address());
     json.writeStringProperty("url", entry.address());
     json.writeStringProperty("title", entry.title());
-    json.writeStringProperty("summary", entry.statement());
     json.writeStringProperty("content_text", entry.summary());
     json.writeStringProperty("date_published", entry.published());
     if (!entry.updated().equals(entry.published())) {
       json.writeStringProperty("date_modified", entry.updated());
     }
     json.writeArrayPropertyStart("tags");
-    entry.topics().forEach(topic -> json.writeString(topic.name()));
+    entry.topics().forEach(json::writeString);
     json.writeEndArray();
-    json.writeStringProperty("language", entry.lang());
+    if (!entry.lang().equals(feed.lang())) {
+      json.writeStringProperty("language", entry.lang());
+    }
     authors(entry.brief().header().authors(), json);
     json.writeObjectPropertyStart("_briefpress");
     json.writeStringProperty("confidence", entry.confidence());

@@ -19,7 +19,6 @@ final class Xml {
   private static final int SOME = 16_384;
 
   private final XMLStreamWriter writer;
-  private int depth;
 
   private Xml(XMLStreamWriter writer) {
     this.writer = writer;
@@ -65,9 +64,7 @@ final class Xml {
           line();
           writer.writeStartElement(name);
           attributes(attributes);
-          depth++;
           content.run();
-          depth--;
           line();
           writer.writeEndElement();
         });
@@ -102,7 +99,7 @@ final class Xml {
   }
 
   private void line() throws XMLStreamException {
-    writer.writeCharacters("\n" + "  ".repeat(depth));
+    writer.writeCharacters("\n");
   }
 
   private static void write(Step step) {

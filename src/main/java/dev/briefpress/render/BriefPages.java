@@ -222,8 +222,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
     return new Frame.Article(
         brief.header().date().rfc3339(zone),
         Rfc3339.of(brief.header().changed(zone), zone),
-        facts.category().name(),
-        facts.topics().of(Facet.TAGS).stream().map(TopicLink::name).toList());
+        facts.category().name());
   }
 
   // Not said twice where the bottom line says it.

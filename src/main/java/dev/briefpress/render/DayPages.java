@@ -201,8 +201,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
                     .collection(
                         new Crumb(messages.text("days.title"), Landmark.DAYS.address()),
                         title,
-                        page,
-                        day.briefs()))
+                        page))
             .in("nav.days");
     Frame frame = isEmpty(day) ? draft.hidden().frame() : draft.frame();
     List<Editions.Shown> shown =

@@ -108,12 +108,7 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
             .data(
                 renderer
                     .listData()
-                    .topic(
-                        new Crumb(words.all(facet), facet.index()),
-                        title,
-                        page,
-                        topic,
-                        facts.briefs()))
+                    .topic(new Crumb(words.all(facet), facet.index()), title, page, topic))
             .in(FacetWords.section(facet))
             .feed(topic.atom())
             .feed(topic.json())

@@ -44,6 +44,37 @@ class AtomFeedsTest {
   }
 
   @Test
+  void theFeedOfATopicHasThoseOfItsLastWeekAndAtLeastTen() {
+    assertThat(entriesOfATopic(5, 1)).isEqualTo(5);
+    assertThat(entriesOfATopic(40, 1)).isEqualTo(10);
+    assertThat(entriesOfATopic(40, 2)).isEqualTo(14);
+    assertThat(entriesOfATopic(40, 4)).isEqualTo(20);
+  }
+
+  private static int entriesOfATopic(int briefs, int ofADay) {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    Site site =
+        SampleSite.of(
+                IntStream.range(0, briefs)
+                    .mapToObj(i -> SampleBrief.of("b" + i, first.plusDays(i / ofADay).toString()))
+                    .toArray(SampleBrief[]::new))
+            .build();
+    return XmlText.children(XmlText.parse(page(site, "categories/cyber/feed.xml")), "entry").size();
+  }
+
+  @Test
+  void topicsOfOneNameAreOneCategory() {
+    Site site =
+        SampleSite.of(
+                SampleBrief.of("a", "2026-01-30").tags("Brainstorming").techniques("Brainstorming"))
+            .build();
+    Element entry = XmlText.children(XmlText.parse(only(site)), "entry").get(0);
+    assertThat(XmlText.children(entry, "category"))
+        .extracting(category -> category.getAttribute("term"))
+        .containsExactly("Cybersecurity", "Brainstorming");
+  }
+
+  @Test
   void hasWhatRfc4287Requires() {
     Element feed = XmlText.parse(only(SampleSite.ofSize(7).build()));
     assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
@@ -164,7 +195,7 @@ class AtomFeedsTest {
     Element entry = XmlText.children(XmlText.parse(only(site)), "entry").get(0);
     assertThat(XmlText.text(entry, "title").replaceAll("[\r\n]", " "))
         .isEqualTo(title.replaceAll("[\r\n]", " "));
-    assertThat(XmlText.children(entry, "category").get(1).getAttribute("label").strip())
+    assertThat(XmlText.children(entry, "category").get(1).getAttribute("term").strip())
         .isEqualToNormalizingWhitespace(title);
   }
 

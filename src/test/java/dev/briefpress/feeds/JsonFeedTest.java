@@ -84,6 +84,13 @@ class JsonFeedTest {
   }
 
   @Test
+  void anotherLanguageIsSaidOnTheItem() {
+    JsonNode items = feed(small()).get("items");
+    assertThat(items.get(0).get("language").stringValue()).isEqualTo("de");
+    assertThat(items.get(1).has("language")).isFalse();
+  }
+
+  @Test
   void halfASurrogatePairDoesNotStopTheFeed() {
     Site site = SampleSite.of(SampleBrief.of("a", "2026-01-30").title("a\uD83Db 😀")).build();
     assertThat(feed(site).get("items").get(0).get("title").stringValue()).isEqualTo("a?b 😀");

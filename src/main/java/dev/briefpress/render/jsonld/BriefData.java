@@ -69,13 +69,12 @@ public final class BriefData {
           json.writeStringProperty("articleSection", category.name());
           JsonLd.strings("keywords", keywords(brief, topics), json);
           if (header.authors().isEmpty()) {
-            data.organisation("author", json);
+            data.author(json);
           }
           AnswerData.write(brief, backstory, json);
-          data.organisation("publisher", json);
+          data.publisher(json);
           mentions(topics.of(Facet.ENTITIES), json);
-          works("citation", header.sources(), json);
-          works("isBasedOn", header.sources(), json);
+          works(header.sources(), json);
           corrections(header.corrections(), json);
           version.ifPresent(number -> json.writeNumberProperty("version", number));
         });
@@ -103,20 +102,18 @@ public final class BriefData {
     json.writeEndArray();
   }
 
-  private static void works(String property, List<Source> sources, JsonGenerator json) {
-    json.writeArrayPropertyStart(property);
+  private static void works(List<Source> sources, JsonGenerator json) {
+    json.writeArrayPropertyStart("isBasedOn");
     for (Source source : sources) {
       json.writeStartObject();
       json.writeStringProperty("@type", "CreativeWork");
       json.writeStringProperty("name", source.title());
       source.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
-      if (property.equals("isBasedOn")) {
-        source.publisher().ifPresent(name -> publisher(name, json));
-        source
-            .published()
-            .ifPresent(day -> json.writeStringProperty("datePublished", day.toString()));
-        source.archived().ifPresent(url -> json.writeStringProperty("archivedAt", url.toString()));
-      }
+      source.publisher().ifPresent(name -> publisher(name, json));
+      source
+          .published()
+          .ifPresent(day -> json.writeStringProperty("datePublished", day.toString()));
+      source.archived().ifPresent(url -> json.writeStringProperty("archivedAt", url.toString()));
       json.writeEndObject();
     }
     json.writeEndArray();

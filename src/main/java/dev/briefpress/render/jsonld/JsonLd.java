@@ -35,6 +35,7 @@ final class JsonLd {
     return safe(out.toString());
   }
 
+  /** Writes the way to a page; the last step is the page itself and needs no address. */
   void breadcrumb(List<Crumb> below, JsonGenerator json) {
     List<Crumb> trail = new ArrayList<>();
     trail.add(new Crumb(settings.title(), Landmark.HOME.address()));
@@ -47,21 +48,34 @@ final class JsonLd {
       json.writeStringProperty("@type", "ListItem");
       json.writeNumberProperty("position", i + 1);
       json.writeStringProperty("name", trail.get(i).name());
-      json.writeStringProperty("item", settings.absolute(trail.get(i).address()));
+      if (i + 1 < trail.size()) {
+        json.writeStringProperty("item", settings.absolute(trail.get(i).address()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  void organisation(String property, JsonGenerator json) {
-    json.writeObjectPropertyStart(property);
+  void publisher(JsonGenerator json) {
+    json.writeObjectPropertyStart("publisher");
+    organisation(json);
+    image("logo", settings.absolute(LOGO), 512, 512, json);
+    json.writeEndObject();
+  }
+
+  /** Writes the publisher as the author, without what {@link #publisher} says of it beside. */
+  void author(JsonGenerator json) {
+    json.writeObjectPropertyStart("author");
+    organisation(json);
+    json.writeEndObject();
+  }
+
+  private void organisation(JsonGenerator json) {
     json.writeStringProperty("@type", "NewsMediaOrganization");
     json.writeStringProperty("@id", settings.absolute("#publisher"));
     json.writeStringProperty("name", settings.publisher());
     json.writeStringProperty("url", settings.absolute(""));
-    image("logo", settings.absolute(LOGO), 512, 512, json);
-    json.writeEndObject();
   }
 
   static void image(String property, String url, int width, int height, JsonGenerator json) {

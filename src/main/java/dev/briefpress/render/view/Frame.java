@@ -50,11 +50,7 @@ public record Frame(
    * @param published RFC 3339
    * @param modified RFC 3339; that of feeds and sitemap
    */
-  public record Article(String published, String modified, String section, List<String> tags) {
-    public Article {
-      tags = List.copyOf(tags);
-    }
-  }
+  public record Article(String published, String modified, String section) {}
 
   /**
    * An image of 1200 by 630 pixels.

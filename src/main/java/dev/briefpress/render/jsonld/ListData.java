@@ -8,8 +8,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Lists of briefs in the terms of schema.org, without their briefs: search engines find these by the
- * links of the page.
+ * Lists of briefs in the terms of schema.org, without their briefs: search engines find these by
+ * the links of the page.
  */
 public final class ListData {
   private final Settings settings;

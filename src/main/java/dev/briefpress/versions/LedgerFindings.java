@@ -23,8 +23,8 @@ public final class LedgerFindings {
           "The ledger is on, and the clone from which the site is built lacks the older commits.",
           "Pages would show no older version, and a judgement that was changed without a word would"
               + " not be found.",
-          "- uses: actions/checkout@v4\n",
-          "- uses: actions/checkout@v4\n  with:\n    fetch-depth: 0\n");
+          "- uses: actions/checkout@v6\n",
+          "- uses: actions/checkout@v6\n  with:\n    fetch-depth: 0\n");
 
   public static final Rule UNREAD =
       new Rule(

@@ -123,12 +123,15 @@ class CiRunIT {
   void theSiteIsPublishedAndTheNextRunWritesOnlyWhatDiffers(Service service) throws Exception {
     Forge forge = published(service);
     assertThat(written(Files.readString(forge.folder().resolve(FIRST)))).isGreaterThan(100);
+    Path contact = Files.createDirectories(site.resolve("assets/.well-known"));
+    Files.writeString(contact.resolve("security.txt"), "Contact: mailto:desk@example.org\n");
 
     Result second = publish(service, forge);
 
     assertThat(second.passed()).as(second.log()).isTrue();
     assertThat(written(second.log())).isLessThan(5);
     assertThat(forge.deployed().resolve(BRIEF)).exists();
+    assertThat(forge.deployed().resolve(".well-known/security.txt")).exists();
     assertThat(forge.deployed().resolve("index.html"))
         .content()
         .contains("Viasat")

@@ -85,8 +85,7 @@ public final class GitHubRun {
         }
       }
       case "actions/upload-artifact" -> upload(step);
-      case "actions/upload-pages-artifact" ->
-          forge.copy(workspace, paths(step), forge.folder().resolve("pages"));
+      case "actions/upload-pages-artifact" -> pages(step);
       case "actions/deploy-pages" ->
           forge
               .bash(forge.folder(), Map.of(), "rm -rf deployed && mv pages/output deployed")
@@ -99,6 +98,15 @@ public final class GitHubRun {
   private void upload(Map<?, ?> step) throws IOException, InterruptedException {
     List<String> paths = paths(step);
     forge.copy(workspace, paths, forge.artifact(Yaml.text(Yaml.map(step, "with"), "name")));
+  }
+
+  /** Leaves out what begins with a dot, unless it is told not to. */
+  private void pages(Map<?, ?> step) throws IOException, InterruptedException {
+    Path pages = forge.folder().resolve("pages");
+    forge.copy(workspace, paths(step), pages);
+    if (!Yaml.map(step, "with").containsKey("include-hidden-files")) {
+      forge.bash(pages, Map.of(), "find . -mindepth 1 -name '.*' -prune -exec rm -r {} +").well();
+    }
   }
 
   private static List<String> paths(Map<?, ?> step) {

@@ -90,7 +90,7 @@ class CiFilesTest {
     List<String> installs = new ArrayList<>();
     for (Object job : map(yaml(GITHUB), "jobs").values()) {
       List<Map<?, ?>> steps = steps((Map<?, ?>) job);
-      assertThat(steps.get(1).get("uses")).isEqualTo("actions/checkout@v5");
+      assertThat(steps.get(1).get("uses")).isEqualTo("actions/checkout@v6");
       looks.add(plain(text(steps.get(0), "run")));
       installs.add(plain(text(steps.get(2), "run")));
     }

@@ -12,10 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workflows and the action, without the distributions. */
 class WorkflowsTest {
@@ -26,19 +32,60 @@ class WorkflowsTest {
 
   @TempDir private Path folder = Path.of("");
 
+  /**
+   * GitHub's runners have Node 24 and nothing older: the first major version of each action that
+   * runs there.
+   */
+  private static final Map<String, Integer> FIRST_ON_NODE_24 =
+      Map.of(
+          "checkout", 5,
+          "cache", 5,
+          "setup-java", 5,
+          "upload-artifact", 6,
+          "download-artifact", 7,
+          "upload-pages-artifact", 5,
+          "deploy-pages", 5,
+          "attest-build-provenance", 4);
+
+  private static final Pattern USES = Pattern.compile("(?m)^ *(?:- )?uses: (.*)$");
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyActionRunsOnTheNodeThatRunnersHave(Path file) throws IOException {
+    assertThat(USES.matcher(Files.readString(file)).results())
+        .isNotEmpty()
+        .allSatisfy(
+            found -> {
+              Matcher action =
+                  Pattern.compile("actions/([a-z-]+)@(?:[0-9a-f]{40} # )?v(\\d+)\\b.*")
+                      .matcher(found.group(1));
+              assertThat(action.matches()).as(found.group()).isTrue();
+              assertThat(FIRST_ON_NODE_24).containsKey(action.group(1));
+              assertThat(Integer.parseInt(action.group(2)))
+                  .as(found.group())
+                  .isGreaterThanOrEqualTo(
+                      Objects.requireNonNull(FIRST_ON_NODE_24.get(action.group(1))));
+            });
+  }
+
+  /** What makes a release, or stands in the workflows of others, is named by its commit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"release", "docs", "action"})
+  void ourOwnWorkflowsNameActionsByTheirCommits(String which) throws IOException {
+    Path file = which.equals("action") ? ACTION : RELEASE.resolveSibling(which + ".yml");
+    assertThat(USES.matcher(Files.readString(file)).results())
+        .extracting(found -> found.group(1))
+        .isNotEmpty()
+        .allMatch(action -> action.matches("actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+  }
+
   @Test
-  void everyActionHasAVersion() throws IOException {
-    List<String> actions = new ArrayList<>();
-    for (Map<?, ?> step : allSteps()) {
-      if (step.get("uses") instanceof String action) {
-        actions.add(action);
-      } else {
-        assertThat(step.get("run")).as("%s", step).isInstanceOf(String.class);
-      }
-    }
-    assertThat(actions)
-        .contains("actions/attest-build-provenance@v2")
-        .allMatch(action -> action.matches("actions/[a-z-]+@v\\d+"));
+  void whatIsReleasedIsAttested() throws IOException {
+    assertThat(Files.readString(RELEASE)).contains("actions/attest-build-provenance@");
+  }
+
+  private static Stream<Path> files() {
+    return Stream.of(RELEASE, NEWSROOM, DOCS, ACTION);
   }
 
   @Test

@@ -46,8 +46,10 @@ final class InitCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "DIR",
-      description = "A folder that is empty, a fresh clone, or not there yet.")
+      defaultValue = "",
+      description = "A folder that is empty, a fresh clone, or not there yet (default: this one).")
   private Path folder = Path.of("");
 
   InitCommand(Console console) {
@@ -57,11 +59,13 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path site = folder.toAbsolutePath().normalize();
+    boolean here = site.equals(Path.of("").toAbsolutePath().normalize());
+    String place = here ? "This folder" : folder.toString();
     occupant(site)
         .ifPresent(
             name -> {
               throw Stop.usage(
-                  folder + " is not empty: it holds " + name + ". Nothing was written.");
+                  place + " is not empty: it holds " + name + ". Nothing was written.");
             });
     Map<String, byte[]> files = Scaffold.files();
     files.keySet().stream()
@@ -69,7 +73,7 @@ final class InitCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             path -> {
-              throw Stop.usage(folder + " holds " + path + " already. Nothing was written.");
+              throw Stop.usage(place + " holds " + path + " already. Nothing was written.");
             });
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = site.resolve(file.getKey());
@@ -85,9 +89,9 @@ final class InitCommand implements Callable<Integer> {
     KitCommand.write(made, day, false, console);
     console.tell(
         "A new site with one sample brief is in "
-            + folder
-            + ". Next: edit site.properties, then `briefpress build --site "
-            + folder
+            + (here ? "this folder" : folder)
+            + ". Next: edit site.properties, then `briefpress build"
+            + (here ? "" : " --site " + folder)
             + "`. To remove the sample, delete "
             + Scaffold.BRIEF
             + ".");

@@ -221,6 +221,33 @@ class CiRunIT {
         .contains(NAME + ".tar.gz: OK", "0 errors");
   }
 
+  /** What {@code README.md} of a new site tells whoever clones it. */
+  @ParameterizedTest
+  @ValueSource(strings = {".github/workflows/briefs.yml", ".gitlab-ci.yml"})
+  void theLinesOfTheReadmeInstallWhatCiUses(String kept) throws Exception {
+    Path clone = Files.createDirectory(folder.resolve("un dépôt"));
+    Map<String, String> environment = forge().environment();
+    String init = "'" + release.resolve(NAME).resolve("bin/briefpress") + "' init";
+    assertThat(Shell.run(clone, environment, List.of("bash", "-c", init)).well())
+        .contains("is in this folder. Next: edit site.properties, then `briefpress build`.");
+    site = clone;
+    uses(kept, address() + "#sha256=" + "0".repeat(64));
+    String readme = Files.readString(clone.resolve("README.md"), StandardCharsets.UTF_8);
+    String lines =
+        readme
+            .substring(readme.indexOf("    release="), readme.indexOf("Then, in this folder"))
+            .stripIndent();
+
+    String run = "set -e\nrm -f " + other(kept) + "\n" + lines + "\nbriefpress check";
+    assertThat(Shell.run(clone, environment, List.of("bash", "-c", run)).well())
+        .contains("0 errors");
+    assertThat(clone.resolve(".tool/bin/briefpress")).isExecutable();
+  }
+
+  private static String other(String file) {
+    return file.startsWith(".gitlab") ? ".github/workflows/briefs.yml" : ".gitlab-ci.yml";
+  }
+
   /** After the first run of a new site, which is made once. */
   private Forge published(Service service) throws IOException, InterruptedException {
     draft();
@@ -265,12 +292,15 @@ class CiRunIT {
 
   /** Writes {@code address} into both files, as a newsroom does. */
   private void uses(String address) throws IOException {
-    for (String file : List.of(".github/workflows/briefs.yml", ".gitlab-ci.yml")) {
-      Path path = site.resolve(file);
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      String line = "  BRIEFPRESS_RELEASE: \"" + address + "\"\n";
-      Files.writeString(path, text.replaceFirst("(?m)^  BRIEFPRESS_RELEASE: \".*\"\n", line));
-    }
+    uses(".github/workflows/briefs.yml", address);
+    uses(".gitlab-ci.yml", address);
+  }
+
+  private void uses(String file, String address) throws IOException {
+    Path path = site.resolve(file);
+    String text = Files.readString(path, StandardCharsets.UTF_8);
+    String line = "  BRIEFPRESS_RELEASE: \"" + address + "\"\n";
+    Files.writeString(path, text.replaceFirst("(?m)^  BRIEFPRESS_RELEASE: \".*\"\n", line));
   }
 
   private void draft() throws IOException {

@@ -86,7 +86,9 @@ class BriefpressTest {
   @Test
   void refusesToMakeASiteInAFolderThatIsNotEmpty() {
     assertThat(run("init", site.toString())).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("is not empty");
+    assertThat(err.toString()).contains(site + " is not empty");
+    assertThat(run("init")).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).contains("This folder is not empty: it holds ");
   }
 
   @Test

@@ -201,7 +201,9 @@ final class FindingsOutput {
     return switch (form) {
       case text -> new TextPrinter(findings::lines, console.colours() && form == printed);
       case json -> new JsonPrinter();
-      case sarif -> new SarifPrinter(Rulebook.rules(), Briefpress.version(), folderInRepository());
+      case sarif ->
+          new SarifPrinter(
+              Rulebook.rules(), Briefpress.version(), PublishedDocs.address(), folderInRepository());
       case github -> new GitHubPrinter(folderInRepository());
       case gitlab -> new GitLabPrinter(folderInRepository());
       case junit -> new JUnitPrinter(folderInRepository(), strict);

@@ -20,6 +20,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
   private final List<Rule> rules;
   private final Optional<String> version;
+  private final Optional<String> docs;
   private final String folder;
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -28,11 +29,14 @@ public final class SarifPrinter implements DiagnosticPrinter {
    *
    * @param rules what is said about the codes; a finding of another code has no rule
    * @param version of Briefpress
+   * @param docs the address of the site of its docs, ending in {@code /}
    * @param folder of the site, relative to the repository: empty, or ending in {@code /}
    */
-  public SarifPrinter(List<Rule> rules, Optional<String> version, String folder) {
+  public SarifPrinter(
+      List<Rule> rules, Optional<String> version, Optional<String> docs, String folder) {
     this.rules = List.copyOf(rules);
     this.version = version;
+    this.docs = docs;
     this.folder = folder;
     for (int i = 0; i < rules.size(); i++) {
       places.put(rules.get(i).code(), i);
@@ -60,6 +64,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
                     driver -> {
                       driver.field("name", "Briefpress");
                       version.ifPresent(v -> driver.field("version", v));
+                      docs.ifPresent(address -> driver.field("informationUri", address));
                       driver.objects("rules", rules, rule -> write(rule, driver));
                     }))
         .field("columnKind", "utf16CodeUnits")
@@ -69,8 +74,11 @@ public final class SarifPrinter implements DiagnosticPrinter {
             i -> write(report.diagnostics().get(i), fingerprints.get(i), json));
   }
 
-  private static void write(Rule rule, JsonFields json) {
+  private void write(Rule rule, JsonFields json) {
     json.field("id", rule.code());
+    // The page's headings are the codes; what an address of a heading keeps of one is all but the /.
+    docs.map(address -> address + "diagnostics.html#" + rule.code().replace("/", ""))
+        .ifPresent(address -> json.field("helpUri", address));
     text("shortDescription", rule.finds(), json);
     text("fullDescription", rule.finds() + " " + rule.why(), json);
     text("help", "Instead of:\n\n" + rule.example() + "\n\nwrite:\n\n" + rule.instead(), json);

@@ -86,7 +86,7 @@ class HostileNamesTest {
         List.of(
             new TextPrinter(path -> List.of(hostile(), hostile()), false),
             new JsonPrinter(),
-            new SarifPrinter(Rulebook.rules(), Optional.empty(), ""),
+            new SarifPrinter(Rulebook.rules(), Optional.empty(), Optional.empty(), ""),
             new GitHubPrinter(""),
             new GitLabPrinter(""),
             new JUnitPrinter("", true),

@@ -258,7 +258,13 @@ class PrintersTest {
   @Test
   void sarifAsPrinted() throws IOException {
     String sarif =
-        printed(new SarifPrinter(List.of(MISSING, WORDS), Optional.of("1.0"), ""), FINDINGS);
+        printed(
+            new SarifPrinter(
+                List.of(MISSING, WORDS),
+                Optional.of("1.0"),
+                Optional.of("https://docs.example.org/"),
+                ""),
+            FINDINGS);
     Golden.check("diagnostics/report.sarif", pretty(sarif));
   }
 
@@ -267,11 +273,14 @@ class PrintersTest {
     JsonNode run =
         new JsonMapper()
             .readTree(
-                printed(new SarifPrinter(List.of(WORDS), Optional.empty(), "news/"), FINDINGS))
+                printed(
+                    new SarifPrinter(List.of(WORDS), Optional.empty(), Optional.empty(), "news/"),
+                    FINDINGS))
             .get("runs")
             .get(0);
     JsonNode rules = run.at("/tool/driver/rules");
     assertThat(rules).hasSize(1);
+    assertThat(run.findValues("helpUri")).as("where the docs are is not known").isEmpty();
     List<String> uris = new ArrayList<>();
     for (JsonNode result : run.get("results")) {
       JsonNode index = result.get("ruleIndex");
@@ -320,7 +329,9 @@ class PrintersTest {
     JsonNode sarif =
         new JsonMapper()
             .readTree(
-                printed(new SarifPrinter(List.of(), Optional.empty(), ""), List.of(before, after)));
+                printed(
+                    new SarifPrinter(List.of(), Optional.empty(), Optional.empty(), ""),
+                    List.of(before, after)));
     List<String> names =
         sarif.findValues("primaryLocationLineHash").stream().map(JsonNode::stringValue).toList();
     assertThat(names).hasSize(2).doesNotHaveDuplicates().contains(fingerprint(before));

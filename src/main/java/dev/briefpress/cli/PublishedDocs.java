@@ -1,0 +1,32 @@
+package dev.briefpress.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+/** Where the docs of this version are published. */
+final class PublishedDocs {
+  private PublishedDocs() {}
+
+  /** The address, ending in {@code /}, from the jar's manifest; empty where it names none. */
+  static Optional<String> address() {
+    try (InputStream manifest = Briefpress.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+      return manifest == null ? Optional.empty() : address(manifest);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** That of {@code manifest}, if it is the one of Briefpress. */
+  static Optional<String> address(InputStream manifest) throws IOException {
+    Attributes about = new Manifest(manifest).getMainAttributes();
+    if (!Main.class.getName().equals(about.getValue(Attributes.Name.MAIN_CLASS))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(about.getValue("Implementation-URL"))
+        .filter(address -> address.startsWith("https://"))
+        .map(address -> address.endsWith("/") ? address : address + "/");
+  }
+}

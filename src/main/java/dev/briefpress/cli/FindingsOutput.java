@@ -12,6 +12,7 @@ import dev.briefpress.diagnostics.GitLabPrinter;
 import dev.briefpress.diagnostics.JUnitPrinter;
 import dev.briefpress.diagnostics.JsonPrinter;
 import dev.briefpress.diagnostics.MarkdownPrinter;
+import dev.briefpress.diagnostics.PublishedDocs;
 import dev.briefpress.diagnostics.SarifPrinter;
 import dev.briefpress.diagnostics.TerminalText;
 import dev.briefpress.diagnostics.TextPrinter;

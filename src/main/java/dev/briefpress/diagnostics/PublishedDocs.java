@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.diagnostics;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,12 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
 /** Where the docs of this version are published. */
-final class PublishedDocs {
+public final class PublishedDocs {
   private PublishedDocs() {}
 
   /** The address, ending in {@code /}, from the jar's manifest; empty where it names none. */
-  static Optional<String> address() {
-    try (InputStream manifest = Briefpress.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+  public static Optional<String> address() {
+    try (InputStream manifest = PublishedDocs.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
       return manifest == null ? Optional.empty() : address(manifest);
     } catch (IOException e) {
       return Optional.empty();
@@ -22,7 +22,7 @@ final class PublishedDocs {
   /** That of {@code manifest}, if it is the one of Briefpress. */
   static Optional<String> address(InputStream manifest) throws IOException {
     Attributes about = new Manifest(manifest).getMainAttributes();
-    if (!Main.class.getName().equals(about.getValue(Attributes.Name.MAIN_CLASS))) {
+    if (!"Briefpress".equals(about.getValue(Attributes.Name.IMPLEMENTATION_TITLE))) {
       return Optional.empty();
     }
     return Optional.ofNullable(about.getValue("Implementation-URL"))

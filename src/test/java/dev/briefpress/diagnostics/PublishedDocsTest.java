@@ -1,4 +1,4 @@
-package dev.briefpress.cli;
+package dev.briefpress.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,16 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedDocsTest {
   @ParameterizedTest
   @CsvSource({
-    "dev.briefpress.cli.Main, https://docs.example.org, https://docs.example.org/",
-    "dev.briefpress.cli.Main, https://example.org/docs/, https://example.org/docs/",
-    "dev.briefpress.cli.Main, '', ''",
-    "dev.briefpress.cli.Main, docs.example.org, ''",
-    "org.example.Main, https://docs.example.org, ''",
+    "Briefpress, https://docs.example.org, https://docs.example.org/",
+    "Briefpress, https://example.org/docs/, https://example.org/docs/",
+    "Briefpress, '', ''",
+    "Briefpress, docs.example.org, ''",
+    "Another, https://docs.example.org, ''",
   })
-  void theAddressStandsInTheManifestOfOurJar(String main, String url, String address)
+  void theAddressStandsInTheManifestOfOurJar(String title, String url, String address)
       throws IOException {
     String manifest =
-        "Manifest-Version: 1.0\nMain-Class: " + main + "\nImplementation-URL: " + url + "\n";
+        "Manifest-Version: 1.0\nImplementation-Title: "
+            + title
+            + "\nImplementation-URL: "
+            + url
+            + "\n";
     byte[] bytes = manifest.getBytes(StandardCharsets.UTF_8);
     assertThat(PublishedDocs.address(new ByteArrayInputStream(bytes)).orElse(""))
         .isEqualTo(address);

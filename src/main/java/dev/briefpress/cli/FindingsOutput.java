@@ -204,7 +204,10 @@ final class FindingsOutput {
       case json -> new JsonPrinter();
       case sarif ->
           new SarifPrinter(
-              Rulebook.rules(), Briefpress.version(), PublishedDocs.address(), folderInRepository());
+              Rulebook.rules(),
+              Briefpress.version(),
+              PublishedDocs.address(),
+              folderInRepository());
       case github -> new GitHubPrinter(folderInRepository());
       case gitlab -> new GitLabPrinter(folderInRepository());
       case junit -> new JUnitPrinter(folderInRepository(), strict);

@@ -76,7 +76,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
   private void write(Rule rule, JsonFields json) {
     json.field("id", rule.code());
-    // The page's headings are the codes; what an address of a heading keeps of one is all but the /.
+    // The page's headings are the codes, and the address of a heading has no slash.
     docs.map(address -> address + "diagnostics.html#" + rule.code().replace("/", ""))
         .ifPresent(address -> json.field("helpUri", address));
     text("shortDescription", rule.finds(), json);

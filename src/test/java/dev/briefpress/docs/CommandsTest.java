@@ -44,8 +44,7 @@ class CommandsTest {
           "docs/editors.md", Map.of("served", 1),
           "docs/exports.md", Map.of("cluster", 8),
           "docs/first-site.md", Map.of("served", 1),
-          "docs/installing.md",
-              Map.of("container", 3, "jbang", 1, "release", 5, "root", 1),
+          "docs/installing.md", Map.of("container", 3, "jbang", 1, "release", 5, "root", 1),
           "docs/performance.md", Map.of("minutes", 4),
           "docs/releasing.md", Map.of("minutes", 6, "release", 5),
           "README.md", Map.of("minutes", 1));

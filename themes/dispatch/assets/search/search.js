@@ -223,7 +223,8 @@ function outcome({ total, corrected, some, apart, missing = [] }) {
 
 /** What else to try: lines of texts and buttons. */
 function advice({ total, instead = [], without = [], tags = [], common = [], unchecked = 0 }) {
-  const lines = instead.map(({ instead: word, text }) => [words.meant, " ", choice(word, () => type(text))]);
+  const meant = instead.map(({ instead: word, text }) => choice(word, () => type(text)));
+  const lines = meant.length > 0 ? [[words.meant, " ", ...meant]] : [];
   if (total === 0) {
     const removing = without.map(({ name, count: left }) => {
       const label = name === "" ? words.unfiltered : said(words.without, filters.label(name));

@@ -16,7 +16,9 @@ import dev.briefpress.links.Site;
 import dev.briefpress.render.Editions.EditionFacts;
 import dev.briefpress.render.TopicIndexPages.TopicCount;
 import dev.briefpress.render.theme.Messages;
+import dev.briefpress.render.view.Card;
 import dev.briefpress.render.view.Frame;
+import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
 import dev.briefpress.settings.Facet;
@@ -133,11 +135,14 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
     SitePath page = facts.address();
     String title = renderer.settings().title();
     Cards.Form form = facts.ofDay().size() > FEW ? Cards.Form.BARE : Cards.Form.WITH_BACKGROUND;
+    List<Group<Card>> groups = renderer.cards().byCategory(page, facts.ofDay(), form);
+    Optional<Link> rest = facts.day().flatMap(day -> rest(day, facts.ofDay().size(), page));
     Lists.Home view =
         new Lists.Home(
             facts.edition().map(e -> Editions.excerpt(editions.on(page, e).edition())),
             facts.day().map(day -> teaser(day, page)),
-            renderer.cards().byCategory(page, facts.ofDay(), form),
+            rest.isEmpty() ? groups : groups.stream().map(HomePage::uncounted).toList(),
+            rest,
             renderer.cards().on(page, facts.earlier(), Cards.Form.FULL),
             facts.moving().stream().map(rise -> moving(rise, page)).toList(),
             facts.categories().stream()
@@ -152,6 +157,18 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
             Landmark.ARCHIVE.address().from(page));
     Frame frame = renderer.frames().page(page, title).data(renderer.listData().home()).frame();
     return new Model(frame, view);
+  }
+
+  // What is shown of a category is not what the day has in it.
+  private static Group<Card> uncounted(Group<Card> group) {
+    return new Group<>(group.id(), group.title(), group.href(), "", group.items());
+  }
+
+  private Optional<Link> rest(DayCount day, int shown, SitePath page) {
+    return Optional.of(day.briefs() - shown)
+        .filter(left -> left > 0)
+        .map(left -> messages.text("home.rest", messages.number(left)))
+        .map(label -> new Link(label, Day.addressOf(day.date()).from(page), ""));
   }
 
   private Link moving(Rise rise, SitePath page) {

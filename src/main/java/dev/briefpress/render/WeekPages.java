@@ -112,7 +112,7 @@ final class WeekPages implements HtmlKind<WeekPages.WeekFacts> {
       days.add(
           new Group<>(
               "day-" + day.date(),
-              messages.weekday(day.date()) + ", " + messages.date(day.date()),
+              messages.weekday(day.date()) + " " + messages.date(day.date()),
               Day.addressOf(day.date()).from(page),
               messages.counted("count.briefs", day.briefs()),
               renderer.cards().on(page, day.first(), Cards.Form.FILED)));

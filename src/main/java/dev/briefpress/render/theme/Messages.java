@@ -135,9 +135,9 @@ public final class Messages {
                 String.valueOf(d.getYear())));
   }
 
-  /** {@code Friday}. */
+  /** With the mark that stands between it and the date: {@code Friday,}. */
   public String weekday(LocalDate day) {
-    return text("weekday." + day.getDayOfWeek().getValue());
+    return text("date.weekday", text("weekday." + day.getDayOfWeek().getValue()));
   }
 
   /** {@code January 2026}. */

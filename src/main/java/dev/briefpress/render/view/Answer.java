@@ -18,4 +18,9 @@ public record Answer(
     authors = List.copyOf(authors);
     lines = List.copyOf(lines);
   }
+
+  /** Whether neither its review nor who is responsible is known. */
+  public boolean silent() {
+    return lines.isEmpty() && responsible.isEmpty();
+  }
 }

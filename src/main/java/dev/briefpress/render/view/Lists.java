@@ -13,6 +13,7 @@ public final class Lists {
    *
    * @param edition the newest one, where the newest days have one
    * @param day the newest day with a brief, by category
+   * @param rest leads to the day where it has more briefs than are shown here
    * @param earlier the briefs before that day, newest first
    * @param moving topics that rise against their own past
    */
@@ -20,13 +21,18 @@ public final class Lists {
       Optional<Edition> edition,
       Optional<Teaser> day,
       List<Group<Card>> groups,
+      Optional<Link> rest,
       List<Card> earlier,
       List<Link> moving,
       List<Link> categories,
       List<Link> tags,
       String archiveHref) {}
 
-  /** A day on another page. */
+  /**
+   * A day on another page.
+   *
+   * @param weekday with the mark behind it: {@code Friday,}
+   */
   public record Teaser(String weekday, String date, String day, String href, String count) {}
 
   /**

@@ -78,6 +78,11 @@ public final class Views {
       return facets.isEmpty() && fields.isEmpty() && marking.isEmpty();
     }
 
+    /** Whether there is nothing to say about it beside its text, but for the site's own line. */
+    public boolean plain() {
+      return bare() && answer.silent();
+    }
+
     /** Whether there is anything to say in the box at its beginning. */
     public boolean opens() {
       return bottomLine || judgement.isPresent() || likelihood.isPresent();
@@ -120,6 +125,11 @@ public final class Views {
       List<CitedAt> cited) {
     public SourceLine {
       cited = List.copyOf(cited);
+    }
+
+    /** Whether nothing is known of it but its title. */
+    public boolean bare() {
+      return details.isEmpty() && host.isEmpty() && archived.isEmpty();
     }
   }
 

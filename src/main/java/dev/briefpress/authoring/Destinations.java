@@ -2,7 +2,7 @@ package dev.briefpress.authoring;
 
 import dev.briefpress.markup.Destination;
 import dev.briefpress.markup.Outline;
-import dev.briefpress.markup.RawSpan;
+import dev.briefpress.text.RawSpan;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.FrontMatter;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.header.FrontMatter;
 import java.util.stream.Stream;
 
 /** A brief nobody reviewed; a draft has no reviewer yet. */

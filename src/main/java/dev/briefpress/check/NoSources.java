@@ -3,8 +3,8 @@ package dev.briefpress.check;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.parse.FrontMatter;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.header.FrontMatter;
 import java.util.stream.Stream;
 
 /** A judgement without sources. */

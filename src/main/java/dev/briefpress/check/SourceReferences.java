@@ -1,8 +1,8 @@
 package dev.briefpress.check;
 
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.markup.RawSpan;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.text.RawSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

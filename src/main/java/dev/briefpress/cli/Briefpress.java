@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.cli.printing.WriterStream;
 import dev.briefpress.files.UnfitFile;
 import dev.briefpress.publish.tree.MachineFailure;

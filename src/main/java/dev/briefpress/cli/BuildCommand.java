@@ -1,5 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Bar;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.cli.printing.SignalNotice;
 import dev.briefpress.cli.printing.Stopwatch;
 import dev.briefpress.links.Selection;

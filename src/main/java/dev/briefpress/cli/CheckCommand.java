@@ -1,6 +1,8 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.cache.MemoryDocuments;
+import dev.briefpress.cli.printing.Bar;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.git.GitAnswer;

@@ -1,5 +1,8 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Bar;
+import dev.briefpress.cli.printing.Console;
+import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.cli.printing.WriterStream;
 import dev.briefpress.exports.BriefFormats;
 import dev.briefpress.exports.BulkState;

@@ -1,5 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
+import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.cli.printing.FindingsForm;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;

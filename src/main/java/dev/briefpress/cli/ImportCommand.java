@@ -8,6 +8,8 @@ import dev.briefpress.authoring.ImportOptions;
 import dev.briefpress.authoring.ImportReport;
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.source.SourceFile;
+import dev.briefpress.cli.printing.Console;
+import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.content.FilePath;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.CheckedContent;

@@ -5,6 +5,7 @@ import dev.briefpress.authoring.ArchiveImport.Taken;
 import dev.briefpress.authoring.BriefSource;
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.cache.MemoryDocuments;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.files.PlainFile;

@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.Scaffold;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.briefpress.cli;
 import dev.briefpress.authoring.ImportedBrief;
 import dev.briefpress.authoring.JBakeImporter;
 import dev.briefpress.authoring.JBakeProject;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.read.SiteFiles;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.desk.Kit;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.desk.BriefList;
 import dev.briefpress.desk.BriefList.State;
 import dev.briefpress.desk.Drafts;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.cli.printing.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

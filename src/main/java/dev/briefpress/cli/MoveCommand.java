@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.content.Slug;

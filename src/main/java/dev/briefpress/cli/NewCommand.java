@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.NewBrief;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.content.Confidence;
 import dev.briefpress.content.Slug;
 import dev.briefpress.diagnostics.NearMisses;

@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.check.Checker;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.desk.Drafts;

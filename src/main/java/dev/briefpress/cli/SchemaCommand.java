@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.content.SchemaId;
 import dev.briefpress.publish.Workspace;
 import dev.briefpress.schema.FrontMatterSchema;

@@ -1,5 +1,7 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
+import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.DiagnosticReport;
 import dev.briefpress.links.Selection.Left;

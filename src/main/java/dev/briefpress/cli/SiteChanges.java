@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.FileEdits;
 import dev.briefpress.desk.Move.Rename;

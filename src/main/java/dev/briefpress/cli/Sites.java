@@ -1,6 +1,8 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.JBakeProject;
+import dev.briefpress.cli.printing.Console;
+import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Outcome;

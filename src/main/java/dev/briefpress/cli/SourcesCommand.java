@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.cli.ListCommand.ListForm;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.SourceList;
 import dev.briefpress.publish.Workspace;

@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.cli.ListCommand.ListForm;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.content.Slug;
 import dev.briefpress.desk.Drafts;
 import dev.briefpress.desk.FileEdits;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.diagnostics.NearMisses;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.publish.Workspace;

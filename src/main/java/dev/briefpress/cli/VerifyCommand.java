@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.publish.tree.Verification;
 import java.nio.file.Path;
 import java.util.List;

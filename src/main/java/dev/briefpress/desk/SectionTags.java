@@ -1,8 +1,8 @@
 package dev.briefpress.desk;
 
 import dev.briefpress.diagnostics.Edit;
-import dev.briefpress.markup.RawSpan;
 import dev.briefpress.read.SourceFile;
+import dev.briefpress.text.RawSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

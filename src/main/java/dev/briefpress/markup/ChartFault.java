@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.RawSpan;
+
 /**
  * A chart that was asked for and is not drawn.
  *

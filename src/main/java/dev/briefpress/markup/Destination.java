@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.RawSpan;
+
 /**
  * Where a link or image of a body points, as written.
  *

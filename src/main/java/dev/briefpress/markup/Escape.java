@@ -2,6 +2,7 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.briefpress.markup.guard.MarkedText;
 import dev.briefpress.text.Characters;
 import dev.briefpress.text.Html;
 import dev.briefpress.text.Percent;

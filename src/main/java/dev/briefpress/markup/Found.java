@@ -12,6 +12,8 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.markup.guard.Unread;
+import dev.briefpress.text.RawSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.RawSpan;
 import java.util.OptionalInt;
 
 /**

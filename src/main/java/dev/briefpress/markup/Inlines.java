@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.briefpress.content.RichText;
+import dev.briefpress.markup.guard.Unread;
 import dev.briefpress.text.Visible;
 import org.jspecify.annotations.Nullable;
 

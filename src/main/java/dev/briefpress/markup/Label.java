@@ -1,5 +1,7 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.text.RawSpan;
+
 /**
  * The bold words and colon that begin a list item.
  *

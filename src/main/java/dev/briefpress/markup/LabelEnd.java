@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.markup.guard.MarkedText;
+import dev.briefpress.text.RawSpan;
 import org.jspecify.annotations.Nullable;
 
 /**

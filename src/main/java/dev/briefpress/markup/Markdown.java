@@ -1,15 +1,16 @@
 package dev.briefpress.markup;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.briefpress.markup.guard.BoundedParser;
+import dev.briefpress.markup.guard.Source;
+import dev.briefpress.markup.guard.Unread;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class Markdown {
   private Markdown(Set<String> reservedIds, String lang) {
     this.reservedIds = Set.copyOf(reservedIds);
     this.lang = lang;
-    this.parser = parser();
+    this.parser = BoundedParser.of(options());
     this.fallback = HtmlRenderer.builder(options()).build();
   }
 
@@ -82,28 +83,6 @@ public final class Markdown {
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.WITH_CAPTION, false)
         .toImmutable();
-  }
-
-  /** Flexmark's parser with gates before its block parsers and our reader of inlines. */
-  static Parser parser() {
-    DataHolder options =
-        new MutableDataSet(options())
-            .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()))
-            .set(Parser.BLOCK_QUOTE_PARSER, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.THEMATIC_BREAK_PARSER, false)
-            .set(Parser.LIST_BLOCK_PARSER, false)
-            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-            .toImmutable();
-    return Parser.builder(options)
-        .customBlockParserFactory(new BlockGates(options))
-        .customInlineParserFactory(InlineReader::new)
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .paragraphPreProcessorFactory(new TableGate())
-        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
-        .build();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
+import dev.briefpress.text.RawSpan;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.briefpress.markup.guard.Unread;
 import dev.briefpress.text.Characters;
 
 /** The words of inline nodes, without markup. */

@@ -1,6 +1,7 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.text.Ascii;
+import dev.briefpress.text.RawSpan;
 import java.util.OptionalInt;
 
 /** Reads the heading of a section: {@code ## 3. Key Assumptions} is number 3 and its text. */

@@ -1,15 +1,11 @@
 package dev.briefpress.markup;
 
+import dev.briefpress.markup.guard.MarkedText;
+import dev.briefpress.markup.guard.Unread;
 import java.util.BitSet;
 
 /** The HTML of a block while it is written. */
 class Writing {
-  /** Most stretches of raw HTML in a document. */
-  static final int MOST_PIECES = 2000;
-
-  /** Most characters of raw HTML in a document. */
-  static final int MOST_RAW = 200_000;
-
   final StringBuilder out = new StringBuilder(4096);
   final MarkedText source;
   final Anchors anchors;
@@ -43,11 +39,11 @@ class Writing {
   }
 
   /**
-   * Writes HTML that is not ours and not yet safe; beyond {@value #MOST_PIECES} times or {@value
-   * #MOST_RAW} characters in a document, as the text that it is, and returns false.
+   * Writes HTML that is not ours and not yet safe; beyond {@value Unread#MOST_PIECES} times or
+   * {@value Unread#MOST_RAW} characters in a document, as the text that it is, and returns false.
    */
   boolean raw(CharSequence html) {
-    if (pieces == MOST_PIECES || html.length() > MOST_RAW - rawLength) {
+    if (pieces == Unread.MOST_PIECES || html.length() > Unread.MOST_RAW - rawLength) {
       Escape.text(out, html, 0, html.length());
       return false;
     }

@@ -1,7 +1,7 @@
 package dev.briefpress.parse;
 
-import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
-import static dev.briefpress.parse.FrontMatterFindings.OTHER_SCHEMA;
+import static dev.briefpress.parse.header.FrontMatterFindings.FILE_NAME;
+import static dev.briefpress.parse.header.FrontMatterFindings.OTHER_SCHEMA;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BodyText;
@@ -17,6 +17,8 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Judging;
 import dev.briefpress.parse.form.DatedPath;
+import dev.briefpress.parse.header.FrontMatter;
+import dev.briefpress.parse.header.HeaderReader;
 import dev.briefpress.parse.reviewed.ReviewedText;
 import dev.briefpress.read.Draft;
 import dev.briefpress.review.AiUse;

@@ -3,9 +3,11 @@ package dev.briefpress.parse;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Heading;
-import dev.briefpress.markup.RawSpan;
+import dev.briefpress.parse.header.Findings;
+import dev.briefpress.parse.header.FrontMatter;
 import dev.briefpress.read.Draft;
 import dev.briefpress.settings.Taxonomy;
+import dev.briefpress.text.RawSpan;
 import java.util.List;
 
 /**

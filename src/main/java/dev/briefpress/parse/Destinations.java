@@ -6,6 +6,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Destination;
 import dev.briefpress.markup.Target;
+import dev.briefpress.parse.header.Findings;
 import dev.briefpress.read.Draft;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.briefpress.parse;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.Document;
+import dev.briefpress.parse.header.Findings;
+import dev.briefpress.parse.header.FrontMatter;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schema;

@@ -1,12 +1,15 @@
 package dev.briefpress.parse;
 
-import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
+import static dev.briefpress.parse.header.FrontMatterFindings.FILE_NAME;
 
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.header.FrontMatter;
+import dev.briefpress.parse.header.Publication;
+import dev.briefpress.parse.header.Values;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;

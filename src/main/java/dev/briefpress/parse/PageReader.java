@@ -1,6 +1,6 @@
 package dev.briefpress.parse;
 
-import static dev.briefpress.parse.FrontMatterFindings.FILE_NAME;
+import static dev.briefpress.parse.header.FrontMatterFindings.FILE_NAME;
 
 import dev.briefpress.content.BriefId;
 import dev.briefpress.content.Reference;
@@ -9,6 +9,9 @@ import dev.briefpress.content.Slug;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.header.FrontMatter;
+import dev.briefpress.parse.header.Publication;
+import dev.briefpress.parse.header.Values;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;

@@ -5,6 +5,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Sections.Match;
+import dev.briefpress.parse.header.FrontMatter;
 import dev.briefpress.read.Draft;
 import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;

@@ -7,6 +7,7 @@ import dev.briefpress.content.LabelledText;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
+import dev.briefpress.parse.header.InvisibleText;
 import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.schema.Names;
 import java.util.ArrayList;

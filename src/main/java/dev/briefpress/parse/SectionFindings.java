@@ -3,6 +3,7 @@ package dev.briefpress.parse;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.header.InvisibleText;
 import dev.briefpress.schema.SectionSpec;
 import java.util.List;
 

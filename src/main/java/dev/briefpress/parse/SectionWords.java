@@ -4,6 +4,7 @@ import dev.briefpress.content.RichText;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.parse.header.Findings;
 import dev.briefpress.schema.Outlines;
 import dev.briefpress.schema.Words;
 

@@ -8,6 +8,7 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Block;
 import dev.briefpress.markup.Item;
 import dev.briefpress.markup.Label;
+import dev.briefpress.parse.header.InvisibleText;
 import dev.briefpress.schema.SectionSpec;
 import dev.briefpress.text.Visible;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.links.Selection;
 import dev.briefpress.markup.Markdown;
-import dev.briefpress.parse.Publication;
+import dev.briefpress.parse.header.Publication;
 import dev.briefpress.read.ContentListing.Source;
 import dev.briefpress.read.Draft;
 import dev.briefpress.read.DraftReader;

@@ -2,7 +2,7 @@ package dev.briefpress.publish;
 
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.links.Selection;
-import dev.briefpress.links.UnpublishedLink;
+import dev.briefpress.links.check.UnpublishedLink;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;

@@ -3,8 +3,8 @@ package dev.briefpress.read;
 import dev.briefpress.content.Fingerprint;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.markup.Outline;
-import dev.briefpress.markup.RawSpan;
 import dev.briefpress.schema.DocumentType;
+import dev.briefpress.text.RawSpan;
 import dev.briefpress.yaml.Yaml.Mapping;
 
 /**

@@ -1,6 +1,6 @@
 package dev.briefpress.tradecraft;
 
-import dev.briefpress.markup.RawSpan;
+import dev.briefpress.text.RawSpan;
 
 /**
  * A sentence as a reader sees it, without markup. What is not the author's own words (quotations,

@@ -174,7 +174,7 @@ class ArchitectureTest {
   private static void only(String owner, String library) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "." + owner)
+        .resideOutsideOfPackage(ROOT + "." + owner + "..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -7,7 +7,7 @@ import dev.briefpress.check.FieldSpec.Kind;
 import dev.briefpress.check.Manuscript.Field;
 import dev.briefpress.check.Mutation.Expected;
 import dev.briefpress.content.Slug;
-import dev.briefpress.parse.Publication;
+import dev.briefpress.parse.header.Publication;
 import dev.briefpress.schema.Schema;
 import dev.briefpress.schema.SectionKind;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.briefpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.authoring.Scaffold;
+import dev.briefpress.cli.printing.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.authoring.Scaffold;
 import dev.briefpress.ci.Yaml;
+import dev.briefpress.cli.printing.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
 package dev.briefpress.cli;
 
+import dev.briefpress.cli.printing.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package dev.briefpress.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.publish.SampleNewsroom;
 import dev.briefpress.publish.SampleText;
 import java.io.IOException;

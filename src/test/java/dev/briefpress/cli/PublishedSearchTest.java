@@ -3,6 +3,7 @@ package dev.briefpress.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.bench.Corpus;
+import dev.briefpress.cli.printing.Console;
 import dev.briefpress.search.LunrInBrowser;
 import java.io.IOException;
 import java.io.PrintWriter;

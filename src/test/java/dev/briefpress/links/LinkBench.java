@@ -3,6 +3,7 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Document;
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.links.check.LinkCheck;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schemas;
 import java.lang.management.ManagementFactory;

@@ -12,6 +12,7 @@ import dev.briefpress.content.StandingPage;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.exports.BriefFormats;
+import dev.briefpress.links.check.LinkCheck;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.schema.Schemas;
 import dev.briefpress.settings.Settings;
@@ -30,7 +31,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Checked documents of every kind for tests, on their way to a linked site. */
-final class SampleContent {
+public final class SampleContent {
   private final List<Document> documents = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private final Set<String> rejected = new TreeSet<>();
@@ -39,22 +40,23 @@ final class SampleContent {
   private Selection.Options options =
       new Selection.Options(Instant.parse("2026-06-01T12:00:00Z"), false, false);
 
-  static SampleContent of(SampleBrief... briefs) {
+  public static SampleContent of(SampleBrief... briefs) {
     return new SampleContent().briefs(List.of(briefs));
   }
 
-  SampleContent briefs(List<SampleBrief> briefs) {
+  public SampleContent briefs(List<SampleBrief> briefs) {
     briefs.forEach(b -> add(b.build()));
     return this;
   }
 
-  SampleContent add(Brief brief) {
+  public SampleContent add(Brief brief) {
     documents.add(brief);
     return this;
   }
 
   /** A page below content/pages, such as {@code why}, with what it points at. */
-  SampleContent page(String name, Status status, List<String> aliases, String... references) {
+  public SampleContent page(
+      String name, Status status, List<String> aliases, String... references) {
     documents.add(
         new StandingPage(
             new BriefId("content/pages/" + name + ".md"),
@@ -73,12 +75,12 @@ final class SampleContent {
     return this;
   }
 
-  SampleContent page(String name, String... references) {
+  public SampleContent page(String name, String... references) {
     return page(name, Status.PUBLISHED, List.of(), references);
   }
 
   /** An edition in content/summaries; {@code edition} may be empty. */
-  SampleContent edition(String file, String day, String edition, String... references) {
+  public SampleContent edition(String file, String day, String edition, String... references) {
     documents.add(
         new Edition(
             new BriefId("content/summaries/" + file + ".md"),
@@ -95,12 +97,12 @@ final class SampleContent {
     return this;
   }
 
-  SampleContent files(String... paths) {
+  public SampleContent files(String... paths) {
     files.addAll(List.of(paths));
     return this;
   }
 
-  SampleContent rejected(String... paths) {
+  public SampleContent rejected(String... paths) {
     rejected.addAll(List.of(paths));
     return this;
   }
@@ -110,7 +112,7 @@ final class SampleContent {
     return this;
   }
 
-  SampleContent taxonomy(String yaml) {
+  public SampleContent taxonomy(String yaml) {
     taxonomy = TaxonomyReader.read("content/taxonomy.yaml", yaml).value();
     return this;
   }
@@ -120,12 +122,12 @@ final class SampleContent {
     return this;
   }
 
-  SampleContent drafts() {
+  public SampleContent drafts() {
     options = new Selection.Options(options.now(), true, options.future());
     return this;
   }
 
-  SampleContent future() {
+  public SampleContent future() {
     options = new Selection.Options(options.now(), options.drafts(), true);
     return this;
   }
@@ -159,21 +161,21 @@ final class SampleContent {
     return Linker.link(newsroom, Selection.of(documents, own, options), files, BriefFormats.all());
   }
 
-  List<Diagnostic> findings() {
+  public List<Diagnostic> findings() {
     return LinkCheck.of(site(), List.of(), documents, selection(), files, rejected).stream()
         .sorted(Diagnostic.ORDER)
         .toList();
   }
 
   /** The findings, {@code code file:line message}, each on its line. */
-  List<String> printed() {
+  public List<String> printed() {
     return findings().stream()
         .map(d -> d.code() + " " + d.file() + ":" + d.span().line() + " " + d.message())
         .toList();
   }
 
   /** What is to be done about each finding. */
-  Stream<String> helps() {
+  public Stream<String> helps() {
     return findings().stream().map(Diagnostic::help);
   }
 }

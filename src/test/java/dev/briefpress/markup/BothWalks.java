@@ -5,6 +5,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.briefpress.markup.guard.BoundedParser;
+import dev.briefpress.markup.guard.MarkedText;
 import dev.briefpress.text.Characters;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -26,7 +28,7 @@ final class BothWalks {
           .set(HtmlRenderer.ESCAPE_HTML, false)
           .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
           .toImmutable();
-  private static final Parser OURS = Markdown.parser();
+  private static final Parser OURS = BoundedParser.of(Markdown.options());
   private static final Parser STOCK = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer FLEXMARK = HtmlRenderer.builder(OPTIONS).build();
   private static final HtmlRenderer FLEXMARK_WITHOUT_RAW =

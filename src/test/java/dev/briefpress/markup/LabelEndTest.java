@@ -2,6 +2,7 @@ package dev.briefpress.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.text.RawSpan;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

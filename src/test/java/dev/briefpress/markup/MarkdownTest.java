@@ -9,6 +9,10 @@ import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.markup.guard.BoundedParser;
+import dev.briefpress.markup.guard.MarkedText;
+import dev.briefpress.markup.guard.Unread;
+import dev.briefpress.text.RawSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +135,7 @@ class MarkdownTest {
 
   @Test
   void leavesNodesItDoesNotKnowToFlexmark() {
-    Document document = Markdown.parser().parse(MarkedText.of("a\n"));
+    Document document = BoundedParser.of(Markdown.options()).parse(MarkedText.of("a\n"));
     TextBase unknown = new TextBase(BasedSequence.of("b<c"));
     unknown.appendChild(new Text(BasedSequence.of("b<c")));
     Paragraph paragraph = (Paragraph) document.getFirstChild();

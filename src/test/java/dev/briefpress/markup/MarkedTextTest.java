@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.briefpress.markup.guard.MarkedText;
 import dev.briefpress.text.Characters;
 import org.junit.jupiter.api.Test;
 

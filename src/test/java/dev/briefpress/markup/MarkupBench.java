@@ -2,6 +2,7 @@ package dev.briefpress.markup;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import dev.briefpress.markup.guard.BoundedParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -29,7 +30,7 @@ final class MarkupBench {
     long characters = bodies.stream().mapToLong(String::length).sum();
     System.out.printf("%d bodies, %d characters each%n", bodies.size(), characters / bodies.size());
     Markdown markdown = Markdown.of(Set.of());
-    Parser parser = Markdown.parser();
+    Parser parser = BoundedParser.of(Markdown.options());
     Parser stock = Parser.builder(Markdown.options()).build();
     HtmlRenderer renderer = HtmlRenderer.builder(Markdown.options()).build();
     String path = "content/briefs/2026/01/30/x.md";

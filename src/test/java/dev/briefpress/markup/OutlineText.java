@@ -1,6 +1,7 @@
 package dev.briefpress.markup;
 
 import dev.briefpress.content.RichText;
+import dev.briefpress.text.RawSpan;
 import java.util.List;
 
 /** An outline as text, for golden files: one line a fact, HTML indented below. */

@@ -1,4 +1,4 @@
-/** The streams that commands print to, and what they print while they work. */
+/** What commands print to, and what is printed while they work: findings, a progress bar. */
 @NullMarked
 package dev.briefpress.cli.printing;
 

@@ -1,4 +1,0 @@
-package dev.briefpress.markup;
-
-/** A stretch of a body, as offsets in UTF-16 units from the body's first character. */
-public record RawSpan(int start, int end) {}

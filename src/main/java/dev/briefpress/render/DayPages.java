@@ -201,7 +201,8 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
                     .collection(
                         new Crumb(messages.text("days.title"), Landmark.DAYS.address()),
                         title,
-                        page))
+                        page,
+                        day.briefs()))
             .in("nav.days");
     Frame frame = isEmpty(day) ? draft.hidden().frame() : draft.frame();
     List<Editions.Shown> shown =

@@ -155,7 +155,10 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
                 .toList(),
             facts.tags().on(page),
             Landmark.ARCHIVE.address().from(page));
-    Frame frame = renderer.frames().page(page, title).data(renderer.listData().home()).frame();
+    List<Shared<CardFacts>> listed =
+        Stream.concat(facts.ofDay().stream(), facts.earlier().stream()).toList();
+    Frame frame =
+        renderer.frames().page(page, title).data(renderer.listData().home(listed)).frame();
     return new Model(frame, view);
   }
 

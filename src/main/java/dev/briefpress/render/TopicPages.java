@@ -108,7 +108,12 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
             .data(
                 renderer
                     .listData()
-                    .topic(new Crumb(words.all(facet), facet.index()), title, page, topic))
+                    .topic(
+                        new Crumb(words.all(facet), facet.index()),
+                        title,
+                        page,
+                        topic,
+                        facts.briefs()))
             .in(FacetWords.section(facet))
             .feed(topic.atom())
             .feed(topic.json())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefpress.browser.PublishedSite;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,18 @@ class StructuredDataTest {
     assertThat(item.path("position").asInt()).isEqualTo(at + 1);
     assertThat(item.path("name").asString()).isEqualTo(name);
     assertThat(item.path("item").asString()).isEqualTo(HOST + path);
+  }
+
+  @Test
+  void aListNamesTheAddressesOfItsBriefs() {
+    for (String page : List.of("index.html", "tags/resilience.html", "daily/2026-01-30.html")) {
+      JsonNode list = data(page).path("mainEntity");
+      assertThat(list.path("@type").asString()).as(page).isEqualTo("ItemList");
+      assertThat(list.at("/itemListElement/0/position").asInt()).isEqualTo(1);
+      assertThat(list.at("/itemListElement/0/url").asString())
+          .as(page)
+          .startsWith(HOST + "briefs/2026/01/30/");
+    }
   }
 
   private static void assertLastCrumb(JsonNode breadcrumb, int at, String name) {

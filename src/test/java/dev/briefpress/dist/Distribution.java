@@ -80,9 +80,9 @@ record Distribution(Path project, String version, Instant time, Path jdk, String
             .with("share/fish/vendor_completions.d/briefpress.fish", completions.fish())
             .with("share/zsh/site-functions/_briefpress", completions.zsh())
             .with("sbom.json", bytes("target/briefpress-sbom.json"))
-            .with("INSTALL.md", bytes("docs/installing.md"))
-            .with("licences.md", bytes("docs/licences.md"))
-            .with("CHANGELOG.md", bytes("CHANGELOG.md"))
+            .with("INSTALL.md", page("docs/installing.md"))
+            .with("licences.md", page("docs/licences.md"))
+            .with("CHANGELOG.md", page("CHANGELOG.md"))
             .with("LICENSE", bytes("LICENSE"));
     for (Map.Entry<String, String> page :
         new ManPages(CommandModel.all(), version, time).pages().entrySet()) {
@@ -104,6 +104,13 @@ record Distribution(Path project, String version, Instant time, Path jdk, String
   private String windows() throws IOException {
     return Files.readString(project.resolve("src/dist/briefpress.cmd"), StandardCharsets.UTF_8)
         .replace("\n", "\r\n");
+  }
+
+  /** A page of the docs without its links to pages that are not shipped. */
+  private byte[] page(String path) throws IOException {
+    return Files.readString(project.resolve(path))
+        .replaceAll("\\[([^\\]]+)]\\((?!https?:)[^)]*\\)", "$1")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] bytes(String file) throws IOException {

@@ -73,6 +73,13 @@ class DistributionIT {
     assertThat(sums(zip)).isEqualTo(sums(tar));
   }
 
+  @Test
+  void noPageOfAnArchiveLeadsToOneThatIsNotShipped() throws Exception {
+    for (String page : List.of("INSTALL.md", "CHANGELOG.md", "licences.md")) {
+      assertThat(folder.resolve(JAR).resolve(page)).content().doesNotContainPattern("]\\((?!http)");
+    }
+  }
+
   private static List<String> sums(FileTree tree) {
     return tree.files().entrySet().stream()
         .map(

@@ -80,6 +80,21 @@ class WorkflowsTest {
   }
 
   @Test
+  void noCheckoutLeavesAToken() throws IOException {
+    assertThat(allSteps())
+        .filteredOn(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
+        .hasSize(4)
+        .allSatisfy(
+            step ->
+                assertThat(map(step, "with").get("persist-credentials")).isEqualTo(false));
+  }
+
+  @Test
+  void aReleaseTakesNothingFromACache() throws IOException {
+    assertThat(Files.readString(RELEASE)).doesNotContain("actions/cache", "cache: ");
+  }
+
+  @Test
   void whatIsReleasedIsAttested() throws IOException {
     assertThat(Files.readString(RELEASE)).contains("actions/attest-build-provenance@");
   }

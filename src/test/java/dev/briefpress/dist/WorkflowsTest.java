@@ -85,8 +85,7 @@ class WorkflowsTest {
         .filteredOn(step -> String.valueOf(step.get("uses")).startsWith("actions/checkout@"))
         .hasSize(4)
         .allSatisfy(
-            step ->
-                assertThat(map(step, "with").get("persist-credentials")).isEqualTo(false));
+            step -> assertThat(map(step, "with").get("persist-credentials")).isEqualTo(false));
   }
 
   @Test

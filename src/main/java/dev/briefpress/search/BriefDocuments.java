@@ -106,7 +106,8 @@ final class BriefDocuments {
         brief.address().value(),
         header.date().day(),
         rating(brief),
-        brief.background(),
+        // A result shows one line: what the desk judges, or else what the brief is about.
+        brief.judgement().isPresent() ? "" : brief.background(),
         header.tags().stream().map(Tag::name).toList(),
         shown(brief),
         changed(header),

@@ -2,6 +2,7 @@ package dev.briefpress.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.content.Brief;
 import dev.briefpress.exports.Demonstration;
 import dev.briefpress.links.Topic;
 import dev.briefpress.search.index.Card;
@@ -64,9 +65,21 @@ class SearchDocumentsTest {
     assertThat(card.rating().likelihood()).isEqualTo("almost certain");
     assertThat(card.rating().band()).containsExactly("95", "99");
     assertThat(card.rating().judgement()).contains("GRU");
+    assertThat(card.excerpt()).isEmpty();
     assertThat(card.filters().get("likelihood")).containsExactly("almost certain");
     assertThat(card.filters().get("grade")).isNotEmpty();
     assertThat(card.filters().get("entity")).contains("GRU");
+  }
+
+  @Test
+  void aCardOfABriefThatJudgesNothingSaysWhatItIsAbout() {
+    for (Brief brief : later.site().briefs()) {
+      Card card = document(brief.address().value()).card();
+      assertThat(card.rating().judgement().isEmpty())
+          .as(card.address())
+          .isEqualTo(brief.judgement().isEmpty());
+      assertThat(card.rating().judgement() + card.excerpt()).isNotEmpty();
+    }
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param day its day in the site's time zone; of what is not {@link Kind#dated}, its place in the
  *     order
  * @param rating what a brief says of itself
- * @param excerpt a summary or description; may be empty
+ * @param excerpt a summary or description, where nothing is judged; may be empty
  * @param tags the tags' names as shown
  * @param shown what a result shows of the newsroom's own facets
  * @param changed the latest change since it was published

@@ -14,8 +14,11 @@ import tools.jackson.core.JsonGenerator;
  * The stored fields, a fixed number of documents a file, so that a new brief changes the last only.
  */
 public final class StoredCards implements NumberedFiles.Content {
-  /** How many documents a file holds. */
-  static final int EACH = 2;
+  /**
+   * How many documents a file holds. Ten results seldom share a file, so more would make queries
+   * larger, and fewer the list of files in the manifest.
+   */
+  static final int EACH = 3;
 
   private final List<Card> cards;
 

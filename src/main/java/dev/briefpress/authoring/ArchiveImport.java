@@ -4,7 +4,7 @@ import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.source.Contents;
 import dev.briefpress.authoring.source.Published;
 import dev.briefpress.authoring.source.SourceFile;
-import dev.briefpress.authoring.source.SourceKinds;
+import dev.briefpress.authoring.source.SourceKind;
 import dev.briefpress.authoring.source.UnreadableSource;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.markup.Destination;
@@ -50,8 +50,12 @@ public final class ArchiveImport {
     this.media = new ImportedMedia(options.media());
   }
 
-  /** A file on the disk, and what is in it. */
-  public record Input(Path path, SourceFile file) {}
+  /**
+   * A file on the disk, and what is in it.
+   *
+   * @param kind what reads it
+   */
+  public record Input(Path path, SourceFile file, SourceKind kind) {}
 
   /**
    * Something that is not taken over.
@@ -72,8 +76,10 @@ public final class ArchiveImport {
    *
    * @param documents in the order of the files
    * @param files images and the like, by their places from the site's folder
+   * @param used the files of the disk that these are
    */
-  public record Result(List<Taken> documents, Map<String, byte[]> files, List<Refused> refused) {}
+  public record Result(
+      List<Taken> documents, Map<String, byte[]> files, Set<Path> used, List<Refused> refused) {}
 
   /** A document on its way. */
   private record Entry(Input input, Published document, ImportedBrief brief, String path) {
@@ -107,13 +113,13 @@ public final class ArchiveImport {
         run.entries.stream()
             .map(entry -> new Taken(entry.input().file().name(), run.finished(entry, links)))
             .toList();
-    return new Result(documents, run.media.placed(), run.refused);
+    return new Result(documents, run.media.placed(), run.media.used(), run.refused);
   }
 
   private void read(Input input) {
     String name = input.file().name();
     try {
-      Contents contents = SourceKinds.read(input.file());
+      Contents contents = input.kind().read(input.file());
       contents.left().forEach(what -> refused.add(new Refused(name, what)));
       if (contents.documents().isEmpty() && contents.left().isEmpty()) {
         refused.add(new Refused(name, "it holds no text"));
@@ -125,7 +131,11 @@ public final class ArchiveImport {
   }
 
   private void add(Input input, Published document) {
-    ImportedBrief brief = new Importer(newsroom).brief(document, options.today());
+    ImportedBrief brief =
+        document
+            .page()
+            .map(page -> ImportedPage.of(newsroom, document, page))
+            .orElseGet(() -> new Importer(newsroom).brief(document, options.today()));
     String wanted = place(brief.path());
     String path = wanted;
     for (int n = 2; !paths.add(path); n++) {
@@ -182,7 +192,7 @@ public final class ArchiveImport {
         links.in(body, markdown.parse(body, entry.path()), entry.oldPaths());
     body = withoutStrays(entry, moved, notes, lacking);
     Map<String, Object> fields = new LinkedHashMap<>(entry.brief().source().fields());
-    if (!entry.document().tags().isEmpty()) {
+    if (!entry.document().tags().isEmpty() && entry.document().page().isEmpty()) {
       body = ImportedTags.merged(newsroom.schemas(), fields, body);
     }
     Placeholders.fill(fields, newsroom.taxonomy(), notes);
@@ -235,9 +245,11 @@ public final class ArchiveImport {
   // What no field of this site holds is named.
   private void others(Published document, Map<String, Object> fields, List<String> left) {
     Set<String> known =
-        HeaderFields.of(newsroom.taxonomy()).stream()
-            .map(HeaderField::name)
-            .collect(Collectors.toSet());
+        document.page().isPresent()
+            ? ImportedPage.FIELDS
+            : HeaderFields.of(newsroom.taxonomy()).stream()
+                .map(HeaderField::name)
+                .collect(Collectors.toSet());
     document
         .fields()
         .forEach(
@@ -247,7 +259,7 @@ public final class ArchiveImport {
                 left.add(name + ": " + value);
               }
             });
-    if (!document.authors().isEmpty()) {
+    if (!document.authors().isEmpty() && document.page().isEmpty()) {
       fields.put("authors", document.authors());
     }
     for (String category : document.categories()) {
@@ -262,11 +274,19 @@ public final class ArchiveImport {
     }
   }
 
+  // Aliases begin where the site does, and a site may stand below a folder of its host.
+  private String belowTheSite(String path) {
+    String folder = newsroom.settings().host().replaceFirst("(?i)^https?://[^/]*", "");
+    return !folder.isEmpty() && path.startsWith(folder + "/")
+        ? path.substring(folder.length())
+        : path;
+  }
+
   private void aliases(Entry entry, Map<String, Object> fields, List<String> notes) {
     List<String> own = new ArrayList<>();
     for (String address : addresses(entry.document()).toList()) {
       String path = address.replaceFirst("(?i)^https?://[^/?#]*", "").replaceFirst("#.*", "");
-      String whole = path.startsWith("/") ? path : "/" + path;
+      String whole = belowTheSite(path.startsWith("/") ? path : "/" + path);
       Optional<SitePath> old = SitePath.ofOld(whole);
       if (whole.equals("/") || own.contains(whole)) {
         continue;

@@ -97,7 +97,7 @@ final class ImportedFields {
     String slug =
         published
             .slug()
-            .filter(Slug::isWellFormed)
+            .map(own -> Slug.isWellFormed(own) ? own : Slug.readable(own))
             .orElseGet(() -> Slug.readable((String) fields.getOrDefault("title", "")));
     return new ImportedBrief(
         NewBrief.path(new Slug(slug), day, newsroom.settings()),
@@ -216,8 +216,10 @@ final class ImportedFields {
         lacking.add("this site requires `" + name + "`: fill it in");
       }
     }
-    body.missing()
-        .forEach(what -> lacking.add(what + " is not in the text: its outline stands there"));
+    if (!body.missing().isEmpty()) {
+      lacking.add(
+          "not in the text, so that outlines stand there: " + String.join("; ", body.missing()));
+    }
     if (!fields.containsKey("sources")) {
       remarks.add("published text carries no list of sources: add `sources` with their grades");
     }

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Files that documents show or point at: found in the document itself, beside it, or in the folder
+ * Files that documents show or point at: found in the document itself, beside it, or in a folder
  * that the user named, and given a place beside the brief.
  */
 final class ImportedMedia {
@@ -29,14 +30,15 @@ final class ImportedMedia {
           "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "xlsx", "docx", "pptx",
           "odt", "ods", "txt", "mp3", "mp4", "zip");
 
-  private final Optional<Path> folder;
+  private final List<Path> folders;
+  private final Set<Path> used = new TreeSet<>();
   private final Map<String, byte[]> placed = new TreeMap<>();
 
   /**
-   * @param folder the folder that the user named
+   * @param folders those that the user named
    */
-  ImportedMedia(Optional<Path> folder) {
-    this.folder = folder;
+  ImportedMedia(List<Path> folders) {
+    this.folders = List.copyOf(folders);
   }
 
   /** Whether an address is that of a file and not of a page. */
@@ -48,6 +50,11 @@ final class ImportedMedia {
   /** All files that were found, by their places from the site's folder. */
   Map<String, byte[]> placed() {
     return placed;
+  }
+
+  /** The files of the disk that were found. */
+  Set<Path> used() {
+    return used;
   }
 
   /**
@@ -95,7 +102,7 @@ final class ImportedMedia {
       Optional<byte[]> bytes =
           beside
               .flatMap(place -> bytes(place, name))
-              .or(() -> folder.flatMap(place -> below(place, name)));
+              .or(() -> folders.stream().flatMap(f -> below(f, name).stream()).findFirst());
       if (bytes.isPresent()) {
         return bytes;
       }
@@ -104,7 +111,7 @@ final class ImportedMedia {
   }
 
   // Exports keep the end of a path: uploads/2026/03/map.png, 2026/03/map.png, or just map.png.
-  private static Optional<byte[]> below(Path folder, String path) {
+  private Optional<byte[]> below(Path folder, String path) {
     List<String> ends = new ArrayList<>(List.of(path));
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       ends.add(path.substring(slash + 1));
@@ -113,7 +120,7 @@ final class ImportedMedia {
   }
 
   // Who wrote the document must not choose what of the disk is published.
-  private static Optional<byte[]> bytes(Path folder, String name) {
+  private Optional<byte[]> bytes(Path folder, String name) {
     String inside = Path.of(name.isEmpty() ? "." : name).normalize().toString();
     if (!FilePath.isSafe(inside) || inside.startsWith("..")) {
       return Optional.empty();
@@ -121,9 +128,11 @@ final class ImportedMedia {
     try {
       Path file = folder.resolve(inside);
       boolean within = Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath());
-      return within && PlainFile.is(file)
-          ? Optional.of(PlainFile.read(file, LARGEST))
-          : Optional.empty();
+      if (!within || !PlainFile.is(file)) {
+        return Optional.empty();
+      }
+      used.add(file.toRealPath());
+      return Optional.of(PlainFile.read(file, LARGEST));
     } catch (IOException e) {
       return Optional.empty();
     }

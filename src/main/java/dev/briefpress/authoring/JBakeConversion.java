@@ -47,9 +47,6 @@ record JBakeConversion(
           "uri",
           "permalink");
 
-  /** Fields of a header that a standing page has as well. */
-  private static final Set<String> OF_PAGES = Set.of("nav", "lang");
-
   /**
    * What comes of a document.
    *
@@ -155,7 +152,7 @@ record JBakeConversion(
     if (!isPublished(document)) {
       fields.put("status", "draft");
     }
-    others(document, OF_PAGES, fields, left);
+    others(document, ImportedPage.FIELDS, fields, left);
     aliases(document, "", place, fields, gaps);
     return text.strip() + "\n";
   }

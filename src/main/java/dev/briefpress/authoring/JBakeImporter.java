@@ -3,7 +3,6 @@ package dev.briefpress.authoring;
 import dev.briefpress.content.Slug;
 import dev.briefpress.files.PlainFile;
 import dev.briefpress.markup.Markdown;
-import dev.briefpress.schema.DocumentType;
 import dev.briefpress.schema.Newsroom;
 import dev.briefpress.text.Utf8;
 import java.io.IOException;
@@ -100,7 +99,6 @@ public final class JBakeImporter {
 
   // From the site's folder.
   private Optional<String> place(JBakeDocument document) {
-    String content = newsroom.settings().folders().content() + "/";
     if (document.type().equals("post")) {
       LocalDate day = document.text("date").flatMap(project.settings()::day).orElse(today);
       String name = document.text("slug").orElse(document.name());
@@ -108,13 +106,8 @@ public final class JBakeImporter {
       return Optional.of(NewBrief.path(new Slug(slug), day, newsroom.settings()));
     }
     if (document.type().equals("page")) {
-      StringBuilder path = new StringBuilder();
       String stem = document.path().substring(0, document.path().lastIndexOf('.'));
-      for (String part : stem.split("/", -1)) {
-        boolean fit = Slug.isWellFormed(part) || part.equals("index");
-        path.append(path.isEmpty() ? "" : "/").append(fit ? part : Slug.suggestion(part));
-      }
-      return Optional.of(content + DocumentType.PAGE.folder() + "/" + path + ".md");
+      return Optional.of(ImportedPage.place(newsroom, stem));
     }
     String type = document.type().isEmpty() ? "it has no type" : "its type is " + document.type();
     refuse(document.path(), type + "; only post and page are taken over");

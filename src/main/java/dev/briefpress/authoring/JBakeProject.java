@@ -1,16 +1,13 @@
 package dev.briefpress.authoring;
 
+import dev.briefpress.authoring.source.ProjectFiles;
 import dev.briefpress.content.FilePath;
 import dev.briefpress.files.PlainFile;
-import dev.briefpress.read.SiteFiles;
 import dev.briefpress.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +31,6 @@ public record JBakeProject(
     SortedMap<String, Path> assets,
     List<String> left) {
   private static final int LARGEST_SETTINGS = 100_000;
-  private static final String IGNORE = ".jbakeignore";
   private static final Set<String> READ = Set.of("md", "markdown", "html", "htm");
   private static final Set<String> OF_OTHER_ENGINES =
       Set.of("adoc", "ad", "asciidoc", "yml", "yaml");
@@ -84,70 +80,9 @@ public record JBakeProject(
 
   private static SortedMap<String, Path> files(Path project, String name, List<String> left)
       throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    // Who wrote the project must not choose what of the disk is published.
-    if (!FilePath.isSafe(name) || SiteFiles.link(project, name).isPresent()) {
-      left.add("jbake.properties names " + name + ", which is no folder inside the project");
-      return files;
-    }
-    Path folder = project.resolve(name);
-    if (Files.isDirectory(folder)) {
-      Files.walkFileTree(folder, new Walk(folder, name, files, left));
-    } else {
+    if (FilePath.isSafe(name) && !Files.isDirectory(project.resolve(name))) {
       left.add("there is no folder " + name);
     }
-    return files;
-  }
-
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final String name;
-    private final SortedMap<String, Path> files;
-    private final List<String> left;
-
-    Walk(Path folder, String name, SortedMap<String, Path> files, List<String> left) {
-      this.folder = folder;
-      this.name = name;
-      this.files = files;
-      this.left = left;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      if (directory.equals(folder)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (isHidden(directory)) {
-        return leave(directory, "a hidden folder");
-      }
-      if (Files.exists(directory.resolve(IGNORE))) {
-        return leave(directory, "it holds " + IGNORE);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      Optional<FilePath> path = FilePath.of(folder, file);
-      if (path.isEmpty()) {
-        leave(file, "its name holds a character that no path may hold");
-      } else if (!attributes.isRegularFile()) {
-        leave(file, "a symbolic link, or no plain file");
-      } else if (isHidden(file)) {
-        leave(file, "a hidden file");
-      } else {
-        files.put(path.get().value(), file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private FileVisitResult leave(Path path, String why) {
-      left.add(name + "/" + FilePath.shown(folder, path) + ": " + why);
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
-    }
+    return ProjectFiles.of(project, name, JBakeSettings.FILE, left);
   }
 }

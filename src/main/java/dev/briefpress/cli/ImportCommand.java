@@ -7,7 +7,12 @@ import dev.briefpress.authoring.ArchiveImport.Taken;
 import dev.briefpress.authoring.ImportOptions;
 import dev.briefpress.authoring.ImportReport;
 import dev.briefpress.authoring.ImportedBrief;
+import dev.briefpress.authoring.JBakeProject;
+import dev.briefpress.authoring.hugo.HugoFiles;
+import dev.briefpress.authoring.hugo.HugoProject;
 import dev.briefpress.authoring.source.SourceFile;
+import dev.briefpress.authoring.source.SourceKinds;
+import dev.briefpress.authoring.source.UnreadableSource;
 import dev.briefpress.cli.printing.Console;
 import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.content.FilePath;
@@ -16,6 +21,7 @@ import dev.briefpress.publish.CheckedContent;
 import dev.briefpress.publish.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,14 +38,14 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description =
         "Takes published briefs over: text, e-mail, HTML, Word, Markdown of other generators, a"
-            + " WordPress export or a project of JBake become front-matter Markdown, which is then"
-            + " checked. What is not ready to be published becomes a draft.",
+            + " WordPress export or a whole project of Hugo or JBake become front-matter Markdown,"
+            + " which is then checked. What is not ready to be published becomes a draft.",
     footer = {
       "",
       "Examples:",
       "  briefpress import published.txt",
       "  briefpress import --site newsroom --media uploads --report import.json export.xml",
-      "  briefpress import --site newsroom --jbake old-site"
+      "  briefpress import --site newsroom old-site"
     })
 final class ImportCommand implements Callable<Integer> {
   /** Largest export that is read, in bytes. */
@@ -53,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Published text, e-mail, HTML, Word (.docx), Markdown with front matter, or a WordPress"
-              + " export.")
+              + " export; or the folder of a project of Hugo or JBake.")
   private List<Path> files = List.of();
 
   @Option(
@@ -102,19 +108,32 @@ final class ImportCommand implements Callable<Integer> {
     LocalDate today = site.today(console.clock(), workspace.settings());
     ImportedFiles written = new ImportedFiles(console, site.folder(), force);
     List<Refused> refused = new ArrayList<>();
-    if (jbake != null) {
-      String project = jbake.toString();
+    List<Path> ofJBake = new ArrayList<>(Optional.ofNullable(jbake).stream().toList());
+    List<HugoProject> ofHugo = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
+    SourceKinds kinds = new SourceKinds(today);
+    for (Path file : files) {
+      if (!Files.isDirectory(file)) {
+        inputs.add(read(file, kinds));
+      } else if (JBakeProject.isOne(file)) {
+        ofJBake.add(file);
+      } else {
+        ofHugo.add(projectOfHugo(file, today));
+      }
+    }
+    List<Path> places = new ArrayList<>(Optional.ofNullable(media).stream().toList());
+    for (HugoProject hugo : ofHugo) {
+      hugo.pages().forEach(page -> inputs.add(new Input(page.path(), page.file(), page.kind())));
+      places.addAll(hugo.media());
+    }
+    for (Path project : ofJBake) {
       new JBakeImport(console, workspace)
-          .run(jbake, today, document -> written.write(new Taken(project, document)))
+          .run(project, today, document -> written.write(new Taken(project.toString(), document)))
           .forEach(reason -> refused.add(new Refused("", reason)));
     }
-    List<Input> inputs = new ArrayList<>();
-    files.forEach(file -> inputs.add(read(file)));
     ArchiveImport.Result result =
         ArchiveImport.of(
-            workspace.newsroom(),
-            inputs,
-            new ImportOptions(today, asDraft, folder(), Optional.ofNullable(media)));
+            workspace.newsroom(), inputs, new ImportOptions(today, asDraft, folder(), places));
     for (Taken taken : result.documents()) {
       if (!written.write(taken)) {
         String reason = taken.brief().path() + " exists already; --force replaces it";
@@ -123,14 +142,20 @@ final class ImportCommand implements Callable<Integer> {
     }
     result.files().forEach(written::write);
     refused.addAll(result.refused());
+    String assets = workspace.settings().folders().assets();
+    for (HugoProject hugo : ofHugo) {
+      HugoFiles.copy(
+              hugo, result.used(), (path, bytes) -> written.write(assets + "/" + path, bytes))
+          .forEach(reason -> refused.add(new Refused("", reason)));
+    }
     CheckedContent checked = written.checked();
     written.written().values().forEach(this::tell);
     refused.addAll(written.refused());
     refused.forEach(r -> console.tell("not imported: " + told(r)));
     new Findings(console, site.folder()).print(checked.diagnostics(), checked.files());
     if (report != null) {
-      List<String> places = List.copyOf(result.files().keySet());
-      ImportReport.write(report, written.written().values(), places, refused);
+      List<String> placed = List.copyOf(result.files().keySet());
+      ImportReport.write(report, written.written().values(), placed, refused);
     }
     return refused.isEmpty() && checked.rejected().isEmpty() ? ExitCode.WELL : ExitCode.CONTENT;
   }
@@ -147,10 +172,25 @@ final class ImportCommand implements Callable<Integer> {
     return Optional.of(path);
   }
 
-  private static Input read(Path file) {
+  private static HugoProject projectOfHugo(Path folder, LocalDate today) {
+    if (!HugoProject.isOne(folder)) {
+      throw Stop.usage(
+          folder
+              + " is a folder, and holds neither settings of Hugo (hugo.toml) nor of JBake"
+              + " (jbake.properties); name the files in it.");
+    }
+    try {
+      return HugoProject.open(folder, today);
+    } catch (UnreadableSource e) {
+      throw new Stop(
+          ExitCode.CONTENT, "The settings of Hugo in " + folder + " cannot be read: " + e.reason());
+    }
+  }
+
+  private static Input read(Path file, SourceKinds kinds) {
     try {
       Path real = file.toRealPath();
-      return new Input(real, new SourceFile(file.toString(), PlainFile.read(real, LARGEST)));
+      return new Input(real, new SourceFile(file.toString(), PlainFile.read(real, LARGEST)), kinds);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

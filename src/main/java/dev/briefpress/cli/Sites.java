@@ -1,6 +1,7 @@
 package dev.briefpress.cli;
 
 import dev.briefpress.authoring.JBakeProject;
+import dev.briefpress.authoring.hugo.HugoProject;
 import dev.briefpress.cli.printing.Console;
 import dev.briefpress.cli.printing.Findings;
 import dev.briefpress.desk.Drafts;
@@ -47,6 +48,15 @@ final class Sites {
             "This looks like a project of JBake: "
                 + folder
                 + " holds jbake.properties and no site.properties. Take it over into a new site with"
+                + " `briefpress init newsroom` and `briefpress import --site newsroom --jbake "
+                + folder
+                + "`; docs/coming-from.md says what becomes of what.");
+      }
+      if (HugoProject.isOne(folder)) {
+        throw Stop.usage(
+            "This looks like a project of Hugo: "
+                + folder
+                + " has its settings and no site.properties. Take it over into a new site with"
                 + " `briefpress init newsroom` and `briefpress import --site newsroom --jbake "
                 + folder
                 + "`; docs/coming-from.md says what becomes of what.");

@@ -1,6 +1,8 @@
 package dev.briefpress.schema;
 
 import dev.briefpress.ach.Matrix;
+import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Tlp;
 import dev.briefpress.json.PrettyJson;
 import dev.briefpress.settings.Facet;
 import dev.briefpress.settings.HeaderField;
@@ -12,6 +14,9 @@ import dev.briefpress.yaml.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A JSON Schema (draft 2020-12) of a brief's front matter, for completion in editors. It knows the
@@ -85,9 +90,43 @@ public final class FrontMatterSchema {
       if (field.name().equals(Facet.TAGS) && !tags.isEmpty()) {
         property.put("items", ordered("type", "string", "examples", tags));
       }
+      spelling(field.name(), taxonomy).ifPresent(pattern -> alsoSpelt(property, pattern));
       properties.put(field.name(), property);
     }
     return properties;
+  }
+
+  // How else a value of a closed vocabulary may be written than by its id.
+  private static Optional<String> spelling(String field, Taxonomy taxonomy) {
+    return switch (field) {
+      case Facet.CATEGORY -> Optional.of(Spellings.ofTerms(taxonomy.categories()));
+      case "confidence" ->
+          Optional.of(Spellings.pattern(Stream.of(Confidence.values()).map(Confidence::id).toList()));
+      case "tlp" -> Optional.of("^TLP:(?:" + alternatives(Tlp.values()) + ")$");
+      default ->
+          taxonomy.ownFacets().stream()
+              .filter(facet -> facet.id().equals(field) && facet.closed())
+              .findFirst()
+              .map(facet -> Spellings.ofTerms(facet.vocabulary().current()));
+    };
+  }
+
+  private static String alternatives(Tlp[] markings) {
+    return Stream.of(markings)
+        .map(marking -> marking.label().replace("+", "\\+"))
+        .collect(Collectors.joining("|"));
+  }
+
+  // The ids come first, as completion offers the values of the list.
+  @SuppressWarnings("unchecked")
+  private static void alsoSpelt(Map<String, Object> property, String pattern) {
+    Map<String, Object> value =
+        property.get("items") instanceof Map<?, ?> items ? (Map<String, Object>) items : property;
+    Object ids = value.remove("enum");
+    if (ids != null) {
+      value.put(
+          "anyOf", List.of(ordered("enum", ids), ordered("type", "string", "pattern", pattern)));
+    }
   }
 
   private static Map<String, Object> of(HeaderField field) {

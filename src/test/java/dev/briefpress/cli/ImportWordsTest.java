@@ -149,7 +149,9 @@ class ImportWordsTest {
     String address =
         edition
             ? "daily/" + name.substring(0, 10) + ".html"
-            : path.substring("content".length() + 1).replaceAll("\\.md$", ".html");
+            : path.substring("content".length() + 1)
+                .replaceFirst("^pages/", "")
+                .replaceAll("\\.md$", ".html");
     Document page =
         Jsoup.parse(ImportCase.read(site.resolve(".briefpress/preview").resolve(address)));
     Element article =
@@ -161,7 +163,7 @@ class ImportWordsTest {
     article.select(".number, .badge, .edition-header, summary").remove();
     String texts = edition ? "" : ".prose.lead, section.section, div.footnotes";
     WordBag words = new WordBag();
-    if (edition) {
+    if (edition || path.startsWith("content/pages/")) {
       words.addHtml(article);
     } else {
       article.select(texts).stream()

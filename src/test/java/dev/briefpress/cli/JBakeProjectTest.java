@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever starts in a project of JBake is told so, and what to do. */
+/** Whoever starts in a project of JBake or Hugo is told so, and what to do. */
 class JBakeProjectTest {
   private static final String SITE = "site.title=Newsroom\nsite.host=https://briefs.example.org\n";
   private static final String POST =
@@ -29,6 +29,28 @@ class JBakeProjectTest {
     assertThat(line.err())
         .contains("This looks like a project of JBake: " + folder)
         .contains("briefpress import --site newsroom --jbake " + folder);
+  }
+
+  @Test
+  void aProjectOfHugoIsRecognisedAsWell() throws IOException {
+    write("hugo.toml", "baseURL = 'https://old.example.org/'\n");
+
+    assertThat(line.run("build", "--site", folder.toString())).isEqualTo(ExitCode.USAGE);
+
+    assertThat(line.err())
+        .contains("This looks like a project of Hugo: " + folder)
+        .contains("briefpress import --site newsroom " + folder);
+  }
+
+  @Test
+  void aFolderThatIsNoProjectIsNotTakenOver() {
+    Path site = folder.resolve("site");
+    line.run("init", site.toString());
+
+    assertThat(line.run("import", "--site", site.toString(), folder.toString()))
+        .isEqualTo(ExitCode.USAGE);
+
+    assertThat(line.err()).contains("is a folder, and holds neither settings of Hugo");
   }
 
   @Test

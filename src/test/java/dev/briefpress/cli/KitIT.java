@@ -112,6 +112,44 @@ class KitIT {
   }
 
   @Test
+  void theJsonSchemaAcceptsNamesAndAliasesInAnyCase() throws IOException, InterruptedException {
+    Path site = folder.resolve("newsroom");
+    assertThat(briefpress.run("init", site.toString())).isEqualTo(ExitCode.WELL);
+    Path taxonomy = site.resolve("content/taxonomy.yaml");
+    Files.writeString(
+        taxonomy,
+        Files.readString(taxonomy)
+            + """
+
+            facets:
+              region:
+                label: Region
+                many: true
+                values:
+                  - {id: baltic, name: Baltic & Nordic, aliases: [Baltic Sea, Côte d'Or]}
+            """);
+    Path sample = site.resolve("content/briefs/2026/02/24/viasat-ka-sat-four-years-on.md");
+    String text = Files.readString(sample).replaceFirst("(?m)^confidence:.*$", "confidence: HIGH");
+    Map<String, String> categories =
+        Map.of("cyber", "baltic", "CYBER", "Baltic & nordic", "Critical Infrastructure", "baltic_sea");
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> one : categories.entrySet()) {
+      Path file = sample.resolveSibling("brief-" + files.size() + ".md");
+      files.add(file);
+      Files.writeString(
+          file,
+          text.replaceFirst(
+              "(?m)^category:.*$",
+              "category: " + one.getKey() + "\nregion: [" + one.getValue() + ", \"côte d’or\"]"));
+    }
+    Path schema = schema(site);
+
+    assertThat(read(schema, files.stream(), "refused")).isEmpty();
+    briefpress.run("check", "--site", site.toString());
+    assertThat(briefpress.out()).doesNotContain("unknown-category").doesNotContain("unknown-value");
+  }
+
+  @Test
   void decapTakesItsConfiguration() throws IOException, InterruptedException {
     Path site = folder.resolve("newsroom");
     assertThat(briefpress.run("init", site.toString())).isEqualTo(ExitCode.WELL);

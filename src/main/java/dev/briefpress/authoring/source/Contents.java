@@ -16,7 +16,7 @@ public record Contents(List<Published> documents, List<String> left) {
   }
 
   /** A file that is one document. */
-  static Contents of(Published document) {
+  public static Contents of(Published document) {
     return new Contents(List.of(document), List.of());
   }
 }

@@ -18,8 +18,8 @@ import org.tomlj.TomlTable;
  * @param fields texts, and lists and maps of them, by name
  * @param body lines of the text
  */
-record FrontMatter(Map<String, Object> fields, List<String> body) {
-  FrontMatter {
+public record FrontMatter(Map<String, Object> fields, List<String> body) {
+  public FrontMatter {
     fields = new LinkedHashMap<>(fields);
     body = List.copyOf(body);
   }
@@ -29,7 +29,7 @@ record FrontMatter(Map<String, Object> fields, List<String> body) {
    *
    * @throws UnreadableSource when the front matter cannot be read, with the line
    */
-  static FrontMatter of(String text) {
+  public static FrontMatter of(String text) {
     List<String> lines = text.lines().dropWhile(String::isBlank).toList();
     String first = lines.isEmpty() ? "" : lines.get(0).strip();
     if (first.equals("---") || first.equals("+++")) {
@@ -60,6 +60,20 @@ record FrontMatter(Map<String, Object> fields, List<String> body) {
     Map<String, Object> fields = new LinkedHashMap<>();
     document.root().entries().forEach(e -> fields.put(e.name(), YamlValues.plain(e.value())));
     return fields;
+  }
+
+  /**
+   * The values of a file that is all YAML, TOML or JSON.
+   *
+   * @param ending which of them it is: {@code yaml}, {@code yml}, {@code toml} or {@code json}
+   * @throws UnreadableSource when it cannot be read
+   */
+  public static Map<String, Object> values(String text, String ending) {
+    return switch (ending) {
+      case "toml" -> toml(text);
+      case "json" -> json(text.lines().toList()).fields();
+      default -> yaml(text);
+    };
   }
 
   // JSON is YAML; the object ends where its braces do.

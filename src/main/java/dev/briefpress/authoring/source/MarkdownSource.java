@@ -1,12 +1,14 @@
 package dev.briefpress.authoring.source;
 
 import dev.briefpress.content.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * Markdown of another site generator: Hugo, Jekyll, Zola, Astro, Eleventy, or of this one. Which it
  * is need not be known, as their words for a field do not contradict each other.
  */
-final class MarkdownSource implements SourceKind {
+public final class MarkdownSource implements SourceKind {
   private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd", "mdx");
 
   private static final List<String> DATE =
@@ -59,6 +61,15 @@ final class MarkdownSource implements SourceKind {
 
   private static final Pattern NAMED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+)");
 
+  private final LocalDate today;
+
+  /**
+   * @param today the day after which a document that its front matter dates is not yet public
+   */
+  public MarkdownSource(LocalDate today) {
+    this.today = today;
+  }
+
   @Override
   public boolean accepts(SourceFile file) {
     return ENDINGS.contains(file.ending());
@@ -66,11 +77,28 @@ final class MarkdownSource implements SourceKind {
 
   @Override
   public Contents read(SourceFile file) {
-    FrontMatter source = FrontMatter.of(TextSource.text(file));
-    Fields fields = new Fields(source.fields());
-    MarkdownText.Cleaned text = Shortcodes.cleaned(source.body());
-    Published.Builder document = Published.of(text.lines());
+    Published.Builder document =
+        document(file.name(), FrontMatter.of(TextSource.text(file)), UnaryOperator.identity());
     String stem = stem(file.name());
+    return Contents.of(
+        document
+            .addresses(address(file.name(), stem, NAMED.matcher(stem)).stream().toList())
+            .build());
+  }
+
+  /**
+   * A document, without an address that only its place in a project gives.
+   *
+   * @param name of its file, with folders
+   * @param reference the address that another document has, which the text names by its file in a
+   *     shortcode; the same text when nothing is known of it
+   */
+  public Published.Builder document(
+      String name, FrontMatter source, UnaryOperator<String> reference) {
+    Fields fields = new Fields(source.fields());
+    MarkdownText.Cleaned text = Shortcodes.cleaned(source.body(), reference);
+    Published.Builder document = Published.of(text.lines());
+    String stem = stem(name);
     Matcher named = NAMED.matcher(stem);
     boolean dated = named.matches();
     Optional<String> title = fields.text(List.of("title"));
@@ -87,9 +115,7 @@ final class MarkdownSource implements SourceKind {
         .categories(fields.texts(List.of("category", "categories")))
         .authors(fields.texts(List.of("author", "authors")))
         .permalink(fields.text(ADDRESS).filter(a -> !a.contains(":") || a.startsWith("http")))
-        .addresses(
-            Stream.concat(fields.texts(OLD).stream(), address(file.name(), stem, named).stream())
-                .toList())
+        .addresses(fields.texts(OLD))
         .notes(text.notes())
         .left(text.left());
     document.date(
@@ -101,6 +127,7 @@ final class MarkdownSource implements SourceKind {
     fields.text(UPDATED).ifPresent(day -> updated(day, document, left));
     fields
         .text(List.of("expiryDate"))
+        .filter(day -> !isOver(day))
         .ifPresent(
             day ->
                 document.notes(
@@ -111,14 +138,14 @@ final class MarkdownSource implements SourceKind {
     fields
         .others()
         .forEach(
-            (name, value) -> {
-              if (OF_THE_GENERATOR.contains(name)) {
-                left.add(name + ": " + value);
+            (field, value) -> {
+              if (OF_THE_GENERATOR.contains(field)) {
+                left.add(field + ": " + value);
               } else {
-                document.field(name, value);
+                document.field(field, value);
               }
             });
-    return Contents.of(document.left(left).build());
+    return document.left(left);
   }
 
   private static void updated(String day, Published.Builder document, List<String> left) {
@@ -130,7 +157,7 @@ final class MarkdownSource implements SourceKind {
   }
 
   // What any of them says to keep a document back, keeps it back.
-  private static Standing standing(Fields fields) {
+  private Standing standing(Fields fields) {
     for (String name : List.of("draft", "private", "hidden", "unlisted")) {
       Optional<String> value = fields.text(List.of(name));
       if (value.filter(v -> !v.equalsIgnoreCase("false")).isPresent()) {
@@ -149,7 +176,29 @@ final class MarkdownSource implements SourceKind {
       String reason = "its front matter says `status: " + status.get() + "`";
       return known ? new Standing("review", Optional.of(reason)) : Standing.draft(reason);
     }
+    Optional<String> expired = fields.text(List.of("expiryDate")).filter(this::isOver);
+    if (expired.isPresent()) {
+      return Standing.draft(
+          "its front matter says `expiryDate: " + expired.get() + "`, which is over");
+    }
+    return publication(fields);
+  }
+
+  // A text that is to appear later must not appear on the day that it was written.
+  private Standing publication(Fields fields) {
+    for (String name : List.of("publishDate", "publish_date", "pubDate")) {
+      Optional<String> day = fields.seen(name).filter(Dates::isMoment);
+      if (day.filter(d -> LocalDate.parse(d.substring(0, 10)).isAfter(today)).isPresent()
+          && fields.seen("date").filter(d -> !d.equals(day.get())).isPresent()) {
+        return Standing.draft(
+            "its front matter says `" + name + ": " + day.get() + "`: publish it on that day");
+      }
+    }
     return Standing.PUBLISHED;
+  }
+
+  private boolean isOver(String day) {
+    return Dates.isMoment(day) && !LocalDate.parse(day.strip().substring(0, 10)).isAfter(today);
   }
 
   // A page that is a folder has the folder's name.
@@ -195,6 +244,11 @@ final class MarkdownSource implements SourceKind {
           });
       all = flat;
       others = new LinkedHashMap<>(flat);
+    }
+
+    // Without marking it.
+    Optional<String> seen(String name) {
+      return all.get(name) instanceof String text ? Optional.of(text.strip()) : Optional.empty();
     }
 
     // The first that has a value; the others of the same meaning are read as well.

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param addresses further addresses that led to it, in the same way
  * @param fields front matter under the names that Briefpress has for it (texts, and lists and maps
  *     of them), as far as it is none of the above
+ * @param page where it goes below the folder of standing pages, without ending, when it is one of
+ *     them; absent when it is a brief
  * @param lines the text as Markdown, line by line, with blank lines: points begin with {@code - },
  *     headings with {@code #}, and tables, quotations and code are as Markdown has them
  * @param left words of the source that are not in {@code lines}, as they stand there
@@ -42,6 +44,7 @@ public record Published(
     Optional<String> permalink,
     List<String> addresses,
     Map<String, Object> fields,
+    Optional<String> page,
     List<String> lines,
     List<String> left,
     List<String> notes,
@@ -71,6 +74,7 @@ public record Published(
     private Optional<String> slug = Optional.empty();
     private Optional<String> excerpt = Optional.empty();
     private Optional<String> permalink = Optional.empty();
+    private Optional<String> page = Optional.empty();
     private Standing standing = Standing.PUBLISHED;
     private final List<String> categories = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -112,6 +116,11 @@ public record Published(
 
     public Builder permalink(Optional<String> value) {
       permalink = value;
+      return this;
+    }
+
+    public Builder page(Optional<String> value) {
+      page = value;
       return this;
     }
 
@@ -168,6 +177,7 @@ public record Published(
           permalink,
           addresses,
           fields,
+          page,
           lines,
           left,
           notes,

@@ -16,4 +16,13 @@ public record SourceFile(String name, byte[] bytes) {
     int dot = file.lastIndexOf('.');
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The text of the file: UTF-8, or UTF-16 with a mark of its byte order.
+   *
+   * @throws UnreadableSource when it is in another encoding, which nothing declares
+   */
+  public String text() {
+    return TextSource.text(this);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,8 @@ class SourceKindsTest {
   }
 
   private static Published one(String name, byte[] bytes) {
-    Contents contents = SourceKinds.read(new SourceFile(name, bytes));
+    Contents contents =
+        new SourceKinds(LocalDate.of(2026, 11, 30)).read(new SourceFile(name, bytes));
     assertThat(contents.documents()).hasSize(1);
     return contents.documents().get(0);
   }

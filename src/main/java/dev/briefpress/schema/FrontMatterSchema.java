@@ -96,10 +96,10 @@ public final class FrontMatterSchema {
     return properties;
   }
 
-  // How else a value of a closed vocabulary may be written than by its id.
+  // How else a value of a closed vocabulary may be written than by its id. A category has its id
+  // alone.
   private static Optional<String> spelling(String field, Taxonomy taxonomy) {
     return switch (field) {
-      case Facet.CATEGORY -> Optional.of(Spellings.ofTerms(taxonomy.categories()));
       case "confidence" ->
           Optional.of(Spellings.pattern(Stream.of(Confidence.values()).map(Confidence::id).toList()));
       case "tlp" -> Optional.of("^TLP:(?:" + alternatives(Tlp.values()) + ")$");

@@ -101,7 +101,8 @@ public final class FrontMatterSchema {
   private static Optional<String> spelling(String field, Taxonomy taxonomy) {
     return switch (field) {
       case "confidence" ->
-          Optional.of(Spellings.pattern(Stream.of(Confidence.values()).map(Confidence::id).toList()));
+          Optional.of(
+              Spellings.pattern(Stream.of(Confidence.values()).map(Confidence::id).toList()));
       case "tlp" -> Optional.of("^TLP:(?:" + alternatives(Tlp.values()) + ")$");
       default ->
           taxonomy.ownFacets().stream()

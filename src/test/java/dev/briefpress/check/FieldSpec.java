@@ -136,7 +136,8 @@ record FieldSpec(String name, Kind kind, boolean required, List<FieldSpec> below
         value.get("items").flatMap(i -> ((Mapping) i).get("type")).stream()
             .anyMatch(Sequence.class::isInstance);
     String pattern = text(value, "pattern").orElse("");
-    return switch (text(value, "type").orElse(value.get("enum").or(() -> value.get("anyOf")).isPresent() ? "enum" : "")) {
+    return switch (text(value, "type")
+        .orElse(value.get("enum").or(() -> value.get("anyOf")).isPresent() ? "enum" : "")) {
       case "enum" -> Kind.CHOICE;
       case "array" -> !groups ? Kind.TEXTS : named ? Kind.NAMED : Kind.GROUPS;
       case "object" -> Kind.GROUP;

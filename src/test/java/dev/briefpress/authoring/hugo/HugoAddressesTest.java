@@ -89,11 +89,9 @@ class HugoAddressesTest {
   @ParameterizedTest
   @CsvSource({"[last], /b/t/", "[0], /z/t/", "[1:], /a/b/t/", "[:last], /z/a/t/", "'', /z/a/b/t/"})
   void sectionsAreFoldersWithAPageOfTheirOwn(String range, String address) {
-    HugoSettings settings =
-        settings("[permalinks]\nz = \"/:sections" + range + "/:filename/\"\n");
+    HugoSettings settings = settings("[permalinks]\nz = \"/:sections" + range + "/:filename/\"\n");
 
-    assertThat(
-            new HugoAddresses(settings, Set.of("z/a", "z/a/b")).of(page("z/a/b/t.md"), Map.of()))
+    assertThat(new HugoAddresses(settings, Set.of("z/a", "z/a/b")).of(page("z/a/b/t.md"), Map.of()))
         .isEqualTo(address);
   }
 

@@ -92,11 +92,16 @@ final class InitCommand implements Callable<Integer> {
         "A new site with one sample brief is in "
             + (here ? "this folder" : folder)
             + ". Next: edit site.properties, then `briefpress build"
-            + (here ? "" : " --site " + folder)
+            + (here ? "" : " --site " + word(folder.toString()))
             + "`. To remove the sample, delete "
             + Scaffold.BRIEF
             + ".");
     return ExitCode.WELL;
+  }
+
+  /** {@code path} as one word of a shell. */
+  private static String word(String path) {
+    return path.matches("[\\w./+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   private void left(String name, Path file) {

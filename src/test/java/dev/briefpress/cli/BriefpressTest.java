@@ -74,6 +74,14 @@ class BriefpressTest {
   }
 
   @Test
+  void theCommandThatInitNamesCanBeCopied() {
+    Path odd = folder.resolve("a site's");
+    assertThat(run("init", odd.toString())).isEqualTo(ExitCode.WELL);
+    assertThat(err.toString())
+        .contains("`briefpress build --site '" + folder + "/a site'\\''s'`. To remove");
+  }
+
+  @Test
   void overwritesNothingOfAClone() throws IOException {
     Path workflows = Files.createDirectories(folder.resolve("clone/.github/workflows"));
     Files.writeString(workflows.resolve("briefs.yml"), "on: push\n");

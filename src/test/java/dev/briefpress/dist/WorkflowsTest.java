@@ -93,6 +93,23 @@ class WorkflowsTest {
     assertThat(Files.readString(RELEASE)).doesNotContain("actions/cache", "cache: ");
   }
 
+  /** Node and dpkg are on every runner. */
+  @Test
+  void theProgramsThatTheTestsOfTheDistributionsNeedAreInstalled() throws IOException {
+    String install = Files.readString(RELEASE);
+    Pattern needs = Pattern.compile("Shell\\.needs\\(\"([a-z-]+)\"\\)");
+    List<String> needed = new ArrayList<>();
+    try (Stream<Path> tests = Files.list(Path.of("src/test/java/dev/briefpress/dist"))) {
+      for (Path test : (Iterable<Path>) tests::iterator) {
+        needs.matcher(Files.readString(test)).results().map(r -> r.group(1)).forEach(needed::add);
+      }
+    }
+    needed.removeAll(List.of("npm", "dpkg-deb"));
+    assertThat(needed)
+        .contains("fish", "zsh", "pre-commit")
+        .allMatch(program -> install.matches("(?s).*apt-get install [^\n]* " + program + "\\b.*"));
+  }
+
   @Test
   void whatIsReleasedIsAttested() throws IOException {
     assertThat(Files.readString(RELEASE)).contains("actions/attest-build-provenance@");

@@ -2,10 +2,10 @@ package dev.briefpress.facts;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Header;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Withdrawal;
 import dev.briefpress.ledger.Revision.Kind;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import java.time.LocalDate;
 import java.util.Comparator;

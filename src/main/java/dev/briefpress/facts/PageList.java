@@ -2,12 +2,12 @@ package dev.briefpress.facts;
 
 import dev.briefpress.content.Body;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.Part;
 import dev.briefpress.content.RichText;
 import dev.briefpress.content.Section;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import java.util.ArrayList;
 import java.util.HashMap;

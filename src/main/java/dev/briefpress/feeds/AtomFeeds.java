@@ -1,9 +1,9 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.part.JudgementWords;

@@ -1,5 +1,6 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
@@ -8,7 +9,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.RevisionFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.settings.Settings;

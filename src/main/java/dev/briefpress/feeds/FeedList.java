@@ -1,11 +1,11 @@
 package dev.briefpress.feeds;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.FeedLinks;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.settings.Settings;
 import java.util.List;

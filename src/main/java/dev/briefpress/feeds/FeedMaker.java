@@ -2,12 +2,12 @@ package dev.briefpress.feeds;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.BriefLinks;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Redirect;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.Topic;

@@ -1,11 +1,11 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.json.Json;
 import dev.briefpress.judgement.Judgement;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.render.part.JudgementWords;

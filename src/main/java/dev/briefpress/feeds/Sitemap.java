@@ -1,6 +1,7 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.Rfc3339;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Withdrawal;
@@ -9,7 +10,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.ledger.Revision;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Month;
 import dev.briefpress.links.Month.Week;
 import dev.briefpress.links.Pagination;
@@ -108,27 +108,18 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
         .sorted(Brief.NEWEST_FIRST.reversed())
         .forEach(b -> places.add(new Place(b.address(), Optional.of(b.header().changed(zone)))));
     for (Landmark page : Landmark.values()) {
-      switch (page) {
-        case DAYS -> {
-          places.add(listing(page.address(), site.briefs(), zone));
-          site.taxonomy()
-              .facets(Facet.Role.PAGES)
-              .forEach(facet -> places.add(new Place(facet.index(), Optional.empty())));
-        }
-        case HOME, ARCHIVE -> places.add(listing(page.address(), site.briefs(), zone));
-        case SEARCH, SUBSCRIBE, LADDER -> places.add(new Place(page.address(), Optional.empty()));
-        case CORRECTIONS -> corrections(site).ifPresent(places::add);
-        case NOT_FOUND,
-            OFFLINE,
-            OFFLINE_WORKER,
-            FEED,
-            JSON_FEED,
-            CORRECTIONS_FEED,
-            FEED_LIST,
-            SITEMAP,
-            ROBOTS -> {}
+      switch (page.listed()) {
+        case AS_BRIEFS -> places.add(listing(page.address(), site.briefs(), zone));
+        case AS_CORRECTIONS ->
+            corrections(site)
+                .ifPresent(last -> places.add(new Place(page.address(), Optional.of(last))));
+        case UNDATED -> places.add(new Place(page.address(), Optional.empty()));
+        case NEVER -> {}
       }
     }
+    site.taxonomy()
+        .facets(Facet.Role.PAGES)
+        .forEach(facet -> places.add(new Place(facet.index(), Optional.empty())));
     for (Day day : site.days()) {
       places.add(listing(day.address(), day.briefs(), zone));
     }
@@ -153,8 +144,8 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
     return places.stream().filter(place -> seen.add(place.address())).toList();
   }
 
-  // The page of corrections, where there are any, with the day of the newest.
-  private static Optional<Place> corrections(Site site) {
+  // The day of the newest correction or withdrawal.
+  private static Optional<Instant> corrections(Site site) {
     return Stream.concat(
             site.briefs().stream()
                 .flatMap(b -> b.header().corrections().stream())
@@ -163,8 +154,7 @@ public final class Sitemap implements PageKind<Sitemap.Listing> {
                 .flatMap(b -> b.header().withdrawn().stream())
                 .map(Withdrawal::on))
         .max(Comparator.naturalOrder())
-        .map(day -> day.atStartOfDay(site.settings().timezone()).toInstant())
-        .map(moment -> new Place(Landmark.CORRECTIONS.address(), Optional.of(moment)));
+        .map(day -> day.atStartOfDay(site.settings().timezone()).toInstant());
   }
 
   private static void add(Pagination list, ZoneId zone, List<Place> places) {

@@ -3,6 +3,7 @@ package dev.briefpress.links;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
 import dev.briefpress.content.BriefId;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.Reference;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;

@@ -1,6 +1,7 @@
 package dev.briefpress.links;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,7 @@
 package dev.briefpress.offline;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.Facts;
@@ -9,7 +10,6 @@ import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.files.Resource;
 import dev.briefpress.json.Json;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.PageKind;
 import dev.briefpress.search.ShippedScript;

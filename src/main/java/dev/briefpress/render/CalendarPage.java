@@ -1,11 +1,11 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.MonthGrids;
 import dev.briefpress.render.part.MonthGrids.DayInGrid;
 import dev.briefpress.render.theme.Messages;

@@ -1,11 +1,11 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CorrectionLists;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.CorrectionGroups;
 import dev.briefpress.render.view.CorrectionsView;
 import dev.briefpress.render.view.Frame;

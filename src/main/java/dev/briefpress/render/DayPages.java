@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
@@ -12,7 +13,6 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.Editions.EditionFacts;
 import dev.briefpress.render.jsonld.Crumb;
 import dev.briefpress.render.part.Charts;

@@ -2,9 +2,9 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Brief.Format;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.SocialCards;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.frame.Navigation;
 import dev.briefpress.render.frame.Surroundings;
 import dev.briefpress.render.theme.Messages;

@@ -2,6 +2,7 @@ package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
@@ -11,7 +12,6 @@ import dev.briefpress.facts.Rise;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.render.Editions.EditionFacts;
 import dev.briefpress.render.TopicIndexPages.TopicCount;

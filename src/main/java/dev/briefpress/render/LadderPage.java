@@ -1,13 +1,13 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.judgement.Ladder;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.JudgementWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;

@@ -1,10 +1,10 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.Facts;
 import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.SiteFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Link;

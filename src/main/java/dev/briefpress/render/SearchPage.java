@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.Slug;
 import dev.briefpress.facts.BriefLink;
@@ -9,7 +10,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;

@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.CorrectionLists;
@@ -10,7 +11,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicLinks;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.CorrectionGroups;
 import dev.briefpress.render.view.Banner.NavLink;
 import dev.briefpress.render.view.BodyView;

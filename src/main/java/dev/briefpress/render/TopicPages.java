@@ -1,5 +1,6 @@
 package dev.briefpress.render;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CardFacts;
@@ -8,7 +9,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicHead;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.jsonld.Crumb;

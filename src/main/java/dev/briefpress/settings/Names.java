@@ -1,10 +1,12 @@
 package dev.briefpress.settings;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.Slug;
 import dev.briefpress.yaml.Yaml.Entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The names that facets and fields of a newsroom may have: each is a field, a folder and a filter.
@@ -13,18 +15,9 @@ final class Names {
   /** Longest name, in characters. */
   private static final int LONGEST = 40;
 
-  /** Folders of pages and files that every site has, beside those of facets. */
+  /** Folders of files that every site has, beside those of landmarks and facets. */
   private static final List<String> FOLDERS =
-      List.of(
-          "archive",
-          "assets",
-          "briefs",
-          "daily",
-          "pages",
-          "search",
-          "subscribe",
-          "summaries",
-          "schemas");
+      List.of("assets", "briefs", "pages", "summaries", "schemas");
 
   /** What stands in the address of a search, and in the file by which searches are filtered. */
   private static final List<String> SEARCH =
@@ -35,13 +28,20 @@ final class Names {
   /** The names that are left beside those of the shipped facets. */
   Names(List<Facet> shipped) {
     SEARCH.forEach(name -> taken.put(name, "the search page uses it"));
-    FOLDERS.forEach(name -> taken.put(name, "it is a folder of every site"));
+    Stream.concat(FOLDERS.stream(), Stream.of(Landmark.values()).flatMap(Names::folder))
+        .forEach(name -> taken.put(name, "it is a folder of every site"));
     for (Facet facet : shipped) {
       taken.put(facet.word(), "themes and searches use it for '" + facet.id() + "'");
       taken.put(facet.folder(), "it is a folder of every site");
     }
     HeaderFields.taken()
         .forEach(name -> taken.put(name, "it has a meaning in the front matter of every brief"));
+  }
+
+  private static Stream<String> folder(Landmark landmark) {
+    String path = landmark.address().value();
+    int slash = path.indexOf('/');
+    return slash < 0 ? Stream.of() : Stream.of(path.substring(0, slash));
   }
 
   /** Takes the name of a facet or field; {@code false}, with a finding, when it cannot have it. */

@@ -2,6 +2,7 @@ package dev.briefpress.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SampleBrief;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.schema.DocumentType;

@@ -1,11 +1,11 @@
 package dev.briefpress.links.check;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.links.Site;
 import dev.briefpress.links.check.Claims.Claim;
 import dev.briefpress.settings.Facet;

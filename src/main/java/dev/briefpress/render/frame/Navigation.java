@@ -1,8 +1,9 @@
 package dev.briefpress.render.frame;
 
+import dev.briefpress.content.Landmark;
+import dev.briefpress.content.Landmark.Linked;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.PageList;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.part.FacetWords;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Banner.NavLink;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the navigation above each page and the links of its foot. */
 public final class Navigation {
@@ -29,9 +31,7 @@ public final class Navigation {
     this.messages = messages;
     this.words = new FacetWords(messages);
     site.foot().forEach(entry -> inFoot.add(entry.address()));
-    inFoot.add(Landmark.LADDER.address());
-    inFoot.add(Landmark.CORRECTIONS.address());
-    inFoot.add(Landmark.SUBSCRIBE.address());
+    landmarks(Linked.FOOT).forEach(landmark -> inFoot.add(landmark.address()));
   }
 
   /**
@@ -75,13 +75,9 @@ public final class Navigation {
       return site.pages().groups().stream().map(group -> group(group, place)).toList();
     }
     List<NavLink> links = new ArrayList<>();
-    links.add(entry("nav.days", Landmark.DAYS, place));
-    for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
-      if (facet.has(Facet.Role.NAVIGATION)) {
-        links.add(entry(facet, place));
-      }
-    }
-    links.add(entry("nav.archive", Landmark.ARCHIVE, place));
+    landmarks(Linked.BANNER).forEach(landmark -> links.add(entry(landmark, place)));
+    // The categories, tags and other facets stand between the days and the archive.
+    links.addAll(1, facets(true, place));
     return links;
   }
 
@@ -92,18 +88,27 @@ public final class Navigation {
     if (site.onlyPages()) {
       return links;
     }
-    for (Facet facet : taxonomy.facets(Facet.Role.PAGES)) {
-      if (!facet.has(Facet.Role.NAVIGATION)) {
-        links.add(entry(facet, place));
-      }
-    }
-    links.add(place.link(messages.text("nav.ladder"), Landmark.LADDER.address()));
-    SitePath corrections = Landmark.CORRECTIONS.address();
-    if (site.corrections() && !isOwn(corrections)) {
-      links.add(place.link(messages.text("corrections.title"), corrections));
-    }
-    links.add(place.link(messages.text("nav.subscribe"), Landmark.SUBSCRIBE.address()));
+    links.addAll(facets(false, place));
+    landmarks(Linked.FOOT)
+        .filter(landmark -> landmark != Landmark.CORRECTIONS || hasCorrections())
+        .forEach(l -> links.add(place.link(messages.text(l.words()), l.address())));
     return links;
+  }
+
+  private static Stream<Landmark> landmarks(Linked where) {
+    return Stream.of(Landmark.values()).filter(landmark -> landmark.linked() == where);
+  }
+
+  private List<NavLink> facets(boolean navigation, Place place) {
+    return taxonomy.facets(Facet.Role.PAGES).stream()
+        .filter(facet -> facet.has(Facet.Role.NAVIGATION) == navigation)
+        .map(facet -> entry(facet, place))
+        .toList();
+  }
+
+  // Whether there is a page of corrections that the foot does not link to as a page of the site.
+  private boolean hasCorrections() {
+    return site.corrections() && !isOwn(Landmark.CORRECTIONS.address());
   }
 
   // Whether a standing page of the site has the address.
@@ -116,7 +121,8 @@ public final class Navigation {
     return place.link(group.title(), first, group.contains(place.page()));
   }
 
-  private NavLink entry(String key, Landmark landmark, Place place) {
+  private NavLink entry(Landmark landmark, Place place) {
+    String key = landmark.words();
     return place.link(messages.text(key), landmark.address(), place.section().equals(key));
   }
 

@@ -1,6 +1,6 @@
 package dev.briefpress.render.jsonld;
 
-import dev.briefpress.links.Landmark;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.settings.Settings;
 import java.io.StringWriter;
 import java.net.URI;

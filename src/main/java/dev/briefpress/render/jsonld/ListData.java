@@ -1,10 +1,10 @@
 package dev.briefpress.render.jsonld;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.TopicHead;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.settings.Settings;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -1,11 +1,11 @@
 package dev.briefpress.render.part;
 
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.CorrectionLists;
 import dev.briefpress.facts.CorrectionLists.Withdrawn;
 import dev.briefpress.facts.RevisionFacts;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.CorrectionsView;
 import dev.briefpress.render.view.CorrectionsView.Line;

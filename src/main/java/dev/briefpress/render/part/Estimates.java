@@ -1,11 +1,11 @@
 package dev.briefpress.render.part;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.judgement.Judgement;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.Ladder.Step;
-import dev.briefpress.links.Landmark;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Estimate;
 import java.util.List;

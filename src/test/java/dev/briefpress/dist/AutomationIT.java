@@ -1,7 +1,9 @@
 package dev.briefpress.dist;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefpress.authoring.Scaffold;
 import dev.briefpress.ci.Forge;
 import dev.briefpress.ci.GitHubRun;
 import dev.briefpress.ci.GitLabRun;
@@ -102,7 +104,10 @@ class AutomationIT {
     inputs.put("$[[ inputs.sha256 ]]", sum());
     Map<?, ?> base = map(documents.get(1), ".briefpress");
     map(base, "variables")
-        .forEach((name, value) -> environment.put((String) name, inputs.get((String) value)));
+        .forEach(
+            (name, value) ->
+                environment.put(
+                    (String) name, inputs.getOrDefault((String) value, (String) value)));
     for (String job : List.of("briefpress-check", "pages")) {
       List<String> lines = new ArrayList<>(List.of("set -e"));
       lines.addAll(strings(base, "before_script"));
@@ -113,6 +118,20 @@ class AutomationIT {
     assertThat(site.resolve("findings.xml")).content().contains("<testsuites");
     assertThat(site.resolve("public/index.html")).exists();
     assertThat(Files.readAllLines(folder.resolve("asked"))).as("kept from job to job").hasSize(1);
+
+    Path withdrawn = site.resolve(Scaffold.BRIEF);
+    Files.writeString(
+        withdrawn, Files.readString(withdrawn).replaceFirst("\n", "\nstatus: draft\n"));
+    Files.writeString(site.resolve("site.properties"), "build.min-briefs=0\n", APPEND);
+    Files.writeString(site.resolve("content/pages/broken.md"), "no front matter\n");
+    List<String> lines = new ArrayList<>(List.of("set -e"));
+    lines.addAll(strings(base, "before_script"));
+    lines.addAll(strings(map(documents.get(1), "pages"), "script"));
+    bash(site, String.join("\n", lines)).well();
+    assertThat(site.resolve("public/index.html")).exists();
+    assertThat(site.resolve("public/briefs/2026/02/24/viasat-ka-sat-four-years-on.html"))
+        .as("comes off the site though a page has errors")
+        .doesNotExist();
   }
 
   /** What {@code init} writes for a newsroom, with the archive that brings its own Java. */

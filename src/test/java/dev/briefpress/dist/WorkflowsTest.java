@@ -110,6 +110,17 @@ class WorkflowsTest {
         .allMatch(program -> install.matches("(?s).*apt-get install [^\n]* " + program + "\\b.*"));
   }
 
+  /** The ledger needs the whole history, and the program git. */
+  @Test
+  void theComponentOfGitlabSeesWhatThePipelineOfANewSiteSees() throws IOException {
+    String pipeline = Files.readString(Path.of("docs/ci/gitlab.yml"));
+    String component = Files.readString(Path.of(".gitlab/briefpress.yml"));
+    for (String both : List.of("GIT_DEPTH: \"0\"", "buildpack-deps:bookworm-scm", "needs: []")) {
+      assertThat(pipeline).contains(both);
+      assertThat(component).contains(both);
+    }
+  }
+
   @Test
   void whatIsReleasedIsAttested() throws IOException {
     assertThat(Files.readString(RELEASE)).contains("actions/attest-build-provenance@");

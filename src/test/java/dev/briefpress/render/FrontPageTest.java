@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The front page of sites with many briefs a day, and in other languages. */
 class FrontPageTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aDayWithMoreBriefsThanItShowsIsNotCountedByWhatIsShown() {

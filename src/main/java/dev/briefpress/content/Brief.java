@@ -95,6 +95,11 @@ public record Brief(
     };
   }
 
+  /** The judgement where it can stand in a list, apart from the text. */
+  public Optional<Judgement> headline() {
+    return judgement.filter(Judgement::standsAlone);
+  }
+
   /** The summary without the judgement: what a list shows below it, possibly empty. */
   public String background() {
     return judgement.map(j -> j.without(summary)).orElse(summary);

@@ -19,6 +19,6 @@ public record BriefLink(
         brief.header().lang(),
         brief.header().title(),
         brief.header().date().day(),
-        brief.judgement());
+        brief.headline());
   }
 }

@@ -54,7 +54,7 @@ public record CardFacts(
         brief.header().date().day(),
         brief.header().category(),
         brief.header().confidence(),
-        brief.judgement(),
+        brief.headline(),
         brief.background(),
         brief.header().lastUpdate(),
         brief.header().last(Kind.CORRECTION),

@@ -2,6 +2,7 @@ package dev.briefpress.judgement;
 
 import dev.briefpress.judgement.Ladder.Step;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a brief judges, in one sentence of its own.
@@ -15,6 +16,12 @@ import java.util.Optional;
  */
 public record Judgement(
     String sentence, String claim, Optional<String> term, String ladder, Origin origin) {
+  /** Begins with the name of a hypothesis, in one of the theme's languages, and quotes none. */
+  private static final Pattern ONLY_NAMES =
+      Pattern.compile(
+          "^(?:(?:\\p{L}{1,3}['’ ])?h[iy]p[oó]t\\p{L}+|الفرضية)"
+              + " [\\p{Lu}\\p{Lo}\\d](?![\\p{L}\\d])[^:]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Where the sentence stands. */
   public enum Origin {
@@ -34,6 +41,14 @@ public record Judgement(
     public String id() {
       return id;
     }
+  }
+
+  /**
+   * Whether it can be understood without the brief: {@code Hypothesis A is better supported} cannot,
+   * because only the brief says what its hypothesis A is.
+   */
+  public boolean standsAlone() {
+    return term.isPresent() || !ONLY_NAMES.matcher(sentence).find();
   }
 
   /** The step of the ladder, with its range. */

@@ -228,7 +228,7 @@ final class BriefPages implements HtmlKind<BriefPages.BriefFacts> {
   // Not said twice where the bottom line says it.
   private static Optional<Judgement> lead(Brief brief, Body bottomLine) {
     return brief
-        .judgement()
+        .headline()
         .filter(judgement -> !BottomLines.says(bottomLine, judgement.sentence()));
   }
 

@@ -129,7 +129,7 @@ final class BriefDocuments {
         header.confidence().id(),
         term.orElse(""),
         band,
-        brief.judgement().map(Judgement::claim).orElse(""));
+        brief.headline().map(Judgement::claim).orElse(""));
   }
 
   // The latest one; of one day a retraction tells more than a correction, and that than an update.

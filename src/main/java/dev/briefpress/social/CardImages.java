@@ -58,7 +58,7 @@ public final class CardImages implements PageKind<CardImages.Picture> {
       return new Picture(
           SocialCards.of(brief),
           brief.header().title(),
-          brief.judgement(),
+          brief.headline(),
           Optional.of(brief.header().confidence()));
     }
   }

@@ -65,6 +65,31 @@ class JudgingTest {
     assertThat(found.sentence()).isEqualTo("Hypothesis A is better supported.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hypothesis A is currently better supported due to the agenda.",
+        "Hypothese B ist besser gestützt.",
+        "L’hypothèse A est mieux étayée.",
+        "La hipótesis 2 tiene más apoyo.",
+        "الفرضية أ هي الأرجح."
+      })
+  void aSentenceThatOnlyNamesAHypothesisDoesNotStandAlone(String sentence) {
+    assertThat(assessed(sentence).standsAlone()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hypothesis A is better supported: the permit was genuine.",
+        "Hypothesis A is likely to hold until 2027.",
+        "Hypotheses of sabotage were not supported by the log.",
+        "The permit was genuine, so that hypothesis A is better supported."
+      })
+  void whatSaysMoreDoes(String sentence) {
+    assertThat(assessed(sentence).standsAlone()).isTrue();
+  }
+
   @Test
   void backgroundIsNeverTakenForOne() {
     assertThat(
@@ -127,6 +152,10 @@ class JudgingTest {
         .isEqualTo(BACKGROUND + " " + CONFIDENCE);
     assertThat(found.without(BACKGROUND)).isEqualTo(BACKGROUND);
     assertThat(found.without(LIKELY)).isEmpty();
+  }
+
+  private static Judgement assessed(String sentence) {
+    return found(List.of(), List.of(sentence));
   }
 
   private static Judgement found(List<String> bottomLine, List<String> assessment) {

@@ -32,6 +32,17 @@ class FrontPageTest {
     assertThat(home.select(".more a").eachText()).containsExactly("All briefs by month");
   }
 
+  @Test
+  void aBriefThatJudgesByALetterOnlyIsShownByItsSummary() {
+    PublishedSite site = siteOf(1);
+    assertThat(site.page("index.html").select(".card-judgement")).isEmpty();
+    assertThat(site.page("index.html").select(".card-background").text())
+        .startsWith("Plain words. A first sentence says what happened");
+    assertThat(site.page("briefs/2026/01/30/brief-1.html").select(".judgement")).isEmpty();
+    assertThat(site.page("briefs/2026/01/30/brief-1.html").select("meta[name=description]"))
+        .allMatch(meta -> meta.attr("content").startsWith("Plain words."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

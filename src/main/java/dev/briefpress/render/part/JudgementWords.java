@@ -68,14 +68,14 @@ public final class JudgementWords {
 
   /** The line and the confidence; of a brief without a judgement the summary and that. */
   public String statement(Brief brief) {
-    String line = brief.judgement().map(this::line).orElse(brief.summary());
+    String line = brief.headline().map(this::line).orElse(brief.summary());
     String confidence = confidence(brief.header().confidence());
     return messages.text("judgement.statement", line, confidence).strip();
   }
 
   /** The statement, then what is known beside it. */
   public String summary(Brief brief) {
-    return brief.judgement().isPresent()
+    return brief.headline().isPresent()
         ? (statement(brief) + " " + brief.background()).strip()
         : statement(brief);
   }

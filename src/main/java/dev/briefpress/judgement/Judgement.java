@@ -44,8 +44,8 @@ public record Judgement(
   }
 
   /**
-   * Whether it can be understood without the brief: {@code Hypothesis A is better supported} cannot,
-   * because only the brief says what its hypothesis A is.
+   * Whether it can be understood without the brief: {@code Hypothesis A is better supported}
+   * cannot, because only the brief says what its hypothesis A is.
    */
   public boolean standsAlone() {
     return term.isPresent() || !ONLY_NAMES.matcher(sentence).find();

@@ -121,8 +121,17 @@ final class LostReference implements DocumentRule {
               : "there is no address for `[" + written + "]`; the brackets are printed",
           near
               + (note
-                  ? "write it on a line of its own: `[" + written + "]: The note.`"
+                  ? "write it on a line of its own: `[" + written + "]: The note.`" + citing(name)
                   : "add a line `[" + written + "]: address`, or write `[words](address)`"));
+    }
+
+    // A name that is no number may be meant as that of a source.
+    private String citing(String note) {
+      String id = note.substring(1);
+      return parsed.draft().frontMatter().get("sources").isPresent()
+              && id.matches("[a-z][a-z0-9-]*")
+          ? "; or, to cite a source, give it the field `id: " + id + "`"
+          : "";
     }
 
     void unused() {

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  * the line behind the one with the fault.
  */
 final class SyntaxFault {
+  /** A text in single quotes that holds apostrophes. */
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("'(?:[^']|(?<=\\p{L})'(?=\\p{L}))*'");
+
   private static final Pattern FIELD =
       Pattern.compile("( *(?:- +)?)([A-Za-z_][\\w-]*):( *)(.*?)\\s*");
 
@@ -99,7 +103,7 @@ final class SyntaxFault {
     }
     Span place = Span.of(firstLine + index, line.start(4) + 1, value.length());
     if (!name.isEmpty() && line.group(3).isEmpty() && !value.startsWith("//")) {
-      return Optional.of(noBlank(name, place));
+      return Optional.of(noBlank(name, value, place));
     }
     String what = name.isEmpty() ? "this item" : "the value of '" + name + "'";
     char first = value.charAt(0);
@@ -119,8 +123,17 @@ final class SyntaxFault {
         : Optional.empty();
   }
 
-  private YamlProblem noBlank(String name, Span place) {
+  private YamlProblem noBlank(String name, String value, Span place) {
     Span gap = new Span(place.line(), place.column(), place.line(), place.column());
+    if (Character.isSpaceChar(value.charAt(0))) {
+      Span mark = new Span(place.line(), place.column(), place.line(), place.column() + 1);
+      return problem(
+          mark,
+          "the blank behind `%s:` is a special one (U+%04X), which YAML does not read"
+              .formatted(name, (int) value.charAt(0)),
+          "type the blank behind `" + name + ":` anew",
+          Optional.of(new Fix("write a plain blank", List.of(new Edit(mark, " ")))));
+    }
     return problem(
         place,
         "there is no blank behind `" + name + ":`",
@@ -229,8 +242,13 @@ final class SyntaxFault {
             Optional.empty()));
   }
 
+  // An apostrophe inside single quotes ended the text: the quotes are none of it.
+  private static String withoutQuotes(String value) {
+    return APOSTROPHES.matcher(value).matches() ? value.substring(1, value.length() - 1) : value;
+  }
+
   private static YamlProblem quote(String message, String value, Span place) {
-    String quoted = YamlQuotes.of(value);
+    String quoted = YamlQuotes.of(withoutQuotes(value));
     return problem(
         place,
         message,

@@ -45,7 +45,11 @@ public final class BrokenLink {
                     targets
                         .nearest(target)
                         .map(near -> "did you mean '" + fromContent(near) + "'?"))
-            .orElse("link to a file of the content folder, from its top with a leading `/`");
+            .orElse(
+                target.endsWith(".md")
+                    ? "link to a file of the content folder, from its top with a leading `/`"
+                    : "put the file there, or correct its name; a bare name is that of a file beside"
+                        + " this document");
     return RULE.at(file, reference.span(), "there is no file '" + target + "'", help);
   }
 

@@ -14,6 +14,7 @@ import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.review.TextSum;
 import dev.briefpress.settings.Numbers;
 import dev.briefpress.sourcing.Source;
+import dev.briefpress.text.DayHint;
 import dev.briefpress.text.WrittenDay;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -69,7 +70,10 @@ public record Values(Findings findings) {
             findings.file(),
             scalar.span(),
             message,
-            meant.map(day -> "write `" + day + "`").orElse(help));
+            meant
+                .map(day -> "write `" + day + "`")
+                .or(() -> DayHint.of(scalar.text()))
+                .orElse(help));
     findings.add(
         meant
             .map(day -> new Fix("write the day as " + day, List.of(new Edit(scalar.span(), day))))
@@ -88,10 +92,15 @@ public record Values(Findings findings) {
     String text = scalar.text().strip();
     Optional<T> value = meaning.apply(text);
     if (value.isEmpty()) {
-      String help = findings.didYouMean(text, choices) + "write one of: ";
+      String help = findings.didYouMean(meant(name, text), choices) + "write one of: ";
       noChoice(name, scalar, help + String.join(", ", choices));
     }
     return value;
+  }
+
+  // Other guides have this word for the level in the middle.
+  private static String meant(String name, String text) {
+    return name.equals("confidence") && text.equalsIgnoreCase("medium") ? "Moderate" : text;
   }
 
   /** JBake's own header names the type of a document, which here its folder decides. */
@@ -140,7 +149,9 @@ public record Values(Findings findings) {
         BAD_URL,
         scalar.get().span(),
         "'" + text + "' is not a web address",
-        "write it in full, such as https://www.enisa.europa.eu/publications");
+        text.startsWith("www.")
+            ? "write `https://" + text + "`"
+            : "write it in full, such as https://www.enisa.europa.eu/publications");
     return Optional.empty();
   }
 

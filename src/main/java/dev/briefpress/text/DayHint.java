@@ -28,8 +28,7 @@ public final class DayHint {
       return Optional.empty();
     }
     int year = number(slashes.group(4));
-    Optional<LocalDate> monthFirst =
-        day(year, number(slashes.group(1)), number(slashes.group(3)));
+    Optional<LocalDate> monthFirst = day(year, number(slashes.group(1)), number(slashes.group(3)));
     Optional<LocalDate> dayFirst = day(year, number(slashes.group(3)), number(slashes.group(1)));
     if (monthFirst.isPresent() && monthFirst.equals(dayFirst)) {
       return Optional.of("write `" + monthFirst.get() + "`");

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SyntaxFault {
   /** A text in single quotes that holds apostrophes. */
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("'(?:[^']|(?<=\\p{L})'(?=\\p{L}))*'");
+  private static final Pattern APOSTROPHES = Pattern.compile("'(?:[^']|(?<=\\p{L})'(?=\\p{L}))*'");
 
   private static final Pattern FIELD =
       Pattern.compile("( *(?:- +)?)([A-Za-z_][\\w-]*):( *)(.*?)\\s*");

@@ -13,6 +13,7 @@ import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.ledger.Revision.Kind;
 import dev.briefpress.links.Day;
+import dev.briefpress.links.EmptyDays;
 import dev.briefpress.render.Editions.EditionFacts;
 import dev.briefpress.render.jsonld.Crumb;
 import dev.briefpress.render.part.Charts;
@@ -25,7 +26,6 @@ import dev.briefpress.render.view.Link;
 import dev.briefpress.render.view.Lists;
 import dev.briefpress.settings.Facet;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -122,7 +122,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
     days.forEach(day -> dates.add(day.date()));
     return Stream.concat(
         own,
-        others(dates, corrections.keySet()).stream()
+        EmptyDays.of(dates, corrections.keySet()).stream()
             .map(date -> empty(date, dates, corrections.getOrDefault(date, List.of())))
             .map(Planned::of));
   }
@@ -130,26 +130,6 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
   private static Map<LocalDate, List<RevisionFacts>> corrections(SiteFacts site) {
     return RevisionFacts.corrections(site).stream()
         .collect(Collectors.groupingBy(RevisionFacts::on, TreeMap::new, Collectors.toList()));
-  }
-
-  // Days without brief and edition that have a page all the same.
-  private static NavigableSet<LocalDate> others(
-      NavigableSet<LocalDate> dates, Iterable<LocalDate> corrected) {
-    NavigableSet<LocalDate> others = new TreeSet<>();
-    corrected.forEach(others::add);
-    if (!dates.isEmpty()) {
-      NavigableSet<YearMonth> months = new TreeSet<>();
-      dates.forEach(date -> months.add(YearMonth.from(date)));
-      for (YearMonth month : months) {
-        month
-            .atDay(1)
-            .datesUntil(month.plusMonths(1).atDay(1))
-            .filter(date -> date.isAfter(dates.first()) && date.isBefore(dates.last()))
-            .forEach(others::add);
-      }
-    }
-    others.removeAll(dates);
-    return others;
   }
 
   private static DayFacts empty(

@@ -3,6 +3,7 @@ package dev.briefpress.render;
 import dev.briefpress.content.Brief;
 import dev.briefpress.content.Edition;
 import dev.briefpress.content.Reference;
+import dev.briefpress.content.RichText;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.BriefLink;
 import dev.briefpress.facts.LinkTargets;
@@ -24,12 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Shows editions: their opening, their points with what the briefs judge, and their text. */
 final class Editions {
   private static final String END_OF_PARAGRAPH = "</p>";
-  private static final Pattern NOTE_MARK = Pattern.compile("<sup[^>]* id=\"[^>]*>.*?</sup>");
 
   private final Renderer renderer;
   private final Bodies bodies;
@@ -139,7 +138,7 @@ final class Editions {
   }
 
   private static String withoutNotes(String html) {
-    return NOTE_MARK.matcher(html).replaceAll("");
+    return new RichText(html).withoutNotes().html();
   }
 
   // Where the first paragraph ends; a lead of one paragraph is its own opening.

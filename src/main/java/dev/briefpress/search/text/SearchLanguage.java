@@ -120,12 +120,10 @@ public final class SearchLanguage {
     return code;
   }
 
-  /** Whether terms are stems, so that other forms of a word are found. */
-  public boolean hasStems() {
-    return !pipeline.isEmpty();
-  }
-
-  /** The names of lunr's search pipeline, which the index and the manifest hold. */
+  /**
+   * The names of lunr's search pipeline, which the index and the manifest hold; empty when terms
+   * are not stems, so that other forms of a word are not found.
+   */
   public List<String> pipeline() {
     return pipeline;
   }

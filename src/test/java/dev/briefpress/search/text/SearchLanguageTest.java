@@ -255,13 +255,13 @@ class SearchLanguageTest {
   @CsvSource({"en-GB, en", "de-AT, de", "nb, no", "nn-NO, no", "FR, fr"})
   void aTagsFirstPartPicksTheLanguage(String tag, String code) {
     assertThat(SearchLanguage.of(tag).code()).isEqualTo(code);
-    assertThat(SearchLanguage.of(tag).hasStems()).isTrue();
+    assertThat(SearchLanguage.of(tag).pipeline()).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ru", "ja", "pt-BR", "fi", "x-klingon"})
   void anotherLanguageHasNoStems(String tag) {
-    assertThat(SearchLanguage.of(tag).hasStems()).isFalse();
+    assertThat(SearchLanguage.of(tag).pipeline()).isEmpty();
     assertThat(SearchLanguage.of(tag).script()).isEmpty();
   }
 

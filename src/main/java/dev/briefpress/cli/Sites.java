@@ -57,7 +57,7 @@ final class Sites {
             "This looks like a project of Hugo: "
                 + folder
                 + " has its settings and no site.properties. Take it over into a new site with"
-                + " `briefpress init newsroom` and `briefpress import --site newsroom --jbake "
+                + " `briefpress init newsroom` and `briefpress import --site newsroom "
                 + folder
                 + "`; docs/coming-from.md says what becomes of what.");
       }

@@ -20,7 +20,7 @@ public enum Landmark {
   NOT_FOUND("404.html"),
   /** Shown in place of a page that a browser without network has not kept. */
   OFFLINE("offline.html"),
-  /** The service worker; the folder that it lies in is what it may see to. */
+  /** The service worker. It controls the pages of its own folder, so it lies at the top. */
   OFFLINE_WORKER("sw.js"),
   FEED("feed.xml"),
   JSON_FEED("feed.json"),

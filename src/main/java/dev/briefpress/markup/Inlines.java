@@ -317,7 +317,7 @@ final class Inlines {
     if (title.isNotNull() && !captioned) {
       title(title);
     }
-    // What is seen at once waits for nothing; the rest comes when its reader does.
+    // An image of the first section loads at once, any other when a reader scrolls near it.
     out.append(dialect.opensPage() ? ">" : " loading=\"lazy\" decoding=\"async\">");
   }
 

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A progress bar on a terminal, for work of more than a moment; nothing anywhere else. */
 public final class Bar implements Progress, AutoCloseable {
-  /** Fewer steps are over before a bar could be read. */
+  /** Fewest steps with a bar; work of fewer steps ends before anybody could read it. */
   private static final int WORTH_SHOWING = 500;
 
   private final boolean terminal;

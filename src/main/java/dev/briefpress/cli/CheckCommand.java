@@ -110,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
     output.ofContent(workspace, checked.content(), report, site.now(console.clock()));
     output.ofDrafts(checked.quiet());
     output.ofLanguages(checked.content());
+    if (!paths.isEmpty()) {
+      output.note("links and earlier versions were not checked: `briefpress check` looks at all of the site");
+    }
     return report.fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
   }
 

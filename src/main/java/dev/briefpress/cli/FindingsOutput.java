@@ -137,15 +137,22 @@ final class FindingsOutput {
       return;
     }
     int count = others.values().stream().mapToInt(Integer::intValue).sum();
-    text.println(
-        "note: the rules about what sentences say read English only; they left alone "
+    note(
+        "the rules about what sentences say read English only; they left alone "
             + (count == 1 ? "1 brief" : count + " briefs")
             + " ("
             + others.entrySet().stream()
                 .map(e -> e.getKey() + ": " + e.getValue())
                 .collect(Collectors.joining(", "))
             + ")");
-    text.flush();
+  }
+
+  /** Prints a line about the run itself, which is no finding. */
+  void note(String line) {
+    if (printed == FindingsForm.text) {
+      text.println("note: " + line);
+      text.flush();
+    }
   }
 
   private static String line(DraftNote draft) {

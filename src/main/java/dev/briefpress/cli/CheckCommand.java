@@ -111,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
     output.ofDrafts(checked.quiet());
     output.ofLanguages(checked.content());
     if (!paths.isEmpty()) {
-      output.note("links and earlier versions were not checked: `briefpress check` looks at all of the site");
+      output.note(
+          "links and earlier versions were not checked: `briefpress check` looks at all of the site");
     }
     return report.fails(strict) ? ExitCode.CONTENT : ExitCode.WELL;
   }

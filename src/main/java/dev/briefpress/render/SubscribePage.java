@@ -88,7 +88,10 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
             .sorted(Comparator.comparingInt(OfTopic::briefs).reversed())
             .limit(most)
             .collect(Collectors.toCollection(HashSet::new));
-    String note = all.size() > most ? messages.text("subscribe.most", most, all.size()) : "";
+    String note =
+        all.size() > most
+            ? messages.text("subscribe.most", most, all.size())
+            : messages.text("subscribe.count", all.size());
     return new Group<>(
         "feeds-" + feeds.facet().folder(),
         words.all(feeds.facet()),

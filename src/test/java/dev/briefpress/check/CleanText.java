@@ -108,7 +108,8 @@ final class CleanText {
             List.of(
                 new Field("on", day(schema)),
                 new Field("kind", "clarification"),
-                new Field("text", "The port was named."))));
+                new Field("text", "The port was named."),
+                new Field("hides", "earlier"))));
     fields.add(
         items(
             "corrections",

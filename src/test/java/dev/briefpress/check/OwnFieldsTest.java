@@ -94,7 +94,7 @@ class OwnFieldsTest {
         "severity: 1e3            | front-matter/bad-value     | write it like 12",
         "deadline: soon           | front-matter/bad-date      | YYYY-MM-DD",
         "theatre: x               | front-matter/unknown-field | other-report/1",
-        "horizon: 2026-13-01      | front-matter/bad-date      | YYYY-MM-DD",
+        "horizon: 2026-13-01      | front-matter/bad-date      | a number from 01 to 12",
         "horzion: 2026-12-01      | front-matter/unknown-field | did you mean 'horizon'",
         "cost: dear               | front-matter/bad-value     | write it like 12",
         "contact: example.org     | front-matter/bad-url       | in full",

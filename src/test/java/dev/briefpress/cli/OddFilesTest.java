@@ -153,8 +153,8 @@ class OddFilesTest {
 
     line.clear();
     assertThat(line.run("import", "--site", site.toString(), folder.toString()))
-        .isEqualTo(ExitCode.MACHINE);
-    assertThat(line.err()).contains("cannot read " + folder + ": it is a folder");
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(line.err()).contains(folder + " is a folder, and holds neither settings of Hugo");
   }
 
   private void build(int status, String... more) {

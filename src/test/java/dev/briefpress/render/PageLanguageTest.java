@@ -63,7 +63,7 @@ class PageLanguageTest {
 
     assertThat(tag.select(".card-title a").stream().map(a -> a.attr("lang") + a.attr("dir")))
         .containsExactlyInAnyOrder("arrtl", "", "fr");
-    assertThat(tag.select(".card-judgement [lang]").eachAttr("lang"))
+    assertThat(tag.select(".card-main p[lang]").eachAttr("lang"))
         .containsExactlyInAnyOrder("ar", "fr");
     assertThat(tag.select(".card-side [lang], .card-meta [lang]")).isEmpty();
     // On the page of the Arabic brief its own language is the page's.

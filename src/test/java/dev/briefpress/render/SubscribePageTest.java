@@ -95,7 +95,7 @@ class SubscribePageTest {
 
     Document page = Jsoup.parse(new String(files.get(PAGE), UTF_8));
     assertThat(page.select("section[aria-labelledby=feeds-own3] li")).hasSizeBetween(40, 50);
-    assertThat(page.select("section .note:contains(80)")).hasSize(10);
+    assertThat(page.select("section summary:contains(80)")).hasSize(10);
     assertThat(page.select("main li")).hasSizeLessThan(SubscribePage.MOST);
     Document list =
         Jsoup.parse(new String(files.get("subscribe/feeds.opml"), UTF_8), Parser.xmlParser());

@@ -77,7 +77,8 @@ class OwnFacetsCommandTest {
   void theSchemaForEditorsKnowsThem() {
     assertThat(run("schema", "--json-schema")).isEqualTo(ExitCode.WELL);
     JsonNode schema = JSON.readTree(briefpress.out());
-    assertThat(schema.at("/properties/region/items/anyOf/0/enum").toString()).isEqualTo("[\"baltic\"]");
+    assertThat(schema.at("/properties/region/items/anyOf/0/enum").toString())
+        .isEqualTo("[\"baltic\"]");
     assertThat(schema.at("/properties/region/description").stringValue()).isEqualTo("Region.");
     assertThat(schema.at("/properties/theatre/type").toString())
         .isEqualTo("[\"string\",\"number\"]");

@@ -117,7 +117,7 @@ final class TypedMarkup implements DocumentRule {
               "write `☑`",
               m -> "☑"),
           Form.mended(
-              line -> line.chars().anyMatch(c -> "\u200B\u2060\uFEFF".indexOf(c) >= 0),
+              line -> hasAny(line, "\u200B\u2060\uFEFF"),
               "(?<=\\p{IsLatin}|[\\d ])[\\u200B\\u2060\\uFEFF]+(?=\\p{IsLatin}|[\\d ])",
               "a character that nobody sees",
               "take it out",
@@ -150,8 +150,7 @@ final class TypedMarkup implements DocumentRule {
 
   private static void forms(Parsed parsed, ProseLines line, List<Diagnostic> found) {
     String text = line.text();
-    boolean plain = text.chars().noneMatch(c -> "[{*\u200B\u2060\uFEFF".indexOf(c) >= 0);
-    if (plain || text.length() > 20_000) {
+    if (text.length() > 20_000 || !hasAny(text, "[{*\u200B\u2060\uFEFF")) {
       return;
     }
     for (Form form : FORMS) {
@@ -175,6 +174,15 @@ final class TypedMarkup implements DocumentRule {
                 .orElse(one));
       }
     }
+  }
+
+  private static boolean hasAny(String line, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (line.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayCloseBehindABlank(String line) {

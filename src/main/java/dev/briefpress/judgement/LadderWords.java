@@ -43,11 +43,7 @@ public final class LadderWords {
 
   private LadderWords(Ladder ladder) {
     this.ladder = ladder;
-    this.hints =
-        ladder.terms().stream()
-            .map(term -> term.substring(term.lastIndexOf(' ') + 1))
-            .map(word -> word.substring(0, Math.min(HINT, word.length())))
-            .collect(Collectors.toSet());
+    this.hints = hints(ladder);
     String forms =
         ladder.terms().stream()
             .flatMap(term -> Stream.of(adverb(term), term))
@@ -59,6 +55,18 @@ public final class LadderWords {
         Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  // A word that has another one in it, as "unlikely" has "likely", needs no beginning of its own.
+  private static Set<String> hints(Ladder ladder) {
+    Set<String> words =
+        ladder.terms().stream()
+            .map(term -> term.substring(term.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
+    return words.stream()
+        .filter(word -> words.stream().noneMatch(w -> !w.equals(word) && word.contains(w)))
+        .map(word -> word.substring(0, Math.min(HINT, word.length())))
+        .collect(Collectors.toSet());
   }
 
   private static Map<Ladder, LadderWords> all() {

@@ -34,17 +34,17 @@ final class ConfidenceWithLikelihood implements ProseRule {
               // Few sentences name a level, and it is quick to see which do not.
               return levels.isEmpty()
                   ? Stream.empty()
-                  : terms(prose, sentence.text()).stream()
+                  : terms(prose, sentence).stream()
                       .limit(1)
                       .map(term -> finding(prose, sentence, term, levels.get(0)));
             });
   }
 
   // Another rule reports a term of the other ladder; here it is a likelihood like any other.
-  private static List<LadderWords.Found> terms(Prose prose, String sentence) {
-    List<LadderWords.Found> own = LadderWords.of(prose.ladder()).in(sentence);
+  private static List<LadderWords.Found> terms(Prose prose, Sentence sentence) {
+    List<LadderWords.Found> own = sentence.terms(prose.ladder());
     return own.isEmpty()
-        ? Stream.of(Ladder.values()).flatMap(l -> LadderWords.of(l).in(sentence).stream()).toList()
+        ? Stream.of(Ladder.values()).flatMap(l -> sentence.terms(l).stream()).toList()
         : own;
   }
 

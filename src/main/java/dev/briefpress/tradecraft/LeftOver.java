@@ -26,10 +26,11 @@ final class LeftOver implements ProseRule {
           "The losses have not been published.\n");
 
   /** What a note has; most sentences have none of it, and the pattern is slow. */
-  private static final List<String> HINTS =
-      List.of(
-          "TODO", "TBD", "TBC", "FIXME", "XX", "TK", "orem ", "OREM", "needed", "to be ", "To be ",
-          "[", "xx");
+  private static final List<String> HINTS = List.of("[", "orem ", "needed", "o be ", "xx");
+
+  /** The same of notes in capitals. */
+  private static final List<String> CAPITAL_HINTS =
+      List.of("TODO", "TBD", "TBC", "FIXME", "XX", "TK", "OREM", "NEEDED", "O BE ");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -48,7 +49,7 @@ final class LeftOver implements ProseRule {
 
   private static Stream<Diagnostic> notes(Prose prose) {
     return prose.sentences().stream()
-        .filter(sentence -> HINTS.stream().anyMatch(sentence.text()::contains))
+        .filter(sentence -> mayBeNote(sentence.text()))
         .flatMap(
             sentence -> {
               Matcher matcher = NOTE.matcher(sentence.text());
@@ -63,6 +64,29 @@ final class LeftOver implements ProseRule {
                           "write the text, say that it is not known, or set `status: draft`"))
                   : Stream.empty();
             });
+  }
+
+  private static boolean mayBeNote(String text) {
+    for (String hint : HINTS) {
+      if (text.contains(hint)) {
+        return true;
+      }
+    }
+    return hasCapitals(text) && CAPITAL_HINTS.stream().anyMatch(text::contains);
+  }
+
+  // Two capitals side by side.
+  private static boolean hasCapitals(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (before && capital) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private static Stream<Diagnostic> besideEntries(Prose prose) {

@@ -4,7 +4,6 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.Ladder.Step;
-import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.judgement.LadderWords.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,15 +64,13 @@ final class LikelihoodDiffers implements ProseRule {
   private record Stated(Sentence sentence, Found found, Step step) {}
 
   private static List<Stated> stated(Prose prose, Place place) {
-    LadderWords words = LadderWords.of(prose.ladder());
     List<Stated> all = new ArrayList<>();
     prose
         .in(place)
         .filter(s -> !About.otherHypothesis(prose, s))
         .forEach(
             s ->
-                words
-                    .in(s.text())
+                s.terms(prose.ladder())
                     .forEach(
                         found ->
                             prose

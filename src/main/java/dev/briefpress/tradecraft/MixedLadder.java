@@ -7,7 +7,6 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.Ladder.Step;
-import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.judgement.LadderWords.Found;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +52,7 @@ final class MixedLadder implements ProseRule {
   public Stream<Diagnostic> check(Prose prose) {
     Ladder ladder = prose.ladder();
     List<Estimate> estimates =
-        prose.estimates().stream()
-            .map(s -> new Estimate(s, LadderWords.of(ladder).in(s.text())))
-            .toList();
+        prose.estimates().stream().map(s -> new Estimate(s, s.terms(ladder))).toList();
     int row = row(prose, estimates);
     return estimates.stream()
         .flatMap(
@@ -108,7 +105,7 @@ final class MixedLadder implements ProseRule {
   private static Stream<Diagnostic> otherLadder(Prose prose, Estimate estimate, Ladder ladder) {
     Ladder other = ladder == Ladder.ICD_203 ? Ladder.PHIA : Ladder.ICD_203;
     Sentence sentence = estimate.sentence();
-    return LadderWords.of(other).in(sentence.text()).stream()
+    return sentence.terms(other).stream()
         .filter(found -> ladder.term(found.term()).isEmpty())
         .filter(
             found ->

@@ -5,7 +5,6 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.Ladder.Step;
-import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.judgement.LadderWords.Found;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,10 @@ final class PercentOutsideBand implements ProseRule {
       // In such a brief another rule reports any percentage.
       return Stream.empty();
     }
-    LadderWords ladder = LadderWords.of(prose.ladder());
     return prose.estimates().stream()
         .flatMap(
             sentence -> {
-              List<Found> terms = ladder.in(sentence.text());
+              List<Found> terms = sentence.terms(prose.ladder());
               return terms.stream()
                   .flatMap(term -> finding(prose, sentence, term, terms.size() == 1).stream());
             });

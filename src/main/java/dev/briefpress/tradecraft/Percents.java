@@ -74,6 +74,9 @@ final class Percents {
    * The percentage that goes with a term, of which {@code alone} says whether it is the only one.
    */
   static Optional<Range> with(LadderWords.Found term, String sentence, boolean alone) {
+    if (!mayHave(sentence)) {
+      return Optional.empty();
+    }
     Matcher behind = BEHIND.matcher(sentence.substring(term.end()));
     if (behind.find()) {
       return Optional.of(range(behind, term.end()));
@@ -87,6 +90,9 @@ final class Percents {
 
   /** The first likelihood in percent of a sentence, whether it has a term or not. */
   static Optional<Range> first(String sentence) {
+    if (!mayHave(sentence)) {
+      return Optional.empty();
+    }
     for (Pattern pattern : List.of(CHANCE, OF, PUT)) {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find() && !OTHERS.matcher(sentence.substring(0, matcher.start())).find()) {
@@ -94,6 +100,11 @@ final class Percents {
       }
     }
     return Optional.empty();
+  }
+
+  // Most sentences have no percentage, and the patterns are slow.
+  private static boolean mayHave(String sentence) {
+    return sentence.indexOf('%') >= 0 || sentence.toLowerCase(Locale.ROOT).contains("cent");
   }
 
   private static Range range(Matcher matcher, int offset) {

@@ -1,6 +1,7 @@
 package dev.briefpress.tradecraft;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,13 @@ import java.util.Map;
 
 /** Words and phrases, found in any case as whole words, the longest first. */
 final class Phrases {
+  /** How many kinds of beginnings of words are told apart. */
+  private static final int BEGINNINGS = 1 << 12;
+
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+  /** The beginnings of first words; a word that begins otherwise need not be looked up. */
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   Phrases(Collection<String> phrases) {
     phrases.stream()
@@ -20,6 +27,9 @@ final class Phrases {
                 byFirstWord
                     .computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>())
                     .add(phrase));
+    byFirstWord.keySet().stream()
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> beginnings.set(beginning(word, 0)));
   }
 
   /**
@@ -63,18 +73,26 @@ final class Phrases {
         i++;
         continue;
       }
-      String word = firstWord(text, i);
-      int end = i > 0 && joins(text.charAt(i - 1)) ? -1 : end(text, i, word);
+      boolean whole = i == 0 || !joins(text.charAt(i - 1));
+      int end = whole && beginnings.get(beginning(text, i)) ? end(text, i) : -1;
       if (end > 0) {
         all.add(new Found(text.substring(i, end), i, end));
       }
-      i = Math.max(end, i + word.length());
+      i = Math.max(end, endOfWord(text, i));
     }
     return all;
   }
 
-  private int end(String text, int start, String word) {
-    for (String phrase : byFirstWord.getOrDefault(word, List.of())) {
+  // Of the first two characters of a word, in any case.
+  private static int beginning(String text, int start) {
+    int first = Character.toLowerCase(text.charAt(start));
+    int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    int next = Character.isLetterOrDigit(second) ? Character.toLowerCase(second) : 0;
+    return (first * 31 + next) % BEGINNINGS;
+  }
+
+  private int end(String text, int start) {
+    for (String phrase : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
       int end = start + phrase.length();
       boolean whole =
           end >= text.length()
@@ -87,11 +105,15 @@ final class Phrases {
   }
 
   private static String firstWord(String text, int start) {
+    return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
+  }
+
+  private static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return end;
   }
 
   private static boolean joins(char c) {

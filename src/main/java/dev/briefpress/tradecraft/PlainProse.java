@@ -56,6 +56,10 @@ final class PlainProse {
   private void read() {
     while (i < raw.length()) {
       char c = raw.charAt(i);
+      if (isPlain(c)) {
+        add(c, i++);
+        continue;
+      }
       int end = notOurs(c);
       if (end > i && raw.startsWith("[^", i)) {
         // The mark of a note or source is nothing that a reader reads, and ends no sentence.
@@ -78,6 +82,11 @@ final class PlainProse {
         add(c, i++);
       }
     }
+  }
+
+  // Most characters are letters with which nothing begins; "h" may begin an address.
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z' && c != 'h') || (c >= 'A' && c <= 'Z');
   }
 
   private void add(char c, int at) {

@@ -1,6 +1,12 @@
 package dev.briefpress.tradecraft;
 
+import dev.briefpress.judgement.Ladder;
+import dev.briefpress.judgement.LadderWords;
+import dev.briefpress.judgement.LadderWords.Found;
 import dev.briefpress.text.RawSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A sentence as a reader sees it, without markup. What is not the author's own words (quotations,
@@ -15,6 +21,7 @@ final class Sentence {
   private final Place place;
   private final String hypothesis;
   private final boolean cited;
+  private final Map<Ladder, List<Found>> terms = new EnumMap<>(Ladder.class);
 
   /**
    * A sentence.
@@ -45,6 +52,11 @@ final class Sentence {
 
   boolean isCited() {
     return cited;
+  }
+
+  /** The terms of a ladder in it, which are looked for once: several rules ask for them. */
+  List<Found> terms(Ladder ladder) {
+    return terms.computeIfAbsent(ladder, one -> LadderWords.of(one).in(text));
   }
 
   boolean isQuestion() {

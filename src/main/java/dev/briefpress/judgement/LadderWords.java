@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,12 @@ public final class LadderWords {
   private static final Map<Ladder, LadderWords> ALL = all();
 
   private final Ladder ladder;
-  private final Pattern terms;
+
+  /** The terms and the adverbs that are made of them, in lower case; the longest first. */
+  private final List<String> forms;
+
+  /** The letters of ASCII, in lower case, with which a form begins. */
+  private final boolean[] beginnings = new boolean[128];
 
   /** The beginnings of the words that end the terms; a sentence without one has no term. */
   private final Set<String> hints;
@@ -44,17 +48,13 @@ public final class LadderWords {
   private LadderWords(Ladder ladder) {
     this.ladder = ladder;
     this.hints = hints(ladder);
-    String forms =
+    this.forms =
         ladder.terms().stream()
             .flatMap(term -> Stream.of(adverb(term), term))
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.terms =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}-])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            .toList();
+    forms.forEach(form -> beginnings[form.charAt(0)] = true);
   }
 
   // A word that has another one in it, as "unlikely" has "likely", needs no beginning of its own.
@@ -107,14 +107,41 @@ public final class LadderWords {
     if (sentence.endsWith("?") || hints.stream().noneMatch(lower::contains)) {
       return all;
     }
-    Matcher matcher = terms.matcher(sentence);
-    while (matcher.find()) {
-      String term = term(matcher.group());
-      if (isMeant(term, sentence.substring(0, matcher.start()), sentence, matcher.end())) {
-        all.add(new Found(term, matcher.start(), matcher.end()));
+    for (int start = 0; start < sentence.length(); start++) {
+      String form = formAt(sentence, start);
+      if (!form.isEmpty()) {
+        int end = start + form.length();
+        String term = term(form);
+        if (isMeant(term, sentence.substring(0, start), sentence, end)) {
+          all.add(new Found(term, start, end));
+        }
+        start = end - 1;
       }
     }
     return all;
+  }
+
+  // The form that stands there as whole words; empty where none does.
+  private String formAt(String sentence, int start) {
+    int first = sentence.charAt(start) | ' ';
+    if (first >= beginnings.length || !beginnings[first] || isJoined(sentence, start - 1)) {
+      return "";
+    }
+    for (String form : forms) {
+      if (sentence.regionMatches(true, start, form, 0, form.length())
+          && !isJoined(sentence, start + form.length())) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isJoined(String sentence, int at) {
+    if (at < 0 || at >= sentence.length()) {
+      return false;
+    }
+    char c = sentence.charAt(at);
+    return c == '-' || Character.isLetterOrDigit(c);
   }
 
   private static boolean isMeant(String term, String before, String sentence, int end) {
@@ -147,12 +174,11 @@ public final class LadderWords {
     return Character.isLetter(c) || c == '\'';
   }
 
-  private String term(String found) {
-    String lower = found.toLowerCase(Locale.ROOT);
+  private String term(String form) {
     return ladder.terms().stream()
-        .filter(term -> term.equals(lower) || adverb(term).equals(lower))
+        .filter(term -> term.equals(form) || adverb(term).equals(form))
         .findFirst()
-        .orElse(lower);
+        .orElse(form);
   }
 
   private static String adverb(String term) {

@@ -36,11 +36,12 @@ final class AbsoluteAssumption implements ProseRule {
   public Stream<Diagnostic> check(Prose prose) {
     return prose
         .in(Place.ASSUMPTIONS)
-        .filter(sentence -> !sentence.isQuestion() && !RECORD.matcher(sentence.text()).find())
+        .filter(sentence -> !sentence.isQuestion())
         .flatMap(
             sentence ->
                 prose.words().absolute(sentence.text()).stream()
                     .filter(found -> !isDenied(sentence.text().substring(0, found.start())))
+                    .filter(found -> !RECORD.matcher(sentence.text()).find())
                     .limit(1)
                     .map(
                         found ->

@@ -31,14 +31,17 @@ final class NoTimeFrame implements ProseRule {
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|has been|have been)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\b(?:(?:19|20)\\d\\d|hours?|days?|weeks?|weekends?|months?|years?|quarters?|decades?|seasons?|terms?|summer|autumn|winter|spring"
+  private static final AnyWord TIME =
+      new AnyWord(
+          "hours|hour|days|day|weeks|week|weekends|weekend|months|month|years|year|quarters"
+              + "|quarter|decades|decade|seasons|season|terms|term|summer|autumn|winter|spring"
               + "|january|february|march|april|june|july|august|september|october|november|december"
-              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|midnight"
-              + "|until|before|after|during|throughout|within|when|whenever|as long as|so long as|today|tonight|tomorrow|next|coming|upcoming"
-              + "|near(?:-| )term|short(?:-| )term|medium(?:-| )term|long(?:-| )term)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan"
+              + "|midnight|until|before|after|during|throughout|within|when|whenever|as long as"
+              + "|so long as|today|tonight|tomorrow|next|coming|upcoming|near-term|near term"
+              + "|short-term|short term|medium-term|medium term|long-term|long term");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** The month, which in lower case is another word. */
   private static final Pattern MAY = Pattern.compile("(?<!^)\\bMay\\b");
@@ -61,7 +64,7 @@ final class NoTimeFrame implements ProseRule {
 
   private static boolean isTimed(String sentence) {
     String text = SINCE.matcher(sentence).replaceFirst("");
-    return TIME.matcher(text).find() || MAY.matcher(text).find();
+    return TIME.isIn(text) || YEAR.matcher(text).find() || MAY.matcher(text).find();
   }
 
   private static Optional<Diagnostic> finding(Prose prose, Sentence sentence) {

@@ -69,7 +69,7 @@ final class Phrases {
     List<Found> all = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      if (!isOfAWord(text.charAt(i))) {
         i++;
         continue;
       }
@@ -86,8 +86,8 @@ final class Phrases {
   // Of the first two characters of a word, in any case.
   private static int beginning(String text, int start) {
     int first = Character.toLowerCase(text.charAt(start));
-    int second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    int next = Character.isLetterOrDigit(second) ? Character.toLowerCase(second) : 0;
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    int next = isOfAWord(second) ? Character.toLowerCase(second) : 0;
     return (first * 31 + next) % BEGINNINGS;
   }
 
@@ -95,8 +95,7 @@ final class Phrases {
     for (String phrase : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
       int end = start + phrase.length();
       boolean whole =
-          end >= text.length()
-              || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-');
+          end >= text.length() || !(isOfAWord(text.charAt(end)) || text.charAt(end) == '-');
       if (whole && text.regionMatches(true, start, phrase, 0, phrase.length())) {
         return end;
       }
@@ -110,10 +109,17 @@ final class Phrases {
 
   private static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && isOfAWord(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a character is a letter or a digit; most are of ASCII, which is quick to see. */
+  static boolean isOfAWord(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean joins(char c) {

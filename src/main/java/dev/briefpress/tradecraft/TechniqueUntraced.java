@@ -13,6 +13,7 @@ import dev.briefpress.tradecraft.AppliedTechniques.Applied;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,17 +40,17 @@ final class TechniqueUntraced implements ProseRule {
               + "|two in three|three in four|(?:a|one|two|three) (?:half|third|thirds|quarter|quarters|fifths?|tenths?))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OBSERVABLE =
-      Pattern.compile(
-          "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|first|second|third|half|double|both|more than|fewer than|less than|at least"
-              + "|within|by the end|per cent|percent|days?|weeks?|months?|quarters?|years?|january|february|march|april|june|july|august|september|october"
-              + "|november|december)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final AnyWord OBSERVABLE =
+      new AnyWord(
+          "one|two|three|four|five|six|seven|eight|nine|ten|a dozen|first|second|third|half"
+              + "|double|both|more than|fewer than|less than|at least|within|by the end|per cent"
+              + "|percent|days|day|weeks|week|months|month|quarters|quarter|years|year|january"
+              + "|february|march|april|june|july|august|september|october|november|december");
 
-  private static final Pattern RATED =
-      Pattern.compile(
-          "\\b(?:rated|rating|solid|caveats?|unsupported|supported|questionable|tested|kept|dropped|key uncertainty|holds|held up|failed|confirmed)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final AnyWord RATED =
+      new AnyWord(
+          "rated|rating|solid|caveats|caveat|unsupported|supported|questionable|tested|kept"
+              + "|dropped|key uncertainty|holds|held up|failed|confirmed");
 
   private static final String SCENARIOS = "scenarios";
   private static final int THREE = 3;
@@ -73,17 +74,23 @@ final class TechniqueUntraced implements ProseRule {
               "bayes",
               "no number",
               "say from which odds to which the evidence moved the judgement, or remove the line",
-              (prose, one) -> has(NUMBER, prose, one, Place.HYPOTHESIS, Place.ASSESSMENT)),
+              (prose, one) ->
+                  has(
+                      text -> NUMBER.matcher(text).find(),
+                      prose,
+                      one,
+                      Place.HYPOTHESIS,
+                      Place.ASSESSMENT)),
           Trace.of(
               "\\bindicators?\\b|signposts",
               "nothing to observe by a day or a threshold",
               "name what would be seen, how much of it and by when, or remove the line",
-              (prose, one) -> has(OBSERVABLE, prose, one, Place.ASSESSMENT)),
+              (prose, one) -> has(TechniqueUntraced::isObservable, prose, one, Place.ASSESSMENT)),
           Trace.of(
               "assumptions check",
               "no rating of an assumption",
               "rate what you tested: solid, correct with caveats, or unsupported",
-              (prose, one) -> has(RATED, prose, one, Place.ASSUMPTIONS)),
+              (prose, one) -> has(RATED::isIn, prose, one, Place.ASSUMPTIONS)),
           Trace.of(
               "competing hypothes[ei]s|\\bACH\\b",
               "no matrix of them",
@@ -121,9 +128,12 @@ final class TechniqueUntraced implements ProseRule {
                                 trace.help())));
   }
 
-  private static boolean has(Pattern pattern, Prose prose, Applied one, Place... places) {
-    return pattern.matcher(one.application()).find()
-        || prose.in(places).anyMatch(s -> pattern.matcher(s.text()).find());
+  private static boolean has(Predicate<String> trace, Prose prose, Applied one, Place... places) {
+    return trace.test(one.application()) || prose.in(places).anyMatch(s -> trace.test(s.text()));
+  }
+
+  private static boolean isObservable(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9') || OBSERVABLE.isIn(text);
   }
 
   // How many points stand below the label of the scenarios, or what a section of that id has.

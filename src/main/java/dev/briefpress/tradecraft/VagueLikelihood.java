@@ -4,7 +4,9 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.LadderWords;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ final class VagueLikelihood implements ProseRule {
               + " may rely on, and can be wrong.",
           "The group could strike again.\n",
           "It is unlikely that the group strikes again this year.\n");
+
+  private static final Set<Place> PLACES =
+      EnumSet.of(Place.BOTTOM_LINE, Place.ASSESSMENT, Place.HYPOTHESIS);
 
   /** What makes a sentence of a hypothesis a verdict on it. */
   private static final Pattern VERDICT =
@@ -55,11 +60,12 @@ final class VagueLikelihood implements ProseRule {
     LadderWords ladder = LadderWords.of(prose.ladder());
     // Of what is likely, the claim may itself speak of a possibility.
     return prose.sentences().stream()
-        .filter(VagueLikelihood::isJudgement)
-        .filter(s -> ladder.in(prose.words().withoutFixed(s.text())).isEmpty())
+        .filter(s -> !s.isQuestion() && PLACES.contains(s.place()))
         .flatMap(
             s ->
                 prose.words().vague(s.text()).stream()
+                    .filter(found -> isJudgement(s))
+                    .filter(found -> ladder.in(prose.words().withoutFixed(s.text())).isEmpty())
                     .filter(found -> !isPermission(found, s.text()))
                     .filter(found -> !isOfANoun(found, s.text()))
                     .limit(1)
@@ -93,11 +99,6 @@ final class VagueLikelihood implements ProseRule {
   }
 
   private static boolean isJudgement(Sentence sentence) {
-    return !sentence.isQuestion()
-        && switch (sentence.place()) {
-          case BOTTOM_LINE, ASSESSMENT -> true;
-          case HYPOTHESIS -> VERDICT.matcher(sentence.text()).find();
-          default -> false;
-        };
+    return sentence.place() != Place.HYPOTHESIS || VERDICT.matcher(sentence.text()).find();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the terms of a ladder in English sentences. */
@@ -29,9 +28,6 @@ public final class LadderWords {
       Pattern.compile("\\b" + CHANCE + "\\b.{0,80}\\b(?:is|are|remains?|seems?) $");
   private static final Pattern REMOTE_AFTER = Pattern.compile("^ " + CHANCE + "\\b");
 
-  /** How many letters of a word tell that a sentence may have a term with it. */
-  private static final int HINT = 5;
-
   private static final Map<Ladder, LadderWords> ALL = all();
 
   private final Ladder ladder;
@@ -42,12 +38,8 @@ public final class LadderWords {
   /** The letters of ASCII, in lower case, with which a form begins. */
   private final boolean[] beginnings = new boolean[128];
 
-  /** The beginnings of the words that end the terms; a sentence without one has no term. */
-  private final Set<String> hints;
-
   private LadderWords(Ladder ladder) {
     this.ladder = ladder;
-    this.hints = hints(ladder);
     this.forms =
         ladder.terms().stream()
             .flatMap(term -> Stream.of(adverb(term), term))
@@ -55,18 +47,6 @@ public final class LadderWords {
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
     forms.forEach(form -> beginnings[form.charAt(0)] = true);
-  }
-
-  // A word that has another one in it, as "unlikely" has "likely", needs no beginning of its own.
-  private static Set<String> hints(Ladder ladder) {
-    Set<String> words =
-        ladder.terms().stream()
-            .map(term -> term.substring(term.lastIndexOf(' ') + 1))
-            .collect(Collectors.toSet());
-    return words.stream()
-        .filter(word -> words.stream().noneMatch(w -> !w.equals(word) && word.contains(w)))
-        .map(word -> word.substring(0, Math.min(HINT, word.length())))
-        .collect(Collectors.toSet());
   }
 
   private static Map<Ladder, LadderWords> all() {
@@ -103,12 +83,12 @@ public final class LadderWords {
    */
   public List<Found> in(String sentence) {
     List<Found> all = new ArrayList<>();
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    if (sentence.endsWith("?") || hints.stream().noneMatch(lower::contains)) {
+    if (sentence.endsWith("?")) {
       return all;
     }
+    boolean joined = false;
     for (int start = 0; start < sentence.length(); start++) {
-      String form = formAt(sentence, start);
+      String form = joined ? "" : formAt(sentence, start);
       if (!form.isEmpty()) {
         int end = start + form.length();
         String term = term(form);
@@ -117,14 +97,15 @@ public final class LadderWords {
         }
         start = end - 1;
       }
+      joined = isJoined(sentence, start);
     }
     return all;
   }
 
-  // The form that stands there as whole words; empty where none does.
+  // The form that begins there and ends as a whole word; empty where none does.
   private String formAt(String sentence, int start) {
     int first = sentence.charAt(start) | ' ';
-    if (first >= beginnings.length || !beginnings[first] || isJoined(sentence, start - 1)) {
+    if (first >= beginnings.length || !beginnings[first]) {
       return "";
     }
     for (String form : forms) {
@@ -136,12 +117,13 @@ public final class LadderWords {
     return "";
   }
 
+  // Whether what stands there joins the character beside it to a longer word.
   private static boolean isJoined(String sentence, int at) {
-    if (at < 0 || at >= sentence.length()) {
+    if (at >= sentence.length()) {
       return false;
     }
     char c = sentence.charAt(at);
-    return c == '-' || Character.isLetterOrDigit(c);
+    return c == '-' || (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 
   private static boolean isMeant(String term, String before, String sentence, int end) {

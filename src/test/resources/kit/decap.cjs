@@ -3,6 +3,8 @@
 // registers itself in a browser only, and names of formats, are given here.
 const { readFileSync } = require('fs');
 const { join } = require('path');
+// Node 18, which Debian 12 has, knows it as a module only.
+globalThis.crypto ??= require('crypto').webcrypto;
 const [modules, decap, config] = process.argv.slice(2);
 const yaml = require(join(modules, 'js-yaml'));
 const given = {

@@ -1,5 +1,6 @@
 package dev.briefpress.judgement;
 
+import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -123,7 +124,7 @@ public final class LadderWords {
       return false;
     }
     char c = sentence.charAt(at);
-    return c == '-' || (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    return c == '-' || Characters.isOfAWord(c);
   }
 
   private static boolean isMeant(String term, String before, String sentence, int end) {

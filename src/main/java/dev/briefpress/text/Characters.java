@@ -165,4 +165,11 @@ public final class Characters {
     }
     return out.toString();
   }
+
+  /** Whether a character is a letter or a digit; most are of ASCII, which is quick to see. */
+  public static boolean isOfAWord(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.tradecraft;
 
+import dev.briefpress.text.Characters;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,6 +52,6 @@ final class AnyWord {
   }
 
   private static boolean isOfAWord(char c) {
-    return c == '_' || Phrases.isOfAWord(c);
+    return c == '_' || Characters.isOfAWord(c);
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefpress.tradecraft;
 
+import dev.briefpress.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -69,7 +70,7 @@ final class Phrases {
     List<Found> all = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      if (!isOfAWord(text.charAt(i))) {
+      if (!Characters.isOfAWord(text.charAt(i))) {
         i++;
         continue;
       }
@@ -87,7 +88,7 @@ final class Phrases {
   private static int beginning(String text, int start) {
     int first = Character.toLowerCase(text.charAt(start));
     char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-    int next = isOfAWord(second) ? Character.toLowerCase(second) : 0;
+    int next = Characters.isOfAWord(second) ? Character.toLowerCase(second) : 0;
     return (first * 31 + next) % BEGINNINGS;
   }
 
@@ -95,7 +96,8 @@ final class Phrases {
     for (String phrase : byFirstWord.getOrDefault(firstWord(text, start), List.of())) {
       int end = start + phrase.length();
       boolean whole =
-          end >= text.length() || !(isOfAWord(text.charAt(end)) || text.charAt(end) == '-');
+          end >= text.length()
+              || !(Characters.isOfAWord(text.charAt(end)) || text.charAt(end) == '-');
       if (whole && text.regionMatches(true, start, phrase, 0, phrase.length())) {
         return end;
       }
@@ -109,17 +111,10 @@ final class Phrases {
 
   private static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && isOfAWord(text.charAt(end))) {
+    while (end < text.length() && Characters.isOfAWord(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  /** Whether a character is a letter or a digit; most are of ASCII, which is quick to see. */
-  static boolean isOfAWord(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
   }
 
   private static boolean joins(char c) {

@@ -67,9 +67,11 @@ const searchResults = (() => {
     const meta = node("p", "card-meta");
     if (hit.kind && hit.kind !== "brief" && hit.title.length > 0) meta.append(node("span", "card-kind", kind));
     if (hit.category) meta.append(" ", link("card-category", labelOf("category", hit.category), `categories/${hit.category}.html`));
+    for (const [name, address] of hit.shown ?? []) meta.append(" ", address ? link("", name, address) : node("span", "", name));
     if (hit.date) meta.append(" ", time(hit.date));
-    const [change, day] = hit.changed ?? [];
-    if (change) meta.append(" ", node("span", "card-changed", said(words[change] ?? "{0}", inWords(day))));
+    for (const [change, day] of hit.changes ?? []) {
+      meta.append(" ", node("span", "card-changed", said(words[change] ?? "{0}", inWords(day))));
+    }
     const heading = node("h2", "card-title");
     const title = link("", hit.title.length > 0 ? "" : kind, hit.address);
     title.append(...spoken(pieces(hit.title), hit.lang));
@@ -80,7 +82,6 @@ const searchResults = (() => {
     if (hit.confidence) item.append(confidence(hit.confidence));
     // Its room is kept before its sentence is there.
     if (!hit.isSaid) item.append(node("p", "passage"));
-    if (hit.shown?.length > 0) item.append(facets(hit.shown));
     return item;
   }
 
@@ -123,12 +124,6 @@ const searchResults = (() => {
     meter.setAttribute("aria-hidden", "true");
     meter.append(node("i"), node("i"), node("i"));
     made.append(meter, " ", words[level] ?? level);
-    return made;
-  }
-
-  function facets(shown) {
-    const made = node("p", "card-facets");
-    for (const [name, address] of shown) made.append(address ? link("", name, address) : node("span", "", name), " ");
     return made;
   }
 

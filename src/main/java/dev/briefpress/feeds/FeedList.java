@@ -68,7 +68,7 @@ public final class FeedList implements PageKind<FeedList.ListFacts> {
                               settings,
                               xml)),
           "text",
-          group.facet().label());
+          group.facet().plural());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Day;
+import dev.briefpress.render.part.TitleOrder;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -79,12 +79,7 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
         site.site().days().stream().limit(RECENT_DAYS).map(Day::date).toList(),
         briefs.size() > MOST_TITLES
             ? List.of()
-            : briefs.stream()
-                .sorted(
-                    Comparator.comparing((Brief b) -> Slug.key(b.header().title()))
-                        .thenComparing(Brief::id))
-                .map(site::link)
-                .toList(),
+            : briefs.stream().sorted(Comparator.comparing(Brief::id)).map(site::link).toList(),
         FacetFilters.inUse(site.site()));
   }
 
@@ -109,19 +104,17 @@ final class SearchPage implements HtmlKind<SearchPage.SearchFacts> {
     return new Model(frame, view);
   }
 
-  private static List<Group<Link>> titles(List<Shared<BriefLink>> briefs, SitePath page) {
+  private List<Group<Link>> titles(List<Shared<BriefLink>> briefs, SitePath page) {
+    TitleOrder order = new TitleOrder(messages);
     Map<String, List<Link>> letters = new TreeMap<>();
-    for (Shared<BriefLink> shared : briefs) {
-      BriefLink brief = shared.value();
-      String key = Slug.key(brief.title());
-      String letter =
-          key.isEmpty()
-              ? "#"
-              : key.substring(0, key.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-      letters
-          .computeIfAbsent(letter, l -> new ArrayList<>())
-          .add(new Link(brief.title(), brief.address().from(page)));
-    }
+    briefs.stream()
+        .map(Shared::value)
+        .sorted(Comparator.comparing(brief -> order.key(brief.title())))
+        .forEach(
+            brief ->
+                letters
+                    .computeIfAbsent(order.letter(brief.title()), l -> new ArrayList<>())
+                    .add(new Link(brief.title(), brief.address().from(page))));
     List<Group<Link>> groups = new ArrayList<>();
     letters.forEach(
         (letter, links) ->

@@ -110,7 +110,7 @@ final class BriefDocuments {
         brief.judgement().isPresent() ? "" : brief.background(),
         header.tags().stream().map(Tag::name).toList(),
         shown(brief),
-        changed(header),
+        changes(header),
         header.lang().equals(site.settings().lang()) ? "" : header.lang(),
         brief.statement().labelled() ? brief.use().id() + "." + brief.statement().id() : "",
         filterValues(brief));
@@ -132,14 +132,14 @@ final class BriefDocuments {
         brief.headline().map(Judgement::claim).orElse(""));
   }
 
-  // The latest one; of one day a retraction tells more than a correction, and that than an update.
-  private static Optional<Card.Change> changed(Header header) {
+  // As the cards of lists show them.
+  private static List<Card.Change> changes(Header header) {
     return Stream.of(
             header.lastUpdate().map(on -> new Card.Change("updated", on)),
             header.last(Revision.Kind.CORRECTION).map(on -> new Card.Change("corrected", on)),
             header.last(Revision.Kind.RETRACTION).map(on -> new Card.Change("retracted", on)))
         .flatMap(Optional::stream)
-        .reduce((a, b) -> a.on().isAfter(b.on()) ? a : b);
+        .toList();
   }
 
   private Map<String, List<String>> filterValues(Brief brief) {

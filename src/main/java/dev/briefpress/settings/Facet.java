@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param id name of the front-matter field and of the facet in data
  * @param label as readers see it
+ * @param plural the same for all values together
  * @param folder first part of the addresses of its pages
  * @param word names one value in a theme's words ({@code topic.tag}) and in a search ({@code
  *     tag=…})
@@ -30,6 +31,7 @@ import java.util.Set;
 public record Facet(
     String id,
     String label,
+    String plural,
     String folder,
     String word,
     ValueType type,

@@ -75,6 +75,7 @@ final class FacetDeclarations {
 
   private Facet facet(String id, Fields fields) {
     String label = label(fields, configuration).orElse(id);
+    String plural = shortLine("plural", fields.text("plural"), fields, configuration).orElse(label);
     ValueType type = type(fields);
     Vocabulary vocabulary = vocabulary(fields, type);
     boolean values = fields.value("values").isPresent() || fields.value("ranges").isPresent();
@@ -91,20 +92,36 @@ final class FacetDeclarations {
     }
     fields.reportUnknown();
     return new Facet(
-        id, label, folder, word, type, vocabulary, free, many, required, schemas, roles, typed);
+        id,
+        label,
+        plural,
+        folder,
+        word,
+        type,
+        vocabulary,
+        free,
+        many,
+        required,
+        schemas,
+        roles,
+        typed);
   }
 
   /** The label of a facet or field: one line that is not too long. */
   static Optional<String> label(Fields fields, ConfigurationFields configuration) {
-    Optional<String> label = fields.requiredText("label");
-    if (label.isPresent()
-        && (label.get().length() > LONGEST_LABEL || label.get().indexOf('\n') >= 0)) {
+    return shortLine("label", fields.requiredText("label"), fields, configuration);
+  }
+
+  private static Optional<String> shortLine(
+      String field, Optional<String> text, Fields fields, ConfigurationFields configuration) {
+    if (text.isPresent()
+        && (text.get().length() > LONGEST_LABEL || text.get().indexOf('\n') >= 0)) {
       configuration.bad(
-          fields.mapping().get("label").orElse(fields.mapping()),
-          "this label is longer than " + LONGEST_LABEL + " characters or than one line",
+          fields.mapping().get(field).orElse(fields.mapping()),
+          "this " + field + " is longer than " + LONGEST_LABEL + " characters or than one line",
           "write a word or two");
     }
-    return label;
+    return text;
   }
 
   /** The schemas for whose briefs a facet or field is; none for all. */

@@ -4,7 +4,7 @@
 import { Files } from "./files.js";
 import { inTheWay, nearestTags, suggestions } from "./help.js";
 import { passages, snippet } from "./snippet.js";
-import { Words } from "./words.js";
+import { distance, Words } from "./words.js";
 
 /** Milliseconds between two early answers, and those that a suggestion is waited for. */
 const PAUSE = 100;
@@ -53,7 +53,7 @@ export class Answers {
 
   /** What else to try. */
   async help({ text, filters }, missing, any) {
-    const surface = (term) => this.surface(term);
+    const surface = (term, word) => this.surface(term, word);
     const [instead, left, tags] = await Promise.all([
       suggestions(text, missing, surface),
       this.source.without({ text, filters }),
@@ -120,8 +120,8 @@ export class Answers {
     return [title, ...texts.map(({ text }) => text)];
   }
 
-  /** A word as a brief writes it, for a term of the index. */
-  async surface(term) {
+  /** A word as a brief writes it, for a term of the index: of the words of a text, the nearest to `typed`. */
+  async surface(term, typed) {
     const words = new Words(this.source);
     const ref = await this.source.holder(term);
     if (ref === undefined) return undefined;
@@ -130,8 +130,9 @@ export class Answers {
     const further = async () => (await this.textsOf(ref))?.map(({ text }) => text) ?? [];
     const written = (texts) => {
       for (const text of texts) {
-        const [hit] = words.hits(text, new Set([term]));
-        if (hit) return text.slice(...hit);
+        const found = words.hits(text, new Set([term])).map((hit) => text.slice(...hit));
+        const far = (word) => distance(word.toLowerCase(), typed.toLowerCase(), typed.length);
+        if (found.length > 0) return found.reduce((a, b) => (far(b) < far(a) ? b : a));
       }
       return undefined;
     };

@@ -10,13 +10,13 @@ const MOST_SEEN = 40;
 
 /**
  * The query with words that no brief has replaced by near ones: [{word, instead, text}], `text` being
- * the whole query then. `surface(term)` promises a word as briefs write it.
+ * the whole query then. `surface(term, word)` promises a word as briefs write it, the nearest to `word`.
  */
 export async function suggestions(text, missing, surface) {
   const wanted = missing.filter(({ near }) => near.length > 0).slice(0, MOST_WORDS);
   const found = await Promise.all(
     wanted.map(async ({ text: typed, word, near }) => {
-      const written = await surface(near[0]);
+      const written = await surface(near[0], word);
       const instead = written && (word === word.toLowerCase() ? written.toLowerCase() : written);
       const at = text.indexOf(typed) + typed.indexOf(word);
       return { word, instead, text: instead && text.slice(0, at) + instead + text.slice(at + word.length) };

@@ -1,6 +1,6 @@
 // Words that differ by a slip of the finger.
 
-import { distance } from "./words.js";
+import { distance, Words } from "./words.js";
 
 /** Letters that a slip is not looked for in, so that few files need be fetched. */
 const FIRM = 2;
@@ -27,7 +27,25 @@ export async function nearest(index, piece) {
   if (slips(part.term) === 0 || part.wild || part.edits) return [];
   const [many, few] = [part.term.slice(0, FIRM), part.term.slice(0, FIRM + 1)];
   const known = (await index.terms(many, MOST_FILES)) ?? (await index.terms(few, MOST_FILES)) ?? [];
-  return sorted(part, known);
+  const found = sorted(part, known);
+  return found.length > 0 ? found : respelled(new Words(index), part.word, known);
+}
+
+/**
+ * Those of the terms, [{term, count}], that are of a word one slip away, the most frequent first: the
+ * term "unlik" is far from "unlikley", of which the language knows no ending, and "unlikely" is near.
+ */
+function respelled(words, word, known) {
+  const counts = new Map(known.map(({ term, count }) => [term, count]));
+  const letters = [...new Set(known.flatMap(({ term }) => [...term]))];
+  const found = new Set();
+  for (let at = FIRM; at <= word.length; at++) {
+    const [head, next, tail] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+    const others = [head + tail, head + tail.slice(0, 1) + next + tail.slice(1)];
+    for (const letter of letters) others.push(head + letter + tail, head + letter + next + tail);
+    for (const term of others.map((other) => words.term(other))) if (counts.has(term)) found.add(term);
+  }
+  return [...found].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1)).slice(0, MOST_NEAR);
 }
 
 /** The same among the terms that results matched, when only near ones were found. */

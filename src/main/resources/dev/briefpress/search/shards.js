@@ -11,7 +11,7 @@
 
 import { fold } from "./text.js";
 
-const FORMAT = 3;
+const FORMAT = 4;
 /** The stored fields in their order, and what each is when it is left out. */
 const CARD = {
   title: "",
@@ -25,7 +25,7 @@ const CARD = {
   excerpt: "",
   tags: [],
   shown: [],
-  changed: [],
+  changes: [],
   kind: "brief",
   sort: "",
   lang: "",

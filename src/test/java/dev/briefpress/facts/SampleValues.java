@@ -98,6 +98,7 @@ final class SampleValues {
     return new Facet(
         id,
         "Label",
+        "Labels",
         id,
         id,
         Facet.ValueType.TEXT,

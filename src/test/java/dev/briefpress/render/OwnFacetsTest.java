@@ -27,6 +27,7 @@ class OwnFacetsTest {
           facets:
             region:
               label: Region
+              plural: Regions
               values:
                 - {id: europe, name: Europe, description: All of it.}
                 - {id: baltic, name: Baltic, aliases: [Baltic Sea], broader: europe}
@@ -83,7 +84,7 @@ class OwnFacetsTest {
             "desk/index.html");
     assertThat(site.pages()).anyMatch(page -> page.matches("region/baltic/.*1.*\\.html"));
     Document index = site.page("region/index.html");
-    assertThat(index.select("h1").text()).isEqualTo("Region");
+    assertThat(index.select("h1").text()).isEqualTo("Regions");
     assertThat(index.select(".catalogue li").eachText())
         .containsExactly("Europe60 briefs · All of it.", "Baltic60 briefs", "Sahel30 briefs");
     assertThat(site.page("region/sahel.html").select(".card")).isNotEmpty();
@@ -143,14 +144,15 @@ class OwnFacetsTest {
     Document day = site.page("daily/2026-01-30.html");
     assertThat(day.select(".card-facets").first()).isNotNull();
     assertThat(day.select(".card-facets a").eachAttr("href")).contains("../region/baltic.html");
-    assertThat(day.select(".rail h3").eachText()).contains("Region");
+    assertThat(day.select(".rail h3").eachText()).contains("Regions");
     assertThat(day.select(".rail .link-list a").eachAttr("href")).contains("../region/sahel.html");
   }
 
   @Test
   void theFootLeadsToTheIndex() {
     assertThat(site.page("index.html").select(".site-footer a").eachText())
-        .contains("Region", "<i>Desk</i>", "Severity");
+        .contains("Regions", "<i>Desk</i>", "Severity")
+        .doesNotContain("Sources");
   }
 
   @Test

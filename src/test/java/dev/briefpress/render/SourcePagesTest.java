@@ -83,13 +83,15 @@ class SourcePagesTest {
   @Test
   void theListSaysWhatTheSourcesAmountTo() {
     Document page = site().page(BRIEF);
-    assertThat(page.select(".brief-line").text()).contains("3 sources, 2 origins, best A2");
+    assertThat(page.select(".brief-line").text()).contains("3 sources, 2 origins, best grade A2");
     assertThat(page.select("#sources > p").text())
         .contains(
             "official source, news agency, media",
             "10 January 2026",
             "12 January 2026",
             "A2, B2, C3",
+            "count as one origin",
+            "The letter grades the source",
             "Archived: 1 of 3");
   }
 

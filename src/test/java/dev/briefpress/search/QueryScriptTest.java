@@ -237,6 +237,7 @@ class QueryScriptTest {
         "xqzvwk | without xqzvwk:",
         "+xqzvwk +cables  | without xqzvwk:",
         "cabels ships  | some: without cabels (cabl): Undersea cables",
+        "stoppde ports  | some: without stoppde (stop): Cyber-attack on ports",
         "undresea  | near: without undresea (undersea): Undersea cables",
       })
   void findsBriefsThatHaveEveryWordOrSaysWhatIsLacking(String text, String told) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,7 +154,9 @@ class ShardsScriptTest {
             "Background.",
             List.of("sea"),
             List.of(new Card.Value("Baltic", "region/baltic.html")),
-            Optional.of(new Card.Change("corrected", LocalDate.of(2026, 5, 9))),
+            List.of(
+                new Card.Change("updated", LocalDate.of(2026, 5, 10)),
+                new Card.Change("corrected", LocalDate.of(2026, 5, 9))),
             "fr",
             "generated.ai-unreviewed",
             Map.of());
@@ -170,11 +171,12 @@ class ShardsScriptTest {
             [{"ref":"999999","title":"Cables","address":"briefs/a.html","date":"2026-05-08",\
             "category":"cyber","confidence":"high","likelihood":"likely",\
             "band":["55","80"],"judgement":"It lasts.","excerpt":"Background.","tags":["sea"],\
-            "shown":[["Baltic","region/baltic.html"]],"changed":["corrected","2026-05-09"],\
+            "shown":[["Baltic","region/baltic.html"]],\
+            "changes":[["updated","2026-05-10"],["corrected","2026-05-09"]],\
             "kind":"brief","sort":"","lang":"fr","label":"generated.ai-unreviewed"},\
             {"ref":"999998","title":"Baltic Sea","address":"entities/b.html","date":"",\
             "category":"","confidence":"","likelihood":"","band":[],"judgement":"","excerpt":"A sea.",\
-            "tags":[],"shown":[],"changed":[],"kind":"entity","sort":"place","lang":"","label":""}]""");
+            "tags":[],"shown":[],"changes":[],"kind":"entity","sort":"place","lang":"","label":""}]""");
   }
 
   @Test
@@ -445,7 +447,7 @@ class ShardsScriptTest {
                   fetch: async () => new Response('{"format": 1}'),
                 }).then(() => "opened", e => e.message);
                 """))
-        .isEqualTo("The search index has format 1, this script reads 3.");
+        .isEqualTo("The search index has format 1, this script reads 4.");
   }
 
   @Test

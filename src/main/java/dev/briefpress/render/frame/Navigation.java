@@ -102,6 +102,8 @@ public final class Navigation {
   private List<NavLink> facets(boolean navigation, Place place) {
     return taxonomy.facets(Facet.Role.PAGES).stream()
         .filter(facet -> facet.has(Facet.Role.NAVIGATION) == navigation)
+        // The foot leads to no list without entries, such as that of sources where none is given.
+        .filter(facet -> navigation || site.filled().contains(facet.id()))
         .map(facet -> entry(facet, place))
         .toList();
   }

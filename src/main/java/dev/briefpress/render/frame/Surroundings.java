@@ -4,6 +4,7 @@ import dev.briefpress.content.SitePath;
 import dev.briefpress.content.StandingPage;
 import dev.briefpress.facts.PageList;
 import dev.briefpress.links.Site;
+import dev.briefpress.settings.Facet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +14,14 @@ import java.util.Optional;
  * @param foot the standing pages to which the foot links
  * @param pages those that the front page lists: the navigation of a site without briefs
  * @param briefs whether there are any
+ * @param filled ids of the facets under which a brief is filed
  * @param corrections whether anything was corrected, retracted or withdrawn
  */
-public record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boolean corrections) {
+public record Surroundings(
+    List<Entry> foot, PageList pages, boolean briefs, List<String> filled, boolean corrections) {
   public Surroundings {
     foot = List.copyOf(foot);
+    filled = List.copyOf(filled);
   }
 
   /** A page of the foot. */
@@ -28,6 +32,10 @@ public record Surroundings(List<Entry> foot, PageList pages, boolean briefs, boo
         site.pages().stream().flatMap(page -> entry(page).stream()).toList(),
         pages,
         !site.briefs().isEmpty(),
+        site.taxonomy().facets(Facet.Role.PAGES).stream()
+            .map(Facet::id)
+            .filter(id -> site.topics(id).stream().anyMatch(topic -> !topic.briefs().isEmpty()))
+            .toList(),
         !site.withdrawn().isEmpty()
             || site.briefs().stream().anyMatch(b -> !b.header().corrections().isEmpty()));
   }

@@ -5,7 +5,7 @@ import dev.briefpress.settings.Facet;
 
 /**
  * The words for facets: a theme's own where it has some, as it has for the shipped facets, and
- * otherwise the label from taxonomy.yaml.
+ * otherwise the label, or its plural, from taxonomy.yaml.
  */
 public final class FacetWords {
   private final Messages messages;
@@ -21,20 +21,20 @@ public final class FacetWords {
 
   /** All values together: {@code Tags}. */
   public String all(Facet facet) {
-    return messages.find("topics." + facet.word()).orElse(facet.label());
+    return messages.find("topics." + facet.word()).orElse(facet.plural());
   }
 
   /** A sentence above all values, possibly empty. */
   public String intro(Facet facet) {
     return messages
         .find("topics." + facet.word() + ".intro")
-        .or(() -> messages.find("facet.intro", facet.label()))
+        .or(() -> messages.find("facet.intro", facet.plural()))
         .orElse("");
   }
 
   /** The entry of the navigation that leads to all values. */
   public String navigation(Facet facet) {
-    return messages.find(section(facet)).orElse(facet.label());
+    return messages.find(section(facet)).orElse(facet.plural());
   }
 
   /** The key of that entry: {@code nav.tags}. */

@@ -127,13 +127,21 @@ public final class SourceLines {
     Basis basis = new Basis(sources);
     List<String> line = new ArrayList<>();
     line.add(messages.counted("sources.count", sources.size()));
-    line.add(messages.counted("sources.origins", basis.origins()));
+    boolean copies = basis.origins() < sources.size();
+    if (copies) {
+      line.add(messages.counted("sources.origins", basis.origins()));
+    }
     basis.best().ifPresent(best -> line.add(messages.text("sources.best", best)));
-    return Optional.of(new SourceSummary(messages.list(line), statement(basis)));
+    return Optional.of(
+        new SourceSummary(
+            messages.list(line), statement(basis, copies), !basis.grades().isEmpty()));
   }
 
-  private String statement(Basis basis) {
+  private String statement(Basis basis, boolean copies) {
     List<String> sentences = new ArrayList<>();
+    if (copies) {
+      sentences.add(messages.text("sources.origin.note"));
+    }
     List<String> kinds = new ArrayList<>();
     basis
         .kinds()

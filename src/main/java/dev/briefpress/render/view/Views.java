@@ -136,10 +136,11 @@ public final class Views {
   /**
    * What a brief's sources amount to.
    *
-   * @param line {@code 3 sources, 2 origins, best A2}
+   * @param line {@code 3 sources, 2 origins, best grade A2}
    * @param statement a sentence or two on kinds, days and grades; empty when nothing is known
+   * @param graded whether a source has a grade, so that readers need to know what a grade is
    */
-  public record SourceSummary(String line, String statement) {}
+  public record SourceSummary(String line, String statement, boolean graded) {}
 
   /**
    * A place that cites a source.

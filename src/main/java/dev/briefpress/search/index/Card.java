@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The stored fields of a document: what a result shows, and what results are filtered by.
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param excerpt a summary or description, where nothing is judged; may be empty
  * @param tags the tags' names as shown
  * @param shown what a result shows of the newsroom's own facets
- * @param changed the latest change since it was published
+ * @param changes since it was published, the latest of each kind
  * @param lang of the texts, where it is not the site's; otherwise empty
  * @param label of a text made with AI: the part of AI, a full stop, and what the brief says of its
  *     review ({@code generated.ai-unreviewed}); empty where it has none
@@ -35,13 +34,14 @@ public record Card(
     String excerpt,
     List<String> tags,
     List<Value> shown,
-    Optional<Change> changed,
+    List<Change> changes,
     String lang,
     String label,
     Map<String, List<String>> filters) {
   public Card {
     tags = List.copyOf(tags);
     shown = List.copyOf(shown);
+    changes = List.copyOf(changes);
     filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
   }
 
@@ -64,7 +64,7 @@ public record Card(
         excerpt,
         tags,
         List.of(),
-        Optional.empty(),
+        List.of(),
         "",
         "",
         Map.of("category", List.of(category), "confidence", List.of(confidence), "tag", tags));
@@ -82,7 +82,7 @@ public record Card(
         excerpt,
         List.of(),
         List.of(),
-        Optional.empty(),
+        List.of(),
         "",
         "",
         Map.of());

@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SplitIndex {
   /** The version of this layout, in the manifest. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /** Up to this many briefs, the list of shards is short, and so they can be smaller. */
   private static final int SMALL = 2_000;

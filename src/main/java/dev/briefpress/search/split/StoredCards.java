@@ -44,7 +44,7 @@ public final class StoredCards implements NumberedFiles.Content {
           .text(card.excerpt());
       sum.texts(card.tags());
       card.shown().forEach(value -> sum.text(value.name()).text(value.address()));
-      card.changed().ifPresent(c -> sum.text(c.what()).number(c.on().toEpochDay()));
+      card.changes().forEach(c -> sum.text(c.what()).number(c.on().toEpochDay()));
       if (!card.lang().isEmpty()) {
         sum.text(card.lang());
       }
@@ -87,7 +87,7 @@ public final class StoredCards implements NumberedFiles.Content {
     row.add(card.excerpt());
     row.add(card.tags());
     row.add(card.shown().stream().map(v -> List.of(v.name(), v.address())).toList());
-    row.add(card.changed().map(c -> List.of(c.what(), c.on().toString())).orElse(List.of()));
+    row.add(card.changes().stream().map(c -> List.of(c.what(), c.on().toString())).toList());
     row.add(card.kind() == Kind.BRIEF ? "" : card.kind().id());
     row.add(card.sort());
     row.add(card.lang());

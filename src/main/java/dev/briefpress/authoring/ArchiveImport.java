@@ -1,6 +1,5 @@
 package dev.briefpress.authoring;
 
-import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.source.Contents;
 import dev.briefpress.authoring.source.Published;
 import dev.briefpress.authoring.source.SourceFile;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes all documents of some files over at once, so that they know of each other: no two get one
@@ -40,7 +38,7 @@ public final class ArchiveImport {
   private final ImportedMedia media;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
-  private final Set<String> aliases = new HashSet<>();
+  private final OldAddresses addresses;
   private final Set<String> paths = new HashSet<>();
 
   private ArchiveImport(Newsroom newsroom, ImportOptions options) {
@@ -48,6 +46,7 @@ public final class ArchiveImport {
     this.options = options;
     this.markdown = Markdown.of(newsroom.schemas().sectionIds(), newsroom.settings().lang());
     this.media = new ImportedMedia(options.media());
+    this.addresses = new OldAddresses(newsroom.settings().host());
   }
 
   /**
@@ -162,7 +161,7 @@ public final class ArchiveImport {
     Set<String> hosts = new HashSet<>();
     for (Entry entry : entries) {
       String inside = entry.inside(content());
-      addresses(entry.document())
+      OldAddresses.of(entry.document())
           .forEach(
               address -> {
                 SitePath.ofOld(address).ifPresent(old -> moved.putIfAbsent(old.value(), inside));
@@ -171,10 +170,6 @@ public final class ArchiveImport {
       moved.putIfAbsent(fileKey(entry.input().path()), inside);
     }
     return new MovedLinks(moved, hosts);
-  }
-
-  private static Stream<String> addresses(Published document) {
-    return Stream.concat(document.permalink().stream(), document.addresses().stream()).distinct();
   }
 
   private ImportedBrief finished(Entry entry, MovedLinks links) {
@@ -197,7 +192,10 @@ public final class ArchiveImport {
     }
     Placeholders.fill(fields, newsroom.taxonomy(), notes);
     others(entry.document(), fields, left);
-    aliases(entry, fields, notes);
+    List<String> aliases = addresses.aliases(entry.document(), notes);
+    if (!aliases.isEmpty()) {
+      fields.put("aliases", aliases);
+    }
     if (options.asDraft() || (!lacking.isEmpty() && !fields.containsKey("status"))) {
       fields.put("status", "draft");
     }
@@ -264,43 +262,15 @@ public final class ArchiveImport {
     }
     for (String category : document.categories()) {
       boolean used =
-          HeadReader.categoryNamed(newsroom.taxonomy(), category)
+          newsroom
+              .taxonomy()
+              .categoryNamed(category)
               .map(Term::id)
               .filter(id -> id.equals(fields.get("category")))
               .isPresent();
       if (!used) {
         left.add("category: " + category);
       }
-    }
-  }
-
-  // Aliases begin where the site does, and a site may stand below a folder of its host.
-  private String belowTheSite(String path) {
-    String folder = newsroom.settings().host().replaceFirst("(?i)^https?://[^/]*", "");
-    return !folder.isEmpty() && path.startsWith(folder + "/")
-        ? path.substring(folder.length())
-        : path;
-  }
-
-  private void aliases(Entry entry, Map<String, Object> fields, List<String> notes) {
-    List<String> own = new ArrayList<>();
-    for (String address : addresses(entry.document()).toList()) {
-      String path = address.replaceFirst("(?i)^https?://[^/?#]*", "").replaceFirst("#.*", "");
-      String whole = belowTheSite(path.startsWith("/") ? path : "/" + path);
-      Optional<SitePath> old = SitePath.ofOld(whole);
-      if (whole.equals("/") || own.contains(whole)) {
-        continue;
-      }
-      if (old.isEmpty()) {
-        notes.add("its old address " + address + " cannot be an alias: nothing leads from there");
-      } else if (!aliases.add(old.get().value())) {
-        notes.add("its old address " + address + " was that of another document, which keeps it");
-      } else {
-        own.add(whole);
-      }
-    }
-    if (!own.isEmpty()) {
-      fields.put("aliases", own);
     }
   }
 }

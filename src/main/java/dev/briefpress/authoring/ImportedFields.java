@@ -1,7 +1,6 @@
 package dev.briefpress.authoring;
 
 import dev.briefpress.authoring.shape.Head;
-import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.shape.Marking;
 import dev.briefpress.authoring.shape.ShapedBody;
 import dev.briefpress.authoring.shape.StatedConfidence;
@@ -117,7 +116,7 @@ final class ImportedFields {
   private void category() {
     Optional<String> id =
         published.categories().stream()
-            .map(name -> HeadReader.categoryNamed(newsroom.taxonomy(), name))
+            .map(name -> newsroom.taxonomy().categoryNamed(name))
             .flatMap(Optional::stream)
             .map(Term::id)
             .findFirst()

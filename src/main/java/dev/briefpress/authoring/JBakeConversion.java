@@ -1,6 +1,5 @@
 package dev.briefpress.authoring;
 
-import dev.briefpress.authoring.shape.HeadReader;
 import dev.briefpress.authoring.shape.StatedConfidence;
 import dev.briefpress.authoring.source.HtmlText;
 import dev.briefpress.content.Confidence;
@@ -173,9 +172,7 @@ record JBakeConversion(
 
   private String category(JBakeDocument document, List<String> gaps) {
     Optional<Term> named =
-        document
-            .text("category")
-            .flatMap(name -> HeadReader.categoryNamed(newsroom.taxonomy(), name));
+        document.text("category").flatMap(name -> newsroom.taxonomy().categoryNamed(name));
     if (named.isPresent()) {
       return named.get().id();
     }

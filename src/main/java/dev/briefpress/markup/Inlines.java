@@ -35,12 +35,12 @@ final class Inlines {
   private final StringBuilder out;
   private final Dialect dialect;
   private final Found found;
+  private final Images images;
   private final Footnotes footnotes;
   private final Document document;
   private final HtmlRenderer fallback;
   private final Unread unread;
   private int depth;
-  private boolean captioned;
   private boolean linksAddresses;
 
   Inlines(
@@ -54,6 +54,7 @@ final class Inlines {
     this.out = writing.out;
     this.dialect = dialect;
     this.found = found;
+    this.images = new Images(writing, dialect, found, document);
     this.footnotes = footnotes;
     this.document = document;
     this.fallback = fallback;
@@ -137,11 +138,9 @@ final class Inlines {
     } else if (node instanceof MailLink link) {
       autolink(link, link.getText(), "mailto:");
     } else if (node instanceof Image image) {
-      String address = Escape.decoded(image.getUrl());
-      found.image(address, image.getUrl(), image);
-      image(image, address, image.getTitle());
+      images.write(image);
     } else if (node instanceof ImageRef image) {
-      image(image);
+      images.write(image, definition(image));
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof HtmlInlineBase) {
@@ -195,7 +194,7 @@ final class Inlines {
   private void openLink(String href, @Nullable BasedSequence title) {
     out.append("<a").append(writing.own()).append(" href=\"").append(href).append('"');
     if (title != null && title.isNotNull()) {
-      title(title);
+      writing.title(title);
     }
     if (leavesSite(href)) {
       // Other sites do not learn from which page a reader came.
@@ -206,12 +205,6 @@ final class Inlines {
 
   private static boolean leavesSite(String href) {
     return href.regionMatches(true, 0, "http", 0, 4) && href.indexOf(':') > 0;
-  }
-
-  private void title(BasedSequence title) {
-    out.append(" title=\"");
-    Escape.text(out, Escape.decoded(title));
-    out.append('"');
   }
 
   private void link(LinkRef link) {
@@ -262,63 +255,16 @@ final class Inlines {
     }
   }
 
-  /** The caption of the figure that {@code paragraph} is; null when it is a paragraph. */
-  @Nullable BasedSequence caption(Node paragraph) {
-    Node only = paragraph.getFirstChild();
-    if (only == null || only.getNext() != null || !dialect.hasFigures()) {
-      return null;
-    }
-    if (only instanceof Image image) {
-      return caption(image.getUrl(), image.getTitle());
-    }
-    if (only instanceof ImageRef image && image.isDefined()) {
-      Reference reference = image.getReferenceNode(document);
-      return caption(reference.getUrl(), reference.getTitle());
-    }
-    return null;
-  }
-
-  private @Nullable BasedSequence caption(BasedSequence url, BasedSequence title) {
-    return title.isBlank() || dialect.src(Escape.decoded(url)) == null ? null : title;
-  }
-
   /** Writes the image that is alone in {@code paragraph}, with a caption below it. */
   void figure(Node paragraph, BasedSequence caption) {
-    out.append("<figure>");
-    captioned = true;
+    images.beginFigure();
     children(paragraph);
-    captioned = false;
-    out.append("<figcaption>");
-    Escape.text(out, Escape.decoded(caption).strip());
-    out.append("</figcaption></figure>\n");
+    images.endFigure(caption);
   }
 
-  private void image(ImageRef image) {
-    Reference reference = definition(image);
-    if (reference != null) {
-      String address = Escape.decoded(reference.getUrl());
-      found.reference(Destination.Kind.IMAGE, address, reference);
-      image(image, address, reference.getTitle());
-    } else {
-      Escape.text(out, Escape.decoded(image.getChars()));
-    }
-  }
-
-  private void image(Node image, String address, BasedSequence title) {
-    String src = dialect.src(address);
-    String alt = PlainText.in(image);
-    if (src == null) {
-      Escape.text(out, alt);
-      return;
-    }
-    out.append("<img").append(writing.own()).append(" src=\"").append(src).append("\" alt=\"");
-    Escape.text(out, alt);
-    out.append('"');
-    if (title.isNotNull() && !captioned) {
-      title(title);
-    }
-    // An image of the first section loads at once, any other when a reader scrolls near it.
-    out.append(dialect.opensPage() ? ">" : " loading=\"lazy\" decoding=\"async\">");
+  /** The caption of the figure that {@code paragraph} is; null when it is a paragraph. */
+  @Nullable BasedSequence caption(Node paragraph) {
+    return images.caption(paragraph);
   }
 
   private void footnote(Footnote note) {

@@ -1,5 +1,6 @@
 package dev.briefpress.markup;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.briefpress.markup.guard.MarkedText;
 import dev.briefpress.markup.guard.Unread;
 import java.util.BitSet;
@@ -52,6 +53,13 @@ class Writing {
     rawAt.set(out.length());
     out.append(html);
     return true;
+  }
+
+  /** Writes the attribute {@code title} of a link or an image. */
+  void title(BasedSequence title) {
+    out.append(" title=\"");
+    Escape.text(out, Escape.decoded(title));
+    out.append('"');
   }
 
   /** A stretch of what was written since {@link #begin}, safe. */

@@ -9,7 +9,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Month;
-import dev.briefpress.links.Pagination;
 import dev.briefpress.render.part.Charts;
 import dev.briefpress.render.part.MonthGrids;
 import dev.briefpress.render.part.MonthGrids.DayInGrid;
@@ -93,17 +92,11 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
 
   private static Stream<Planned<MonthFacts>> facts(
       Month month, Optional<YearMonth> older, Optional<YearMonth> newer, SiteFacts site) {
-    Pagination pages = month.pagination();
-    return Pagers.places(pages).stream()
-        .map(
-            place ->
-                new Planned<>(
-                    place.address(),
-                    () ->
-                        new MonthFacts(
-                            new Shared<>(head(month, older, newer, site)),
-                            place,
-                            site.cards(pages.at(place.page())))));
+    return Pagers.planned(
+        month.pagination(),
+        site,
+        (place, briefs) ->
+            new MonthFacts(new Shared<>(head(month, older, newer, site)), place, briefs));
   }
 
   private static Head head(

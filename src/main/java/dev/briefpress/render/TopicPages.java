@@ -9,7 +9,6 @@ import dev.briefpress.facts.Planned;
 import dev.briefpress.facts.Shared;
 import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.facts.TopicHead;
-import dev.briefpress.links.Pagination;
 import dev.briefpress.links.Topic;
 import dev.briefpress.render.jsonld.Crumb;
 import dev.briefpress.render.part.Charts;
@@ -74,19 +73,14 @@ final class TopicPages implements HtmlKind<TopicPages.TopicFacts> {
 
   @Override
   public Stream<Planned<TopicFacts>> facts(SiteFacts site) {
-    return site.site().allTopics().flatMap(topic -> facts(topic, site));
-  }
-
-  private static Stream<Planned<TopicFacts>> facts(Topic topic, SiteFacts site) {
-    Pagination pages = topic.pagination();
-    return Pagers.places(pages).stream()
-        .map(
-            place ->
-                new Planned<>(
-                    place.address(),
-                    () ->
-                        new TopicFacts(
-                            site.head(topic), place, site.cards(pages.at(place.page())))));
+    return site.site()
+        .allTopics()
+        .flatMap(
+            topic ->
+                Pagers.planned(
+                    topic.pagination(),
+                    site,
+                    (place, briefs) -> new TopicFacts(site.head(topic), place, briefs)));
   }
 
   @Override

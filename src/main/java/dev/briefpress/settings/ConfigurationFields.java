@@ -7,6 +7,7 @@ import static dev.briefpress.settings.SettingsFindings.SYNTAX;
 
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.FieldFindings;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a YAML configuration file and gathers what is wrong with it. */
-public final class ConfigurationFields implements Fields.Findings {
+public final class ConfigurationFields implements FieldFindings {
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 

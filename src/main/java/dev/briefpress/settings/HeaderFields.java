@@ -23,7 +23,6 @@ import dev.briefpress.sourcing.Reliability;
 import dev.briefpress.sourcing.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,58 +35,6 @@ import java.util.stream.Stream;
 public final class HeaderFields {
   /** Fields that later versions will give a meaning. */
   public static final Set<String> RESERVED = Set.of("story", "supersedes", "scenarios");
-
-  /** Fields by which other programs hold a document back, and what to write here. */
-  public static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "draft", "status: draft",
-          "private", "status: draft",
-          "hidden", "status: draft",
-          "published", "status: draft",
-          "publish", "status: draft",
-          "visibility", "status: draft",
-          "embargo", "date: YYYY-MM-DD",
-          "classification", "tlp: AMBER",
-          "marking", "tlp: AMBER");
-
-  /** What other programs call a field that briefs have. */
-  public static final Map<String, String> KIN =
-      Map.ofEntries(
-          Map.entry("description", "summary"),
-          Map.entry("excerpt", "summary"),
-          Map.entry("abstract", "summary"),
-          Map.entry("subtitle", "summary"),
-          Map.entry("lastmod", "updated"),
-          Map.entry("modified", "updated"),
-          Map.entry("last_modified_at", "updated"),
-          Map.entry("keywords", "tags"),
-          Map.entry("categories", "category"),
-          Map.entry("permalink", "aliases"),
-          Map.entry("redirect_from", "aliases"),
-          Map.entry("language", "lang"),
-          Map.entry("locale", "lang"),
-          Map.entry("pubDate", "date"),
-          Map.entry("publishDate", "date"));
-
-  /** Fields of other programs that have no meaning here. */
-  public static final Set<String> FOREIGN =
-      Set.of(
-          "layout",
-          "template",
-          "weight",
-          "toc",
-          "author",
-          "image",
-          "cover",
-          "thumbnail",
-          "comments",
-          "math",
-          "series",
-          "linkTitle",
-          "cascade",
-          "outputs",
-          "url",
-          "eleventyNavigation");
 
   private static final HeaderField SOURCES =
       groups(
@@ -298,7 +245,7 @@ public final class HeaderFields {
     Set<String> names = new TreeSet<>(RESERVED);
     // JBake's own header names its type.
     names.add("type");
-    names.addAll(ELSEWHERE.keySet());
+    names.addAll(ForeignFields.WITHHOLDING.keySet());
     ALL.forEach(field -> names.add(field.name()));
     return names;
   }

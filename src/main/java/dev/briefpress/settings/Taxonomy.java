@@ -1,7 +1,9 @@
 package dev.briefpress.settings;
 
+import dev.briefpress.content.Slug;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What content/taxonomy.yaml says.
@@ -51,6 +53,15 @@ public record Taxonomy(List<Facet> facets, List<OwnField> fields, Lexicon lexico
 
   public Optional<Term> category(String id) {
     return facet(Facet.CATEGORY).vocabulary().byId(id);
+  }
+
+  /** The category that is called {@code name}, by its id or one of its names. */
+  public Optional<Term> categoryNamed(String name) {
+    String key = Slug.key(name);
+    return categories().stream()
+        .filter(
+            c -> Stream.of(c.id(), c.name(), c.shortName()).anyMatch(n -> Slug.key(n).equals(key)))
+        .findFirst();
   }
 
   public Vocabulary tags() {

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Reads the fields of one mapping by name and type. What is missing, of the wrong type or unknown
- * is reported to a {@link Findings}; the caller gets an absent value and goes on, so that one pass
- * finds everything. Every name that was asked for counts as known.
+ * is reported to a {@link FieldFindings}; the caller gets an absent value and goes on, so that one
+ * pass finds everything. Every name that was asked for counts as known.
  */
 public final class Fields {
   /** Longest name or title: one line that also stands on other pages than its own. */
@@ -27,53 +27,14 @@ public final class Fields {
   public static final int LONGEST_TEXT = 3_000;
 
   private final Mapping mapping;
-  private final Findings findings;
+  private final FieldFindings findings;
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Set<String> meant = new LinkedHashSet<>();
 
-  public Fields(Mapping mapping, Findings findings) {
+  public Fields(Mapping mapping, FieldFindings findings) {
     this.mapping = mapping;
     this.findings = findings;
-  }
-
-  /** Receives the faults that are found in fields. */
-  public interface Findings {
-    void missing(Mapping in, String field);
-
-    /**
-     * @param field the name, with its parents: {@code sources.url}
-     * @param expected "a text", "a list of texts"
-     */
-    void wrongType(String field, String expected, Yaml found);
-
-    /**
-     * Called for a text that is cut, as what is written must not outgrow what was read.
-     *
-     * @param what {@code 'summary'}, or what else holds the text
-     */
-    void tooLong(String what, Yaml found, int length, int most);
-
-    /**
-     * Called for a text of which a reader would see nothing; it then counts as absent.
-     *
-     * @param characters what it holds, by number
-     */
-    void invisible(String what, Yaml found, String characters);
-
-    /**
-     * @param near the field that was probably meant
-     * @param known every field that may stand here
-     */
-    void unknown(Entry entry, Optional<String> near, Set<String> known);
-
-    /**
-     * The field of this program for what other programs call {@code name}; it is reported as {@link
-     * #unknown} with the field as {@code near}.
-     */
-    default Optional<String> elsewhere(String name) {
-      return Optional.empty();
-    }
   }
 
   public Mapping mapping() {

@@ -118,7 +118,7 @@ public final class DailyText {
 
   // Whether the line is the heading of a category or of a part of it.
   private boolean began(Line line, String plain, Optional<Line> next) {
-    Optional<Term> named = HeadReader.categoryNamed(taxonomy, heading(plain));
+    Optional<Term> named = taxonomy.categoryNamed(heading(plain));
     if (named.isPresent()) {
       category = named;
       begin("## " + MarkdownText.escaped(heading(plain)));
@@ -158,8 +158,7 @@ public final class DailyText {
     Matcher insight = INSIGHT.matcher(text);
     boolean named =
         insight.matches()
-            && (category.isPresent()
-                || HeadReader.categoryNamed(taxonomy, insight.group(1)).isPresent());
+            && (category.isPresent() || taxonomy.categoryNamed(insight.group(1)).isPresent());
     if (named) {
       String label = insight.group(1) + " [" + details(insight.group(2)) + "]";
       item("- **" + label + ":** " + insight.group(3).strip() + "\n");
@@ -168,8 +167,7 @@ public final class DailyText {
     }
     Optional<Labelled> told = Labelled.of(line.text()).stream().filter(Labelled::told).findFirst();
     if (category.isEmpty()
-        && told.filter(t -> HeadReader.categoryNamed(taxonomy, t.label()).isPresent())
-            .isPresent()) {
+        && told.filter(t -> taxonomy.categoryNamed(t.label()).isPresent()).isPresent()) {
       item("- **" + MarkdownText.escaped(told.get().label()) + ":** " + told.get().rest() + "\n");
       listed = true;
       return;

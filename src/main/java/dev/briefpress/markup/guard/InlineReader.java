@@ -30,15 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineReader extends InlineParserImpl {
   private static final int COPIED_AT_ONCE = 16;
+  // Where Flexmark's work is out of proportion, it grows with their number times the length.
   private static final String SPECIALS = "*_~[]!<&`\\|";
   static final int MOST_OPEN_BRACKETS = 200;
 
   private Unread unread = new Unread();
-  // The paragraph that is read: its marks, and as a string when more than these are looked at.
-  private MarkedText marked = MarkedText.of("");
-  private BasedSequence markedOf = BasedSequence.NULL;
-  private @Nullable String text;
-  private @Nullable Backticks ticks;
+  private ParagraphText paragraph = new ParagraphText(BasedSequence.NULL);
 
   InlineReader(
       DataHolder options,
@@ -65,8 +62,9 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    MarkedText marks = marked(content);
-    if (brackets(marks) <= MOST_OPEN_BRACKETS && unread.spendOn(marks.length(), specials(marks))) {
+    MarkedText marks = MarkedText.of(content);
+    if (marks.openBrackets() <= MOST_OPEN_BRACKETS
+        && unread.spendOn(marks.length(), marks.count(SPECIALS))) {
       super.parse(content, block);
     } else {
       unread.note(content);
@@ -74,62 +72,18 @@ final class InlineReader extends InlineParserImpl {
     }
   }
 
-  // The most brackets that are open at once.
-  private static int brackets(MarkedText marks) {
-    int most = 0;
-    int open = 0;
-    for (int i = marks.nextMark(0); i < marks.length(); i = marks.nextMark(i + 1)) {
-      char c = marks.charAt(i);
-      if (c == '[') {
-        open++;
-        most = Math.max(most, open);
-      } else if (c == ']' && open > 0) {
-        open--;
-      }
+  // Several of Flexmark's methods replace the input.
+  private ParagraphText paragraph() {
+    if (!paragraph.isOf(input)) {
+      paragraph = new ParagraphText(input);
     }
-    return most;
-  }
-
-  // Where Flexmark's work is out of proportion, it grows with these times the length.
-  private static int specials(MarkedText marks) {
-    int specials = 0;
-    for (int i = marks.nextMark(0); i < marks.length(); i = marks.nextMark(i + 1)) {
-      if (SPECIALS.indexOf(marks.charAt(i)) >= 0) {
-        specials++;
-      }
-    }
-    return specials;
-  }
-
-  // A paragraph of several stretches has no marks yet.
-  private static MarkedText marked(BasedSequence text) {
-    return text instanceof MarkedText marked ? marked : MarkedText.of(text.toString());
-  }
-
-  private MarkedText marked() {
-    if (markedOf != input) {
-      markedOf = input;
-      marked = marked(input);
-      text = null;
-      ticks = null;
-    }
-    return marked;
-  }
-
-  private String text() {
-    MarkedText now = marked();
-    String known = text;
-    if (known == null) {
-      known = now.toString();
-      text = known;
-    }
-    return known;
+    return paragraph;
   }
 
   // All special characters are marks.
   @Override
   protected boolean parseString() {
-    MarkedText s = marked();
+    MarkedText s = paragraph().marks();
     int start = index;
     int end = s.nextMark(start);
     while (end < s.length() && !isSpecial(s.charAt(end))) {
@@ -167,7 +121,7 @@ final class InlineReader extends InlineParserImpl {
     if (index >= input.length()) {
       return null;
     }
-    Matcher matcher = pattern.matcher(text());
+    Matcher matcher = pattern.matcher(paragraph().text());
     matcher.region(index, input.length());
     if (!matcher.find()) {
       return null;
@@ -215,20 +169,20 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    String s = text();
+    String s = paragraph().text();
     boolean angled = index < s.length() && s.charAt(index) == '<';
     return taken(angled ? Scan.angleDestination(s, index) : Scan.destination(s, index));
   }
 
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    String s = text();
+    String s = paragraph().text();
     return index < s.length() && isAffordable() ? paid(Scan.title(s, index)) : null;
   }
 
   @Override
   public int parseLinkLabel() {
-    String s = text();
+    String s = paragraph().text();
     if (index >= s.length() || s.charAt(index) != '[') {
       return 0;
     }
@@ -238,7 +192,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public boolean parseAutolink() {
-    String s = text();
+    String s = paragraph().text();
     BasedSequence mail = taken(Scan.mailLink(s, index));
     if (mail != null) {
       int end = mail.length() - 1;
@@ -258,7 +212,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public boolean parseHtmlInline() {
-    BasedSequence html = isAffordable() ? paid(Scan.html(text(), index)) : null;
+    BasedSequence html = isAffordable() ? paid(Scan.html(paragraph().text(), index)) : null;
     if (html == null) {
       return false;
     }
@@ -270,7 +224,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
-    MarkedText s = marked();
+    MarkedText s = paragraph().marks();
     int start = index;
     int end = start;
     while (end < s.length() && s.charAt(end) == delimiter) {
@@ -298,7 +252,7 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   protected boolean parseBackticks() {
-    Backticks ticks = ticks();
+    Backticks ticks = paragraph().ticks();
     int open = index;
     int length = ticks.length(open);
     int code = open + length;
@@ -315,15 +269,5 @@ final class InlineReader extends InlineParserImpl {
     index = close + length;
     appendNode(node);
     return true;
-  }
-
-  private Backticks ticks() {
-    String now = text();
-    Backticks known = ticks;
-    if (known == null) {
-      known = new Backticks(now);
-      ticks = known;
-    }
-    return known;
   }
 }

@@ -62,6 +62,11 @@ public final class MarkedText extends BasedSequenceImpl {
     return new MarkedText(chars, marks);
   }
 
+  /** {@code text} with its marks, which a paragraph of several stretches does not have yet. */
+  static MarkedText of(BasedSequence text) {
+    return text instanceof MarkedText marked ? marked : of(text.toString());
+  }
+
   /** Whether {@link #nextMark} finds this character. */
   public static boolean isMark(char c) {
     return c < IS_MARK.length ? IS_MARK[c] : Characters.isUnfit(c);
@@ -80,6 +85,33 @@ public final class MarkedText extends BasedSequenceImpl {
       at = nextMark(at + 1);
     }
     return at;
+  }
+
+  /** The most square brackets that are open at once. */
+  int openBrackets() {
+    int most = 0;
+    int open = 0;
+    for (int i = nextMark(0); i < length(); i = nextMark(i + 1)) {
+      char c = chars[start + i];
+      if (c == '[') {
+        open++;
+        most = Math.max(most, open);
+      } else if (c == ']' && open > 0) {
+        open--;
+      }
+    }
+    return most;
+  }
+
+  /** How often any of {@code some}, which are all marks, occurs. */
+  int count(String some) {
+    int count = 0;
+    for (int i = nextMark(0); i < length(); i = nextMark(i + 1)) {
+      if (some.indexOf(chars[start + i]) >= 0) {
+        count++;
+      }
+    }
+    return count;
   }
 
   public void copyTo(StringBuilder out, int from, int to) {

@@ -3,7 +3,7 @@ package dev.briefpress.parse.form;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Span;
-import dev.briefpress.settings.HeaderFields;
+import dev.briefpress.settings.ForeignFields;
 import dev.briefpress.text.LookAlikes;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Scalar;
@@ -56,7 +56,7 @@ public final class ForeignField {
   }
 
   private static boolean isRename(String written, String near) {
-    return near.equals(HeaderFields.KIN.get(written))
+    return near.equals(ForeignFields.SYNONYMS.get(written))
         || (!written.equals(near) && LookAlikes.folded(written).equals(near));
   }
 

@@ -14,8 +14,10 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.diagnostics.Steps;
 import dev.briefpress.parse.form.ForeignField;
 import dev.briefpress.parse.form.WrongForm;
+import dev.briefpress.settings.ForeignFields;
 import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.text.LookAlikes;
+import dev.briefpress.yaml.FieldFindings;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -28,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gathers the findings about one document. */
-public final class Findings implements Fields.Findings {
+public final class Findings implements FieldFindings {
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Steps near = NearMisses.budget();
@@ -146,8 +148,9 @@ public final class Findings implements Fields.Findings {
   }
 
   private static String help(String name, Optional<String> near, Set<String> known) {
-    boolean kin = near.isPresent() && near.equals(Optional.ofNullable(HeaderFields.KIN.get(name)));
-    if (kin) {
+    boolean synonym =
+        near.isPresent() && near.equals(Optional.ofNullable(ForeignFields.SYNONYMS.get(name)));
+    if (synonym) {
       return "other programs call it that: write `" + near.get() + ":`";
     }
     String characters = LookAlikes.named(name);
@@ -160,14 +163,14 @@ public final class Findings implements Fields.Findings {
         .or(() -> Publication.instead(name).map(Findings::elsewhereHelp))
         .orElseGet(
             () ->
-                HeaderFields.FOREIGN.contains(name)
+                ForeignFields.WITHOUT_MEANING.contains(name)
                     ? "remove it: other programs know it, here it has no effect"
                     : "remove it; the fields are: " + String.join(", ", known));
   }
 
   @Override
   public Optional<String> elsewhere(String name) {
-    return Optional.ofNullable(HeaderFields.KIN.get(name));
+    return Optional.ofNullable(ForeignFields.SYNONYMS.get(name));
   }
 
   private static String elsewhereHelp(String instead) {

@@ -3,6 +3,7 @@ package dev.briefpress.parse.header;
 import dev.briefpress.content.Status;
 import dev.briefpress.content.Tlp;
 import dev.briefpress.diagnostics.NearMisses;
+import dev.briefpress.settings.ForeignFields;
 import dev.briefpress.settings.HeaderFields;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -83,11 +84,12 @@ public final class Publication {
    * Whether the author of an unknown field of this name may have wanted to hold a document back.
    */
   public static boolean holdsBack(String name) {
-    return HeaderFields.ELSEWHERE.containsKey(name) || NearMisses.nearest(name, FIELDS).isPresent();
+    return ForeignFields.WITHHOLDING.containsKey(name)
+        || NearMisses.nearest(name, FIELDS).isPresent();
   }
 
   /** What to write instead of a field of another program. */
   static Optional<String> instead(String name) {
-    return Optional.ofNullable(HeaderFields.ELSEWHERE.get(name));
+    return Optional.ofNullable(ForeignFields.WITHHOLDING.get(name));
   }
 }

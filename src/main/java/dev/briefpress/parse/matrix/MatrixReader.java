@@ -11,6 +11,7 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Edit;
 import dev.briefpress.diagnostics.Fix;
 import dev.briefpress.diagnostics.Span;
+import dev.briefpress.yaml.FieldFindings;
 import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
@@ -31,7 +32,7 @@ public final class MatrixReader {
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
   private final String file;
-  private final Fields.Findings faults;
+  private final FieldFindings faults;
   private final Consumer<Diagnostic> findings;
   private boolean usable = true;
 
@@ -41,7 +42,7 @@ public final class MatrixReader {
    * @param faults receives what is missing, unknown or of the wrong type
    * @param findings receives everything else
    */
-  public MatrixReader(String file, Fields.Findings faults, Consumer<Diagnostic> findings) {
+  public MatrixReader(String file, FieldFindings faults, Consumer<Diagnostic> findings) {
     this.file = file;
     this.faults = faults;
     this.findings = findings;

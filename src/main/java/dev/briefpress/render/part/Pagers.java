@@ -1,6 +1,11 @@
 package dev.briefpress.render.part;
 
 import dev.briefpress.content.SitePath;
+import dev.briefpress.facts.CardFacts;
+import dev.briefpress.facts.Facts;
+import dev.briefpress.facts.Planned;
+import dev.briefpress.facts.Shared;
+import dev.briefpress.facts.SiteFacts;
 import dev.briefpress.links.Pagination;
 import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Link;
@@ -10,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The links between the pages of one list, which readers turn from the newest to the oldest. */
 public final class Pagers {
@@ -39,13 +47,19 @@ public final class Pagers {
     }
   }
 
-  /** The places of all pages of a list. */
-  public static List<Place> places(Pagination pages) {
-    List<Place> places = new ArrayList<>();
-    for (int page = 1; page <= pages.pages(); page++) {
-      places.add(new Place(pages.address(), page, pages.pages()));
-    }
-    return places;
+  /**
+   * The pages of a list of briefs.
+   *
+   * @param facts makes the facts of a page from its place and the briefs that it shows
+   */
+  public static <F extends Facts> Stream<Planned<F>> planned(
+      Pagination pages, SiteFacts site, BiFunction<Place, List<Shared<CardFacts>>, F> facts) {
+    return IntStream.rangeClosed(1, pages.pages())
+        .mapToObj(page -> new Place(pages.address(), page, pages.pages()))
+        .map(
+            place ->
+                new Planned<>(
+                    place.address(), () -> facts.apply(place, site.cards(pages.at(place.page())))));
   }
 
   /** A title, with the page's place where that is not the first. */

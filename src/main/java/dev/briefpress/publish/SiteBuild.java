@@ -17,13 +17,14 @@ import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.publish.tree.SiteWriter;
 import dev.briefpress.publish.tree.Written;
 import dev.briefpress.render.Page;
+import dev.briefpress.render.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One build of a site into an output folder that is held: all of its content, or what of it may.
@@ -57,9 +58,10 @@ final class SiteBuild {
    * A site's pages, not yet written.
    *
    * @param content with all that was found on the way
-   * @param theme its fingerprint
+   * @param sum of all that they are made from; absent where they are not all that the site has
    */
-  private record Arranged(LinkedContent content, List<Page> pages, String theme) {}
+  private record Arranged(
+      LinkedContent content, List<Page> pages, SiteWriter writer, Optional<Fingerprint> sum) {}
 
   Result run() {
     try {
@@ -143,21 +145,36 @@ final class SiteBuild {
     return FileCheck.assets(content, siteAssets);
   }
 
+  // What lies in the output need not be arranged again, nor held against the files: it was.
   private Arranged whole(LinkedContent content, List<Asset> assets, List<Page> files) {
-    Arranged arranged = arranged(content);
-    List<Diagnostic> clashes = AssetPages.clashes(assets, arranged.pages());
-    arranged.pages().addAll(files);
-    return new Arranged(content.with(clashes), arranged.pages(), arranged.theme());
+    progress.stage("Arranging", 0);
+    Theme theme = PlannedSite.theme(workspace);
+    SiteWriter writer = writer(theme);
+    Fingerprint sum = SiteSum.of(content, files);
+    LatePages late = new LatePages(() -> joined(arranged(content, theme), files));
+    Optional<List<Page>> last = writer.pagesOf(sum, late::bytes);
+    if (last.isPresent()) {
+      return new Arranged(content, last.get(), writer, Optional.of(sum));
+    }
+    List<Page> pages = arranged(content, theme);
+    List<Diagnostic> clashes = AssetPages.clashes(assets, pages);
+    return new Arranged(content.with(clashes), joined(pages, files), writer, Optional.of(sum));
   }
 
   // Without the files in which something was found.
   private Arranged rest(LinkedContent content) {
-    Arranged arranged = arranged(content);
+    progress.stage("Arranging", 0);
+    Theme theme = PlannedSite.theme(workspace);
+    List<Page> pages = arranged(content, theme);
     List<Asset> fit = without(content.report().diagnostics(), assets(content));
-    fit = without(AssetPages.clashes(fit, arranged.pages()), fit);
+    fit = without(AssetPages.clashes(fit, pages), fit);
     Outcome<List<Page>> files = assetPages().of(fit);
-    files.value().ifPresent(arranged.pages()::addAll);
-    return arranged;
+    return new Arranged(
+        content, joined(pages, files.value().orElse(List.of())), writer(theme), Optional.empty());
+  }
+
+  private static List<Page> joined(List<Page> pages, List<Page> files) {
+    return Stream.concat(pages.stream(), files.stream()).toList();
   }
 
   private static List<Asset> without(List<Diagnostic> found, List<Asset> assets) {
@@ -167,27 +184,25 @@ final class SiteBuild {
   }
 
   // All but the files that are published as they are.
-  private Arranged arranged(LinkedContent content) {
-    progress.stage("Arranging", 0);
+  private List<Page> arranged(LinkedContent content, Theme theme) {
     KeptFile index = new KeptFile(folder().resolve("index"), environment);
     SearchStore last = new SearchStore(output.work(), index, options.clean());
-    PlannedSite site =
-        new PlannedSite(content, PlannedSite.theme(workspace), PlannedSite.newEngine());
-    List<Page> pages = new ArrayList<>(site.pages());
-    pages.addAll(site.search(last));
-    return new Arranged(content, pages, site.theme().fingerprint());
+    PlannedSite site = new PlannedSite(content, theme, PlannedSite.newEngine());
+    return joined(site.pages(), site.search(last));
+  }
+
+  private SiteWriter writer(Theme theme) {
+    String fingerprint = environment + "\n" + theme.fingerprint() + "\n" + output.kind();
+    return new SiteWriter(output, fingerprint, options.clean(), options.jobs(), progress);
   }
 
   private Result written(
       Effect effect, Arranged arranged, DocumentCache cache, List<String> takenDown) {
     save(cache, arranged.content().site());
-    String fingerprint = environment + "\n" + arranged.theme() + "\n" + output.kind();
     // A file of someone else's keeps nothing on the site that has to come off.
     boolean ownFilesOnly = options.ownFilesOnly() && effect != Effect.TAKEN_DOWN;
-    SiteWriter writer =
-        new SiteWriter(
-            output, fingerprint, ownFilesOnly, options.clean(), options.jobs(), progress);
-    Written written = writer.write(arranged.pages().stream());
+    Written written =
+        arranged.writer().write(arranged.pages().stream(), arranged.sum(), ownFilesOnly);
     Set<String> addresses = new HashSet<>();
     arranged.pages().forEach(page -> addresses.add(page.path().value()));
     List<String> raw =

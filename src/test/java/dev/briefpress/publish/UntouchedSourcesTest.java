@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.briefpress.links.Selection;
 import dev.briefpress.publish.tree.Progress;
 import dev.briefpress.read.FileStamp;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -44,6 +45,24 @@ class UntouchedSourcesTest {
     assertThat(SampleNewsroom.tree(folder.resolve("output")))
         .isEqualTo(SampleNewsroom.tree(folder.resolve("clean")))
         .isNotEqualTo(first);
+  }
+
+  @Test
+  void whatIsMissingFromTheOutputOfAnUnchangedSiteIsMadeAgain() throws IOException {
+    SampleNewsroom site = SampleNewsroom.empty();
+    site.put(FILE, new SampleText("Title one").text());
+    site.put("content/briefs/2026/03/01/b.md", new SampleText("Another").text());
+    site.write(folder);
+    build("output");
+    SortedMap<String, String> first = SampleNewsroom.tree(folder.resolve("output"));
+
+    Files.delete(folder.resolve("output/briefs/2026/03/01/a.html"));
+    Files.writeString(folder.resolve("output/briefs/2026/03/01/b.html"), "Nothing of ours.");
+    assertThat(build("output"))
+        .containsExactly("briefs/2026/03/01/a.html", "briefs/2026/03/01/b.html");
+
+    assertThat(SampleNewsroom.tree(folder.resolve("output"))).isEqualTo(first);
+    assertThat(build("output")).isEmpty();
   }
 
   private List<String> build(String output) {

@@ -15,9 +15,11 @@ import java.util.Optional;
  * not be made again. It is a cache: without it everything is rendered and compared.
  *
  * @param manifest sum of the manifest it belongs to
+ * @param site the sum of all that its pages were made from; absent where they were not all of a
+ *     site's
  * @param files by path
  */
-record BuildState(Sha256 manifest, Map<String, Entry> files) {
+record BuildState(Sha256 manifest, Optional<Fingerprint> site, Map<String, Entry> files) {
 
   /**
    * One file.
@@ -30,7 +32,7 @@ record BuildState(Sha256 manifest, Map<String, Entry> files) {
 
   /** One that knows nothing. */
   static BuildState empty(Sha256 manifest) {
-    return new BuildState(manifest, Map.of());
+    return new BuildState(manifest, Optional.empty(), Map.of());
   }
 
   /** The state in {@code file}; an empty one when that has none of this manifest. */

@@ -2,6 +2,7 @@ package dev.briefpress.publish.tree;
 
 import dev.briefpress.bytes.KeptFile;
 import dev.briefpress.content.Fingerprint;
+import dev.briefpress.content.SitePath;
 import dev.briefpress.publish.tree.Inventory.Decision;
 import dev.briefpress.read.FileStamp;
 import dev.briefpress.render.Page;
@@ -9,50 +10,88 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Makes an output folder hold exactly the pages of a site, and the foreign files that were there. A
  * page whose inputs did not change is not rendered, a file whose bytes did not change is not
  * written, and a reader of the folder sees the old site or the new one, never a mixture.
- *
- * @param output the folder, held for this build
- * @param fingerprint of all that every page depends on: version, theme, settings
- * @param ownFilesOnly whether files of others in it are refused
- * @param clean whether to render every page, whatever the last build knew
- * @param jobs number of threads
- * @param progress called after each page
  */
-public record SiteWriter(
-    OutputFolder output,
-    String fingerprint,
-    boolean ownFilesOnly,
-    boolean clean,
-    int jobs,
-    Progress progress) {
+public final class SiteWriter {
   /** Most files of others that a refusal names. */
   private static final int MOST_NAMED = 10;
+
+  private final OutputFolder output;
+  private final KeptFile kept;
+  private final BuildState last;
+  private final int jobs;
+  private final Progress progress;
+
+  /**
+   * A writer that knows what the last build left.
+   *
+   * @param output the folder, held for this build
+   * @param fingerprint of all that every page depends on: version, theme, settings
+   * @param clean whether to render every page, whatever the last build knew
+   * @param jobs number of threads
+   * @param progress called after each page
+   * @throws MachineFailure when the machine refused
+   */
+  public SiteWriter(
+      OutputFolder output, String fingerprint, boolean clean, int jobs, Progress progress) {
+    this.output = output;
+    this.kept = new KeptFile(output.work().resolve("state"), Fingerprint.of(fingerprint));
+    this.jobs = jobs;
+    this.progress = progress;
+    Sha256 before = output.manifest().sum();
+    try {
+      this.last = clean ? BuildState.empty(before) : BuildState.read(kept, before);
+    } catch (IOException e) {
+      throw MachineFailure.of("read what the last build knew", e);
+    }
+  }
+
+  /**
+   * The pages that lie in the output, if they were made from the very same site.
+   *
+   * @param site the sum of all that a site's pages are made from
+   * @param content makes the bytes of the page at a path, should they be needed
+   */
+  public Optional<List<Page>> pagesOf(Fingerprint site, Function<String, byte[]> content) {
+    if (!last.site().equals(Optional.of(site))) {
+      return Optional.empty();
+    }
+    List<Page> pages = new ArrayList<>();
+    last.files()
+        .forEach(
+            (path, file) ->
+                pages.add(new Page(new SitePath(path), file.inputs(), () -> content.apply(path))));
+    return Optional.of(pages);
+  }
 
   /**
    * Writes a whole site.
    *
    * @param pages every file of it, each address once
+   * @param site the sum of all that they are made from; absent where they are not all of a site's
+   * @param ownFilesOnly whether files of others in the output are refused
    * @throws OutputRefused when a file of someone else's stands at the address of a page, is no
    *     plain file, or none is wanted
    * @throws MachineFailure when the machine refused; the old site is still there
    */
-  public Written write(Stream<Page> pages) {
+  public Written write(Stream<Page> pages, Optional<Fingerprint> site, boolean ownFilesOnly) {
     List<Page> sorted = pages.sorted(Comparator.comparing(Page::path)).toList();
     Addresses addresses = Addresses.of(sorted);
     addresses.clash().ifPresent(this::refuse);
     try {
-      return write(sorted, addresses);
+      return write(sorted, addresses, site, ownFilesOnly);
     } catch (UncheckedIOException e) {
       throw MachineFailure.of(e);
     } catch (IOException e) {
@@ -60,16 +99,18 @@ public record SiteWriter(
     }
   }
 
-  private Written write(List<Page> pages, Addresses addresses) throws IOException {
+  private Written write(
+      List<Page> pages, Addresses addresses, Optional<Fingerprint> site, boolean ownFilesOnly)
+      throws IOException {
     Path live = output.folder();
     Manifest before = output.manifest();
-    KeptFile kept = new KeptFile(output.work().resolve("state"), Fingerprint.of(fingerprint));
-    BuildState last = clean ? BuildState.empty(before.sum()) : BuildState.read(kept, before.sum());
     Inventory inventory = new Inventory(live, before, LiveTree.of(live), last);
     Swap swap = new Swap(live, output.work());
     Stage stage = new Stage(swap.stage(), swap.spare(), live, inventory.live(), addresses);
     List<String> others = inventory.others(addresses);
-    refuseForeign(LiveTree.foreign(others));
+    if (ownFilesOnly) {
+      refuseForeign(LiveTree.foreign(others));
+    }
     try {
       Decision[] decisions = new Decision[pages.size()];
       Workers workers = new Workers(jobs);
@@ -88,7 +129,7 @@ public record SiteWriter(
         stage.complete(written, others, after, workers);
         swap.publish(before, after, stage.shared());
       }
-      BuildState state = new BuildState(after.sum(), entries(pages, decisions, stage));
+      BuildState state = new BuildState(after.sum(), site, entries(pages, decisions, stage));
       if (!state.equals(last)) {
         state.write(kept);
       }
@@ -106,7 +147,7 @@ public record SiteWriter(
   }
 
   private void refuseForeign(List<String> foreign) {
-    if (!ownFilesOnly || foreign.isEmpty()) {
+    if (foreign.isEmpty()) {
       return;
     }
     int more = foreign.size() - MOST_NAMED;
@@ -130,7 +171,7 @@ public record SiteWriter(
 
   private static Map<String, BuildState.Entry> entries(
       List<Page> pages, Decision[] decisions, Stage stage) {
-    Map<String, BuildState.Entry> files = new HashMap<>();
+    Map<String, BuildState.Entry> files = new LinkedHashMap<>();
     Instant end = Instant.now();
     for (int i = 0; i < decisions.length; i++) {
       String path = pages.get(i).path().value();

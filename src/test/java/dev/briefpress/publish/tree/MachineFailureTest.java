@@ -111,7 +111,7 @@ class MachineFailureTest {
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
-      assertThatThrownBy(() -> writer.write(Stream.of(filling)))
+      assertThatThrownBy(() -> fixture.write(writer, Stream.of(filling)))
           .isInstanceOf(MachineFailure.class)
           .hasMessageContaining("the disk is full");
     }
@@ -242,7 +242,7 @@ class MachineFailureTest {
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
-      assertThatThrownBy(() -> writer.write(Stream.of(vanishing, kept)))
+      assertThatThrownBy(() -> fixture.write(writer, Stream.of(vanishing, kept)))
           .isInstanceOf(MachineFailure.class)
           .hasMessageContaining("not there");
     }
@@ -255,7 +255,7 @@ class MachineFailureTest {
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
-      assertThatThrownBy(() -> writer.write(Stream.of(vanishing)))
+      assertThatThrownBy(() -> fixture.write(writer, Stream.of(vanishing)))
           .isInstanceOf(MachineFailure.class);
     }
     assertOldSite();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class PublishFixture {
   Written publish(Map<String, String> pages) {
     rendered.clear();
     try (OutputFolder folder = open()) {
-      return writer(folder).write(pages.entrySet().stream().map(this::page));
+      return write(writer(folder), pages.entrySet().stream().map(this::page));
     }
   }
 
@@ -63,7 +64,11 @@ final class PublishFixture {
   }
 
   SiteWriter writer(OutputFolder folder) {
-    return new SiteWriter(folder, fingerprint, ownFilesOnly, clean, 2, Progress.none());
+    return new SiteWriter(folder, fingerprint, clean, 2, Progress.none());
+  }
+
+  Written write(SiteWriter writer, Stream<Page> pages) {
+    return writer.write(pages, Optional.empty(), ownFilesOnly);
   }
 
   /** Paths of the pages that the last build rendered, sorted. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -262,12 +263,36 @@ class SiteWriterTest {
   }
 
   @Test
+  void knowsThePagesOfTheVerySameSiteOnly() {
+    Fingerprint site = Fingerprint.of("site");
+    Page page = new Page(new SitePath("a.html"), Fingerprint.of("1"), () -> new byte[] {1});
+    try (OutputFolder folder = fixture.open()) {
+      fixture.writer(folder).write(Stream.of(page), Optional.of(site), false);
+    }
+    try (OutputFolder folder = fixture.open()) {
+      SiteWriter writer = fixture.writer(folder);
+
+      List<Page> pages = writer.pagesOf(site, PublishFixture::bytes).orElseThrow();
+
+      assertThat(pages).extracting(Page::path).containsExactly(page.path());
+      assertThat(pages.get(0).inputs()).isEqualTo(page.inputs());
+      assertThat(pages.get(0).bytes()).isEqualTo(PublishFixture.bytes("a.html"));
+      assertThat(writer.pagesOf(Fingerprint.of("other"), PublishFixture::bytes)).isEmpty();
+      assertThat(fixture.withClean().writer(folder).pagesOf(site, PublishFixture::bytes)).isEmpty();
+      fixture.write(writer, pages.stream());
+    }
+    try (OutputFolder folder = fixture.open()) {
+      assertThat(fixture.writer(folder).pagesOf(site, PublishFixture::bytes)).isEmpty();
+    }
+  }
+
+  @Test
   void refusesTwoPagesAtOneAddress() {
     Page one = new Page(new SitePath("a.html"), Fingerprint.of("1"), () -> new byte[0]);
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
 
-      assertThatThrownBy(() -> writer.write(Stream.of(one, one)))
+      assertThatThrownBy(() -> fixture.write(writer, Stream.of(one, one)))
           .isInstanceOf(OutputRefused.class)
           .hasMessageContaining("two pages have the address a.html");
     }
@@ -295,7 +320,8 @@ class SiteWriterTest {
             new SitePath("index.html"), Fingerprint.of("2"), () -> PublishFixture.bytes("changed"));
     try (OutputFolder folder = fixture.open()) {
       SiteWriter writer = fixture.writer(folder);
-      assertThatThrownBy(() -> writer.write(Stream.of(fresh, bad))).hasMessage("no such field");
+      assertThatThrownBy(() -> fixture.write(writer, Stream.of(fresh, bad)))
+          .hasMessage("no such field");
     }
 
     assertThat(PublishFixture.pagesIn(fixture.output())).isEqualTo(Map.of("index.html", "home"));

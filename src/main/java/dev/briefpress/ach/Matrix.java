@@ -44,7 +44,7 @@ public record Matrix(List<String> hypotheses, List<Evidence> evidence) {
   }
 
   /**
-   * What stands against a hypothesis.
+   * The evidence against a hypothesis, summed up.
    *
    * @param against the sum of its inconsistent cells
    */

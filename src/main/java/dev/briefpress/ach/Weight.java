@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param hundredths hundred times the number, at least 0
  */
 public record Weight(int hundredths) implements Comparable<Weight> {
-  /** What a piece of evidence counts that says nothing else. */
+  /** The weight of a piece of evidence that states none. */
   public static final Weight ONE = new Weight(100);
 
   /** The most that a piece of evidence may count. */

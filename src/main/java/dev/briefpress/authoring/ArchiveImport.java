@@ -25,11 +25,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Takes all documents of some files over at once, so that they know of each other: no two get one
- * place, their old addresses lead to the new ones, and links between them lead where they went.
+ * Imports all documents of some files together, so that no two get the same path, their old
+ * addresses lead to the new ones, and links between them lead to the new paths.
  */
 public final class ArchiveImport {
-  /** Where a link leads of which nobody knows where it led: the top of its own page. */
+  /** The target of a link whose old target is unknown: the top of its own page. */
   private static final String NOWHERE = "#";
 
   private final Newsroom newsroom;
@@ -57,37 +57,37 @@ public final class ArchiveImport {
   public record Input(Path path, SourceFile file, SourceKind kind) {}
 
   /**
-   * Something that is not taken over.
+   * Something that is not imported.
    *
    * @param source the file that it stands in
    */
   public record Refused(String source, String reason) {}
 
   /**
-   * A document that is taken over.
+   * A document that is imported.
    *
    * @param source the file that it stood in
    */
   public record Taken(String source, ImportedBrief brief) {}
 
   /**
-   * What comes of the files.
+   * The result of an import.
    *
    * @param documents in the order of the files
-   * @param files images and the like, by their places from the site's folder
-   * @param used the files of the disk that these are
+   * @param files images and other files, by their paths relative to the site's folder
+   * @param used the files on the disk from which these are copied
    */
   public record Result(
       List<Taken> documents, Map<String, byte[]> files, Set<Path> used, List<Refused> refused) {}
 
-  /** A document on its way. */
+  /** A document that is being imported. */
   private record Entry(Input input, Published document, ImportedBrief brief, String path) {
-    /** From the content folder. */
+    /** The new path, relative to the content folder. */
     String inside(String content) {
       return path.startsWith(content) ? path.substring(content.length()) : path;
     }
 
-    // Where it was: its address, and its file.
+    // The places of the document before the import: its address and its file.
     List<String> oldPaths() {
       List<String> paths = new ArrayList<>();
       document
@@ -103,7 +103,7 @@ public final class ArchiveImport {
     return path.toAbsolutePath().normalize().toString().replace('\\', '/').replaceFirst("^/+", "");
   }
 
-  /** Takes files over; one that cannot be read stops no other. */
+  /** Imports files; a file that cannot be read does not stop the import of the others. */
   public static Result of(Newsroom newsroom, List<Input> inputs, ImportOptions options) {
     ArchiveImport run = new ArchiveImport(newsroom, options);
     inputs.forEach(run::read);
@@ -207,7 +207,8 @@ public final class ArchiveImport {
     return new ImportedBrief(entry.path(), new BriefSource(fields, body), gaps, taken, left);
   }
 
-  // What leads to the old site and was not taken over leads there still, when it is known where.
+  // A link to a page of the old site that is not imported keeps leading to the old site, where the
+  // full address is known.
   private String withoutStrays(
       Entry entry, MovedLinks.Rewritten moved, List<String> notes, List<String> lacking) {
     Set<String> strays = new HashSet<>(moved.unknown());
@@ -240,7 +241,7 @@ public final class ArchiveImport {
     return media.placed().containsKey(folder + address);
   }
 
-  // What no field of this site holds is named.
+  // Reports each field of the source that this site does not have.
   private void others(Published document, Map<String, Object> fields, List<String> left) {
     Set<String> known =
         document.page().isPresent()

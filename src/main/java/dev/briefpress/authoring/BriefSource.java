@@ -23,7 +23,7 @@ public record BriefSource(Map<String, Object> fields, String body) {
   }
 
   private static String field(String name, Object value) {
-    // A date is a text to Briefpress, and needs no quotes to be one.
+    // Briefpress reads a date as a text, even without quotes.
     return value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")
         ? name + ": " + text + "\n"
         : name + ": " + YamlText.line(value) + "\n";

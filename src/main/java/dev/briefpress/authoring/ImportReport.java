@@ -18,7 +18,7 @@ public final class ImportReport {
   /**
    * Writes the report.
    *
-   * @param files images and the like that came along
+   * @param files images and other files that were imported
    * @throws UncheckedIOException when the machine refuses to write
    */
   public static void write(

@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The front matter of a published document, from its source, its head and its text. What a brief
- * must have and none of them gives is filled in so that it can be read, and makes it a draft.
+ * The front matter of a published document, from its source, its head and its text. A required
+ * field for which none of the three has a value is filled in, so that the brief can be read, and
+ * the brief becomes a draft.
  */
 final class ImportedFields {
   private final Newsroom newsroom;
@@ -227,7 +228,7 @@ final class ImportedFields {
     }
   }
 
-  // What was not public stays so, and what lacks something is not made public.
+  // A document that was not public becomes a draft, and so does one that lacks something.
   private void status() {
     Standing standing = published.standing();
     if (!standing.equals(Standing.PUBLISHED)) {

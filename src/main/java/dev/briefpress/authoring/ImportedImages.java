@@ -26,8 +26,8 @@ record ImportedImages(
     String path) {
 
   /**
-   * {@code body} with the places where its images and files are now; an image that is not there
-   * becomes a link, and is added to what is {@code lacking}.
+   * {@code body} with the places where its images and files are now; an image whose file is missing
+   * becomes a link, and a sentence about it is added to {@code lacking}.
    */
   String placed(String body, List<String> lacking) {
     Set<String> missing = new HashSet<>();
@@ -59,7 +59,8 @@ record ImportedImages(
     return missing.isEmpty() ? found : linked(found, missing);
   }
 
-  // An image of another host, or of no file, would stop every build: its link says where it was.
+  // An image on another host, or without a file, would stop every build, so a link to its address
+  // takes its place.
   private String linked(String body, Set<String> missing) {
     StringBuilder out = new StringBuilder(body);
     List<Destination> images =

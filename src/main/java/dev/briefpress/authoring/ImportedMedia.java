@@ -119,7 +119,7 @@ final class ImportedMedia {
     return ends.stream().flatMap(end -> bytes(folder, end).stream()).findFirst();
   }
 
-  // Who wrote the document must not choose what of the disk is published.
+  // The author of an imported document must not be able to have any file of the disk published.
   private Optional<byte[]> bytes(Path folder, String name) {
     String inside = Path.of(name.isEmpty() ? "." : name).normalize().toString();
     if (!FilePath.isSafe(inside) || inside.startsWith("..")) {

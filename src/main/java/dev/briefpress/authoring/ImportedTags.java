@@ -12,14 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tags that a source has as data, beside others that its text names in a section: all of them stand
- * in the front matter, from which the page shows them, and the section goes.
+ * Merges the tags that a source has as data with those that its text lists in a section: the front
+ * matter gets all of them, and the section is removed.
  */
 final class ImportedTags {
   private ImportedTags() {}
 
   /**
-   * The body without a section of other tags than {@code fields} have, which then have both.
+   * The body without its section of tags, if that lists other tags than {@code fields} does; then
+   * {@code fields} get the tags of both.
    *
    * @param schemas all that a brief may have
    */

@@ -47,7 +47,7 @@ record JBakeConversion(
           "permalink");
 
   /**
-   * What comes of a document.
+   * A converted document.
    *
    * @param targets old paths of files and documents that it points at
    */
@@ -122,7 +122,8 @@ record JBakeConversion(
     if (body.outside() && !body.missing().isEmpty()) {
       gaps.add("its text stands above the first section: move it into the sections");
     }
-    // What readers or a rule would miss keeps it back; what only raises a warning does not.
+    // A brief that lacks what readers need, or what is an error to lack, becomes a draft. The gaps
+    // below are only warnings.
     boolean lacking = !gaps.isEmpty();
     if (!document.header().containsKey("sources")) {
       gaps.add("its header has no list of sources: add `sources` with their grades");
@@ -199,7 +200,8 @@ record JBakeConversion(
             });
   }
 
-  // published-date is JBake's word for what is published from its date on, as every brief is here.
+  // In JBake, the status published-date means: published from its date on. Here this is so for
+  // every brief.
   private static boolean isPublished(JBakeDocument document) {
     return document.text("status").filter(s -> s.matches("published(-date)?")).isPresent();
   }
@@ -250,7 +252,7 @@ record JBakeConversion(
     }
   }
 
-  // Where it will be published, as far as the place of its file says.
+  // The address at which the document will be published, derived from the path of its file.
   private String address(String folder, String place) {
     String inside = place.substring(newsroom.settings().folders().content().length() + 1);
     String stem = inside.substring(0, inside.length() - ".md".length());

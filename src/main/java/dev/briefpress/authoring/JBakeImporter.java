@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Takes a JBake project over: posts become briefs, pages standing pages, and the files to which
- * they point come along.
+ * Imports a JBake project: posts become briefs, pages become standing pages, and the files to which
+ * they point are copied.
  */
 public final class JBakeImporter {
   /** Largest source that is read, in bytes. */
@@ -38,11 +38,11 @@ public final class JBakeImporter {
   }
 
   /**
-   * What comes of a project.
+   * The result of the import of a project.
    *
    * @param documents by the path of their source in the project's content folder
-   * @param files to copy: their places in the site by theirs on the disk
-   * @param refused what is not taken over, and why
+   * @param files the files to copy: the path on the disk, by the path in the site
+   * @param refused what is not imported, and why
    */
   public record Result(
       SortedMap<String, ImportedBrief> documents,
@@ -50,7 +50,7 @@ public final class JBakeImporter {
       List<String> refused) {}
 
   /**
-   * Takes over all that it can; what it cannot take over is reported, and stops nothing else.
+   * Imports all documents that it can; any other is reported and does not stop the import.
    *
    * @param today the day that stands in for a date that a header does not give
    */
@@ -97,7 +97,7 @@ public final class JBakeImporter {
     }
   }
 
-  // From the site's folder.
+  // The path of the new document, relative to the site's folder.
   private Optional<String> place(JBakeDocument document) {
     if (document.type().equals("post")) {
       LocalDate day = document.text("date").flatMap(project.settings()::day).orElse(today);
@@ -133,7 +133,8 @@ public final class JBakeImporter {
     return moved;
   }
 
-  // What a document points at is published with it; all else as the project did.
+  // A file to which a document points goes into the content folder, from which it is published with
+  // the document; any other goes into the folder of assets and keeps its address.
   private SortedMap<String, Path> files(Set<String> wanted) {
     SortedMap<String, Path> files = new TreeMap<>();
     project.assets().forEach((path, file) -> files.put(home(path, wanted) + "/" + path, file));

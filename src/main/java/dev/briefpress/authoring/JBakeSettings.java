@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What of a JBake project's {@code jbake.properties} says how its documents are read and where they
- * were published; what the file leaves out is as in JBake 2.7.
+ * The settings in a project's {@code jbake.properties} that say how its documents are read and
+ * where they were published. A setting that is left out has the default of JBake 2.7.
  */
 record JBakeSettings(Properties properties) {
   static final String FILE = "jbake.properties";

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Links of documents that move, so that they lead to where their targets went.
+ * Rewrites the links in documents that move, so that they lead to the new paths of their targets.
  *
- * @param moved new paths from the content folder by old ones; an old path is that of a source, or
- *     the address that it had
+ * @param moved new paths relative to the content folder, by old ones; an old path is that of a
+ *     source file, or the address at which it was published
  * @param hosts names of hosts whose addresses are those of the old site
  */
 record MovedLinks(Map<String, String> moved, Set<String> hosts) {
@@ -38,7 +38,8 @@ record MovedLinks(Map<String, String> moved, Set<String> hosts) {
    * A body with its links rewritten.
    *
    * @param targets old paths that it points at
-   * @param unknown destinations inside the site of which nothing is known; they stay
+   * @param unknown destinations inside the site that are not among the moved paths; they stay as
+   *     they are
    */
   record Rewritten(String markdown, Set<String> targets, List<String> unknown) {}
 
@@ -46,8 +47,8 @@ record MovedLinks(Map<String, String> moved, Set<String> hosts) {
    * Rewrites a body.
    *
    * @param outline of {@code markdown}
-   * @param paths where it was: its source from the old content folder, or its address without the
-   *     leading slash
+   * @param paths the old paths of the document: its source relative to the old content folder, or
+   *     its address without the leading slash
    */
   Rewritten in(String markdown, Outline outline, List<String> paths) {
     Set<String> targets = new HashSet<>();
@@ -121,7 +122,8 @@ record MovedLinks(Map<String, String> moved, Set<String> hosts) {
         + Percent.encoded(old.fragment(), "#" + MARKS);
   }
 
-  // A query says nothing to a static site unless it is the address; a folder is its index.
+  // A static site ignores a query, unless the query is part of a page's old address. A folder means
+  // its index.
   private Optional<String> known(String path) {
     String bare = path.replaceFirst("\\?.*$", "");
     return Stream.of(

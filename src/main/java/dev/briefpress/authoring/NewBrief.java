@@ -21,7 +21,7 @@ public final class NewBrief {
   /**
    * The source of a new brief, a draft until its editor says otherwise.
    *
-   * @param judgement what it judges, when that is known already
+   * @param judgement the judgement of the brief, when it is known already
    * @param tags possibly empty
    */
   public static BriefSource of(
@@ -46,14 +46,14 @@ public final class NewBrief {
     return new BriefSource(fields, Outlines.body(schema, some));
   }
 
-  // What the newsroom asks of each brief, to be filled in; what it only allows is left to editors.
+  // The fields that the newsroom requires, to be filled in. Optional ones are left out.
   private static Map<String, Object> own(Schema schema, Taxonomy taxonomy) {
     Map<String, Object> fields = new LinkedHashMap<>();
     required(schema, taxonomy).forEach(name -> fields.put(name, blank(name, taxonomy)));
     return fields;
   }
 
-  /** What stands in a field of the newsroom's own until somebody fills it in. */
+  /** The value of one of the newsroom's own fields until somebody fills it in. */
   static Object blank(String name, Taxonomy taxonomy) {
     boolean many =
         taxonomy.ownFacets().stream().anyMatch(facet -> facet.many() && facet.id().equals(name))
@@ -78,12 +78,12 @@ public final class NewBrief {
     return schemas.isEmpty() || schemas.contains(schema.id());
   }
 
-  /** Where it goes, relative to the site's folder. */
+  /** The path of a new brief, relative to the site's folder. */
   public static String path(String title, LocalDate day, Settings settings) {
     return path(new Slug(Slug.readable(title)), day, settings);
   }
 
-  /** The same of a brief whose address is known. */
+  /** The path of a brief whose slug is known. */
   public static String path(Slug slug, LocalDate day, Settings settings) {
     return "%s/briefs/%04d/%02d/%02d/%s.md"
         .formatted(

@@ -46,9 +46,9 @@ public final class Scaffold {
     return files;
   }
 
-  // Something to look at and to learn from, which says that it is a sample. What the site that it
-  // is
-  // from files it under, a new site does not know; and nobody there has reviewed it.
+  // A brief to look at and to learn from, marked as a sample. The fields of the demonstration
+  // site's own facets are removed, because a new site does not declare them. Its review is removed,
+  // because nobody at the new site has reviewed it.
   private static byte[] sample(byte[] brief) {
     Set<String> known =
         HeaderFields.shipped().stream().map(HeaderField::name).collect(Collectors.toSet());

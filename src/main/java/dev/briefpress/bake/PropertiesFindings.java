@@ -33,7 +33,7 @@ public final class PropertiesFindings {
           "render.feed=false\n",
           "# the feeds are always written\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(DUPLICATE_KEY, SYNTAX, UNSUPPORTED_KEY, UnfitAsset.RULE);
 

@@ -253,7 +253,8 @@ public final class Codecs {
               write(codecs[number], value, out);
             },
             in -> codecs[in.count()].read(in));
-    // Known before its kinds are, which may hold values of it.
+    // The codec must be known before its kinds are looked at, because these may contain values of
+    // the same type.
     known.put(type, codec);
     for (int i = 0; i < kinds.length; i++) {
       numbers.put(kinds[i], i);

@@ -118,7 +118,7 @@ final class Blob {
   Blob successor() throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(next);
-    // It takes the old one's place though nothing may be added to it.
+    // The new file replaces the old one even when nothing is added to it.
     return new Blob(Files.createFile(next));
   }
 

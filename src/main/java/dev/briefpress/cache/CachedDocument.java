@@ -29,18 +29,18 @@ final class CachedDocument {
     this.place = place;
   }
 
-  /** One that was just checked. */
+  /** A document that was just checked. */
   static CachedDocument fresh(Fingerprint digest, Encoded head, Body body) {
     return new CachedDocument(digest, Optional.empty(), head, Optional.of(body), Optional.empty());
   }
 
-  /** One of the last build. */
+  /** A document that the last build kept. */
   static CachedDocument of(CacheIndex.Entry entry) {
     return new CachedDocument(
         entry.digest(), entry.stamp(), entry.head(), Optional.empty(), Optional.of(entry.body()));
   }
 
-  /** Of the file's bytes. */
+  /** The digest of the file's bytes. */
   Fingerprint digest() {
     return digest;
   }

@@ -53,10 +53,10 @@ public final class DocumentCache implements KnownDocuments {
   private final CachedTexts texts;
   private final Codec<Known> heads = Codecs.of(Known.class);
 
-  /** What is on the disk. */
+  /** The documents that are in the cache on the disk. */
   private final Map<String, CachedDocument> saved = new ConcurrentHashMap<>();
 
-  /** What was found or kept. */
+  /** The documents that this build found in the cache or added to it. */
   private final Map<String, CachedDocument> wanted = new ConcurrentHashMap<>();
 
   private final Instant opened = Instant.now();

@@ -42,7 +42,7 @@ public final class MemoryDocuments implements KnownDocuments {
     }
   }
 
-  /** One that knows no document yet. */
+  /** A cache without any document. */
   public static MemoryDocuments empty() {
     return new MemoryDocuments(Map.of(), path -> false);
   }

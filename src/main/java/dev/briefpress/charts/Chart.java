@@ -40,12 +40,12 @@ public record Chart(String svg, List<Fault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /** What is said of a line that asks for a chart where there is no table. */
+  /** The fault of a line that asks for a chart where there is no table. */
   public static Fault withoutTable() {
     return Fault.of("there is no table above this line", HOW);
   }
 
-  /** What is said of a line that cannot be read, or asks for a chart of another kind. */
+  /** The fault of a line that cannot be read, or asks for an unknown kind of chart. */
   private static Fault unknown(ChartNote note) {
     return note.kind().isEmpty()
         ? Fault.of("this line asks for a chart in a way that cannot be read", HOW)

@@ -23,7 +23,7 @@ record Series(List<String> labels, List<String> names, List<List<Cell>> cells) {
   /** A number and how its author wrote it; no number for an empty cell. */
   record Cell(OptionalDouble number, String text) {}
 
-  /** What stands for a number that is not known. */
+  /** Stands in a table for a number that is not known. */
   static final String NONE = "\u2013";
 
   static Series of(ChartTable table, NumberForm form, String help, List<Fault> faults) {
@@ -61,7 +61,7 @@ record Series(List<String> labels, List<String> names, List<List<Cell>> cells) {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
-  /** All that are known. */
+  /** The numbers that are known. */
   List<Double> numbers() {
     return cells.stream()
         .flatMap(List::stream)

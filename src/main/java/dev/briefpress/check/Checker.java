@@ -69,7 +69,8 @@ public final class Checker {
             parsed.flatMap(p -> p.frontMatter().header()).map(Header::allowed).orElse(List.of()));
     boolean errors = weighed.stream().anyMatch(Diagnostic::isError);
     Optional<CheckedDocument> document = parsed.flatMap(Parsed::document);
-    // Of a guess nothing is published, whatever weight its site gives to the fault.
+    // A document whose front matter was guessed is never published, whatever weight the site gives
+    // to the fault.
     boolean guessed = read.value().filter(draft -> !draft.isAsWritten()).isPresent();
     boolean stopped = errors && !isUnread(document, weighed);
     if (document.isPresent() && !stopped && !guessed) {

@@ -33,7 +33,7 @@ final class DateFolder implements DocumentRule {
     FrontMatter front = parsed.frontMatter();
     Optional<LocalDate> day = front.day();
     Optional<LocalDate> folder = DatedPath.day(parsed.file());
-    // That a schema does not fit says the same, and more.
+    // The finding that the schema does not fit says the same, and more.
     boolean told =
         parsed.findings().stream()
             .anyMatch(d -> d.code().equals(FrontMatterFindings.OTHER_SCHEMA.code()));

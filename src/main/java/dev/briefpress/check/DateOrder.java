@@ -130,7 +130,7 @@ final class DateOrder implements DocumentRule {
           .flatMap(v -> v instanceof Yaml.Sequence list ? list.items().stream() : Stream.of(v));
     }
 
-    // What is no day is reported where it is read.
+    // A value that is no day is reported by the reader.
     private static Stream<Dated> days(String field, Stream<Yaml> values) {
       return values
           .map(v -> v instanceof Yaml.Mapping group ? group.get(field) : Optional.of(v))

@@ -40,7 +40,7 @@ public final class Rules {
           new UnknownHypothesis(),
           new UnknownSource());
 
-  /** All of them, as they are documented. */
+  /** All rules, in the order of the documentation. */
   public static final List<Rule> ALL =
       Stream.of(
               OF_A_DOCUMENT.stream().map(DocumentRule::rule).toList(),

@@ -33,7 +33,7 @@ final class UnexplainedUpdate implements DocumentRule {
             || parsed.frontMatter().fields().has("corrections");
     boolean unread = written && header.map(h -> h.revisions().isEmpty()).orElse(true);
     if (unread) {
-      // What is wrong with the entries is reported already.
+      // Faults of the entries are reported already.
       return Stream.empty();
     }
     return header

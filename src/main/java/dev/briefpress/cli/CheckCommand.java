@@ -162,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
     return new Checked(content, new DiagnosticReport(report.files(), all), quiet);
   }
 
-  // What changed in one file can break what another one says of it.
+  // A change in one file can break a reference in another one.
   private static boolean isBetweenFiles(Diagnostic diagnostic) {
     return diagnostic.code().startsWith("link/") || diagnostic.code().startsWith("site/");
   }

@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
       "again to go on."
     })
 final class DeployCommand implements Callable<Integer> {
-  /** So many files of a kind are named, unless all are asked for. */
+  /** The number of files of a kind that are named, unless all are asked for. */
   private static final int NAMED = 20;
 
   private static final double NANOS_A_SECOND = 1e9;
@@ -137,7 +137,7 @@ final class DeployCommand implements Callable<Integer> {
     return ExitCode.WELL;
   }
 
-  // What is copied is what was checked and published, and nothing else.
+  // Nothing is copied but the files of a site that was checked and published.
   private void refuseUnfit(Path folder) {
     Verification found = Verification.of(folder, Runtime.getRuntime().availableProcessors());
     if (!found.isWhole()) {

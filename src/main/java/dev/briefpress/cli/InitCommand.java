@@ -40,7 +40,10 @@ final class InitCommand implements Callable<Integer> {
           "readme",
           "security");
 
-  /** What is left as it is where it is there, as it has no say in how the site is built. */
+  /**
+   * Files that stay as they are when they exist already, because they do not change how the site is
+   * built.
+   */
   private static final Set<String> LEFT = Set.of("README.md", ".gitignore");
 
   private final Console console;

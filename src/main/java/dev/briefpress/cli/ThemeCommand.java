@@ -88,7 +88,7 @@ final class ThemeCommand implements Runnable {
     Workspace workspace = Sites.open(site.folder(), console);
     String folder = folder(workspace.settings());
     SortedMap<String, byte[]> shipped = Theme.shipped();
-    // All are looked at before the first is written.
+    // All files are looked at before the first is written.
     for (String file : files) {
       if (!shipped.containsKey(file)) {
         throw Stop.usage(unknown(file, List.copyOf(shipped.keySet())));

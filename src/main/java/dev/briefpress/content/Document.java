@@ -6,16 +6,16 @@ import java.util.List;
 public sealed interface Document permits Brief, StandingPage, Edition {
   BriefId id();
 
-  /** Files of the site that it points at. */
+  /** The files of the site to which the document points. */
   List<Reference> references();
 
-  /** Fragments that its page offers. */
+  /** The fragments to which links can lead on its page. */
   List<String> anchors();
 
-  /** Of its source. */
+  /** The digest of its source file. */
   Fingerprint digest();
 
-  /** Whether it is published, or waits, or no longer is. */
+  /** The author's decision whether it is to be published. */
   Status status();
 
   /** Calls the method of {@code visitor} for this kind of document. */

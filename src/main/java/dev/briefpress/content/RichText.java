@@ -214,7 +214,7 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
-      // Most characters are such.
+      // Most characters are small letters.
       if (isSmallLetter(c)) {
         words += counted ? 0 : 1;
         counted = true;
@@ -261,7 +261,8 @@ public record RichText(String html) {
     return -1;
   }
 
-  // A blank before a citation is none before the full stop that follows it.
+  // When a citation is taken out, the blank before it must not stay before a full stop that
+  // follows.
   private boolean isPunctuation(int at) {
     return at < html.length() && ".,;:!?)".indexOf(html.charAt(at)) >= 0;
   }

@@ -47,7 +47,8 @@ public record Slug(String value) implements Comparable<Slug> {
         && !RESERVED.contains(value);
   }
 
-  // Words with single hyphens between them: what hardly any slug is more than.
+  // A quick test that is true for nearly all slugs: lower-case words with single hyphens between
+  // them.
   private static boolean isPlain(String value) {
     char before = '-';
     for (int i = 0; i < value.length(); i++) {
@@ -78,7 +79,7 @@ public record Slug(String value) implements Comparable<Slug> {
     return isPlainAscii(name) ? asciiKey(name) : unicodeKey(name);
   }
 
-  // What hardly any name lacks and hardly any other has; a site asks for very many keys.
+  // A quick test that is true for nearly all names, because a site asks for very many keys.
   private static boolean isPlainAscii(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -16,13 +16,17 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * Brings a remote to hold a published site: looked into by {@link #of}, done by {@link #run}.
+ * Makes a remote hold a published site: {@link #of} finds out what has to be done, {@link #run}
+ * does it.
  *
- * <p>Wherever it is broken off, every page at the remote has what it needs, and the next deploy
- * goes on from there.
+ * <p>Wherever a deploy is interrupted, every page at the remote has the files that it needs, and
+ * the next deploy continues from there.
  */
 public final class Deploy {
-  /** After so many files it is written down that they have come, in case that the rest does not. */
+  /**
+   * After this many copied files the list at the remote is updated, so that a deploy that is
+   * interrupted need not copy them again.
+   */
   private static final int CHECKPOINT = 5_000;
 
   private final Path folder;
@@ -63,7 +67,7 @@ public final class Deploy {
   public record Options(boolean full, boolean adopt) {}
 
   /**
-   * Looks what has to be done; changes nothing.
+   * Finds out what has to be done, without changing anything.
    *
    * @param folder holds the site, whose files are those of {@code site}
    * @param work an empty folder, for files on their way
@@ -118,7 +122,7 @@ public final class Deploy {
   }
 
   /**
-   * Does it.
+   * Copies and deletes the files.
    *
    * @throws DeployFailure when a part of it failed, with the files that may be as they were
    */

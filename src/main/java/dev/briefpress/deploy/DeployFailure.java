@@ -3,7 +3,7 @@ package dev.briefpress.deploy;
 import java.util.List;
 
 /**
- * A deploy could not be done, or not to its end. Its message is one line for a person.
+ * A deploy could not be started, or not be completed. Its message is one line for a person.
  *
  * <p>After a failure, each page at the remote still has its styles and scripts, and the same deploy
  * may be started again.

@@ -103,7 +103,7 @@ public record Plan(
     return path.endsWith(".html");
   }
 
-  // What leads readers and programs to pages, and nothing that a page needs.
+  // Files that lead readers and programs to other pages, such as feeds, and that no page needs.
   private static boolean isLast(String path) {
     return (isPage(path) && path.indexOf('/') < 0)
         || path.endsWith(".xml")

@@ -28,7 +28,8 @@ public final class Rclone implements Remote, AutoCloseable {
   /** The exit status that says that there is no such folder or bucket. */
   private static final int NO_FOLDER = 3;
 
-  // It is never asked for a password, since nobody may be there to answer, and it prints no dates.
+  // rclone must not ask for a password, because nobody may be there to answer, and must not print
+  // dates.
   private static final List<String> ALWAYS = List.of("--ask-password=false", "--log-format", "");
 
   private final Path program;
@@ -40,7 +41,7 @@ public final class Rclone implements Remote, AutoCloseable {
   private final Running running = new Running();
 
   /**
-   * @param folder from which a remote leads that is a relative path
+   * @param folder the folder that a remote with a relative path is relative to
    * @param work an empty folder, which stays as long as this is used
    * @param environment of the process; rclone takes options from it
    * @throws DeployFailure when there is no rclone
@@ -114,8 +115,8 @@ public final class Rclone implements Remote, AutoCloseable {
 
   @Override
   public void copy(Path folder, List<String> paths, Manner manner, Runnable step) {
-    // Times do not tell whether a file is the same, nor do all stores know sums. A second round
-    // would copy all of them again; single requests are repeated all the same.
+    // Equal times do not mean equal files, and not all stores know sums. A second attempt would
+    // copy all files again, so there is only one; rclone still repeats single requests that fail.
     List<String> command = new ArrayList<>(List.of("copy", "-v", "--stats", "0"));
     command.add(manner.replacing() ? "--ignore-times" : "--size-only");
     command.addAll(List.of("--retries", "1"));
@@ -131,7 +132,7 @@ public final class Rclone implements Remote, AutoCloseable {
             step.run();
           }
         });
-    // What is not there, rclone passes over without a word.
+    // rclone skips a missing file without reporting it.
     for (String path : paths) {
       if (!Files.isRegularFile(folder.resolve(path))) {
         throw DeployFailure.ofMachine(
@@ -161,7 +162,7 @@ public final class Rclone implements Remote, AutoCloseable {
     }
   }
 
-  // A place that is not there yet holds nothing.
+  // A remote that does not exist yet counts as empty.
   private List<String> looked(List<String> command) {
     return run("look at " + name(), command, true, line -> {});
   }

@@ -86,7 +86,7 @@ final class RcloneTalk {
     }
   }
 
-  /** Hears one line. */
+  /** Takes one line that rclone prints. */
   void hear(String line) {
     if (FAULT.matcher(line).matches() || line.startsWith("Error: ")) {
       faults.add(secrets.hidden(LEVEL.matcher(line).replaceFirst("")));
@@ -94,7 +94,7 @@ final class RcloneTalk {
   }
 
   /**
-   * What the end with an error means.
+   * The failure that rclone's exit with an error means.
    *
    * @param doing what was tried, as in {@code copy to store:briefs}
    */

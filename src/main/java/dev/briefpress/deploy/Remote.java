@@ -19,7 +19,7 @@ public interface Remote {
    */
   record Manner(String cacheControl, boolean replacing) {}
 
-  /** How it is called in messages, without any secret. */
+  /** The name of the place in messages, without any secret. */
   String name();
 
   /** The bytes of those of these files that are there. */

@@ -34,7 +34,7 @@ record RemoteLook(
     RemoteList list,
     CacheRules rules,
     Deploy.Options options) {
-  /** So many paths are named in a message. */
+  /** The number of paths that a message names at most. */
   private static final int NAMED = 5;
 
   /**

@@ -3,7 +3,7 @@ package dev.briefpress.deploy;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Ends a program that was started, when a signal ends this one. */
+/** Ends the program that was started last, when a signal ends this one. */
 final class Running implements AutoCloseable {
   private final Thread end = new Thread(this::end, "end-rclone");
   private Optional<ProcessHandle> process = Optional.empty();

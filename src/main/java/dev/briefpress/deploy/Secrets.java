@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a remote and of the environment must not be printed. */
+/** The parts of a remote's name and of the environment that must not be printed. */
 final class Secrets {
   private static final int SHORTEST = 4;
   private static final String HIDDEN = "***";
@@ -42,7 +42,7 @@ final class Secrets {
             add(value);
           }
         });
-    // A longer one may hold a shorter one.
+    // The longest first, because a long secret may contain a short one.
     values.sort(Comparator.comparingInt(String::length).reversed());
   }
 

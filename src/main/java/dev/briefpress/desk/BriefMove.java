@@ -36,7 +36,7 @@ public record BriefMove(Newsroom newsroom, Drafts all, List<String> assets) {
   }
 
   /**
-   * Where a brief goes.
+   * The new slug and day of a brief.
    *
    * @param slug another slug; absent to keep the one it has
    * @param day another day; absent likewise
@@ -45,7 +45,7 @@ public record BriefMove(Newsroom newsroom, Drafts all, List<String> assets) {
   public record Wish(Optional<Slug> slug, Optional<LocalDate> day, boolean isPublished) {}
 
   /**
-   * What the move of a brief changes; empty when it is there already.
+   * The changes that move a brief; empty when the brief is in its new place already.
    *
    * @param draft as its author wrote it
    * @param brief the same as content
@@ -87,7 +87,7 @@ public record BriefMove(Newsroom newsroom, Drafts all, List<String> assets) {
     return newsroom.settings().timezone();
   }
 
-  // Folders named after the day are a habit that is kept up; others stay.
+  // A folder that is named after the day gets the new day; any other folder stays.
   private String path(String path, LocalDate old, Wish wish) {
     String folder = folder(path);
     String name = path.substring(folder.length());

@@ -54,7 +54,7 @@ final class DecapConfig {
     briefs.put("create", true);
     briefs.put("extension", "md");
     briefs.put("format", "yaml-frontmatter");
-    // Beside the brief, as its links have them.
+    // Images lie beside the brief, as its links expect.
     briefs.put("media_folder", "");
     briefs.put("public_folder", "");
     List<String> ids =
@@ -141,7 +141,7 @@ final class DecapConfig {
     return parts.stream().flatMap(DecapConfig::part).toList();
   }
 
-  // A form cannot ask for fields of any name: it has those of the first hypotheses.
+  // A form of Decap CMS has a fixed set of fields, so it has cells for the first hypotheses only.
   private static Stream<Map<String, Object>> part(HeaderField part) {
     return part.form() == Form.CELL
         ? HYPOTHESES.stream()

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param diagnostics in {@link Diagnostic#ORDER}
  */
 public record DiagnosticReport(int files, List<Diagnostic> diagnostics) {
-  /** Of a run that looked at nothing. */
+  /** The report of a run that looked at no file. */
   public static final DiagnosticReport NONE = new DiagnosticReport(0, List.of());
 
   public DiagnosticReport {

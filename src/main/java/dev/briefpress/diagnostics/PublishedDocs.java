@@ -19,7 +19,7 @@ public final class PublishedDocs {
     }
   }
 
-  /** That of {@code manifest}, if it is the one of Briefpress. */
+  /** The address in {@code manifest}, if that is the manifest of Briefpress. */
   static Optional<String> address(InputStream manifest) throws IOException {
     Attributes about = new Manifest(manifest).getMainAttributes();
     if (!"Briefpress".equals(about.getValue(Attributes.Name.IMPLEMENTATION_TITLE))) {

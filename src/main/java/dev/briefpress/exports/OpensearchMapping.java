@@ -206,7 +206,7 @@ public final class OpensearchMapping {
     text("descriptor");
   }
 
-  // Its text stands in the row already, as that of a revision.
+  // The text of a correction is in the row already, as that of a revision.
   private void correction() {
     dates("on");
     text("text");
@@ -257,7 +257,7 @@ public final class OpensearchMapping {
     field.object("fields", f -> f.object("text", text -> text.field("type", "text")));
   }
 
-  // The same where phrases are looked for, too.
+  // Like names, and also part of the field in which phrases of rows are searched.
   private void rowed(String... names) {
     for (String name : names) {
       json.object(

@@ -61,7 +61,7 @@ public record CorrectionLists(
     }
   }
 
-  /** Those of a site. */
+  /** The lists of a site. */
   public static CorrectionLists of(SiteFacts facts) {
     List<RevisionFacts> all = RevisionFacts.corrections(facts);
     List<RevisionFacts> corrections = of(Kind.CORRECTION, all);

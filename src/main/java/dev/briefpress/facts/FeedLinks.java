@@ -45,7 +45,7 @@ public record FeedLinks(Facet facet, List<OfTopic> topics) {
     }
   }
 
-  /** Those of all facets that have feeds, in the taxonomy's order. */
+  /** The links of all facets that have feeds, in the taxonomy's order. */
   public static List<FeedLinks> of(Site site) {
     List<FeedLinks> all = new ArrayList<>();
     for (Facet facet : site.taxonomy().facets(Facet.Role.FEED)) {

@@ -23,7 +23,7 @@ public record HistoryHead(int number, LocalDate day, List<Aspect> aspects, Optio
     aspects = List.copyOf(aspects);
   }
 
-  /** What was judged before a change, and behind it. */
+  /** The judgement before and after a change. */
   public record Turn(Side before, Side after) {}
 
   /**

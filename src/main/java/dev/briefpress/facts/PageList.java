@@ -82,7 +82,7 @@ public record PageList(List<Group> groups) {
     return new PageList(groups);
   }
 
-  // Of the pages, each is listed once.
+  // Each page is listed once.
   private static List<Entry> entries(Section section, Map<String, SitePath> pages) {
     List<Entry> entries = new ArrayList<>();
     for (Part part : section.parts()) {

@@ -22,7 +22,8 @@ public final class Sums {
           .written(Brief.class, Sums::document)
           .written(Edition.class, Sums::document)
           .written(StandingPage.class, Sums::document)
-          // All files depend on the taxonomy, which holds the rest of the facet.
+          // The name of a facet is enough, because all files depend on the taxonomy, which holds
+          // the rest.
           .written(Facet.class, (facet, out) -> out.text(facet.id()))
           .written(Shared.class, this::shared)
           .written(Facts.class, this::write);

@@ -23,7 +23,7 @@ public record TopicLinks(List<OfFacet> facets) {
     }
   }
 
-  /** Those in the facet called {@code facet}. */
+  /** The links in the facet called {@code facet}. */
   public List<TopicLink> of(String facet) {
     for (OfFacet one : facets) {
       if (one.facet().equals(facet)) {

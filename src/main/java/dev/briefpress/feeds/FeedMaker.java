@@ -104,7 +104,9 @@ final class FeedMaker {
         settings);
   }
 
-  /** So many that a feed reader that asks once a week misses none, within bounds. */
+  /**
+   * The number of items with which a feed reader that asks once a week misses none, within bounds.
+   */
   private static int most(List<Brief> briefs) {
     long ofAWeek =
         briefs.stream()

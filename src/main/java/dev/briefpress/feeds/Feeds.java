@@ -14,7 +14,7 @@ public final class Feeds implements PageSource {
   private final List<PageSource> all;
 
   /**
-   * Those of a site.
+   * The feeds of a site.
    *
    * @param messages words of the theme in the site's language
    */

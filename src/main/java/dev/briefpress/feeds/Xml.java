@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamWriter;
  * <p>Attributes are given as names and values in turn: {@code empty("link", "rel", "self")}.
  */
 final class Xml {
-  /** Of JDK itself: another writer on the class path must not change the bytes. */
+  /**
+   * The factory of the JDK itself, because another writer on the class path must not change the
+   * bytes.
+   */
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private static final int SOME = 16_384;

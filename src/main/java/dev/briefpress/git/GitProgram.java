@@ -151,7 +151,7 @@ final class GitProgram {
     try (OutputStream out = stream) {
       out.write(question);
     } catch (IOException e) {
-      // It ended before it had read all; then its exit status says why.
+      // The program ended before it had read everything; its exit status says why.
     }
   }
 

@@ -19,9 +19,9 @@ final class RawDiff {
   private final Function<String, Optional<String>> path;
 
   /**
-   * One answer.
+   * Reads one answer of git.
    *
-   * @param path the path in the site of what git calls so
+   * @param path gives the path in the site of a path that git prints
    */
   RawDiff(NulFields fields, Function<String, Optional<String>> path) {
     this.fields = fields;

@@ -31,7 +31,10 @@ public final class HostingFiles implements PageKind<HostingFiles.HostingFacts> {
     this.hashed = List.copyOf(hashed);
   }
 
-  /** What a file says; the settings and the theme are what every file of the site depends on. */
+  /**
+   * What a file says of the site. Settings and theme are not part of it, because every file of the
+   * site depends on them.
+   */
   record HostingFacts(SitePath address, List<Redirect> redirects) implements Facts {
     HostingFacts {
       redirects = List.copyOf(redirects);

@@ -8,13 +8,13 @@ import java.util.function.Function;
  * A file with rules for one server, or for several.
  *
  * @param hosts the names in {@code hosting} that ask for it
- * @param text what it says for a site
+ * @param text makes the text of the file from the rules of a site
  */
 record ServerFile(SitePath address, List<String> hosts, Function<SiteRules, String> text) {
   private static final String NETLIFY = "netlify";
   private static final String CLOUDFLARE = "cloudflare";
 
-  /** All there are. */
+  /** All files that can be written. */
   static List<ServerFile> all(List<String> asked) {
     boolean both = asked.contains(NETLIFY) && asked.contains(CLOUDFLARE);
     boolean forced = asked.contains(NETLIFY);

@@ -26,7 +26,7 @@ public final class WebManifest implements PageKind<WebManifest.ManifestFacts> {
     this.settings = settings;
   }
 
-  /** Nothing of the site but its settings, on which every file depends. */
+  /** The manifest shows nothing of the site but its settings, on which every file depends. */
   record ManifestFacts(SitePath address) implements Facts {}
 
   @Override

@@ -65,7 +65,7 @@ final class JpegSize {
     }
   }
 
-  // Those between are tables, restarts and extensions.
+  // The markers between these are tables, restarts and extensions.
   private static boolean isFrame(int marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }

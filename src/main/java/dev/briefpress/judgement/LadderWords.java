@@ -58,7 +58,7 @@ public final class LadderWords {
     return all;
   }
 
-  /** Those of {@code ladder}. */
+  /** The words of {@code ladder}. */
   public static LadderWords of(Ladder ladder) {
     return Objects.requireNonNull(ALL.get(ladder));
   }

@@ -40,7 +40,7 @@ public final class Preference {
    */
   public record Found(String name, int start, int end) {}
 
-  /** Those in {@code sentence}; one that is denied or conditional is none. */
+  /** The preferences in {@code sentence}; one that is denied or conditional does not count. */
   public static List<Found> in(String sentence) {
     List<Found> all = new ArrayList<>();
     add(BETTER.matcher(sentence), sentence, all);

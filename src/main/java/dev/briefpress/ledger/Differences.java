@@ -27,7 +27,7 @@ final class Differences {
     return differences.found;
   }
 
-  /** The same of what a brief judges only. */
+  /** The aspects of the judgement that changed. */
   static Set<Aspect> ofJudgement(Substance before, Substance after) {
     Differences differences = new Differences(before, after);
     differences.judged();
@@ -64,7 +64,7 @@ final class Differences {
   }
 
   private void judged() {
-    // Of a text that cannot be read whole, it is not known what it judged.
+    // The judgement of a text that cannot be read as a whole is not known.
     if (!before.isWhole() || !after.isWhole()) {
       return;
     }

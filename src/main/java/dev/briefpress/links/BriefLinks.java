@@ -36,7 +36,7 @@ public record BriefLinks(
       lists = List.copyOf(lists);
     }
 
-    /** Those in the facet called {@code facet}; none when it has no pages. */
+    /** The topics in the facet called {@code facet}; none when it has no pages. */
     List<Topic> of(String facet) {
       for (int i = 0; i < facets.size(); i++) {
         if (facets.get(i).id().equals(facet)) {

@@ -22,7 +22,7 @@ public final class FiledValues {
    */
   public record Value(Facet facet, String name, Optional<SitePath> address) {}
 
-  /** Those that a brief in a list shows. */
+  /** The values that a brief in a list shows. */
   public static List<Value> onCard(Brief brief, Site site) {
     if (brief.header().facets().isEmpty()) {
       return List.of();
@@ -32,7 +32,7 @@ public final class FiledValues {
     return all;
   }
 
-  /** Those in all of these facets, one after the other. */
+  /** The values in all of these facets, one facet after the other. */
   public static List<Value> of(Brief brief, Site site) {
     if (brief.header().facets().isEmpty()) {
       return List.of();

@@ -16,10 +16,10 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /**
  * The editor at the other end.
  *
- * @param client absent before it has said who it is
+ * @param client absent until the editor has introduced itself
  */
 record Editor(Optional<LanguageClient> client, Abilities abilities) {
-  /** Nobody listens. */
+  /** No editor is connected. */
   static final Editor NONE = new Editor(Optional.empty(), Abilities.LEAST);
 
   void publish(PublishDiagnosticsParams findings) {

@@ -56,7 +56,8 @@ final class Anchors {
     String stem = slug.isEmpty() || PageIds.isTaken(slug) ? "section-" + slug : slug;
     String id = stem;
     if (!taken.add(id)) {
-      // Lower numbers are taken for good, so that a thousand like headings ask but once for each.
+      // The search goes on behind the last number given, so that a thousand equal headings take a
+      // thousand steps.
       int n = numbers.getOrDefault(stem, 0);
       do {
         n++;

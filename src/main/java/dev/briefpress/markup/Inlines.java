@@ -101,7 +101,7 @@ final class Inlines {
     }
   }
 
-  // Addresses in a link's own words are its words.
+  // An address in the text of a link stays text, because a link cannot contain a link.
   private void text(BasedSequence chars) {
     if (!linksAddresses || !BareAddress.mayBeIn(chars)) {
       Escape.markdown(out, chars);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A section's blocks, parted into lists and the rest. */
+/** A section's blocks, divided into lists and the rest. */
 final class Blocks {
   private Blocks() {}
 

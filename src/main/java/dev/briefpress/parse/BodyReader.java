@@ -91,7 +91,7 @@ final class BodyReader {
     return all;
   }
 
-  // One without content makes no section of the document.
+  // A heading without content makes no section of the document.
   private Optional<Section> section(Sections.Match match) {
     if (match.spec().isEmpty() || !match.first()) {
       return Optional.of(loose(match.section()));
@@ -118,7 +118,7 @@ final class BodyReader {
         parts);
   }
 
-  // The section of a category, where the schema welcomes such.
+  // The section of a category, where the schema allows these.
   private Optional<List<Part>> ofCategory(DraftSection section) {
     return schema.sections().stream()
         .filter(SectionSpec::byCategory)
@@ -132,7 +132,7 @@ final class BodyReader {
                                 .ofCategory(spec, category, section.blocks())));
   }
 
-  // No section of the schema, no subheading and no part of the page has the same.
+  // An id that no section of the schema, no subheading and no part of the page has.
   private String looseId(String heading) {
     String slug = Slug.suggestion(heading);
     String stem = PageIds.isTaken(slug) ? "section-" + slug : slug;

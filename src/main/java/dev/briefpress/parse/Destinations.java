@@ -41,7 +41,7 @@ public final class Destinations {
           "![map](https://example.org/map.png)\n",
           "![map](map.png), with map.png added beside the brief\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL = List.of(ESCAPES_SITE, LINK_SCHEME, REMOTE_IMAGE);
 
   private Destinations() {}

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Reads people and organisations: {@code name, role, organisation}, one an item. */
 record EntitiesReader(Context context) {
-  /** Longest text behind a name that is parted into role and organisation. */
+  /** Longest text behind a name that is divided into role and organisation. */
   private static final int LONGEST_DETAILS = 300;
 
   List<Part> read(SectionSpec spec, List<Block> blocks, Span place) {

@@ -80,7 +80,7 @@ public record HiddenHeadings(List<Block> lead, List<DraftSection> sections, List
     }
   }
 
-  // The section of the name is taken off those that are free.
+  // Removes the section that the line names from {@code free}.
   private static Optional<Heading> heading(Block block, String body, List<SectionSpec> free) {
     Optional<HeadingLine> line = HeadingLine.of(text(block, body));
     if (free.isEmpty() || line.isEmpty()) {

@@ -165,7 +165,7 @@ record InsightsReader(Context context) {
         .toList();
   }
 
-  // A longer one would also take the matcher a stack as deep as it has hyphens.
+  // The bound also keeps the matcher's stack small, which grows with the number of hyphens.
   private static boolean isCode(String word) {
     return word.length() <= LONGEST_CODE && CODE.matcher(word).matches();
   }

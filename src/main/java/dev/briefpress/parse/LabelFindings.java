@@ -63,7 +63,7 @@ public final class LabelFindings {
           "- **Informtion Gaps:** …\n",
           "- **Information Gaps:** …\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(
           ITEM_UNLABELLED, LABEL_DUPLICATE, LABEL_EMPTY, LABEL_MISSING, LABEL_ORDER, LABEL_UNKNOWN);

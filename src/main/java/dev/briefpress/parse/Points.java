@@ -68,7 +68,8 @@ record Points(Context context) {
     return specs.stream().filter(spec -> spec.names().hasKey(key)).findFirst();
   }
 
-  // A point without its label stands for one that is not there, which is then not missing as well.
+  // A point without a label counts as the one that is missing, so that one fault is not reported
+  // twice.
   private Set<LabelSpec> unlabelled(List<Item> items, List<LabelSpec> specs, List<LabelSpec> free) {
     Set<LabelSpec> meant = new HashSet<>();
     if (items.isEmpty()) {
@@ -89,8 +90,9 @@ record Points(Context context) {
     return meant;
   }
 
-  // Returns the labels that unknown ones probably stand for, which are then not missing as well.
-  // Where other labels are welcome, only those that are misspelt are reported.
+  // Reports unknown labels, and returns the labels of the schema that they probably stand for,
+  // which are then not reported as missing. Where the schema allows other labels, only misspelt
+  // ones are reported.
   private Set<LabelSpec> unknown(
       List<Point> points, List<LabelSpec> specs, List<LabelSpec> free, boolean open) {
     List<Point> strangers = points.stream().filter(p -> p.spec().isEmpty()).toList();

@@ -63,7 +63,7 @@ public final class SectionFindings {
           "- - NATO\n",
           "- NATO\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(
           BAD_INSIGHT,

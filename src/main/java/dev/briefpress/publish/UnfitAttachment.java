@@ -34,7 +34,7 @@ public final class UnfitAttachment {
         "save it as an image, PDF, CSV or another listed type, or pack it into a .zip" + OPERATOR);
   }
 
-  /** Its bytes do not begin as those of its type do. */
+  /** The finding that a file's bytes do not begin as those of its type do. */
   static Diagnostic content(String file, String ending) {
     return at(
         file,
@@ -42,7 +42,10 @@ public final class UnfitAttachment {
         "save it again as what its name says, or name it for what it is");
   }
 
-  /** It claims to be text and is not, or a browser might take it for a page. */
+  /**
+   * The finding that a file claims to be text and is not, or that a browser might take it for a
+   * page.
+   */
   static Diagnostic text(String file, String what) {
     return at(file, what, "save it as plain text in UTF-8");
   }

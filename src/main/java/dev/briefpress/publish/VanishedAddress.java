@@ -95,7 +95,8 @@ final class VanishedAddress {
     Set<String> there = standing(content.site());
     return live.pages().stream()
         .filter(BRIEF)
-        // It comes and goes with the ledger; nobody is asked to keep its address.
+        // The page of versions depends on the setting of the ledger, so nobody is asked to keep its
+        // address.
         .filter(page -> !Brief.isHistory(page))
         .filter(page -> !there.contains(page) && !check.isExcused(page))
         .sorted()

@@ -2,10 +2,10 @@ package dev.briefpress.read;
 
 /** How sure it is that the fields of a draft are those that its author wrote. */
 public enum Certainty {
-  /** They are read as they stand. */
+  /** The fields are read as they stand. */
   WRITTEN,
-  /** They have a fault, and are read as they would stand without it. */
+  /** The fields have a fault, and are read as they would stand without it. */
   GUESSED,
-  /** They could not be read, and there are none. */
+  /** The fields could not be read, so there are none. */
   UNREAD
 }

@@ -66,7 +66,7 @@ public final class ContentLister extends SimpleFileVisitor<Path> {
     return lister.listing();
   }
 
-  /** Those of {@code paths} at which documents lie, or would lie if they were saved. */
+  /** The documents among {@code paths}, also those that are not saved yet. */
   public static List<Source> documents(String content, Collection<String> paths) {
     List<Source> documents = new ArrayList<>();
     for (String path : paths) {

@@ -37,7 +37,8 @@ final class Decoder {
       return Outcome.failed(tooLarge(path));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // What is no UTF-8 comes out as this character, which an author may have written as well.
+    // Bytes that are not UTF-8 are decoded to this character, which an author may also have
+    // written.
     if (text.indexOf(REPLACEMENT) >= 0) {
       CharBuffer readable = CharBuffer.allocate(bytes.length);
       CoderResult result = decoder().decode(ByteBuffer.wrap(bytes), readable, true);
@@ -68,7 +69,7 @@ final class Decoder {
         "save the file as UTF-8");
   }
 
-  /** That a file is larger than {@link #LARGEST}. */
+  /** The finding that a file is larger than {@link #LARGEST}. */
   static Diagnostic tooLarge(String path) {
     return TOO_LARGE.at(
         path,

@@ -6,7 +6,7 @@ import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import java.util.List;
 
-/** What is found while files are listed, read and parted into front matter and text. */
+/** What is found while files are listed, read and split into front matter and text. */
 public final class FileFindings {
   static final Rule CONTROL_CHARACTER =
       new Rule(
@@ -131,7 +131,7 @@ public final class FileFindings {
           "> > > > > > (a thousand times)\n",
           "> a quotation\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(
           CONTROL_CHARACTER,

@@ -19,7 +19,7 @@ public record OpenTexts(Map<String, String> texts) {
     texts = Map.copyOf(texts);
   }
 
-  /** The paths of all of them. */
+  /** The paths of all open documents. */
   public Set<String> paths() {
     return texts.keySet();
   }

@@ -30,7 +30,7 @@ public final class SourceFile {
     return text;
   }
 
-  /** One whole line, without its end. */
+  /** The span of a whole line, without its end. */
   public Span line(int line) {
     int start = offsetOfLine(line);
     int end = text.indexOf('\n', start);

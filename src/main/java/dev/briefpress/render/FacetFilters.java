@@ -42,7 +42,7 @@ final class FacetFilters {
     }
   }
 
-  /** Those of each such facet. */
+  /** The values in use of each such facet. */
   static List<InUse> inUse(Site site) {
     return site.taxonomy().facets(Role.FILTER).stream()
         .filter(facet -> !facet.closed())

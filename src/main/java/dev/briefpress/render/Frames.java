@@ -56,7 +56,7 @@ final class Frames {
     this.styles = List.copyOf(styles);
   }
 
-  /** All of a page on which its head, navigation and foot depend. */
+  /** The properties of a page on which its head, navigation and foot depend. */
   private record Shown(
       String folder, String section, Navigation.Marked marked, boolean search, String lang) {}
 

@@ -40,7 +40,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
 
   private static final int MOST_MOVING = 8;
 
-  /** Of a day with more briefs, these stand without their background. */
+  /** If the day has more briefs than this, they are shown without their background. */
   private static final int FEW = 6;
 
   private final Renderer renderer;
@@ -162,7 +162,7 @@ final class HomePage implements HtmlKind<HomePage.HomeFacts> {
     return new Model(frame, view);
   }
 
-  // What is shown of a category is not what the day has in it.
+  // The number of a category is left out when not all briefs of the day are shown.
   private static Group<Card> uncounted(Group<Card> group) {
     return new Group<>(group.id(), group.title(), group.href(), "", group.items());
   }

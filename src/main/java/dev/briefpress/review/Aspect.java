@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /** What a reviewer may have checked. */
 public enum Aspect {
-  /** That what is stated as a fact is one. */
+  /** Whether the statements of fact are true. */
   FACTS,
-  /** That the sources say what the text says they say, and that they can be relied on. */
+  /** Whether the sources say what the text says they say, and can be relied on. */
   SOURCES,
-  /** That the judgement follows, and that its likelihood and confidence are right. */
+  /** Whether the judgement follows, and its likelihood and confidence are right. */
   JUDGEMENT;
 
   /** As it is written in front matter. */

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 record Found(
     Fingerprint version, Card card, Supplier<SearchDocument> document, Optional<Brief> brief) {
-  /** What is not a brief. */
+  /** An entry for a document that is not a brief. */
   Found(Fingerprint version, Card card, Supplier<SearchDocument> document) {
     this(version, card, document, Optional.empty());
   }

@@ -67,7 +67,7 @@ public final class SearchPages implements PageSource {
 
   /** Where an index is kept from one build to the next. */
   public interface Store {
-    /** What was kept by the same program for the same site; empty when that is not sure. */
+    /** The bytes that the same program kept for the same site; empty when that is not certain. */
     Optional<byte[]> last();
 
     /** Keeps an index in place of the last one. */

@@ -21,7 +21,7 @@ public final class ShippedScript {
 
   private ShippedScript() {}
 
-  /** What is published of {@code source}. */
+  /** The form in which {@code source} is published. */
   public static String of(String source) {
     StringBuilder out = new StringBuilder(source.length());
     boolean inComment = false;

@@ -41,7 +41,7 @@ public interface Rebuild {
       this(published, changed, report, failure, List.of(), List.of());
     }
 
-    /** One that could not be made. */
+    /** A rebuild that failed. */
     public static Rebuilt failed(String why) {
       return new Rebuilt(false, false, DiagnosticReport.NONE, Optional.of(why));
     }

@@ -27,7 +27,7 @@ final class SourceWatcher implements AutoCloseable {
   /** How long nothing more must come after one file was saved: editors write in several steps. */
   private static final long QUIET_MILLIS = 20;
 
-  /** The same after many were, as when another branch is checked out. */
+  /** The same pause after many files changed, as when another branch is checked out. */
   private static final long QUIET_OF_MANY_MILLIS = 200;
 
   private static final int MANY = 5;

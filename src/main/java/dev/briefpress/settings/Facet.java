@@ -111,7 +111,7 @@ public record Facet(
    * @param key of a value that the taxonomy gives no id
    */
   public SitePath page(Slug slug, String key) {
-    // A host is an address already.
+    // A host's name can stand in an address as it is.
     return id.equals(HOSTS) ? new SitePath(folder + "/" + key + ".html") : page(slug);
   }
 

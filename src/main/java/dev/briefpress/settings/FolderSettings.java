@@ -40,7 +40,8 @@ record FolderSettings(Folders all) {
             folders.getOrDefault("asset.folder", "")));
   }
 
-  // What is published as it is must not be the sources, nor the output.
+  // The folder of files that are published unchanged can be neither that of the sources nor that of
+  // the output.
   private static void apart(
       String key, String other, Map<String, String> folders, GivenProperties given) {
     String a = SitePath.folded(folders.getOrDefault(key, "")) + "/";

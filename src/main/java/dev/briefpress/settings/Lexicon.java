@@ -27,7 +27,7 @@ public record Lexicon(
     techniques = List.copyOf(techniques);
   }
 
-  /** This one, and behind it what {@code more} has. */
+  /** This lexicon, followed by the entries of {@code more}. */
   Lexicon and(Lexicon more) {
     return new Lexicon(
         joined(vague, more.vague),

@@ -30,7 +30,7 @@ final class LexiconReader {
     this.configuration = configuration;
   }
 
-  /** The shipped words, and those of {@code root}, of which what is wrong is reported. */
+  /** The shipped words, and those of {@code root}; faults in these are reported. */
   Lexicon read(Fields root) {
     Lexicon shipped = shipped();
     Optional<Mapping> own = root.group("lexicon");

@@ -25,7 +25,10 @@ final class Names {
 
   private final Map<String, String> taken = new HashMap<>();
 
-  /** The names that are left beside those of the shipped facets. */
+  /**
+   * Knows the names that a newsroom cannot use: those of the shipped facets, folders, fields and
+   * the search page.
+   */
   Names(List<Facet> shipped) {
     SEARCH.forEach(name -> taken.put(name, "the search page uses it"));
     Stream.concat(FOLDERS.stream(), Stream.of(Landmark.values()).flatMap(Names::folder))

@@ -55,7 +55,7 @@ public final class SettingsFindings {
           "site.titel=The Dispatch\n",
           "site.title=The Dispatch\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(BAD_SETTING, MISSING_SETTING, RESERVED_NAME, SYNTAX, UNKNOWN_SETTING);
 

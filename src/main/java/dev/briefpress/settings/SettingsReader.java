@@ -114,7 +114,8 @@ public final class SettingsReader {
     };
   }
 
-  // What is not for everyone is kept in a browser only where the site's owner wants that.
+  // A site whose marking is not CLEAR is kept in readers' browsers only where its owner asks for
+  // it.
   private boolean offline() {
     return Tlp.of(given.text("site.tlp", "CLEAR")).equals(Optional.of(Tlp.CLEAR))
         ? !given.chooses("offline", "true", "false")

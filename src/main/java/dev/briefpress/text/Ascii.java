@@ -16,12 +16,12 @@ public final class Ascii {
     return isLetter(c) || isDigit(c);
   }
 
-  /** What parts words of one line: a space or a tab. */
+  /** What separates the words of a line: a space or a tab. */
   public static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
   }
 
-  /** What parts the words of a tag: a space, a tab, or the end of a line or page. */
+  /** What separates the words of a tag: a space, a tab, or the end of a line or page. */
   public static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }

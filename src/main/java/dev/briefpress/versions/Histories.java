@@ -28,7 +28,7 @@ final class Histories {
    */
   void add(Past past, Step step, Optional<Instant> until) {
     boolean scheduled = past.moment().isAfter(step.when());
-    // It was replaced before its day came.
+    // The version was replaced before its day of publication came.
     boolean never = scheduled && until.filter(past.moment()::isAfter).isPresent();
     if (past.isPublic() && !never) {
       LocalDate day = (scheduled ? past.moment() : step.when()).atZone(zone).toLocalDate();

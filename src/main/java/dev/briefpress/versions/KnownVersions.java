@@ -53,7 +53,7 @@ public record KnownVersions(
     }
   }
 
-  /** Its form in a file: a text that many contents have lies in it once. */
+  /** The form in the file, in which a text that many contents share is written once. */
   private record Kept(
       Optional<Walk> walk,
       Map<String, Clean> clean,
@@ -68,7 +68,10 @@ public record KnownVersions(
       int text,
       List<Revision> revisions) {}
 
-  /** What was kept last; nothing if that is damaged, or of another program or other settings. */
+  /**
+   * The versions that were kept last; none if the file is damaged, or from another program or other
+   * settings.
+   */
   public static KnownVersions read(KeptFile file) throws IOException {
     return file.read()
         .map(bytes -> of(Codecs.of(Kept.class).read(new BytesIn(bytes))))

@@ -36,7 +36,7 @@ public final class LedgerFindings {
           "ledger=on   (in a folder that is no repository)\n",
           "ledger=on   (in a clone of the repository, where git is installed)\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(SHALLOW, UNREAD, SilentJudgement.RULE, RevisionKind.RULE);
 

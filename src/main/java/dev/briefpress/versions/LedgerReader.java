@@ -64,9 +64,9 @@ public final class LedgerReader {
   }
 
   /**
-   * What came of a reading.
+   * The result of a reading.
    *
-   * @param found why it is not all that was asked for
+   * @param found findings that say why the ledger is incomplete
    * @param known for the next reading
    */
   public record Result(Ledger ledger, List<Diagnostic> found, KnownVersions known) {}
@@ -107,7 +107,7 @@ public final class LedgerReader {
         .read(git.orElseThrow(), walk.get(), briefs, last);
   }
 
-  /** One brief whose file git knows. */
+  /** A brief whose file git knows. */
   private record Followed(Brief brief, Trail trail, Optional<Clean> clean) {
     String path() {
       return brief.id().path();
@@ -129,7 +129,7 @@ public final class LedgerReader {
             .toList();
     List<Followed> changed = all.stream().filter(Followed::isChanged).toList();
     Map<String, Past> known = new ConcurrentHashMap<>(last.pasts());
-    // What is in the files now was parsed already.
+    // The present contents of the files were parsed already.
     changed.parallelStream()
         .filter(one -> one.clean().isPresent() && !known.containsKey(one.trail().last().blob()))
         .forEach(one -> known.put(one.trail().last().blob(), now(one)));
@@ -183,7 +183,7 @@ public final class LedgerReader {
     if (before != null && before.isOf(blob, brief.digest())) {
       return new Followed(brief, trail, Optional.of(before));
     }
-    // The document may be another than the one in the file, as in a takedown.
+    // The document may differ from its file, as it does in a takedown.
     byte[] bytes = files.bytes(path);
     boolean clean = Fingerprint.of(bytes).equals(brief.digest()) && BlobId.is(blob, bytes);
     return new Followed(

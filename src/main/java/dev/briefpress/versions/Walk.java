@@ -30,7 +30,7 @@ record Walk(String head, Start start, List<Step> commits, Map<String, Trail> tra
     LIMIT
   }
 
-  /** One commit, and when it came into the branch. */
+  /** A commit, and when it came into the branch. */
   record Step(String id, Instant when) {}
 
   /**

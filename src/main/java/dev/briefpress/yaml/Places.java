@@ -54,7 +54,7 @@ final class Places {
         start.get().getLine(), start.get().getColumn(), end.get().getLine(), end.get().getColumn());
   }
 
-  // It ends at the start of the next line's token; its indicator is place enough.
+  // The library ends such a value at the next line's token, so the place is that of its indicator.
   private static boolean isBlock(ScalarNode scalar) {
     ScalarStyle style = scalar.getScalarStyle();
     return style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED;

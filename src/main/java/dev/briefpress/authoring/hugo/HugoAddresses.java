@@ -77,7 +77,8 @@ record HugoAddresses(HugoSettings settings, Set<String> lists) {
     return normal.startsWith("/") ? normal : "/" + normal;
   }
 
-  // What would end or change an address is encoded; letters of all scripts may stand in one.
+  // Characters that would end or change an address are encoded. Letters of all scripts stay as they
+  // are.
   private String whole(String path) {
     String encoded =
         path.replace("%", "%25").replace("#", "%23").replace("?", "%3F").replace(" ", "%20");
@@ -102,7 +103,8 @@ record HugoAddresses(HugoSettings settings, Set<String> lists) {
     return text(fields, "slug").map(this::sanitised).orElseGet(() -> sanitised(name(page)));
   }
 
-  // A day before the name is no part of the name where Hugo takes it for the page's date.
+  // A day at the start of a file's name is no part of the name where Hugo takes it as the page's
+  // date.
   private String name(HugoPage page) {
     Matcher dated = DATED.matcher(page.name());
     return settings.datesByName() && dated.matches() && !dated.group(2).isEmpty()

@@ -44,7 +44,10 @@ record HugoDocument(
           "layout",
           "type");
 
-  /** Home is no file's name, as an address has no last part there. */
+  /**
+   * The name of the home page's file. The address of the home page has no last part to name it
+   * after.
+   */
   private static final String HOME = "home";
 
   @Override
@@ -95,7 +98,8 @@ record HugoDocument(
     return lower;
   }
 
-  // The text of a list, and what stands at the top without a day, is no report.
+  // The text of a list page is no report, and neither is a page at the top of the content folder
+  // without a date.
   private Optional<String> standing(Map<String, Object> fields) {
     if (page.isList()) {
       return Optional.of(page.folder().isEmpty() ? HOME : page.folder());
@@ -116,7 +120,8 @@ record HugoDocument(
                         && String.valueOf(map.get("render")).matches("never|false|link"));
   }
 
-  // Under the names that all generators share; addresses are read apart from them.
+  // The fields, under the names that all generators share. Fields with addresses are left out,
+  // because they are read elsewhere.
   private Map<String, Object> fields(Map<String, Object> written) {
     Map<String, Object> fields = new LinkedHashMap<>();
     written.forEach(
@@ -132,7 +137,8 @@ record HugoDocument(
     return fields;
   }
 
-  // A facet is called as one of its values is; Hugo's field is called as many are.
+  // A facet has its name in the singular; a taxonomy of Hugo has the name of its field in the
+  // plural.
   private String taxonomy(String name) {
     return settings.taxonomies().entrySet().stream()
         .filter(e -> e.getValue().equalsIgnoreCase(name))

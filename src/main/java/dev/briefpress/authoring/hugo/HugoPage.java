@@ -3,7 +3,7 @@ package dev.briefpress.authoring.hugo;
 import java.util.List;
 
 /**
- * What the place of a page's file says.
+ * What the path of a page's file says about the page.
  *
  * @param path of the file, from its content folder
  * @param language empty for the default language

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a Hugo project's settings says how its pages are read and where they were published; what
- * they leave out is as in Hugo 0.111 and later.
+ * The settings of a Hugo project that say how its pages are read and where they were published. A
+ * setting that is left out has the default of Hugo 0.111 and later.
  *
  * @param all values by name; names of all levels are in small letters, as Hugo compares them
  */
@@ -94,7 +94,7 @@ record HugoSettings(Map<String, Object> all) {
     return lower;
   }
 
-  /** With which every address began: scheme, host and folder, without a slash at its end. */
+  /** The beginning of every address: scheme, host and folder, without a slash at its end. */
   String base() {
     String base = text(all, "baseurl", "").replaceFirst("/+$", "");
     return base.matches("(?i)https?://[^/]+.*") ? base : "";
@@ -164,7 +164,7 @@ record HugoSettings(Map<String, Object> all) {
     return isTrue(all.get("disablepathtolower"));
   }
 
-  /** Whether a day before a file's name is that of the page. */
+  /** Whether a day at the start of a file's name is the date of the page. */
   boolean datesByName() {
     return map(all, "frontmatter").get("date") instanceof List<?> list
         && list.contains(":filename");

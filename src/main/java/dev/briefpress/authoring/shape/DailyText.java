@@ -60,12 +60,12 @@ public final class DailyText {
     return List.copyOf(gaps);
   }
 
-  /** Words that are written in another way. */
+  /** Words that were replaced by those of the schema, each with the name of its field. */
   public List<String> taken() {
     return List.copyOf(taken);
   }
 
-  /** Lines that no part of it has a place for. */
+  /** Lines that belong to no part of the text. */
   public List<String> left() {
     return List.copyOf(left);
   }
@@ -165,10 +165,11 @@ public final class DailyText {
       listed = true;
       return;
     }
-    Optional<Labelled> told = Labelled.of(line.text()).stream().filter(Labelled::told).findFirst();
+    Optional<Labelled> way =
+        Labelled.of(line.text()).stream().filter(Labelled::certain).findFirst();
     if (category.isEmpty()
-        && told.filter(t -> taxonomy.categoryNamed(t.label()).isPresent()).isPresent()) {
-      item("- **" + MarkdownText.escaped(told.get().label()) + ":** " + told.get().rest() + "\n");
+        && way.filter(t -> taxonomy.categoryNamed(t.label()).isPresent()).isPresent()) {
+      item("- **" + MarkdownText.escaped(way.get().label()) + ":** " + way.get().rest() + "\n");
       listed = true;
       return;
     }

@@ -64,9 +64,10 @@ final class Entries {
   }
 
   /**
-   * Puts what is not in the text yet in its place: outlines of points, in the schema's order.
+   * Adds outlines of the points that the text does not have yet, and puts all points in the
+   * schema's order.
    *
-   * @param lead whether an opening paragraph is not there either
+   * @param lead whether the opening paragraph is missing as well
    */
   void complete(SectionSpec spec, List<Point> outlines, boolean lead) {
     List<Point> all = new ArrayList<>(points);

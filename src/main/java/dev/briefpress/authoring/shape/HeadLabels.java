@@ -124,15 +124,15 @@ final class HeadLabels {
   }
 
   /** What stands before and what behind the colon of a labelled line. */
-  record Told(Fact fact, String value) {}
+  record Stated(Fact fact, String value) {}
 
   /** The fact that a line states behind a label and a colon. */
-  static Optional<Told> told(String plain) {
+  static Optional<Stated> in(String plain) {
     int colon = plain.indexOf(':');
     if (colon < 1 || colon > 40) {
       return Optional.empty();
     }
     String value = plain.substring(colon + 1).strip();
-    return fact(plain.substring(0, colon)).map(fact -> new Told(fact, value));
+    return fact(plain.substring(0, colon)).map(fact -> new Stated(fact, value));
   }
 }

@@ -76,7 +76,7 @@ public final class HeadReader {
       return true;
     }
     Optional<Marking> marked = Marking.in(plain);
-    if (marked.isPresent() && (isShort(plain) || HeadLabels.told(plain).isPresent())) {
+    if (marked.isPresent() && (isShort(plain) || HeadLabels.in(plain).isPresent())) {
       fields.marking(marked.get());
       String without = Marking.without(plain);
       if (marked.get().tlp().isEmpty()) {
@@ -86,7 +86,7 @@ public final class HeadReader {
       taken("tlp", marked.get().written());
       return without.isEmpty() || fact(without, line) || noted(without, line);
     }
-    return told(plain) || dated(plain) || kicked(plain) || machines(plain);
+    return labelled(plain) || dated(plain) || kicked(plain) || machines(plain);
   }
 
   private boolean noted(String plain, Line line) {
@@ -98,14 +98,14 @@ public final class HeadReader {
     return Plain.words(plain) <= 20;
   }
 
-  private boolean told(String plain) {
-    Optional<HeadLabels.Told> told = HeadLabels.told(plain);
-    if (told.isEmpty()) {
+  private boolean labelled(String plain) {
+    Optional<HeadLabels.Stated> stated = HeadLabels.in(plain);
+    if (stated.isEmpty()) {
       return false;
     }
-    String value = told.get().value();
+    String value = stated.get().value();
     boolean used =
-        switch (told.get().fact()) {
+        switch (stated.get().fact()) {
           case TITLE -> fields.labelledTitle(value);
           case DATE -> dated(value);
           case UPDATED -> WrittenDate.in(value).map(fields::updated).orElse(false);
@@ -116,9 +116,9 @@ public final class HeadReader {
           case SUMMARY -> fields.summary(value);
           case REVIEW -> fields.review(value);
         };
-    boolean silent = told.get().fact() == HeadLabels.Fact.DATE;
+    boolean silent = stated.get().fact() == HeadLabels.Fact.DATE;
     if (used && !silent) {
-      taken(told.get().fact().name().toLowerCase(Locale.ROOT), plain);
+      taken(stated.get().fact().name().toLowerCase(Locale.ROOT), plain);
     } else if (used) {
       taken.set(taken.size() - 1, "date: " + plain);
     }
@@ -133,8 +133,9 @@ public final class HeadReader {
     }
     String before = plain.substring(0, found.get().start()).replaceAll("[,:\\s–—-]+$", "");
     String behind = plain.substring(found.get().end()).replaceAll("^[,.\\s–—-]+", "");
-    boolean told = before.isEmpty() || HeadLabels.fact(before).isPresent() || isWeekday(before);
-    if (!told || Plain.words(behind) > MOST_AROUND_DATE) {
+    boolean announced =
+        before.isEmpty() || HeadLabels.fact(before).isPresent() || isWeekday(before);
+    if (!announced || Plain.words(behind) > MOST_AROUND_DATE) {
       return false;
     }
     if (HeadLabels.fact(before).filter(f -> f == HeadLabels.Fact.UPDATED).isPresent()) {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param label plain text without its colon and its number
  * @param rest Markdown, possibly empty
- * @param told whether the form alone says that it is a label: bold, or few words and a colon
+ * @param certain whether the form alone says that it is a label: bold, or few words and a colon
  */
-record Labelled(String label, String rest, boolean told) {
+record Labelled(String label, String rest, boolean certain) {
   /** Most characters of a label. */
   private static final int LONGEST = 80;
 
@@ -64,10 +64,10 @@ record Labelled(String label, String rest, boolean told) {
     return markdown.substring(0, matcher.start(2)).contains(":");
   }
 
-  private static void add(List<Labelled> ways, String label, String rest, boolean told) {
+  private static void add(List<Labelled> ways, String label, String rest, boolean certain) {
     String plain = Plain.of(label).replaceAll("\\s*[:–—-]+$", "");
     if (!plain.isEmpty() && plain.length() <= LONGEST) {
-      ways.add(new Labelled(plain, rest.strip(), told));
+      ways.add(new Labelled(plain, rest.strip(), certain));
     }
   }
 }

@@ -26,7 +26,7 @@ final class Point {
     return new Point(Optional.empty(), Optional.empty(), text, indent);
   }
 
-  /** The same with a label before all that it says. */
+  /** The same point with a label before its text. */
   Point as(String newId, String newLabel) {
     Point point = new Point(Optional.of(newId), Optional.of(newLabel), "", indent);
     String first = texts.isEmpty() ? "" : texts.get(0);

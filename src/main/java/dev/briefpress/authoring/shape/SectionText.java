@@ -168,9 +168,10 @@ final class SectionText {
   // A point without a label of the schema belongs to the one before it, where only such labels
   // count.
   private void unknown(Line line) {
-    Optional<Labelled> told = Labelled.of(line.text()).stream().filter(Labelled::told).findFirst();
+    Optional<Labelled> way =
+        Labelled.of(line.text()).stream().filter(Labelled::certain).findFirst();
     Point point =
-        told.map(
+        way.map(
                 t ->
                     new Point(
                         Optional.empty(),
@@ -264,16 +265,17 @@ final class SectionText {
           i + 1 < lines.size()
               && lines.get(i + 1).kind() == Line.Kind.TEXT
               && !isName(lines.get(i + 1));
-      Optional<Labelled> told =
+      Optional<Labelled> way =
           line.kind() == Line.Kind.BLOCK
               ? Optional.empty()
               : Labelled.of(line.text()).stream()
-                  .filter(t -> !t.rest().isEmpty() && (t.told() || (line.point() && t.isShort())))
+                  .filter(
+                      t -> !t.rest().isEmpty() && (t.certain() || (line.point() && t.isShort())))
                   .findFirst();
       if (line.kind() == Line.Kind.BLOCK) {
         entries.block(line.text());
-      } else if (told.isPresent() && (line.point() || !marks)) {
-        technique(told.get().label(), told.get().rest());
+      } else if (way.isPresent() && (line.point() || !marks)) {
+        technique(way.get().label(), way.get().rest());
       } else if (!line.point() && isName(line) && followed) {
         technique(line.plain(), lines.get(++i).text());
       } else if (line.point() && (isName(line) || spec.fewest() == 0)) {

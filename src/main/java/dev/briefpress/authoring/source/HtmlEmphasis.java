@@ -12,8 +12,7 @@ final class HtmlEmphasis {
   private static final List<String> KINDS = List.of("strong", "em", "del");
   private static final List<String> MARKS = List.of("**", "*", "~~");
 
-  // Private code points stand for the marks of each kind, so that beginnings and ends can be told
-  // apart.
+  // Private code points stand for the marks of each kind, so that a beginning differs from an end.
   private static final String OPENING = "\uE201\uE202\uE203";
   private static final String CLOSING = "\uE204\uE205\uE206";
   private static final String WORD = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]";

@@ -11,12 +11,12 @@ public final class MatrixRules {
   private static final List<MatrixRule> ALL =
       List.of(new AssessedNotLeast(), new HypothesesDiffer(), new NotDiagnostic(), new OneItem());
 
-  /** All of them, as they are documented. */
+  /** All rules, in the order of the documentation. */
   public static final List<Rule> RULES = ALL.stream().map(MatrixRule::rule).toList();
 
   private MatrixRules() {}
 
-  /** What they find in a document; nothing in one without a matrix. */
+  /** What the rules find in a document; nothing in a document without a matrix. */
   public static Stream<Diagnostic> check(Parsed parsed) {
     return parsed.frontMatter().matrix().stream()
         .flatMap(read -> ALL.stream().flatMap(rule -> rule.check(parsed, read)));

@@ -23,7 +23,7 @@ public final class ReviewRules {
           new StaleReview(),
           new ThinReview());
 
-  /** All of them, as they are documented. */
+  /** All rules, in the order of the documentation. */
   public static final List<Rule> RULES = ALL.stream().map(ReviewRule::rule).toList();
 
   private ReviewRules() {}
@@ -33,7 +33,9 @@ public final class ReviewRules {
     return "`briefpress review " + file + " --by … --checked facts,sources,judgement`";
   }
 
-  /** What they find; nothing in one that names neither a review nor AI. */
+  /**
+   * What the rules find in a document; nothing in a document that names neither a review nor AI.
+   */
   public static Stream<Diagnostic> check(Parsed parsed) {
     return parsed.document().map(CheckedDocument::document).stream()
         .filter(Brief.class::isInstance)
@@ -44,7 +46,7 @@ public final class ReviewRules {
         .flatMap(Optional::stream);
   }
 
-  // What is wrong with the fields themselves is reported where they are read.
+  // Faults of the fields themselves are reported by their reader.
   private static boolean isRead(Parsed parsed) {
     return parsed.draft().isAsWritten()
         && parsed.findings().stream()

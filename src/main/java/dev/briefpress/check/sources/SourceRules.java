@@ -17,12 +17,12 @@ public final class SourceRules {
           new NotArchived(),
           new Uncited());
 
-  /** All of them, as they are documented. */
+  /** All rules, in the order of the documentation. */
   public static final List<Rule> RULES = ALL.stream().map(SourceRule::rule).toList();
 
   private SourceRules() {}
 
-  /** What they find in a document; nothing in one without sources. */
+  /** What the rules find in a document; nothing in a document without sources. */
   public static Stream<Diagnostic> check(Parsed parsed) {
     return SourcedBrief.of(parsed).stream()
         .flatMap(brief -> ALL.stream().flatMap(rule -> rule.check(brief)));

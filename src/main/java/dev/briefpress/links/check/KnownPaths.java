@@ -65,7 +65,7 @@ final class KnownPaths {
     return i;
   }
 
-  // Whoever links from a system that ignores capitals may have them wrong.
+  // An author whose file system ignores capitals may have written a name with the wrong ones.
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }

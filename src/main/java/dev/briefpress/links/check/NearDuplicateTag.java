@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Two tags that are probably one.
+ * Two tags that probably mean the same.
  *
  * <p>Two tags are near when they differ in blanks, accents, apostrophes and plurals only, or in one
  * letter of a long word as by a slip or another spelling: dropped, doubled, swapped, or one vowel
@@ -94,7 +94,7 @@ public final class NearDuplicateTag {
   }
 
   /**
-   * Two tags that are probably one.
+   * Two tags that probably mean the same.
    *
    * @param rarer the one that would go
    * @param other the one that the taxonomy names, or that more briefs carry

@@ -115,7 +115,7 @@ final class InlineReader extends InlineParserImpl {
     return true;
   }
 
-  // Flexmark's copies the whole paragraph for each match.
+  // Flexmark's own method copies the whole paragraph for each match.
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
     if (index >= input.length()) {

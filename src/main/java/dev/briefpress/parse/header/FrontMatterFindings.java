@@ -161,7 +161,7 @@ public final class FrontMatterFindings {
           "title: (four hundred letters)\n",
           "title: A berth in Riga is closed\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL =
       List.of(
           OTHER_SCHEMA,

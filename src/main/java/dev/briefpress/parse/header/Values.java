@@ -62,7 +62,10 @@ public record Values(Findings findings) {
     return Optional.empty();
   }
 
-  /** Tells that {@code scalar} is no date; what day is meant is certain for some forms. */
+  /**
+   * Reports that {@code scalar} is no date, with the day that is meant where its form leaves no
+   * doubt.
+   */
   void noDay(Scalar scalar, String message, String help) {
     Optional<String> meant = WrittenDay.of(scalar.text()).map(LocalDate::toString);
     Diagnostic found =
@@ -98,7 +101,7 @@ public record Values(Findings findings) {
     return value;
   }
 
-  // Other guides have this word for the level in the middle.
+  // Other guides use this word for the middle level.
   private static String meant(String name, String text) {
     return name.equals("confidence") && text.equalsIgnoreCase("medium") ? "Moderate" : text;
   }
@@ -108,7 +111,7 @@ public record Values(Findings findings) {
     choice(fields, "type", names, name -> Optional.of(name).filter(names::contains));
   }
 
-  /** Tells that {@code scalar} is none of the choices. */
+  /** Reports that {@code scalar} is none of the choices. */
   void noChoice(String name, Scalar scalar, String help) {
     String message = "'" + scalar.text().strip() + "' is not a choice for '" + name + "'";
     findings.decided(name, BAD_VALUE.at(findings.file(), scalar.span(), message, help));
@@ -176,7 +179,10 @@ public record Values(Findings findings) {
     return Optional.empty();
   }
 
-  /** The sum of a text, so that none that cannot be compared passes for one. */
+  /**
+   * The sum of a text; a value that cannot be one is reported, because no text could be compared
+   * with it.
+   */
   Optional<String> sum(Scalar scalar) {
     String text = scalar.text().strip();
     if (text.isEmpty() || TextSum.isOne(text)) {

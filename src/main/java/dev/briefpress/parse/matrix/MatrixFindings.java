@@ -29,7 +29,7 @@ public final class MatrixFindings {
           "ach:\n  hypotheses: [A, B]\n  evidence:\n    - {id: e1, text: The lock was broken, A: C,"
               + " B: I}\n");
 
-  /** All of them. */
+  /** All rules of this class. */
   public static final List<Rule> ALL = List.of(CELL, MALFORMED);
 
   private MatrixFindings() {}

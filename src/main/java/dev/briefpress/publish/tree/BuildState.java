@@ -30,7 +30,7 @@ record BuildState(Sha256 manifest, Optional<Fingerprint> site, Map<String, Entry
    */
   record Entry(Fingerprint inputs, Optional<FileStamp> stamp) {}
 
-  /** One that knows nothing. */
+  /** A state that knows no file. */
   static BuildState empty(Sha256 manifest) {
     return new BuildState(manifest, Optional.empty(), Map.of());
   }

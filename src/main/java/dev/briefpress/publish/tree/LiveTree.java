@@ -43,7 +43,7 @@ record LiveTree(
     return files.keySet().stream().filter(path -> !ours.test(path)).sorted().toList();
   }
 
-  /** Those files of others that are published with the site: all but git's own. */
+  /** The foreign files that are published with the site: all but git's own. */
   static List<String> foreign(List<String> others) {
     return others.stream().filter(path -> !isOfGit(path)).toList();
   }

@@ -32,14 +32,14 @@ import java.util.Optional;
 public final class Manifest {
   public static final String FILE = "briefpress-manifest.txt";
 
-  /** The same beside it at a place to which a deploy is under way. */
+  /** The name of the second list at a remote, while a deploy is under way. */
   public static final String DEPLOYING = "briefpress-deploying.txt";
 
   private static final String MARK = "# Briefpress manifest ";
   private static final String VERSION = MARK + "1";
   private static final String GAP = "  ";
 
-  /** Of some two million files. */
+  /** Enough for some two million files. */
   private static final int LARGEST = 256 << 20;
 
   static final Manifest EMPTY = of(Map.of(), Kind.SITE);
@@ -209,7 +209,7 @@ public final class Manifest {
     return sums;
   }
 
-  /** What is written. */
+  /** The manifest as the bytes of its file. */
   public byte[] bytes() {
     return bytes.clone();
   }

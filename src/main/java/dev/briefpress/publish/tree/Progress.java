@@ -5,10 +5,10 @@ public interface Progress {
   /** A new stage begins, with this many steps. */
   void stage(String name, long steps);
 
-  /** One step is done. */
+  /** Called when one step is done. */
   void step();
 
-  /** All work is done. */
+  /** Called when all work is done. */
   default void done() {}
 
   /** Shows no progress. */

@@ -20,7 +20,7 @@ public record Written(
     List<String> removed,
     List<String> foreign,
     SortedMap<String, Long> sizes) {
-  /** That nothing was done. */
+  /** The result of a build that wrote nothing. */
   public static final Written NOTHING =
       new Written(List.of(), List.of(), List.of(), List.of(), new TreeMap<>());
 

@@ -42,7 +42,7 @@ record PlainTag(
     CLASSAPPEND
   }
 
-  /** One attribute of Thymeleaf's, or one of several values in it. */
+  /** An attribute of Thymeleaf, or one of several values in it. */
   record Ask(IAttribute at, Role role, IStandardExpression expression) {}
 
   /** A {@code th:each}. */

@@ -31,7 +31,7 @@ public final class AnswerLines {
     this.labels = new LabelWords(messages);
   }
 
-  /** All of it, for the page of the brief. */
+  /** The whole answer, for the page of the brief. */
   public Answer of(Brief brief) {
     Header header = brief.header();
     return new Answer(
@@ -51,7 +51,7 @@ public final class AnswerLines {
     return String.join(" ", all);
   }
 
-  /** What is said of its review and of AI, in sentences. */
+  /** The sentences about the review of the brief and about AI. */
   private List<String> lines(Brief brief) {
     Header header = brief.header();
     List<String> lines = new ArrayList<>();

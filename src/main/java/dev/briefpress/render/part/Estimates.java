@@ -21,7 +21,7 @@ public final class Estimates {
     this.words = new JudgementWords(messages);
   }
 
-  /** That of {@code brief}: the term of its front matter, or else of its judgement. */
+  /** The estimate of {@code brief}: the term of its front matter, or else of its judgement. */
   public Optional<Estimate> of(Brief brief) {
     Optional<String> term =
         brief.header().likelihood().or(() -> brief.judgement().flatMap(Judgement::term));

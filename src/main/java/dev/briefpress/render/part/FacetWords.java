@@ -19,7 +19,7 @@ public final class FacetWords {
     return messages.find("topic." + facet.word()).orElse(facet.label());
   }
 
-  /** All values together: {@code Tags}. */
+  /** The name of all values of a facet together: {@code Tags}. */
   public String all(Facet facet) {
     return messages.find("topics." + facet.word()).orElse(facet.plural());
   }

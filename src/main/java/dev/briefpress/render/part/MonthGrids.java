@@ -43,7 +43,7 @@ public final class MonthGrids {
       return new DayInGrid(day.date(), day.briefs().size(), day.editions().size());
     }
 
-    /** Those of one month. */
+    /** The days of one month. */
     public static List<DayInGrid> of(List<Day> days, YearMonth month) {
       return days.stream()
           .filter(day -> YearMonth.from(day.date()).equals(month))

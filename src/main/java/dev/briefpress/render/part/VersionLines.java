@@ -168,7 +168,7 @@ public final class VersionLines {
     return hypotheses.stream().map(h -> (h.name() + ": " + h.text()).strip()).toList();
   }
 
-  // Those that stay are not listed.
+  // Entries that did not change are not listed.
   private Group<Passage> list(Aspect aspect, List<String> before, List<String> after) {
     List<Passage> passages =
         differences.of(before, after).stream().filter(p -> p.note().isEmpty()).toList();

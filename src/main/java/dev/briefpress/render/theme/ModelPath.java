@@ -77,7 +77,7 @@ public final class ModelPath {
     return value;
   }
 
-  /** What is thrown when nothing is called {@link #root}. */
+  /** The exception to throw when nothing is called {@link #root}. */
   public IllegalArgumentException unknown() {
     return new IllegalArgumentException(
         "nothing here is called '" + root + "' (in ${" + expression + "})");

@@ -74,7 +74,7 @@ public final class Plurals {
     return BY_LANGUAGE.getOrDefault(language, LIKE_ENGLISH);
   }
 
-  /** All forms, {@code other} last. */
+  /** The names of all forms, {@code other} last. */
   public List<String> forms() {
     return forms;
   }

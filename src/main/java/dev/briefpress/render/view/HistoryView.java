@@ -27,10 +27,10 @@ public record HistoryView(
    * @param state that it is the newest or the first one; empty for others
    * @param commit the beginning of its id; absent for what is not committed
    * @param revisions what the author says of the change, the newest first
-   * @param untold that the judgement is another, and no entry says why; mostly absent
-   * @param turns what was judged before, and what is
+   * @param untold the sentence that the judgement changed and no entry says why; mostly absent
+   * @param turns the judgement before and after the change
    * @param lists hypotheses and sources that came or went
-   * @param words the paragraphs that are other ones, with notes where others are left out
+   * @param words the paragraphs that changed, with notes where unchanged ones are left out
    */
   public record Version(
       String id,
@@ -52,7 +52,7 @@ public record HistoryView(
     }
   }
 
-  /** Something that was one way, and is another. */
+  /** A value before and after a change. */
   public record Turn(String label, String before, String after) {}
 
   /**

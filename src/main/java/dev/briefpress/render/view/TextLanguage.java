@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param dir {@code ltr} or {@code rtl}; absent where it is the page's
  */
 public record TextLanguage(Optional<String> lang, Optional<String> dir) {
-  /** That of a text in {@code lang} on a page in {@code page}, both BCP 47 tags. */
+  /** The language of a text in {@code lang} on a page in {@code page}, both BCP 47 tags. */
   public static TextLanguage of(String lang, String page) {
     return new TextLanguage(
         Optional.of(lang).filter(own -> !own.equals(page)),

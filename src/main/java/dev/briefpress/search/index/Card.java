@@ -70,7 +70,7 @@ public record Card(
         Map.of("category", List.of(category), "confidence", List.of(confidence), "tag", tags));
   }
 
-  /** What is not a brief. */
+  /** The card of a document that is not a brief. */
   public Card(Kind kind, String sort, String title, String address, LocalDate day, String excerpt) {
     this(
         kind,

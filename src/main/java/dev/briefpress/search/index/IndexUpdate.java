@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
 final class IndexUpdate {
   private static final int NONE = -1;
 
-  /** Its vocabulary takes up the terms of new documents. */
+  /** The old index. Its vocabulary takes up the terms of new documents. */
   private final InvertedIndex old;
 
   /** For each document the number it had, or {@link #NONE}. */

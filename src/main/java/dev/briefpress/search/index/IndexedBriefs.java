@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * An index and which briefs are in it: what one build leaves to the next.
+ * An index and the briefs that are in it, kept from one build for the next.
  *
- * @param versions the sum of each document of {@code index}, by number, all that its terms depend
- *     on; two may have the same
+ * @param versions by number, the sum of all that the terms of a document of {@code index} depend
+ *     on; two documents may have the same sum
  */
 public record IndexedBriefs(List<Fingerprint> versions, InvertedIndex index) {
   public IndexedBriefs {
@@ -43,7 +43,7 @@ public record IndexedBriefs(List<Fingerprint> versions, InvertedIndex index) {
   /**
    * Indexes other briefs, and counts the terms only of those that are not in this index.
    *
-   * @return the same as {@link #of} gives; of this one nothing may be used any more
+   * @return the same as {@link #of} gives; this value must not be used any more
    */
   public IndexedBriefs with(List<Fingerprint> others, IntFunction<DocumentTerms> count) {
     if (others.equals(versions)) {
@@ -57,7 +57,8 @@ public record IndexedBriefs(List<Fingerprint> versions, InvertedIndex index) {
     int last = -1;
     for (int document = 0; document < before.length; document++) {
       int number = numbers.getOrDefault(others.get(document), -1);
-      // One that changed places with another counts as new, and so does a copy.
+      // A brief that changed places with another counts as new, and so does a second copy of a
+      // brief.
       before[document] = number > last ? number : -1;
       last = Math.max(last, number);
     }

@@ -10,7 +10,7 @@ package dev.briefpress.search.index;
  * @param body everything else that its author wrote; searched only
  */
 public record SearchDocument(Card card, String tags, String entities, String body) {
-  /** What is searched in {@code field}. */
+  /** The text that is searched in {@code field}. */
   public String text(SearchField field) {
     return switch (field) {
       case TITLE -> card.title();

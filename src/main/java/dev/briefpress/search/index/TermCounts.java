@@ -75,7 +75,7 @@ final class TermCounts {
     length = 0;
   }
 
-  /** All fields that were ended. */
+  /** The terms of all completed fields. */
   DocumentTerms toTerms() {
     return new DocumentTerms(out.toBytes());
   }

@@ -60,7 +60,7 @@ final class OpenFilter implements KeyedFiles.Content {
   }
 
   /**
-   * One row.
+   * A row of the filter.
    *
    * @param gaps empty unless the key is the value's own
    */

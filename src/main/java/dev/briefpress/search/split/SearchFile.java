@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public record SearchFile(String path, Fingerprint sum, Consumer<OutputStream> content) {
 
-  /** All the bytes at once. */
+  /** The whole file as bytes. */
   public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
     content.accept(out);

@@ -125,7 +125,7 @@ final class DateForms {
     return start == 0 || !Units.isWordUnit(text[start - 1]);
   }
 
-  /** Whether a word ends there that no mark ties to another. */
+  /** Whether a word ends there, without a hyphen, dot or other mark that joins it to the next. */
   private boolean endsAt(int end) {
     if (end == text.length) {
       return true;

@@ -56,7 +56,7 @@ public final class Months {
     }
   }
 
-  /** Those of a language such as {@code de} that has stems. */
+  /** The months of a language such as {@code de} that has stems. */
   static Months ofLanguage(String code) {
     return OTHERS.getOrDefault(code, NONE);
   }

@@ -49,7 +49,7 @@ public final class SearchText {
   private final boolean changesLetters;
   private final DateForms dates;
 
-  /** Of the word that {@link #wordEnd} found last. */
+  /** The number of letters in the word that {@link #wordEnd} found last. */
   private int letters;
 
   private int digits;

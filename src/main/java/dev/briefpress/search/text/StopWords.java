@@ -29,7 +29,7 @@ public final class StopWords {
 
   private StopWords() {}
 
-  /** All of them, in no order. */
+  /** All stop words, in no order. */
   public static Set<String> all() {
     return WORDS;
   }

@@ -4,7 +4,7 @@ import dev.briefpress.bytes.BytesOut;
 
 /** What became of a token: a term, with its CESU-8 bytes at hand, or nothing. */
 public final class Term {
-  /** What becomes of a stop word: it is dropped. */
+  /** Stands for a stop word, which is dropped. */
   public static final Term STOP_WORD = new Term("");
 
   private final String text;

@@ -83,7 +83,7 @@ public final class TokenTable {
     return (hash ^ hash >>> 15) & (chains - 1);
   }
 
-  /** A token and what became of it. */
+  /** A token and its term. */
   private static final class Entry {
     private final int hash;
     private final char[] token;

@@ -75,7 +75,7 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
         (year, links) ->
             groups.add(new Group<>("year-" + year, String.valueOf(year), "", "", links)));
     Frame frame =
-        renderer.frames().page(Landmark.ARCHIVE, "archive.title").in("nav.archive").frame();
+        renderer.frames().page(Landmark.ARCHIVE).in(Landmark.ARCHIVE).frame();
     return new Model(frame, new Lists.Archive(groups));
   }
 }

@@ -116,7 +116,7 @@ final class CalendarPage implements HtmlKind<CalendarPage.CalendarFacts> {
             .toList();
     String title = messages.text("days.title");
     String own = facts.whole() ? title : messages.text("days.year", years.get(0).title());
-    Frame frame = renderer.frames().page(page, own).in("nav.days").frame();
+    Frame frame = renderer.frames().page(page, own).in(Landmark.DAYS).frame();
     return new Model(frame, new Lists.Calendar(own, facts.whole(), years, all));
   }
 

@@ -48,7 +48,7 @@ final class CorrectionsPage implements HtmlKind<CorrectionsPage.CorrectionsFacts
     Frames.Draft draft =
         renderer
             .frames()
-            .page(Landmark.CORRECTIONS, "corrections.title")
+            .page(Landmark.CORRECTIONS)
             .description(renderer.messages().text("corrections.intro"))
             .feed(Optional.of(Landmark.CORRECTIONS_FEED.address()));
     Frame frame = view.groups().isEmpty() ? draft.hidden().frame() : draft.frame();

@@ -183,7 +183,7 @@ final class DayPages implements HtmlKind<DayPages.DayFacts> {
                         title,
                         page,
                         day.briefs()))
-            .in("nav.days");
+            .in(Landmark.DAYS);
     Frame frame = isEmpty(day) ? draft.hidden().frame() : draft.frame();
     List<Editions.Shown> shown =
         day.editions().stream().map(edition -> editions.on(page, edition)).toList();

@@ -115,8 +115,13 @@ final class Frames {
       return this;
     }
 
-    Draft in(String navigationEntry) {
-      this.section = navigationEntry;
+    /** Marks the entry of the navigation that the page belongs to. */
+    Draft in(Landmark entry) {
+      return in(entry.words());
+    }
+
+    Draft in(String entry) {
+      this.section = entry;
       return this;
     }
 
@@ -261,6 +266,11 @@ final class Frames {
 
   Draft page(SitePath page, String title) {
     return new Draft(page, title);
+  }
+
+  /** The frame of a landmark that is called as the links to it are. */
+  Draft page(Landmark landmark) {
+    return page(landmark, landmark.words());
   }
 
   Draft page(Landmark landmark, String titleKey) {

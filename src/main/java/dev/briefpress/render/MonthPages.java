@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.ConfidenceCount;
@@ -138,7 +139,7 @@ final class MonthPages implements HtmlKind<MonthPages.MonthFacts> {
             .frames()
             .page(page, pagers.title(title, facts.place()))
             .description(messages.text("archive.month.description", title, count))
-            .in("nav.archive")
+            .in(Landmark.ARCHIVE)
             .frame();
     return new Model(frame, view);
   }

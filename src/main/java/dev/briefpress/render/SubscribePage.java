@@ -65,7 +65,7 @@ final class SubscribePage implements HtmlKind<SubscribePage.SubscribeFacts> {
     Frame frame =
         renderer
             .frames()
-            .page(Landmark.SUBSCRIBE, "subscribe.title")
+            .page(Landmark.SUBSCRIBE)
             .description(messages.text("subscribe.intro"))
             .frame();
     List<Link> site =

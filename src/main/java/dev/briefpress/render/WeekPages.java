@@ -1,6 +1,7 @@
 package dev.briefpress.render;
 
 import dev.briefpress.content.Brief;
+import dev.briefpress.content.Landmark;
 import dev.briefpress.content.SitePath;
 import dev.briefpress.facts.CardFacts;
 import dev.briefpress.facts.Facts;
@@ -133,7 +134,7 @@ final class WeekPages implements HtmlKind<WeekPages.WeekFacts> {
             .frames()
             .page(page, title)
             .description(messages.text("archive.month.description", title, count))
-            .in("nav.archive")
+            .in(Landmark.ARCHIVE)
             .frame();
     return new Model(frame, view);
   }

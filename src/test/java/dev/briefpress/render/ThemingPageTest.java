@@ -2,13 +2,19 @@ package dev.briefpress.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,23 @@ class ThemingPageTest {
     assertThat(groups)
         .hasSizeGreaterThan(20)
         .allSatisfy(group -> assertThat(page()).contains("`" + group + "."));
+  }
+
+  /** What templates receive, down to each component of each record. */
+  @Test
+  void everyComponentOfAViewIsDescribed() throws IOException {
+    Set<String> components =
+        new ClassFileImporter()
+            .importPackages("dev.briefpress.render.view").stream()
+                .map(JavaClass::reflect)
+                .filter(Class::isRecord)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(components)
+        .hasSizeGreaterThan(150)
+        .allSatisfy(component -> assertThat(page()).contains("`" + component + "`"));
   }
 
   private static String page() throws IOException {

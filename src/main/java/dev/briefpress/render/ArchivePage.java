@@ -74,8 +74,7 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
     years.forEach(
         (year, links) ->
             groups.add(new Group<>("year-" + year, String.valueOf(year), "", "", links)));
-    Frame frame =
-        renderer.frames().page(Landmark.ARCHIVE).in(Landmark.ARCHIVE).frame();
+    Frame frame = renderer.frames().page(Landmark.ARCHIVE).in(Landmark.ARCHIVE).frame();
     return new Model(frame, new Lists.Archive(groups));
   }
 }

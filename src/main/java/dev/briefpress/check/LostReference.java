@@ -8,6 +8,8 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Parsed;
 import dev.briefpress.read.SourceIds;
 import dev.briefpress.text.RawSpan;
+import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.Yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +61,7 @@ final class LostReference implements DocumentRule {
 
   private static final class Look {
     private final Parsed parsed;
-    // Where sources have ids, a reference to no footnote is one to a source.
+    // Where sources have ids, or could not be read, a reference to no footnote is one to a source.
     private final boolean cites;
     private final Map<String, Span> defined = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
@@ -67,7 +69,11 @@ final class LostReference implements DocumentRule {
 
     Look(Parsed parsed) {
       this.parsed = parsed;
-      this.cites = !SourceIds.numbers(parsed.draft().frontMatter()).isEmpty();
+      Mapping fields = parsed.draft().frontMatter();
+      this.cites =
+          !parsed.draft().hasFields()
+              || fields.get("sources").filter(value -> value instanceof Scalar).isPresent()
+              || !SourceIds.numbers(fields).isEmpty();
     }
 
     void defined(ProseLines line) {

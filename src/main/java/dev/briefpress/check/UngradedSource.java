@@ -31,7 +31,7 @@ final class UngradedSource implements DocumentRule {
                 RULE.at(
                     parsed.file(),
                     s.fields().mapping().span(),
-                    "source '" + s.source().title() + "' has no full grade",
+                    s.source().named() + " has no full grade",
                     "add `reliability:` (A to F) and `credibility:` (1 to 6)"));
   }
 }

@@ -75,6 +75,15 @@ public record Source(
         : Optional.empty();
   }
 
+  /** What a finding calls it: by its title, else by its id. */
+  public String named() {
+    return Optional.of(title)
+        .filter(name -> !name.isEmpty())
+        .or(this::id)
+        .map(name -> "source '" + name + "'")
+        .orElse("this source");
+  }
+
   /** Its Admiralty grade, {@code B2}, or the half of it that is known. */
   public Optional<String> grade() {
     String grade =

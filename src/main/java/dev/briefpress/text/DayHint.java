@@ -30,14 +30,12 @@ public final class DayHint {
     int year = number(slashes.group(4));
     Optional<LocalDate> monthFirst = day(year, number(slashes.group(1)), number(slashes.group(3)));
     Optional<LocalDate> dayFirst = day(year, number(slashes.group(3)), number(slashes.group(1)));
-    if (monthFirst.isPresent() && monthFirst.equals(dayFirst)) {
-      return Optional.of("write `" + monthFirst.get() + "`");
+    if (monthFirst.isPresent() && dayFirst.isPresent() && !monthFirst.equals(dayFirst)) {
+      return Optional.of(
+          "write `%s` if the month stands first, `%s` if the day does"
+              .formatted(monthFirst.get(), dayFirst.get()));
     }
-    return monthFirst.isPresent() && dayFirst.isPresent()
-        ? Optional.of(
-            "write `%s` if the month stands first, `%s` if the day does"
-                .formatted(monthFirst.get(), dayFirst.get()))
-        : Optional.empty();
+    return monthFirst.or(() -> dayFirst).map(day -> "write `" + day + "`");
   }
 
   private static Optional<String> inCalendar(int year, int month, int day) {

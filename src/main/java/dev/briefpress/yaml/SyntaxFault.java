@@ -17,6 +17,12 @@ final class SyntaxFault {
   /** A text in single quotes that holds apostrophes. */
   private static final Pattern APOSTROPHES = Pattern.compile("'(?:[^']|(?<=\\p{L})'(?=\\p{L}))*'");
 
+  private static final Pattern TYPOGRAPHIC =
+      Pattern.compile("[“”„«‘‚][ \u00a0\u202f]?([^“”„«»‘‚]+?)[ \u00a0\u202f]?[”“»’‘]");
+
+  /** What a word processor makes of a straight quotation mark at the end of a text. */
+  private static final String CLOSING = "”“»’";
+
   private static final Pattern FIELD =
       Pattern.compile("( *(?:- +)?)([A-Za-z_][\\w-]*):( *)(.*?)\\s*");
 
@@ -143,12 +149,18 @@ final class SyntaxFault {
   private Optional<YamlProblem> quoted(String what, String value, Span place, char quote) {
     int close = value.indexOf(quote, 1);
     if (close < 0) {
+      boolean typographic = CLOSING.indexOf(value.charAt(value.length() - 1)) >= 0;
       return Optional.of(
-          problem(
-              place,
-              what + " begins with a quotation mark that is never closed",
-              "close it at the end of the text, or write the text without it",
-              Optional.empty()));
+          typographic
+              ? quote(
+                  what + " begins with a straight quotation mark and ends with another one",
+                  value.substring(1, value.length() - 1),
+                  place)
+              : problem(
+                  place,
+                  what + " begins with a quotation mark that is never closed",
+                  "close it at the end of the text, or write the text without it",
+                  Optional.empty()));
     }
     String rest = value.substring(close + 1).strip();
     return rest.isEmpty() || rest.startsWith("#")
@@ -223,13 +235,18 @@ final class SyntaxFault {
   private Optional<YamlProblem> noField(int index) {
     String line = index < lines.size() ? lines.get(index) : "";
     boolean field = FIELD.matcher(line).matches();
+    boolean item = line.stripLeading().startsWith("- ");
     if (line.isBlank() || field || line.startsWith(" ") || line.startsWith("-")) {
       return field && line.startsWith(" ")
           ? Optional.of(
               problem(
                   Span.of(firstLine + index, 1, line.length()),
-                  "this line is indented, but the line above it holds no group of fields",
-                  "begin each field at the first column, and the fields of one group in one column",
+                  item
+                      ? "this item begins in another column than the one above it"
+                      : "this line is indented, but the line above it holds no group of fields",
+                  item
+                      ? "begin all items of a list in one column"
+                      : "begin each field at the first column, and the fields of one group in one column",
                   Optional.empty()))
           : Optional.empty();
     }
@@ -246,8 +263,14 @@ final class SyntaxFault {
     return APOSTROPHES.matcher(value).matches() ? value.substring(1, value.length() - 1) : value;
   }
 
+  // So did the marks that a word processor makes of straight ones.
+  private static String withoutTypographic(String value) {
+    Matcher marks = TYPOGRAPHIC.matcher(value);
+    return marks.matches() ? marks.group(1) : value;
+  }
+
   private static YamlProblem quote(String message, String value, Span place) {
-    String quoted = YamlQuotes.of(withoutQuotes(value));
+    String quoted = YamlQuotes.of(withoutTypographic(withoutQuotes(value)));
     return problem(
         place,
         message,

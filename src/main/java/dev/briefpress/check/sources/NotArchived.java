@@ -42,7 +42,7 @@ final class NotArchived implements SourceRule {
             brief.file(),
             brief.place(bare.get(0)),
             bare.size() == 1
-                ? "source '" + brief.source(bare.get(0)).title() + "' has no archived copy"
+                ? brief.source(bare.get(0)).named() + " has no archived copy"
                 : bare.size() + " sources have no archived copy",
             "write the address of the copy as `archived:`; `briefpress sources --not-archived`"
                 + " lists these sources"));

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** What to write where a field has a value of another form than it takes. */
 public final class WrongForm {
+  /** Longest text that a help repeats. */
+  private static final int LONGEST = 120;
+
   private WrongForm() {}
 
   /** The help of a finding about {@code field}, which should be {@code expected}. */
@@ -31,9 +34,29 @@ public final class WrongForm {
     if (found instanceof Sequence && expected.equals("a single value")) {
       return "write one value; a text that begins with `[` stands in quotes";
     }
-    return example(field)
-        .map(e -> "write " + expected + ": `" + e + "`")
+    return filled(field, expected, found)
+        .map(written -> "write `" + written + "`")
+        .or(() -> example(field).map(e -> "write " + expected + ": `" + e + "`"))
         .orElse("write " + expected);
+  }
+
+  // The text that stands where a group of fields should, as the one field that such a group must
+  // have.
+  private static Optional<String> filled(String name, String expected, Yaml found) {
+    if (!(found instanceof Scalar text)
+        || text.isAbsent()
+        || text.text().length() > LONGEST
+        || text.text().indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    boolean item = expected.equals("a list of groups of fields");
+    return HeaderFields.shipped().stream()
+        .filter(field -> field.name().equals(name) && field.form().isGroups())
+        .map(field -> field.parts().stream().filter(HeaderField::required).toList())
+        .filter(parts -> parts.size() == 1)
+        .map(parts -> parts.get(0).name() + ": " + YamlQuotes.of(text.text().strip()))
+        .map(group -> item ? "- " + group : name + ": [{" + group + "}]")
+        .findFirst();
   }
 
   /** A text with a colon in it, which YAML takes for a field, is put into quotes. */

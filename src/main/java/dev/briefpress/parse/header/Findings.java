@@ -22,6 +22,7 @@ import dev.briefpress.yaml.Fields;
 import dev.briefpress.yaml.Yaml;
 import dev.briefpress.yaml.Yaml.Entry;
 import dev.briefpress.yaml.Yaml.Mapping;
+import dev.briefpress.yaml.Yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ import java.util.Set;
 
 /** Gathers the findings about one document. */
 public final class Findings implements FieldFindings {
+  /** Most characters of a value that names its group. */
+  private static final int LONGEST_SHOWN = 40;
+
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Steps near = NearMisses.budget();
@@ -91,7 +95,26 @@ public final class Findings implements FieldFindings {
                 "field '" + field + "' is empty",
                 "write a value behind `" + field + ":`")
             : MISSING_FIELD.at(
-                file, in.span(), "field '" + field + "' is missing", "add `" + field + ":` here"));
+                file,
+                in.span(),
+                "field '" + field + "' is missing" + where(in),
+                "add `" + field + ":` here"));
+  }
+
+  // Which of several groups; the fields of the document itself begin in the first column.
+  private static String where(Mapping in) {
+    return in.span().column() == 1
+        ? ""
+        : in.entries().stream()
+            .filter(entry -> entry.value() instanceof Scalar value && !value.text().isBlank())
+            .findFirst()
+            .map(e -> " in the group with `" + e.name() + ": " + shown((Scalar) e.value()) + "`")
+            .orElse("");
+  }
+
+  private static String shown(Scalar value) {
+    String line = value.text().strip().lines().findFirst().orElse("");
+    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
   }
 
   @Override

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 public record Values(Findings findings) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+  private static final List<String> MIDDLE = List.of("medium", "med", "middle", "average");
+  private static final Set<String> GRADED = Set.of("reliability", "credibility");
+
   /** Longest language tag, more than twice what RFC 5646 asks programs to provide for. */
   private static final int LONGEST_LANGUAGE = 80;
 
@@ -96,14 +99,30 @@ public record Values(Findings findings) {
     Optional<T> value = meaning.apply(text);
     if (value.isEmpty()) {
       String help = findings.didYouMean(meant(name, text), choices) + "write one of: ";
-      noChoice(name, scalar, help + String.join(", ", choices));
+      noChoice(name, scalar, bothGrades(name, text).orElse(help + String.join(", ", choices)));
     }
     return value;
   }
 
-  // Other guides use this word for the middle level.
-  private static String meant(String name, String text) {
-    return name.equals("confidence") && text.equalsIgnoreCase("medium") ? "Moderate" : text;
+  // Other guides have these words for the level in the middle.
+  private String meant(String name, String text) {
+    boolean middle =
+        name.equals("confidence")
+            && (MIDDLE.contains(text.toLowerCase(Locale.ROOT))
+                || findings.nearest(text, MIDDLE).isPresent());
+    return middle ? "Moderate" : text;
+  }
+
+  // The two halves of a grade, which are fields of their own.
+  private static Optional<String> bothGrades(String name, String text) {
+    return GRADED.contains(name) && text.matches("[A-Fa-f][1-6]")
+        ? Optional.of(
+            "write `reliability: "
+                + text.substring(0, 1).toUpperCase(Locale.ROOT)
+                + "` and `credibility: "
+                + text.substring(1)
+                + "`")
+        : Optional.empty();
   }
 
   /** JBake's own header names the type of a document, which here its folder decides. */

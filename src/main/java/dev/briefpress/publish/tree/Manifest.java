@@ -42,8 +42,6 @@ public final class Manifest {
   /** Enough for some two million files. */
   private static final int LARGEST = 256 << 20;
 
-  static final Manifest EMPTY = of(Map.of(), Kind.SITE);
-
   /** What the folder is for. */
   public enum Kind {
     /** A site to publish. */
@@ -84,6 +82,11 @@ public final class Manifest {
     byte[] bytes = Arrays.copyOf(above, above.length + last.length);
     System.arraycopy(last, 0, bytes, above.length, last.length);
     return new Manifest(kind, sums, sum, bytes);
+  }
+
+  /** The manifest of a site without files. */
+  static Manifest empty() {
+    return of(Map.of(), Kind.SITE);
   }
 
   /** Whether {@code folder} bears the mark, whatever state its manifest is in. */

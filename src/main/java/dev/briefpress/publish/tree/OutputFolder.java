@@ -183,7 +183,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private static Manifest refuseStrangers(Path folder, Manifest.Kind kind) throws IOException {
     if (!Files.exists(folder)) {
-      return Manifest.EMPTY;
+      return Manifest.empty();
     }
     if (Manifest.marks(folder)) {
       Manifest manifest =
@@ -204,7 +204,7 @@ public final class OutputFolder implements AutoCloseable {
               .formatted(folder, stranger.get(), Manifest.FILE),
           "choose another folder with --output or destination.folder, or empty it");
     }
-    return Manifest.EMPTY;
+    return Manifest.empty();
   }
 
   // A preview shows drafts, so it must not be written where a site is published from.

@@ -93,13 +93,13 @@ record Swap(Path output, Path work) {
   private void finish() throws IOException {
     boolean replaced = Trees.exists(old());
     finish(
-        replaced ? manifest(old()) : Manifest.EMPTY,
-        replaced ? manifest(output) : Manifest.EMPTY,
+        replaced ? manifest(old()) : Manifest.empty(),
+        replaced ? manifest(output) : Manifest.empty(),
         Set.of());
   }
 
   private static Manifest manifest(Path tree) throws IOException {
-    return Manifest.read(tree).orElse(Manifest.EMPTY);
+    return Manifest.read(tree).orElseGet(Manifest::empty);
   }
 
   private void finish(Manifest before, Manifest after, Set<String> shared) throws IOException {

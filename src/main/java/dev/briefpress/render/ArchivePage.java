@@ -10,7 +10,6 @@ import dev.briefpress.render.theme.Messages;
 import dev.briefpress.render.view.Frame;
 import dev.briefpress.render.view.Group;
 import dev.briefpress.render.view.Link;
-import dev.briefpress.render.view.Lists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +36,13 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
 
   /** A month, and how many briefs it has. */
   record MonthCount(YearMonth month, int briefs) {}
+
+  /** The view: links to the months of each year. */
+  public record Archive(List<Group<Link>> years) {
+    public Archive {
+      years = List.copyOf(years);
+    }
+  }
 
   @Override
   public String template() {
@@ -75,6 +81,6 @@ final class ArchivePage implements HtmlKind<ArchivePage.ArchiveFacts> {
         (year, links) ->
             groups.add(new Group<>("year-" + year, String.valueOf(year), "", "", links)));
     Frame frame = renderer.frames().page(Landmark.ARCHIVE).in(Landmark.ARCHIVE).frame();
-    return new Model(frame, new Lists.Archive(groups));
+    return new Model(frame, new Archive(groups));
   }
 }

@@ -207,9 +207,6 @@ public final class Lists {
    */
   public record ListedTopic(String label, String href, String note, Optional<String> aliases) {}
 
-  /** The archive's months. */
-  public record Archive(List<Group<Link>> years) {}
-
   /** A month of the archive. */
   public record Month(
       String title,

@@ -205,7 +205,10 @@ final class ImportedFields {
               + tlp.get().marking()
               + ", above this site's "
               + site.marking()
-              + ": it must not be published here");
+              + ": it must not be published here; set `tlp` lower only when its owner agrees,"
+              + " else keep it in a site of its own with `site.tlp="
+              + tlp.get().label()
+              + "`");
     }
   }
 

@@ -28,6 +28,7 @@ final class HtmlCleaning {
 
   void clean(Element body) {
     lazyImages(body);
+    WordLists.make(body);
     body.select(UNSEEN).remove();
     body.select(SHOWN_FROM_ELSEWHERE).forEach(this::linked);
     body.select(AROUND).forEach(this::leave);

@@ -10,13 +10,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -207,7 +207,7 @@ public final class Codecs {
                   });
         },
         in -> {
-          SortedMap<String, T> map = new TreeMap<>();
+          Map<String, T> map = new LinkedHashMap<>();
           for (int left = in.count(); left > 0; left--) {
             map.put(in.text(), element.read(in));
           }

@@ -109,6 +109,10 @@ public record Header(
    * data give this moment.
    */
   public Instant changed(ZoneId zone) {
+    // As most are: lists ask for this moment very often.
+    if (updated.isEmpty() && revisions.isEmpty()) {
+      return date.moment();
+    }
     return lastChange()
         .map(day -> day.atStartOfDay(zone).toInstant())
         .filter(moment -> moment.isAfter(date.moment()))

@@ -8,8 +8,6 @@ import dev.briefpress.links.Topic;
 import dev.briefpress.settings.Facet;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -92,7 +90,7 @@ public record TopicHead(
         briefs.size(),
         site.link(latest),
         site.link(first),
-        latest.map(brief -> months(briefs, YearMonth.from(day(brief)))).orElse(List.of()),
+        latest.map(brief -> months(briefs, month(day(brief)))).orElse(List.of()),
         ConfidenceCount.of(briefs),
         topic.companions().stream().filter(c -> c.briefs() > 1).toList(),
         topic.facet().id().equals(Facet.ENTITIES) ? roles(topic) : List.of(),
@@ -100,16 +98,21 @@ public record TopicHead(
         topic.narrower());
   }
 
-  private static List<Integer> months(List<Brief> briefs, YearMonth last) {
+  private static List<Integer> months(List<Brief> briefs, int last) {
     int[] counts = new int[MONTHS];
     for (Brief brief : briefs) {
-      long back = ChronoUnit.MONTHS.between(YearMonth.from(day(brief)), last);
+      int back = last - month(day(brief));
       if (back >= MONTHS) {
         break;
       }
-      counts[MONTHS - 1 - (int) back]++;
+      counts[MONTHS - 1 - back]++;
     }
     return Arrays.stream(counts).boxed().toList();
+  }
+
+  // Counted from the year 0: sites have very many briefs in very many topics.
+  private static int month(LocalDate day) {
+    return day.getYear() * MONTHS + day.getMonthValue();
   }
 
   private static List<Role> roles(Topic topic) {
@@ -118,14 +121,18 @@ public record TopicHead(
     for (Brief brief : topic.briefs()) {
       LocalDate day = day(brief);
       for (Entity entity : brief.entities()) {
-        String text = text(entity);
-        if (!text.isEmpty() && keys.contains(Slug.key(entity.name()))) {
+        if (hasRole(entity) && keys.contains(Slug.key(entity.name()))) {
+          String text = text(entity);
           roles.merge(
               text, new Role(text, day, day), (known, now) -> new Role(text, day, known.last()));
         }
       }
     }
     return new ArrayList<>(roles.values()).subList(0, Math.min(MOST_ROLES, roles.size()));
+  }
+
+  private static boolean hasRole(Entity entity) {
+    return entity.role().isPresent() || entity.organisation().isPresent();
   }
 
   private static String text(Entity entity) {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The addresses at which readers expect something: those of the site that lies in the output, and
@@ -49,7 +49,7 @@ record LiveAddresses(Manifest.Kind kind, Set<String> pages) {
   }
 
   private static LiveAddresses of(Manifest manifest, Path work) throws IOException {
-    Set<String> pages = new TreeSet<>(manifest.sums().keySet());
+    Set<String> pages = new HashSet<>(manifest.sums().keySet());
     try {
       Files.readString(work.resolve(FILE)).lines().filter(SitePath::isSafe).forEach(pages::add);
     } catch (NoSuchFileException e) {

@@ -1,6 +1,7 @@
 package dev.briefpress.read;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,23 +33,30 @@ public record FileStamp(long size, long modified, long changed, long number) {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private static final String UNIX = "unix";
-  private static final String ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
+  static final String ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
 
   /**
    * The stamp of {@code file}, or of the symbolic link that it is; empty where the system does not
    * tell all of it.
    */
   public static Optional<FileStamp> of(Path file) throws IOException {
-    if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
-      return Optional.empty();
-    }
-    Map<String, Object> all = Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-    return Optional.of(
-        new FileStamp(
-            number(all.get("size")),
-            nanoseconds(all.get("lastModifiedTime")),
-            nanoseconds(all.get("ctime")),
-            number(all.get("ino"))));
+    return isKnownOn(file.getFileSystem())
+        ? Optional.of(of(Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS)))
+        : Optional.empty();
+  }
+
+  /** Whether a system tells all of it. */
+  static boolean isKnownOn(FileSystem system) {
+    return system.supportedFileAttributeViews().contains(UNIX);
+  }
+
+  /** The stamp of a file of which these {@link #ATTRIBUTES} were read. */
+  static FileStamp of(Map<String, Object> read) {
+    return new FileStamp(
+        number(read.get("size")),
+        nanoseconds(read.get("lastModifiedTime")),
+        nanoseconds(read.get("ctime")),
+        number(read.get("ino")));
   }
 
   private static long number(@Nullable Object value) {

@@ -46,8 +46,7 @@ record Inventory(Path folder, Manifest before, LiveTree live, BuildState state) 
     try {
       Sha256 known = before.sums().get(path);
       LiveTree.Entry entry = live.files().get(path);
-      Optional<FileStamp> stamp =
-          entry == null ? Optional.empty() : FileStamp.of(folder.resolve(path));
+      Optional<FileStamp> stamp = entry == null ? Optional.empty() : entry.stamp();
       if (known != null
           && entry != null
           && isMadeFrom(inputs, path)

@@ -1,36 +1,39 @@
 package dev.briefpress.publish.tree;
 
+import dev.briefpress.read.FileLook;
+import dev.briefpress.read.FileStamp;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The present entries of an output folder. Symbolic links count as entries and are not followed.
+ * The present entries of an output folder, each looked at once. Symbolic links count as entries and
+ * are not followed.
  *
  * @param files every entry that is no folder, by path with {@code /}, without the manifest
- * @param keys which file of the disk each of them is, where the file system says
  * @param emptyFolders folders that hold nothing at all
  */
-record LiveTree(
-    Map<String, Entry> files, Map<String, Object> keys, SortedSet<String> emptyFolders) {
+record LiveTree(Map<String, Entry> files, SortedSet<String> emptyFolders) {
   private static final String GIT = ".git";
 
   /**
    * One of its entries.
    *
    * @param plain false for a symbolic link or anything else that is no plain file
+   * @param stamp how it lies on the disk, where the system says
+   * @param key which file of the disk it is, where the system says
    */
-  record Entry(long size, boolean plain) {}
+  record Entry(long size, boolean plain, Optional<FileStamp> stamp, Optional<Object> key) {}
 
   /** Whether a plain file lies at {@code path}. */
   boolean isPlain(String path) {
@@ -55,63 +58,41 @@ record LiveTree(
 
   /** Whether a file with these attributes is the very one that lies at {@code path}. */
   boolean isSame(String path, BasicFileAttributes attributes) {
+    Entry entry = files.get(path);
     Object key = attributes.fileKey();
-    return key != null && key.equals(keys.get(path));
+    return entry != null && key != null && entry.key().equals(Optional.of(key));
   }
 
   /** Lists {@code folder}; empty when it is not there. */
   static LiveTree of(Path folder) throws IOException {
-    Lister lister = new Lister(folder);
+    LiveTree tree = new LiveTree(new HashMap<>(), new TreeSet<>());
     if (Files.isDirectory(folder)) {
-      Files.walkFileTree(folder, lister);
+      tree.list(folder, "");
     }
-    return new LiveTree(lister.files, lister.keys, lister.emptyFolders);
+    return tree;
   }
 
-  private static final class Lister extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Map<String, Entry> files = new HashMap<>();
-    private final Map<String, Object> keys = new HashMap<>();
-    private final SortedSet<String> emptyFolders = new TreeSet<>();
-    private @Nullable Path bare;
-
-    Lister(Path root) {
-      this.root = root;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      bare = folder;
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      bare = null;
-      String path = relative(file);
-      if (!path.equals(Manifest.FILE)) {
-        files.put(path, new Entry(attributes.size(), attributes.isRegularFile()));
-        Object key = attributes.fileKey();
-        if (key != null) {
-          keys.put(path, key);
-        }
+  private void list(Path folder, String prefix) throws IOException {
+    boolean bare = true;
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        bare = false;
+        add(entry, prefix + entry.getFileName());
       }
-      return FileVisitResult.CONTINUE;
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      super.postVisitDirectory(folder, failure);
-      if (folder.equals(bare) && !folder.equals(root)) {
-        emptyFolders.add(relative(folder));
-      }
-      bare = null;
-      return FileVisitResult.CONTINUE;
+    if (bare && !prefix.isEmpty()) {
+      emptyFolders.add(prefix.substring(0, prefix.length() - 1));
     }
+  }
 
-    private String relative(Path file) {
-      return Paths.relative(root, file);
+  private void add(Path entry, String path) throws IOException {
+    FileLook look = FileLook.at(entry);
+    if (look.folder()) {
+      list(entry, path + "/");
+    } else if (!path.equals(Manifest.FILE)) {
+      files.put(path, new Entry(look.size(), look.plain(), look.stamp(), look.key()));
     }
   }
 }

@@ -70,10 +70,7 @@ public record Sha256(long a, long b, long c, long d) {
 
   /** The sum written as 64 lower-case hexadecimal digits; empty when it is anything else. */
   static Optional<Sha256> parse(String hex) {
-    boolean whole =
-        hex.length() == HEX_LENGTH
-            && hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-    return whole
+    return isHex(hex)
         ? Optional.of(
             new Sha256(
                 HexFormat.fromHexDigitsToLong(hex, 0, 16),
@@ -81,6 +78,17 @@ public record Sha256(long a, long b, long c, long d) {
                 HexFormat.fromHexDigitsToLong(hex, 32, 48),
                 HexFormat.fromHexDigitsToLong(hex, 48, 64)))
         : Optional.empty();
+  }
+
+  // A loop, as a list of published files has very many.
+  private static boolean isHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == HEX_LENGTH;
   }
 
   public String hex() {

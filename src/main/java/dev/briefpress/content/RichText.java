@@ -169,7 +169,13 @@ public record RichText(String html) {
     int i = 0;
     while (i < from.length) {
       char c = from[i];
-      boolean isBlank = Character.isWhitespace(c);
+      // Most characters are such.
+      if (isSmallLetter(c)) {
+        to[size++] = c;
+        i++;
+        continue;
+      }
+      boolean isBlank = c == ' ' || Character.isWhitespace(c);
       if (c == '<') {
         isBlank = HtmlTags.isBlock(html, i);
         boolean citation = isCitation(html, i);

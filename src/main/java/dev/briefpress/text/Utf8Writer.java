@@ -74,15 +74,33 @@ public final class Utf8Writer extends Writer {
   @Override
   public void write(char[] text, int from, int length) {
     room(3L * length);
-    byte[] into = bytes;
-    for (int i = from; i < from + length; i++) {
-      char c = text[i];
-      if (c < 0x80 && half == 0) {
-        into[size++] = (byte) c;
-      } else {
-        add(c);
+    int to = from + length;
+    int i = from;
+    while (i < to) {
+      i = ascii(text, i, to);
+      if (i < to) {
+        add(text[i++]);
       }
     }
+  }
+
+  private int ascii(char[] text, int from, int to) {
+    if (half != 0) {
+      return from;
+    }
+    byte[] into = bytes;
+    int n = size;
+    int i = from;
+    while (i < to) {
+      char c = text[i];
+      if (c >= 0x80) {
+        break;
+      }
+      into[n++] = (byte) c;
+      i++;
+    }
+    size = n;
+    return i;
   }
 
   @Override

@@ -62,7 +62,7 @@ final class ValueReader {
     }
     if (expression instanceof MessageExpression message) {
       Matcher word = WORD.matcher(message.getStringRepresentation());
-      return word.matches() ? new Value.Word(word.group(1), messages) : evaluated;
+      return word.matches() ? word(word.group(1)) : evaluated;
     }
     if (expression instanceof AdditionExpression sum) {
       return isText(sum)
@@ -76,6 +76,14 @@ final class ValueReader {
           read(choice.getElseExpression(), execution));
     }
     return evaluated;
+  }
+
+  // A text that the theme does not have is a fault only where it is drawn.
+  private Value word(String key) {
+    return messages
+        .find(key)
+        .<Value>map(Value.Constant::new)
+        .orElseGet(() -> new Value.Word(key, messages));
   }
 
   // Two numbers are added up; a literal on either side makes it a text.

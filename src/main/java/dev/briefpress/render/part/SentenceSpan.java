@@ -102,11 +102,12 @@ record SentenceSpan(int start, int end) {
         blank(at, end);
         return end;
       }
-      String seen = String.valueOf(c);
-      if (c == '&' && html.indexOf(';', at) > 0) {
-        end = html.indexOf(';', at) + 1;
-        seen = Parser.unescapeEntities(html.substring(at, end), false);
+      if (c != '&' || html.indexOf(';', at) < 0) {
+        add(c, at, end);
+        return end;
       }
+      end = html.indexOf(';', at) + 1;
+      String seen = Parser.unescapeEntities(html.substring(at, end), false);
       for (int i = 0; i < seen.length(); i++) {
         add(seen.charAt(i), at, end);
       }

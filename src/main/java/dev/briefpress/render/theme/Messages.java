@@ -1,8 +1,8 @@
 package dev.briefpress.render.theme;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +22,15 @@ public final class Messages {
   private static final String SUFFIX = ".properties";
   private static final int GROUP = 3;
 
-  private final Properties words;
+  private final Map<String, Phrase> words = new HashMap<>();
   private final String language;
   private final Plurals plurals;
   private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
   private Messages(Properties words, String language) {
-    this.words = words;
+    for (String key : words.stringPropertyNames()) {
+      this.words.put(key, Phrase.of(words.getProperty(key)));
+    }
     this.language = language;
     this.plurals = Plurals.of(language);
   }
@@ -62,15 +64,9 @@ public final class Messages {
     return language;
   }
 
-  /** The text of {@code key}, in the form of {@link MessageFormat}; absent when there is none. */
+  /** The text of {@code key}; absent when there is none. */
   public Optional<String> find(String key, Object... arguments) {
-    String pattern = words.getProperty(key);
-    if (pattern == null) {
-      return Optional.empty();
-    }
-    boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-    return Optional.of(
-        plain ? pattern : new MessageFormat(pattern, Locale.ROOT).format(written(arguments)));
+    return Optional.ofNullable(words.get(key)).map(phrase -> phrase.with(written(arguments)));
   }
 
   private Object[] written(Object... arguments) {
@@ -104,10 +100,11 @@ public final class Messages {
    * @throws TemplateFault when the theme has no such text
    */
   public String text(String key, Object... arguments) {
-    return find(key, arguments)
-        .orElseThrow(
-            () ->
-                new TemplateFault("messages.properties", 0, "there is no text for '" + key + "'"));
+    Phrase phrase = words.get(key);
+    if (phrase == null) {
+      throw new TemplateFault("messages.properties", 0, "there is no text for '" + key + "'");
+    }
+    return phrase.with(written(arguments));
   }
 
   /** A number of things, in the form that the number asks for: {@code briefs.one} for 1. */

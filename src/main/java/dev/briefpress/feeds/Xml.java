@@ -1,11 +1,10 @@
 package dev.briefpress.feeds;
 
 import dev.briefpress.text.Characters;
+import dev.briefpress.text.Html;
 import dev.briefpress.text.Utf8Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes an XML 1.0 document, an element a line. Characters that XML cannot hold are left out.
@@ -13,23 +12,18 @@ import javax.xml.stream.XMLStreamWriter;
  * <p>Attributes are given as names and values in turn: {@code empty("link", "rel", "self")}.
  */
 final class Xml {
-  /**
-   * The factory of the JDK itself, because another writer on the class path must not change the
-   * bytes.
-   */
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
   private static final int SOME = 16_384;
+  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
-  private final XMLStreamWriter writer;
+  private final Utf8Writer out = new Utf8Writer(SOME);
 
-  private Xml(XMLStreamWriter writer) {
-    this.writer = writer;
+  private Xml() {
+    out.write(DECLARATION);
   }
 
   /** The document that {@code content} writes, as UTF-8. */
   static byte[] document(Consumer<Xml> content) {
-    return document("", content);
+    return new Xml().whole(content);
   }
 
   /**
@@ -38,84 +32,70 @@ final class Xml {
    * @param style link of the style sheet
    */
   static byte[] styled(String style, Consumer<Xml> content) {
-    return document(style, content);
+    Xml xml = new Xml();
+    xml.out.write("\n<?xml-stylesheet type=\"text/css\" href=\"" + style + "\"?>");
+    return xml.whole(content);
   }
 
-  private static byte[] document(String style, Consumer<Xml> content) {
-    Utf8Writer text = new Utf8Writer(SOME);
-    write(
-        () -> {
-          XMLStreamWriter writer = FACTORY.createXMLStreamWriter(text);
-          writer.writeStartDocument("UTF-8", "1.0");
-          if (!style.isEmpty()) {
-            writer.writeCharacters("\n");
-            writer.writeProcessingInstruction(
-                "xml-stylesheet", "type=\"text/css\" href=\"" + style + "\"");
-          }
-          content.accept(new Xml(writer));
-          writer.writeEndDocument();
-          writer.close();
-        });
-    text.write('\n');
-    return text.bytes();
+  private byte[] whole(Consumer<Xml> content) {
+    content.accept(this);
+    out.write('\n');
+    return out.bytes();
   }
 
   /** Writes an element with what {@code content} writes in it. */
   void element(String name, Runnable content, String... attributes) {
-    write(
-        () -> {
-          line();
-          writer.writeStartElement(name);
-          attributes(attributes);
-          content.run();
-          line();
-          writer.writeEndElement();
-        });
+    open(name, attributes);
+    out.write(">");
+    content.run();
+    out.write("\n");
+    close(name);
   }
 
   /** Writes an element with {@code text} in it. */
   void text(String name, String text, String... attributes) {
-    write(
-        () -> {
-          line();
-          writer.writeStartElement(name);
-          attributes(attributes);
-          writer.writeCharacters(Characters.withoutUnfitForXml(text));
-          writer.writeEndElement();
-        });
+    open(name, attributes);
+    out.write(">");
+    escaped(text, false);
+    close(name);
   }
 
   /** Writes an element without content. */
   void empty(String name, String... attributes) {
-    write(
-        () -> {
-          line();
-          writer.writeEmptyElement(name);
-          attributes(attributes);
-        });
+    open(name, attributes);
+    out.write("/>");
   }
 
-  private void attributes(String... attributes) throws XMLStreamException {
+  private void open(String name, String... attributes) {
+    out.write("\n<");
+    out.write(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      writer.writeAttribute(attributes[i], Characters.withoutUnfitForXml(attributes[i + 1]));
+      out.write(" ");
+      out.write(attributes[i]);
+      out.write("=\"");
+      escaped(attributes[i + 1], true);
+      out.write("\"");
     }
   }
 
-  private void line() throws XMLStreamException {
-    writer.writeCharacters("\n");
+  private void close(String name) {
+    out.write("</");
+    out.write(name);
+    out.write(">");
   }
 
-  private static void write(Step step) {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("memory refused a piece of XML", e);
+  private void escaped(String text, boolean quoted) {
+    byte[] utf8 = Characters.withoutUnfitForXml(text).getBytes(StandardCharsets.UTF_8);
+    int from = 0;
+    for (int i = 0; i < utf8.length; i++) {
+      byte b = utf8[i];
+      String reference = b <= '>' && (b != '"' || quoted) ? Html.reference(b) : null;
+      if (reference != null) {
+        out.write(utf8, from, i - from);
+        out.write(reference);
+        from = i + 1;
+      }
     }
-  }
-
-  /** One call of the writer. */
-  @FunctionalInterface
-  private interface Step {
-    void run() throws XMLStreamException;
+    out.write(utf8, from, utf8.length - from);
   }
 }

@@ -17,7 +17,8 @@ final class JsonLd {
   /** The theme's icon, as a picture that search engines take for a logo. */
   private static final String LOGO = "assets/img/icon-512.png";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
   private final Settings settings;
 
   JsonLd(Settings settings) {
@@ -32,7 +33,7 @@ final class JsonLd {
       content.accept(json);
       json.writeEndObject();
     }
-    return safe(out.toString());
+    return out.toString();
   }
 
   /** Writes the way to a page; the last step is the page itself and needs no address. */
@@ -106,15 +107,5 @@ final class JsonLd {
     if (!sameAs.isEmpty()) {
       strings("sameAs", sameAs.stream().map(URI::toString).toList(), json);
     }
-  }
-
-  // Inside a script element only `<` could end it, and two separators are line ends to some
-  // parsers.
-  private static String safe(String json) {
-    return json.replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
   }
 }

@@ -41,14 +41,14 @@ record Drawing(String template, List<Scope.Variable> variables, List<Piece> piec
     @Override
     protected String resolveText() {
       Utf8Writer text = new Utf8Writer(SOME);
-      draw(scope, text);
+      draw(template, pieces, scope, text);
       return text.toString();
     }
 
     @Override
     protected void writeUnresolved(Writer writer) throws IOException {
       if (writer instanceof Utf8Writer page) {
-        draw(scope, page);
+        draw(template, pieces, scope, page);
       } else {
         writer.write(resolveText());
       }
@@ -56,22 +56,23 @@ record Drawing(String template, List<Scope.Variable> variables, List<Piece> piec
   }
 
   /**
-   * Draws it.
+   * Draws pieces of {@code template}.
    *
    * @throws TemplateProcessingException naming template and line
    */
-  private void draw(Scope scope, Utf8Writer out) {
+  static void draw(String template, List<Piece> pieces, Scope scope, Utf8Writer out) {
     try {
       Piece.draw(pieces, scope, out);
     } catch (TemplateProcessingException e) {
-      throw located(e, scope);
+      throw located(e, template, scope);
     } catch (IllegalArgumentException | IllegalStateException | TemplateFault e) {
       // A misspelt name, a view that could not be made, or a word that is missing.
-      throw located(new TemplateProcessingException("cannot be drawn", e), scope);
+      throw located(new TemplateProcessingException("cannot be drawn", e), template, scope);
     }
   }
 
-  private TemplateProcessingException located(TemplateProcessingException e, Scope scope) {
+  private static TemplateProcessingException located(
+      TemplateProcessingException e, String template, Scope scope) {
     IAttribute at = scope.at();
     if (!e.hasTemplateName()) {
       e.setTemplateName(template);

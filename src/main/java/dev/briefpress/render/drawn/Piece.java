@@ -128,4 +128,29 @@ sealed interface Piece {
       scope.leave(place);
     }
   }
+
+  /**
+   * {@code th:replace} with a fragment.
+   *
+   * @param template that the fragment stands in
+   * @param places of its parameters in the scope
+   * @param given the values of these
+   */
+  record Inserted(String template, List<Integer> places, List<Value> given, List<Piece> body)
+      implements Piece {
+    @Override
+    public void draw(Scope scope, Utf8Writer out) {
+      Object[] values = new Object[given.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = given.get(i).in(scope);
+      }
+      for (int i = 0; i < values.length; i++) {
+        scope.enter(places.get(i), values[i]);
+      }
+      Drawing.draw(template, body, scope, out);
+      for (int i = 0; i < values.length; i++) {
+        scope.leave(places.get(i));
+      }
+    }
+  }
 }

@@ -27,6 +27,8 @@ record PlainTag(
 
   /** What an attribute of Thymeleaf's does. */
   enum Role {
+    /** Gives the element a name, by which it was found. */
+    FRAGMENT,
     EACH,
     IF,
     UNLESS,
@@ -69,6 +71,7 @@ record PlainTag(
 
   /** Whether the result is what stands in the template. */
   boolean isFixed() {
-    return isAlwaysThere() && !bare && attributes.stream().allMatch(a -> a.ask() == null);
+    boolean all = attributes.size() == tag.getAllAttributes().length;
+    return isAlwaysThere() && !bare && all && attributes.stream().allMatch(a -> a.ask() == null);
   }
 }

@@ -36,6 +36,7 @@ import org.thymeleaf.standard.processor.StandardClassappendTagProcessor;
 import org.thymeleaf.standard.processor.StandardConditionalFixedValueTagProcessor;
 import org.thymeleaf.standard.processor.StandardDefaultAttributesTagProcessor;
 import org.thymeleaf.standard.processor.StandardEachTagProcessor;
+import org.thymeleaf.standard.processor.StandardFragmentTagProcessor;
 import org.thymeleaf.standard.processor.StandardHrefTagProcessor;
 import org.thymeleaf.standard.processor.StandardIfTagProcessor;
 import org.thymeleaf.standard.processor.StandardNonRemovableAttributeTagProcessor;
@@ -62,6 +63,7 @@ final class PlainTagReader {
           entry(StandardUnlessTagProcessor.class, Role.UNLESS),
           entry(StandardTextTagProcessor.class, Role.TEXT),
           entry(StandardUtextTagProcessor.class, Role.UTEXT),
+          entry(StandardFragmentTagProcessor.class, Role.FRAGMENT),
           entry(StandardRemoveTagProcessor.class, Role.REMOVE),
           entry(StandardHrefTagProcessor.class, Role.FULL),
           entry(StandardSrcTagProcessor.class, Role.FULL),
@@ -76,6 +78,7 @@ final class PlainTagReader {
   private static final String CLASS = "class";
 
   private final IProcessableElementTag tag;
+  private final boolean inserted;
   private final IExpressionContext context;
   private final List<Ask> tests = new ArrayList<>();
   private final Map<String, Ask> same = new HashMap<>();
@@ -85,20 +88,25 @@ final class PlainTagReader {
   private @Nullable Ask classes;
   private boolean bare;
 
-  private PlainTagReader(IProcessableElementTag tag, IExpressionContext context) {
+  private PlainTagReader(
+      IProcessableElementTag tag, boolean inserted, IExpressionContext context) {
     this.tag = tag;
+    this.inserted = inserted;
     this.context = context;
   }
 
   /**
    * Reads a tag.
    *
+   * @param inserted whether it is the tag of a fragment that was found already; Thymeleaf must see
+   *     the tag of any other
    * @param context to parse expressions in
    * @return absent when anything about the tag is not plain
    */
-  static Optional<PlainTag> read(IProcessableElementTag tag, IExpressionContext context) {
+  static Optional<PlainTag> read(
+      IProcessableElementTag tag, boolean inserted, IExpressionContext context) {
     try {
-      return new PlainTagReader(tag, context).read();
+      return new PlainTagReader(tag, inserted, context).read();
     } catch (TemplateProcessingException e) {
       // An expression that cannot be parsed; Thymeleaf says so when it comes to it.
       return Optional.empty();
@@ -164,6 +172,7 @@ final class PlainTagReader {
       return false;
     }
     return switch (role) {
+      case FRAGMENT -> inserted;
       case EACH -> loop(attribute, text);
       case NAMED -> named(attribute, text);
       case REMOVE -> {

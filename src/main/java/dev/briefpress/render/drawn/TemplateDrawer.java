@@ -1,8 +1,11 @@
 package dev.briefpress.render.drawn;
 
+import dev.briefpress.render.drawn.Insertions.Insertion;
 import dev.briefpress.render.drawn.PlainTag.Ask;
 import dev.briefpress.render.drawn.PlainTag.Given;
 import dev.briefpress.render.drawn.PlainTag.Role;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.thymeleaf.model.IModelFactory;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.model.ITemplateEvent;
 import org.thymeleaf.model.IText;
+import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -38,6 +42,14 @@ final class TemplateDrawer {
   private final TemplateBuilder result;
   private final IdentityHashMap<IProcessableElementTag, Optional<PlainTag>> tags =
       new IdentityHashMap<>();
+  private final IdentityHashMap<IProcessableElementTag, Optional<Insertion>> insertions =
+      new IdentityHashMap<>();
+  private final Insertions fragments;
+  private final Set<IProcessableElementTag> inserted =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+  // Fragments that are being asked about: one that has itself in it is left to Thymeleaf.
+  private final Set<IProcessableElementTag> asked =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final Stretch stretch = new Stretch();
   private ValueReader values;
 
@@ -47,6 +59,7 @@ final class TemplateDrawer {
     this.context = new ExpressionContext(template.getConfiguration());
     this.factory = template.getConfiguration().getModelFactory(TemplateMode.HTML);
     this.result = new TemplateBuilder(template);
+    this.fragments = new Insertions(template, context);
     this.values = all.values();
   }
 
@@ -142,7 +155,24 @@ final class TemplateDrawer {
   }
 
   private Optional<PlainTag> tag(Markup.Element element) {
-    return tags.computeIfAbsent(element.open(), tag -> PlainTagReader.read(tag, context));
+    return tags.computeIfAbsent(
+        element.open(), tag -> PlainTagReader.read(tag, inserted.contains(tag), context));
+  }
+
+  private Optional<Insertion> insertion(Markup.Element element) {
+    Optional<Insertion> insertion = insertions.computeIfAbsent(element.open(), fragments::of);
+    insertion.ifPresent(found -> inserted.add(found.element().open()));
+    return insertion;
+  }
+
+  private boolean isPlain(Insertion insertion) {
+    IProcessableElementTag tag = insertion.element().open();
+    if (!asked.add(tag)) {
+      return false;
+    }
+    boolean plain = isPlain(insertion.element());
+    asked.remove(tag);
+    return plain;
   }
 
   private boolean isPlain(Markup node) {
@@ -151,6 +181,10 @@ final class TemplateDrawer {
     }
     if (!(node instanceof Markup.Element element)) {
       return false;
+    }
+    Optional<Insertion> insertion = insertion(element);
+    if (insertion.isPresent()) {
+      return isPlain(insertion.get());
     }
     Optional<PlainTag> tag = tag(element);
     if (tag.isEmpty()) {
@@ -162,23 +196,28 @@ final class TemplateDrawer {
   }
 
   // A loop's round is counted in a variable of Thymeleaf's own.
-  private static boolean readsStatus(PlainTag tag, Markup.Element element) {
+  private boolean readsStatus(PlainTag tag, Markup.Element element) {
     return tag.loop() != null && source(element).contains(tag.loop().variable() + "Stat");
   }
 
-  private static String source(Markup node) {
+  private String source(Markup node) {
     if (node instanceof Markup.Leaf leaf) {
       return Markup.source(leaf.event());
     }
     Markup.Element element = (Markup.Element) node;
     StringBuilder source = new StringBuilder(Markup.source(element.open()));
     element.children().forEach(child -> source.append(source(child)));
+    insertion(element)
+        .filter(this::isPlain)
+        .ifPresent(insertion -> source.append(source(insertion.element())));
     return source.toString();
   }
 
   private void draw(Markup node, @Nullable Markup before) {
     if (node instanceof Markup.Leaf leaf) {
       stretch.fixed(Markup.source(leaf.event()));
+    } else if (node instanceof Markup.Element element && insertion(element).isPresent()) {
+      insert(insertion(element).get());
     } else if (node instanceof Markup.Element element) {
       PlainTag tag = tag(element).orElseThrow();
       PlainTag.Round loop = tag.loop();
@@ -192,6 +231,17 @@ final class TemplateDrawer {
         stretch.piece(new Piece.Loop(loop.at(), items, place, between(element, before), body));
       }
     }
+  }
+
+  private void insert(Insertion insertion) {
+    List<Value> given = new ArrayList<>();
+    for (IStandardExpression value : insertion.values()) {
+      given.add(values.read(value, StandardExpressionExecutionContext.NORMAL));
+    }
+    List<Integer> places = insertion.names().stream().map(values::enter).toList();
+    List<Piece> body = stretch.within(() -> draw(insertion.element(), null));
+    places.forEach(place -> values.leave());
+    stretch.piece(new Piece.Inserted(insertion.template(), places, given, body));
   }
 
   private static String between(Markup.Element element, @Nullable Markup before) {

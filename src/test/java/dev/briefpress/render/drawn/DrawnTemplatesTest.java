@@ -128,6 +128,13 @@ class DrawnTemplatesTest {
         "<div th:insert=\"~{pages/other :: one(${view.plain})}\"></div><div th:replace=\"~{pages/other :: #two}\"></div>",
         "<div th:each=\"i : ${view.items}\">\n<b th:replace=\"~{pages/other :: one(${i.name})}\"></b>\n<i th:text=\"${i.href}\"></i></div>",
         "<ul>\n <li th:each=\"i : ${view.items}\"><b th:replace=\"~{pages/other :: .three}\"></b></li>\n</ul>",
+        "<p th:replace=\"~{pages/other :: one(${view.title})}\">x</p> <p th:replace=\"~{pages/other :: one(word='w')}\">x</p>",
+        "<div th:each=\"word : ${view.items}\"><p th:replace=\"~{pages/other :: one(${word.name})}\"></p><i th:text=\"${word.href}\"></i></div>",
+        "<p th:replace=\"~{pages/other :: list(${view.items}, ${view.missing})}\"></p><p th:replace=\"~{pages/other :: list(${view.empty}, 'b' + ${view.plain})}\"></p>",
+        "<p th:if=\"${view.yes}\"><th:block th:replace=\"~{pages/other :: bare}\"></th:block><b th:replace=\"~{pages/other :: bare}\" th:if=\"${view.missing}\"></b></p>",
+        "<p th:replace=\"~{pages/other :: nested(${view.items}, 2)}\"></p><p th:replace=\"~{pages/other :: raw(${view.item})}\"></p>",
+        "<p th:replace=\"~{pages/other :: deep(${view.items})}\"></p>",
+        "<div th:each=\"i : ${view.items}\"><p th:replace=\"~{pages/other :: counted}\"></p></div>",
         "<script th:inline=\"javascript\">var a = [[${view.title}]];</script><script>var b = 1 < 2;</script>",
         "<svg viewBox=\"0 0 1 1\" th:attr=\"data-x=${view.plain}\"/><option selected th:value=\"${view.plain}\">x</option>",
         "<p onclick=\"a()\" th:onclick=\"|a(${view.number})|\">x</p><p th:style=\"${view.none}\" style=\"b\">x</p>",
@@ -181,6 +188,23 @@ class DrawnTemplatesTest {
     assertThat(fault(templates)).isEqualTo(first);
   }
 
+  @Test
+  void drawsFragmentsThatAreNamed() {
+    Templates templates =
+        templates("<p th:replace=\"~{pages/other :: list(${view.items}, ${view.plain})}\"></p>");
+    templates.render("pages/test", model());
+    assertThat(kept("pages/test").size()).isEqualTo(3);
+  }
+
+  @Test
+  void tellsInWhichFileAFragmentIsAtFault() {
+    Templates templates =
+        templates("<p>\n\n<b th:replace=\"~{pages/other :: faulty(${view.item})}\"></b></p>");
+    String first = fault(templates);
+    assertThat(first).startsWith("pages/other.html:").contains("has no 'nam'");
+    assertThat(fault(templates)).isEqualTo(first);
+  }
+
   private static String page(Templates templates) {
     return new String(templates.render("pages/test", model()), StandardCharsets.UTF_8);
   }
@@ -226,7 +250,24 @@ class DrawnTemplatesTest {
   private Templates templates(String body) {
     String other =
         "<p th:fragment=\"one(word)\"><b th:text=\"${word}\">x</b></p>\n<p id=\"two\">2 <i>i</i></p>"
-            + "<div><p class=\"three\" th:text=\"${view.plain}\">3</p></div>";
+            + "<div><p class=\"three\" th:text=\"${view.plain}\">3</p></div>"
+            + """
+            <ul th:fragment="list(items, note)" class="a">
+             <li th:each="i : ${items}" th:text="${i.name}">x</li>
+             <li th:if="${note}" th:text="${note}">x</li>
+            </ul>
+            <div th:fragment="bare" th:remove="tag">
+            <i th:text="${view.plain}">x</i></div>
+            <div th:fragment="nested(list, number)"><p th:each="i : ${list}"><b
+              th:replace="~{pages/other :: one(${i.name})}"></b><i th:replace="~{pages/other :: bare}"></i></p>
+            <span th:text="${number}">1</span></div>
+            <p th:fragment="raw(item)" th:utext="${item.html}" th:title="${#strings.toUpperCase(item.name)}">x</p>
+            <div th:fragment="deep(all)"><b th:each="i : ${all}" th:unless="${i.parts.empty}"><i
+              th:replace="~{pages/other :: deep(${view.empty})}"></i></b></div>
+            <p th:fragment="counted" th:text="${iStat.count}">1</p>
+            <p th:fragment="faulty(item)">
+            <b th:text="${item.nam}">x</b></p>
+            """;
     Theme theme = theme(Map.of("test", body, "other", other));
     return ThymeleafPages.with(drawn, accessors, theme, words(), "en");
   }

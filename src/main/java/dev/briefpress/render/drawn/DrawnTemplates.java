@@ -24,9 +24,9 @@ import org.thymeleaf.templatemode.TemplateMode;
  * that is plain becomes a {@link Drawing}, of which one element is left in the template.
  *
  * <p>Thymeleaf runs a template event by event and attribute by attribute, and copies the events of
- * a loop for each round. What a theme consists of for the most part, texts, links, conditions, loops
- * and fragments that are named, needs none of that. Everything else, such as {@code th:switch} or
- * texts with an expression in them, stays as it is.
+ * a loop for each round. What a theme consists of for the most part, texts, links, conditions,
+ * loops and fragments that are named, needs none of that. Everything else, such as {@code
+ * th:switch} or texts with an expression in them, stays as it is.
  */
 public final class DrawnTemplates extends AbstractProcessorDialect
     implements ICache<TemplateCacheKey, TemplateModel> {

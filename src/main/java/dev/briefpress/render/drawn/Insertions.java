@@ -59,7 +59,10 @@ final class Insertions {
    * @param values of them
    */
   record Insertion(
-      String template, Markup.Element element, List<String> names, List<IStandardExpression> values) {
+      String template,
+      Markup.Element element,
+      List<String> names,
+      List<IStandardExpression> values) {
     Insertion {
       names = List.copyOf(names);
       values = List.copyOf(values);
@@ -137,8 +140,7 @@ final class Insertions {
 
   private Optional<List<Markup>> read(String file) {
     for (ITemplateResolver resolver : configuration.getTemplateResolvers()) {
-      TemplateResolution resolution =
-          resolver.resolveTemplate(configuration, null, file, Map.of());
+      TemplateResolution resolution = resolver.resolveTemplate(configuration, null, file, Map.of());
       if (resolution != null && resolution.getTemplateMode() == TemplateMode.HTML) {
         try (Reader text = resolution.getTemplateResource().reader()) {
           TemplateModel fragments =

@@ -88,8 +88,7 @@ final class PlainTagReader {
   private @Nullable Ask classes;
   private boolean bare;
 
-  private PlainTagReader(
-      IProcessableElementTag tag, boolean inserted, IExpressionContext context) {
+  private PlainTagReader(IProcessableElementTag tag, boolean inserted, IExpressionContext context) {
     this.tag = tag;
     this.inserted = inserted;
     this.context = context;

@@ -165,8 +165,7 @@ public final class DailyText {
       listed = true;
       return;
     }
-    Optional<Labelled> way =
-        Labelled.of(line.text()).stream().filter(Labelled::certain).findFirst();
+    Optional<Labelled> way = Labelled.of(line.text()).stream().filter(Labelled::sure).findFirst();
     if (category.isEmpty()
         && way.filter(t -> taxonomy.categoryNamed(t.label()).isPresent()).isPresent()) {
       item("- **" + MarkdownText.escaped(way.get().label()) + ":** " + way.get().rest() + "\n");

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param label plain text without its colon and its number
  * @param rest Markdown, possibly empty
- * @param certain whether the form alone says that it is a label: bold, or few words and a colon
+ * @param sure whether the form alone says that it is a label: bold, or few words and a colon
  */
-record Labelled(String label, String rest, boolean certain) {
+record Labelled(String label, String rest, boolean sure) {
   /** Most characters of a label. */
   private static final int LONGEST = 80;
 
@@ -64,10 +64,10 @@ record Labelled(String label, String rest, boolean certain) {
     return markdown.substring(0, matcher.start(2)).contains(":");
   }
 
-  private static void add(List<Labelled> ways, String label, String rest, boolean certain) {
+  private static void add(List<Labelled> ways, String label, String rest, boolean sure) {
     String plain = Plain.of(label).replaceAll("\\s*[:–—-]+$", "");
     if (!plain.isEmpty() && plain.length() <= LONGEST) {
-      ways.add(new Labelled(plain, rest.strip(), certain));
+      ways.add(new Labelled(plain, rest.strip(), sure));
     }
   }
 }

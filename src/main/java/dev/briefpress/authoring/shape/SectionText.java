@@ -168,8 +168,7 @@ final class SectionText {
   // A point without a label of the schema belongs to the one before it, where only such labels
   // count.
   private void unknown(Line line) {
-    Optional<Labelled> way =
-        Labelled.of(line.text()).stream().filter(Labelled::certain).findFirst();
+    Optional<Labelled> way = Labelled.of(line.text()).stream().filter(Labelled::sure).findFirst();
     Point point =
         way.map(
                 t ->
@@ -269,8 +268,7 @@ final class SectionText {
           line.kind() == Line.Kind.BLOCK
               ? Optional.empty()
               : Labelled.of(line.text()).stream()
-                  .filter(
-                      t -> !t.rest().isEmpty() && (t.certain() || (line.point() && t.isShort())))
+                  .filter(t -> !t.rest().isEmpty() && (t.sure() || (line.point() && t.isShort())))
                   .findFirst();
       if (line.kind() == Line.Kind.BLOCK) {
         entries.block(line.text());

@@ -95,8 +95,6 @@ final class Training {
         "user.email=training@briefpress.invalid",
         "-c",
         "commit.gpgSign=false",
-        "-c",
-        "core.hooksPath=/dev/null",
         "commit",
         "--quiet",
         "--message=Training");
@@ -109,6 +107,7 @@ final class Training {
       return;
     }
     List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of("-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(site.toFile());
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

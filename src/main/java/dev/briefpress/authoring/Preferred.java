@@ -1,6 +1,7 @@
 package dev.briefpress.authoring;
 
 import dev.briefpress.judgement.Preference;
+import dev.briefpress.text.Words;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Preferred {
     }
     Set<String> named = new LinkedHashSet<>();
     for (String sentence : assessment.group(1).split("(?<=[.!?;])\\s+")) {
-      Preference.in(sentence).forEach(found -> named.add(found.name()));
+      Preference.in(Words.of(sentence)).forEach(found -> named.add(found.name()));
     }
     return named.stream()
         .findFirst()

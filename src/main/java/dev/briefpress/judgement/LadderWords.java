@@ -1,8 +1,8 @@
 package dev.briefpress.judgement;
 
-import dev.briefpress.text.Characters;
+import dev.briefpress.text.Phrases;
+import dev.briefpress.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +33,17 @@ public final class LadderWords {
 
   private final Ladder ladder;
 
-  /** The terms and the adverbs that are made of them, in lower case; the longest first. */
-  private final List<String> forms;
-
-  /** The letters of ASCII, in lower case, with which a form begins. */
-  private final boolean[] beginnings = new boolean[128];
+  /** The terms and the adverbs that are made of them. */
+  private final Phrases forms;
 
   private LadderWords(Ladder ladder) {
     this.ladder = ladder;
     this.forms =
-        ladder.terms().stream()
-            .flatMap(term -> Stream.of(adverb(term), term))
-            .distinct()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
-    forms.forEach(form -> beginnings[form.charAt(0)] = true);
+        Phrases.of(
+            ladder.terms().stream()
+                .flatMap(term -> Stream.of(adverb(term), term))
+                .distinct()
+                .toList());
   }
 
   private static Map<Ladder, LadderWords> all() {
@@ -77,54 +73,25 @@ public final class LadderWords {
     return in(sentence).stream().findFirst();
   }
 
-  /**
-   * The terms in {@code sentence}, in order. None is found in a question, and none where the words
-   * around it give it another meaning: {@code not likely}, {@code probable cause}, {@code remote
-   * access}.
-   */
+  /** The terms in {@code sentence}, as {@link #in(Words)} finds them. */
   public List<Found> in(String sentence) {
+    return in(Words.of(sentence));
+  }
+
+  /**
+   * The terms in a sentence, in order. None is found in a question, and none where the words around
+   * it give it another meaning: {@code not likely}, {@code probable cause}, {@code remote access}.
+   */
+  public List<Found> in(Words sentence) {
+    String text = sentence.text();
     List<Found> all = new ArrayList<>();
-    if (sentence.endsWith("?")) {
-      return all;
-    }
-    boolean joined = false;
-    for (int start = 0; start < sentence.length(); start++) {
-      String form = joined ? "" : formAt(sentence, start);
-      if (!form.isEmpty()) {
-        int end = start + form.length();
-        String term = term(form);
-        if (isMeant(term, sentence.substring(0, start), sentence, end)) {
-          all.add(new Found(term, start, end));
-        }
-        start = end - 1;
+    for (Phrases.Found form : text.endsWith("?") ? List.<Phrases.Found>of() : forms.in(sentence)) {
+      String term = term(form.text().toLowerCase(Locale.ROOT));
+      if (isMeant(term, text.substring(0, form.start()), text, form.end())) {
+        all.add(new Found(term, form.start(), form.end()));
       }
-      joined = isJoined(sentence, start);
     }
     return all;
-  }
-
-  // The form that begins there and ends as a whole word; empty where none does.
-  private String formAt(String sentence, int start) {
-    int first = sentence.charAt(start) | ' ';
-    if (first >= beginnings.length || !beginnings[first]) {
-      return "";
-    }
-    for (String form : forms) {
-      if (sentence.regionMatches(true, start, form, 0, form.length())
-          && !isJoined(sentence, start + form.length())) {
-        return form;
-      }
-    }
-    return "";
-  }
-
-  // Whether what stands there joins the character beside it to a longer word.
-  private static boolean isJoined(String sentence, int at) {
-    if (at >= sentence.length()) {
-      return false;
-    }
-    char c = sentence.charAt(at);
-    return c == '-' || Characters.isOfAWord(c);
   }
 
   private static boolean isMeant(String term, String before, String sentence, int end) {

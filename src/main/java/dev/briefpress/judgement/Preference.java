@@ -1,5 +1,7 @@
 package dev.briefpress.judgement;
 
+import dev.briefpress.text.Phrases;
+import dev.briefpress.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ public final class Preference {
   private static final Pattern NEGATION =
       Pattern.compile("(?i)\\b(?:no|not|cannot|neither|nor|if|than|hardly|would|unless)\\b|n't\\b");
 
+  private static final Phrases HYPOTHESIS = Phrases.of(List.of("hypothesis"));
+
   private Preference() {}
 
   /**
@@ -40,9 +44,14 @@ public final class Preference {
    */
   public record Found(String name, int start, int end) {}
 
-  /** The preferences in {@code sentence}; one that is denied or conditional does not count. */
-  public static List<Found> in(String sentence) {
+  /** The preferences in a sentence; one that is denied or conditional does not count. */
+  public static List<Found> in(Words words) {
     List<Found> all = new ArrayList<>();
+    // Few sentences name one, and the patterns are slow.
+    if (!HYPOTHESIS.isIn(words)) {
+      return all;
+    }
+    String sentence = words.text();
     add(BETTER.matcher(sentence), sentence, all);
     add(FAVOURS.matcher(sentence), sentence, all);
     add(OVER.matcher(sentence), sentence, all);

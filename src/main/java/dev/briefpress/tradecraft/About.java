@@ -1,6 +1,7 @@
 package dev.briefpress.tradecraft;
 
 import dev.briefpress.parse.Hypotheses;
+import dev.briefpress.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ final class About {
       Pattern.compile(
           "\\b[Hh]ypothes[ie]s ([A-Z]|\\d{1,2})(?:(?:,| and| or|, and|, or) ([A-Z]|\\d{1,2}))?(?![\\p{L}\\p{N}'’-])");
 
+  private static final Phrases HYPOTHESIS = Phrases.of(List.of("hypothesis", "hypotheses"));
+
   private About() {}
 
   /**
@@ -21,12 +24,13 @@ final class About {
    */
   record Mention(String name, int start, int end) {}
 
-  static List<Mention> hypotheses(String sentence) {
+  static List<Mention> hypotheses(Sentence sentence) {
     List<Mention> all = new ArrayList<>();
-    if (!sentence.contains("ypothes")) {
+    // Few sentences name one.
+    if (!HYPOTHESIS.isIn(sentence.words())) {
       return all;
     }
-    Matcher matcher = NAMED.matcher(sentence);
+    Matcher matcher = NAMED.matcher(sentence.text());
     while (matcher.find()) {
       for (int group = 1; group <= 2; group++) {
         if (matcher.group(group) != null) {
@@ -39,7 +43,7 @@ final class About {
 
   /** Whether {@code sentence} is about another hypothesis than the one that the brief prefers. */
   static boolean otherHypothesis(Prose prose, Sentence sentence) {
-    List<Mention> named = hypotheses(sentence.text());
+    List<Mention> named = hypotheses(sentence);
     return !named.isEmpty()
         && prose
             .header()

@@ -39,7 +39,7 @@ final class AbsoluteAssumption implements ProseRule {
         .filter(sentence -> !sentence.isQuestion())
         .flatMap(
             sentence ->
-                prose.words().absolute(sentence.text()).stream()
+                prose.words().absolute(sentence).stream()
                     .filter(found -> !isDenied(sentence.text().substring(0, found.start())))
                     .filter(found -> !RECORD.matcher(sentence.text()).find())
                     .limit(1)

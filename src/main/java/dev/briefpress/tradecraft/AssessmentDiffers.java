@@ -52,7 +52,7 @@ final class AssessmentDiffers implements ProseRule {
     List<Stated> stated = new ArrayList<>();
     prose.sentences().stream()
         .filter(s -> s.place() == place)
-        .forEach(s -> Preference.in(s.text()).forEach(f -> stated.add(new Stated(s, f))));
+        .forEach(s -> Preference.in(s.words()).forEach(f -> stated.add(new Stated(s, f))));
     boolean agrees = stated.stream().anyMatch(s -> Hypotheses.isName(assessed, s.found().name()));
     return agrees
         ? Optional.empty()

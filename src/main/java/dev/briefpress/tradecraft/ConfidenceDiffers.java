@@ -47,7 +47,7 @@ final class ConfidenceDiffers implements ProseRule {
       if (About.otherHypothesis(prose, sentence)) {
         continue;
       }
-      for (Found found : ConfidenceWords.in(sentence.text())) {
+      for (Found found : sentence.confidence()) {
         found.level().ifPresent(level -> stated.add(new Stated(sentence, found, level)));
         found.level().ifPresent(levels::add);
       }

@@ -28,7 +28,7 @@ final class ConfidenceUnstated implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     List<Sentence> bottomLine = prose.in(Place.BOTTOM_LINE).toList();
-    boolean stated = bottomLine.stream().anyMatch(s -> !ConfidenceWords.in(s.text()).isEmpty());
+    boolean stated = bottomLine.stream().anyMatch(s -> !s.confidence().isEmpty());
     if (bottomLine.isEmpty() || stated) {
       return Stream.empty();
     }

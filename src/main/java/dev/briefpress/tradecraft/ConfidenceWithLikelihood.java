@@ -30,7 +30,7 @@ final class ConfidenceWithLikelihood implements ProseRule {
     return prose.estimates().stream()
         .flatMap(
             sentence -> {
-              List<ConfidenceWords.Found> levels = ConfidenceWords.in(sentence.text());
+              List<ConfidenceWords.Found> levels = sentence.confidence();
               // Few sentences name a level, and it is quick to see which do not.
               return levels.isEmpty()
                   ? Stream.empty()

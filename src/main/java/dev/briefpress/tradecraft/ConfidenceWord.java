@@ -31,7 +31,7 @@ final class ConfidenceWord implements ProseRule {
     return prose.estimates().stream()
         .flatMap(
             sentence ->
-                ConfidenceWords.in(sentence.text()).stream()
+                sentence.confidence().stream()
                     .filter(found -> found.level().isEmpty())
                     .map(found -> finding(prose, sentence, found)));
   }

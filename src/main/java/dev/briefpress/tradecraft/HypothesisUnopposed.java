@@ -5,6 +5,7 @@ import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.diagnostics.Span;
 import dev.briefpress.parse.Hypotheses;
+import dev.briefpress.text.Phrases;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ final class HypothesisUnopposed implements ProseRule {
               + " course that was held.\n");
 
   /** Words with which English turns against what was said. */
-  private static final AnyWord AGAINST =
-      new AnyWord(
+  private static final Phrases AGAINST =
+      Phrases.inCompounds(
           "however|but|although|though|yet|despite|while|whereas|against|unless|except|only"
               + "|without|would|if|no|not|nor|never|none|nobody|nothing|neither|cannot|hardly|few"
               + "|little|less|fails|fail|failed|lacks|lack|lacking|absent|absence|weak|weaker|weakens"
@@ -51,13 +52,13 @@ final class HypothesisUnopposed implements ProseRule {
     Set<String> opposed = new HashSet<>();
     for (Sentence sentence : prose.sentences()) {
       described.add(sentence.hypothesis());
-      boolean named = !About.hypotheses(sentence.text()).isEmpty();
-      if ((named || !sentence.hypothesis().isEmpty()) && isAgainst(sentence.text())) {
+      boolean named = !About.hypotheses(sentence).isEmpty();
+      if ((named || !sentence.hypothesis().isEmpty()) && isAgainst(sentence)) {
         if (weighs(sentence)) {
           return Stream.empty();
         }
         opposed.add(sentence.hypothesis());
-        About.hypotheses(sentence.text()).forEach(mention -> opposed.add(mention.name()));
+        About.hypotheses(sentence).forEach(mention -> opposed.add(mention.name()));
       }
     }
     return prose.hypotheses().stream()
@@ -67,13 +68,13 @@ final class HypothesisUnopposed implements ProseRule {
         .map(named -> finding(prose, named));
   }
 
-  private static boolean isAgainst(String text) {
-    return AGAINST.isIn(text) || NEGATED.matcher(text).find();
+  private static boolean isAgainst(Sentence sentence) {
+    return AGAINST.isIn(sentence.words()) || NEGATED.matcher(sentence.text()).find();
   }
 
   // What would bring one hypothesis forward in an assessment speaks against the others.
   private static boolean weighs(Sentence sentence) {
-    return sentence.place() == Place.ASSESSMENT && !About.hypotheses(sentence.text()).isEmpty();
+    return sentence.place() == Place.ASSESSMENT && !About.hypotheses(sentence).isEmpty();
   }
 
   private static Diagnostic finding(Prose prose, Hypotheses.Named named) {

@@ -8,6 +8,7 @@ import dev.briefpress.markup.Item;
 import dev.briefpress.parse.Sections;
 import dev.briefpress.schema.SectionKind;
 import dev.briefpress.schema.SectionSpec;
+import dev.briefpress.text.Phrases;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,11 @@ final class LeftOver implements ProseRule {
           "The losses are TBD.\n",
           "The losses have not been published.\n");
 
-  /** What a note has; most sentences have none of it, and the pattern is slow. */
-  private static final List<String> HINTS = List.of("[", "orem ", "needed", "o be ", "xx");
-
-  /** The same of notes in capitals. */
-  private static final List<String> CAPITAL_HINTS =
-      List.of("TODO", "TBD", "TBC", "FIXME", "XX", "TK", "OREM", "NEEDED", "O BE ");
+  /**
+   * How a note begins that is no bracket; most sentences have none of it, and the pattern is slow.
+   */
+  private static final Phrases BEGINNINGS =
+      Phrases.inCompounds("todo|tbd|tbc|fixme|tk|tktk|xx|lorem ipsum|citation needed|to be");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -49,7 +49,7 @@ final class LeftOver implements ProseRule {
 
   private static Stream<Diagnostic> notes(Prose prose) {
     return prose.sentences().stream()
-        .filter(sentence -> mayBeNote(sentence.text()))
+        .filter(sentence -> mayBeNote(sentence))
         .flatMap(
             sentence -> {
               Matcher matcher = NOTE.matcher(sentence.text());
@@ -66,27 +66,10 @@ final class LeftOver implements ProseRule {
             });
   }
 
-  private static boolean mayBeNote(String text) {
-    for (String hint : HINTS) {
-      if (text.contains(hint)) {
-        return true;
-      }
-    }
-    return hasCapitals(text) && CAPITAL_HINTS.stream().anyMatch(text::contains);
-  }
-
-  // Two capitals side by side.
-  private static boolean hasCapitals(String text) {
-    boolean before = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean capital = c >= 'A' && c <= 'Z';
-      if (before && capital) {
-        return true;
-      }
-      before = capital;
-    }
-    return false;
+  private static boolean mayBeNote(Sentence sentence) {
+    return BEGINNINGS.isIn(sentence.words())
+        || sentence.text().indexOf('[') >= 0
+        || sentence.text().contains("XXX");
   }
 
   private static Stream<Diagnostic> besideEntries(Prose prose) {

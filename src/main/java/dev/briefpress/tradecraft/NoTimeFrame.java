@@ -3,6 +3,8 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
+import dev.briefpress.text.Phrases;
+import dev.briefpress.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,8 +33,8 @@ final class NoTimeFrame implements ProseRule {
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|has been|have been)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final AnyWord TIME =
-      new AnyWord(
+  private static final Phrases TIME =
+      Phrases.inCompounds(
           "hours|hour|days|day|weeks|week|weekends|weekend|months|month|years|year|quarters"
               + "|quarter|decades|decade|seasons|season|terms|term|summer|autumn|winter|spring"
               + "|january|february|march|april|june|july|august|september|october|november|december"
@@ -64,7 +66,7 @@ final class NoTimeFrame implements ProseRule {
 
   private static boolean isTimed(String sentence) {
     String text = SINCE.matcher(sentence).replaceFirst("");
-    return TIME.isIn(text) || YEAR.matcher(text).find() || MAY.matcher(text).find();
+    return TIME.isIn(Words.of(text)) || YEAR.matcher(text).find() || MAY.matcher(text).find();
   }
 
   private static Optional<Diagnostic> finding(Prose prose, Sentence sentence) {

@@ -4,7 +4,6 @@ import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
 import dev.briefpress.judgement.Ladder;
-import dev.briefpress.judgement.LadderWords;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class PercentWithPhia implements ProseRule {
     return prose.estimates().stream()
         .flatMap(
             sentence ->
-                percent(sentence.text())
+                percent(sentence)
                     .map(
                         range ->
                             prose.at(
@@ -46,10 +45,10 @@ final class PercentWithPhia implements ProseRule {
                     .stream());
   }
 
-  private static Optional<Percents.Range> percent(String sentence) {
-    return LadderWords.of(Ladder.PHIA).in(sentence).stream()
-        .flatMap(term -> Percents.with(term, sentence, false).stream())
+  private static Optional<Percents.Range> percent(Sentence sentence) {
+    return sentence.terms(Ladder.PHIA).stream()
+        .flatMap(term -> Percents.with(term, sentence.text(), false).stream())
         .findFirst()
-        .or(() -> Percents.first(sentence));
+        .or(() -> Percents.first(sentence.text()));
   }
 }

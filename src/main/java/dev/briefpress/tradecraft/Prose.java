@@ -8,7 +8,6 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.parse.Hypotheses;
 import dev.briefpress.parse.Parsed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +37,7 @@ record Prose(
       return Optional.empty();
     }
     List<Sentence> sentences = ProseReader.read(parsed, parsed.sections().get());
-    List<Sentence> estimates = new ArrayList<>();
-    sentences.forEach(s -> estimates.add(s.with(words.withoutFixed(s.text()))));
+    List<Sentence> estimates = sentences.stream().map(words::withoutFixed).toList();
     return Optional.of(new Prose(parsed, header.get(), sentences, estimates, words));
   }
 

@@ -3,10 +3,13 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.judgement.LadderWords;
 import dev.briefpress.judgement.LadderWords.Found;
+import dev.briefpress.text.Phrases;
 import dev.briefpress.text.RawSpan;
+import dev.briefpress.text.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a reader sees it, without markup. What is not the author's own words (quotations,
@@ -21,18 +24,21 @@ final class Sentence {
   private final Place place;
   private final String hypothesis;
   private final boolean cited;
+  private final Words words;
   private final Map<Ladder, List<Found>> terms = new EnumMap<>(Ladder.class);
+  private @Nullable List<ConfidenceWords.Found> confidence;
 
   /**
    * A sentence.
    *
-   * @param offsets for each character of {@code text} its offset in the body
+   * @param offsets for each character of {@code text} its offset in the body; nobody changes it
    * @param hypothesis letter or number of the hypothesis that it describes, else empty
    * @param cited whether it has a link or a footnote, or cites a source
    */
   Sentence(String text, int[] offsets, Place place, String hypothesis, boolean cited) {
     this.text = text;
-    this.offsets = offsets.clone();
+    this.words = Words.of(text);
+    this.offsets = offsets;
     this.place = place;
     this.hypothesis = hypothesis;
     this.cited = cited;
@@ -40,6 +46,11 @@ final class Sentence {
 
   String text() {
     return text;
+  }
+
+  /** Its words, which are found once: most rules look for some of them. */
+  Words words() {
+    return words;
   }
 
   Place place() {
@@ -56,7 +67,15 @@ final class Sentence {
 
   /** The terms of a ladder in it, which are looked for once: several rules ask for them. */
   List<Found> terms(Ladder ladder) {
-    return terms.computeIfAbsent(ladder, one -> LadderWords.of(one).in(text));
+    return terms.computeIfAbsent(ladder, one -> LadderWords.of(one).in(words));
+  }
+
+  /** What it says of confidence, which is looked for once. */
+  List<ConfidenceWords.Found> confidence() {
+    if (confidence == null) {
+      confidence = ConfidenceWords.in(text);
+    }
+    return confidence;
   }
 
   boolean isQuestion() {
@@ -68,8 +87,14 @@ final class Sentence {
     return new RawSpan(offsets[start], offsets[end - 1] + 1);
   }
 
-  /** The same sentence with other characters in the places of these. */
-  Sentence with(String other) {
-    return new Sentence(other, offsets, place, hypothesis, cited);
+  /** The same sentence with {@link #NOT_OURS} in the place of some of its phrases. */
+  Sentence without(List<Phrases.Found> phrases) {
+    StringBuilder out = new StringBuilder(text);
+    for (Phrases.Found phrase : phrases) {
+      for (int i = phrase.start(); i < phrase.end(); i++) {
+        out.setCharAt(i, NOT_OURS);
+      }
+    }
+    return new Sentence(out.toString(), offsets, place, hypothesis, cited);
   }
 }

@@ -9,6 +9,8 @@ import dev.briefpress.parse.Parsed;
 import dev.briefpress.parse.Sections;
 import dev.briefpress.schema.LabelSpec;
 import dev.briefpress.schema.Names;
+import dev.briefpress.text.Phrases;
+import dev.briefpress.text.Words;
 import dev.briefpress.tradecraft.AppliedTechniques.Applied;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +42,15 @@ final class TechniqueUntraced implements ProseRule {
               + "|two in three|three in four|(?:a|one|two|three) (?:half|third|thirds|quarter|quarters|fifths?|tenths?))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final AnyWord OBSERVABLE =
-      new AnyWord(
+  private static final Phrases OBSERVABLE =
+      Phrases.inCompounds(
           "one|two|three|four|five|six|seven|eight|nine|ten|a dozen|first|second|third|half"
               + "|double|both|more than|fewer than|less than|at least|within|by the end|per cent"
               + "|percent|days|day|weeks|week|months|month|quarters|quarter|years|year|january"
               + "|february|march|april|june|july|august|september|october|november|december");
 
-  private static final AnyWord RATED =
-      new AnyWord(
+  private static final Phrases RATED =
+      Phrases.inCompounds(
           "rated|rating|solid|caveats|caveat|unsupported|supported|questionable|tested|kept"
               + "|dropped|key uncertainty|holds|held up|failed|confirmed");
 
@@ -76,7 +78,7 @@ final class TechniqueUntraced implements ProseRule {
               "say from which odds to which the evidence moved the judgement, or remove the line",
               (prose, one) ->
                   has(
-                      text -> NUMBER.matcher(text).find(),
+                      words -> NUMBER.matcher(words.text()).find(),
                       prose,
                       one,
                       Place.HYPOTHESIS,
@@ -128,12 +130,13 @@ final class TechniqueUntraced implements ProseRule {
                                 trace.help())));
   }
 
-  private static boolean has(Predicate<String> trace, Prose prose, Applied one, Place... places) {
-    return trace.test(one.application()) || prose.in(places).anyMatch(s -> trace.test(s.text()));
+  private static boolean has(Predicate<Words> trace, Prose prose, Applied one, Place... places) {
+    return trace.test(Words.of(one.application()))
+        || prose.in(places).anyMatch(s -> trace.test(s.words()));
   }
 
-  private static boolean isObservable(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9') || OBSERVABLE.isIn(text);
+  private static boolean isObservable(Words words) {
+    return words.hasDigit() || OBSERVABLE.isIn(words);
   }
 
   // How many points stand below the label of the scenarios, or what a section of that id has.

@@ -39,7 +39,7 @@ final class Unattributed implements ProseRule {
         .filter(s -> !s.isCited() && !s.isQuestion())
         .flatMap(
             s ->
-                prose.words().unattributed(s.text()).stream()
+                prose.words().unattributed(s).stream()
                     .filter(found -> !NAMED.matcher(s.text().substring(0, found.start())).find())
                     .filter(found -> !ACCORDING.matcher(s.text()).find())
                     .limit(1)

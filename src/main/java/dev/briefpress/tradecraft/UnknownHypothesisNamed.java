@@ -40,7 +40,7 @@ final class UnknownHypothesisNamed implements ProseRule {
     return prose.sentences().stream()
         .flatMap(
             sentence ->
-                About.hypotheses(sentence.text()).stream()
+                About.hypotheses(sentence).stream()
                     .filter(mention -> !names.contains(mention.name()))
                     .map(
                         mention ->

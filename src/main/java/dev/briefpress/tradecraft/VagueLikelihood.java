@@ -3,7 +3,7 @@ package dev.briefpress.tradecraft;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
-import dev.briefpress.judgement.LadderWords;
+import dev.briefpress.text.Phrases;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -57,15 +57,14 @@ final class VagueLikelihood implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    LadderWords ladder = LadderWords.of(prose.ladder());
     // Of what is likely, the claim may itself speak of a possibility.
     return prose.sentences().stream()
         .filter(s -> !s.isQuestion() && PLACES.contains(s.place()))
         .flatMap(
             s ->
-                prose.words().vague(s.text()).stream()
+                prose.words().vague(s).stream()
                     .filter(found -> isJudgement(s))
-                    .filter(found -> ladder.in(prose.words().withoutFixed(s.text())).isEmpty())
+                    .filter(found -> prose.words().withoutFixed(s).terms(prose.ladder()).isEmpty())
                     .filter(found -> !isPermission(found, s.text()))
                     .filter(found -> !isOfANoun(found, s.text()))
                     .limit(1)

@@ -2,6 +2,8 @@ package dev.briefpress.tradecraft;
 
 import dev.briefpress.schema.Names;
 import dev.briefpress.settings.Lexicon;
+import dev.briefpress.text.Phrases;
+import dev.briefpress.text.Phrases.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,30 +36,38 @@ final class WordLists {
   private final Set<Set<String>> techniqueWords;
 
   WordLists(Lexicon lexicon) {
-    this.fixed = new Phrases(lexicon.phrases());
+    this.fixed = Phrases.of(lexicon.phrases());
     this.vague = new HashSet<>(lexicon.vague());
     List<String> both = new ArrayList<>(lexicon.vague());
     both.addAll(lexicon.phrases());
-    this.vagueOrFixed = new Phrases(both);
-    this.unattributed = new Phrases(lexicon.unattributed());
-    this.absolute = new Phrases(lexicon.absolute());
+    this.vagueOrFixed = Phrases.of(both);
+    this.unattributed = Phrases.of(lexicon.unattributed());
+    this.absolute = Phrases.of(lexicon.absolute());
     this.techniques = lexicon.techniques();
     this.techniqueWords = techniques.stream().map(WordLists::words).collect(Collectors.toSet());
   }
 
-  /** The words of {@code text} that leave open how likely something is. */
-  List<Phrases.Found> vague(String text) {
-    return vagueOrFixed.in(text).stream()
+  /** The words of a sentence that leave open how likely something is. */
+  List<Found> vague(Sentence sentence) {
+    return found(vagueOrFixed, sentence).stream()
         .filter(found -> vague.contains(found.text().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
-  List<Phrases.Found> unattributed(String text) {
-    return unattributed.in(text);
+  List<Found> unattributed(Sentence sentence) {
+    return found(unattributed, sentence);
   }
 
-  List<Phrases.Found> absolute(String text) {
-    return absolute.in(text);
+  List<Found> absolute(Sentence sentence) {
+    return found(absolute, sentence);
+  }
+
+  // A capital within a sentence makes a name of a word (May the month), so that only the beginning
+  // of the sentence may have one.
+  private static List<Found> found(Phrases phrases, Sentence sentence) {
+    return phrases.in(sentence.words()).stream()
+        .filter(found -> found.start() == 0 || !Character.isUpperCase(found.text().charAt(0)))
+        .toList();
   }
 
   List<String> techniques() {
@@ -77,8 +87,9 @@ final class WordLists {
         .collect(Collectors.toSet());
   }
 
-  /** {@code text} without the fixed phrases that estimate nothing. */
-  String withoutFixed(String text) {
-    return fixed.masked(text);
+  /** A sentence without the fixed phrases that estimate nothing; most have none. */
+  Sentence withoutFixed(Sentence sentence) {
+    List<Found> all = fixed.in(sentence.words());
+    return all.isEmpty() ? sentence : sentence.without(all);
   }
 }

@@ -48,10 +48,10 @@ final class LostReference implements DocumentRule {
 
   @Override
   public Stream<Diagnostic> check(Parsed parsed) {
-    List<ProseLines> lines = ProseLines.of(parsed.draft());
-    if (lines.stream().noneMatch(line -> line.text().indexOf('[') >= 0)) {
+    if (parsed.draft().body().indexOf('[') < 0) {
       return Stream.empty();
     }
+    List<ProseLines> lines = ProseLines.of(parsed.draft());
     Look look = new Look(parsed);
     lines.forEach(look::defined);
     lines.forEach(look::used);

@@ -120,7 +120,8 @@ final class Placeholder implements DocumentRule {
   // Code is quoted, and "…" in it is a line that was left out.
   private static List<Span> lines(Draft draft, Set<String> placeholders) {
     List<Span> places = new ArrayList<>();
-    String body = draft.source().text().substring(draft.bodyStart());
+    int longest = placeholders.stream().mapToInt(String::length).max().orElse(0);
+    String body = draft.body();
     boolean code = false;
     int start = 0;
     while (start < body.length()) {
@@ -129,13 +130,18 @@ final class Placeholder implements DocumentRule {
       String raw = body.substring(start, end);
       String line = raw.strip();
       code ^= line.startsWith("```") || line.startsWith("~~~");
-      if (!code && (placeholders.contains(line) || isBlank(line))) {
+      if (!code && (isOne(line, longest, placeholders) || isBlank(line))) {
         int from = start + raw.indexOf(line);
         places.add(draft.span(new RawSpan(from, from + line.length())));
       }
       start = end + 1;
     }
     return places;
+  }
+
+  // Most lines are longer than any, and need not be looked up.
+  private static boolean isOne(String line, int longest, Set<String> placeholders) {
+    return line.length() <= longest && placeholders.contains(line);
   }
 
   private static boolean isBlank(String line) {

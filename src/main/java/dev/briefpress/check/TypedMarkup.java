@@ -34,90 +34,108 @@ final class TypedMarkup implements DocumentRule {
   /** Most findings of one document: who has more has one fault, many times over. */
   private static final int MOST = 100;
 
+  /** Stands for U+200B, U+2060 and U+FEFF. */
+  private static final char UNSEEN = '\u200B';
+
+  private static final String SIGNS = "[{*" + UNSEEN;
+
   /**
    * A form that is printed as it is typed.
    *
-   * @param hint whether a line may have it: most have none, and the pattern is slow
+   * @param sign one of {@link #SIGNS}, which every line has that has the form
+   * @param hint whether a line with the sign may have it: most have none, and the pattern is slow
    * @param what it is
    * @param help what to write
    * @param mended what to write in its place, where that is certain
    */
   private record Form(
+      char sign,
       Predicate<String> hint,
       Pattern pattern,
       String what,
       String help,
       Function<MatchResult, Optional<String>> mended) {
-    static Form told(Predicate<String> hint, String pattern, String what, String help) {
-      return new Form(hint, Pattern.compile(pattern), what, help, m -> Optional.empty());
+    static Form told(char sign, Predicate<String> hint, String pattern, String what, String help) {
+      return new Form(sign, hint, Pattern.compile(pattern), what, help, m -> Optional.empty());
     }
 
     static Form mended(
+        char sign,
         Predicate<String> hint,
         String pattern,
         String what,
         String help,
         Function<MatchResult, String> mended) {
       return new Form(
-          hint, Pattern.compile(pattern), what, help, m -> Optional.of(mended.apply(m)));
+          sign, hint, Pattern.compile(pattern), what, help, m -> Optional.of(mended.apply(m)));
     }
   }
 
   private static final List<Form> FORMS =
       List.of(
           Form.told(
+              '[',
               line -> line.contains("[["),
               "\\[\\[[^\\[\\]\\n]{1,200}\\]\\](?!\\()",
               "a link of a wiki",
               "write `[words](file.md)`"),
           Form.told(
+              '{',
               line -> line.contains("{{") || line.contains("{%"),
               "\\{\\{.{0,300}?\\}\\}|\\{%.{0,300}?%\\}",
               "a command of another program",
               "write in Markdown what it would have made"),
           Form.mended(
+              '[',
               line -> line.contains("![") && line.contains(" ="),
               "(?<=!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,300}) +=\\d*x\\d*(?=\\))",
               "a size of an image",
               "leave it out; an image is shown as large as it is, and never wider than the text",
               m -> ""),
           Form.mended(
-              line -> line.indexOf('{') >= 0,
+              '{',
+              line -> true,
               "(?<=\\))\\{(?!chart)[^{}\\n]{1,100}\\}|(?<=\\S) +\\{[#.][\\w-]{1,60}\\} *$",
               "attributes in braces",
               "leave them out; Briefpress has none",
               m -> ""),
           Form.told(
+              '[',
               line -> line.contains("](") && line.indexOf(' ', line.indexOf("](")) >= 0,
               "(?<=\\]\\()(?![<\"])[^()\\s\"'<>]+(?: [^()\\s\"'<>=]+)+(?=\\))",
               "an address with a blank",
               "put it between `<` and `>`, or rename the file"),
           Form.mended(
+              '*',
               TypedMarkup::mayCloseBehindABlank,
               "(?<![*\\\\\\w])\\*\\*(?=[^*\\s])([^*\\n]{1,120}?)( +)\\*\\*(?=[^\\s*])",
               "a blank before the closing asterisks",
               "put the blank behind them: `**Label:** text`",
               m -> "**" + m.group(1) + "**" + m.group(2)),
           Form.mended(
+              '*',
               line -> line.startsWith("** ") || line.contains(" ** ") || line.contains(" **  "),
               "(?<=^|\\s)\\*\\*( +)([^*\\n]{1,120}?)(?<=\\S)\\*\\*(?!\\*)",
               "a blank behind the opening asterisks",
               "write `**` next to the words",
               m -> "**" + m.group(2) + "**"),
           Form.mended(
+              '[',
               line -> line.contains("[ ]"),
               "(?<=^ {0,12}[-*+] )\\[ \\](?= )",
               "a task list",
               "write `☐`",
               m -> "☐"),
           Form.mended(
+              '[',
               line -> line.contains("[x]") || line.contains("[X]"),
               "(?<=^ {0,12}[-*+] )\\[[xX]\\](?= )",
               "a task list",
               "write `☑`",
               m -> "☑"),
           Form.mended(
-              line -> hasAny(line, "\u200B\u2060\uFEFF"),
+              UNSEEN,
+              line -> true,
               "(?<=\\p{IsLatin}|[\\d ])[\\u200B\\u2060\\uFEFF]+(?=\\p{IsLatin}|[\\d ])",
               "a character that nobody sees",
               "take it out",
@@ -150,11 +168,13 @@ final class TypedMarkup implements DocumentRule {
 
   private static void forms(Parsed parsed, ProseLines line, List<Diagnostic> found) {
     String text = line.text();
-    if (text.length() > 20_000 || !hasAny(text, "[{*\u200B\u2060\uFEFF")) {
+    int signs = text.length() > 20_000 ? 0 : signs(text);
+    if (signs == 0) {
       return;
     }
     for (Form form : FORMS) {
-      if (!form.hint().test(text)) {
+      boolean signed = (signs >> SIGNS.indexOf(form.sign()) & 1) != 0;
+      if (!signed || !form.hint().test(text)) {
         continue;
       }
       Matcher matcher = form.pattern().matcher(text);
@@ -176,13 +196,18 @@ final class TypedMarkup implements DocumentRule {
     }
   }
 
-  private static boolean hasAny(String line, String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      if (line.indexOf(characters.charAt(i)) >= 0) {
-        return true;
+  // One bit for each of the signs, which are looked for together: this is done for every line.
+  private static int signs(String line) {
+    int signs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '*' || c == '[' || c == '{') {
+        signs |= 1 << SIGNS.indexOf(c);
+      } else if (c == '\u200B' || c == '\u2060' || c == '\uFEFF') {
+        signs |= 1 << SIGNS.indexOf(UNSEEN);
       }
     }
-    return false;
+    return signs;
   }
 
   private static boolean mayCloseBehindABlank(String line) {

@@ -2,9 +2,12 @@ package dev.briefpress.judgement;
 
 import dev.briefpress.judgement.Judgement.Origin;
 import dev.briefpress.judgement.LadderWords.Found;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -46,8 +49,11 @@ public final class Judging {
   private final Optional<String> declared;
   private final Optional<LadderWords> words;
 
+  /** The terms of the sentences that were looked at. */
+  private final Map<String, List<Found>> terms = new HashMap<>();
+
   /**
-   * Finds judgements on {@code ladder}.
+   * Finds judgements on {@code ladder}; used by one thread.
    *
    * @param ladder its id
    * @param declared the term of the front matter
@@ -63,25 +69,22 @@ public final class Judging {
    *
    * @param written by its author in the front matter
    * @param bottomLine sentences of the section that the schema names as the summary
-   * @param assessment sentences of the assessment
+   * @param assessment makes the sentences of the assessment, where the bottom line does not suffice
    */
   public Optional<Judgement> of(
-      Optional<String> written, List<String> bottomLine, List<String> assessment) {
-    if (written.isPresent()) {
-      return written.map(sentence -> judgement(sentence, Origin.FIELD));
-    }
-    Predicate<String> asDeclared =
-        sentence -> declared.isPresent() && term(sentence).equals(declared);
-    return first(bottomLine, assessment, asDeclared)
-        .or(() -> first(bottomLine, assessment, sentence -> term(sentence).isPresent()))
-        .or(() -> first(bottomLine, Judging::judges, Origin.BOTTOM_LINE))
-        .or(() -> first(assessment, sentence -> true, Origin.ASSESSMENT));
+      Optional<String> written, List<String> bottomLine, Supplier<List<String>> assessment) {
+    return written
+        .map(sentence -> judgement(sentence, Origin.FIELD))
+        .or(() -> first(bottomLine, this::isAsDeclared, Origin.BOTTOM_LINE))
+        .or(() -> of(bottomLine, assessment.get()));
   }
 
-  private Optional<Judgement> first(
-      List<String> bottomLine, List<String> assessment, Predicate<String> which) {
-    return first(bottomLine, which, Origin.BOTTOM_LINE)
-        .or(() -> first(assessment, which, Origin.ASSESSMENT));
+  private Optional<Judgement> of(List<String> bottomLine, List<String> assessment) {
+    return first(assessment, this::isAsDeclared, Origin.ASSESSMENT)
+        .or(() -> first(bottomLine, this::hasTerm, Origin.BOTTOM_LINE))
+        .or(() -> first(assessment, this::hasTerm, Origin.ASSESSMENT))
+        .or(() -> first(bottomLine, Judging::judges, Origin.BOTTOM_LINE))
+        .or(() -> first(assessment, sentence -> true, Origin.ASSESSMENT));
   }
 
   private Optional<Judgement> first(
@@ -89,17 +92,28 @@ public final class Judging {
     return sentences.stream().filter(which).findFirst().map(s -> judgement(s, origin));
   }
 
+  private boolean isAsDeclared(String sentence) {
+    return declared.isPresent() && term(sentence).equals(declared);
+  }
+
+  private boolean hasTerm(String sentence) {
+    return term(sentence).isPresent();
+  }
+
+  private List<Found> terms(String sentence) {
+    return words.isEmpty()
+        ? List.of()
+        : terms.computeIfAbsent(sentence, one -> words.get().in(one));
+  }
+
   // Of several terms in one sentence, the declared one is the judgement's.
-  private Optional<Found> found(String sentence) {
-    List<Found> all = words.map(w -> w.in(sentence)).orElse(List.of());
+  private Optional<String> term(String sentence) {
+    List<Found> all = terms(sentence);
     return all.stream()
         .filter(found -> declared.filter(found.term()::equals).isPresent())
         .findFirst()
-        .or(() -> all.stream().findFirst());
-  }
-
-  private Optional<String> term(String sentence) {
-    return found(sentence).map(Found::term);
+        .or(() -> all.stream().findFirst())
+        .map(Found::term);
   }
 
   private static boolean judges(String sentence) {
@@ -114,7 +128,7 @@ public final class Judging {
 
   // The whole sentence wherever leaving out its opening could change what it says.
   private String claim(String sentence) {
-    List<Found> all = words.map(w -> w.in(sentence)).orElse(List.of());
+    List<Found> all = terms(sentence);
     if (all.size() != 1 || !OPENING.matcher(sentence.substring(0, all.get(0).start())).matches()) {
       return sentence;
     }

@@ -157,12 +157,14 @@ final class BriefReader extends DocumentReader {
   }
 
   private static Optional<Judgement> judgement(Header header, Schema schema, Body body) {
-    List<String> assessment =
-        Named.parts(body, Part.Assessment.class)
-            .flatMap(part -> part.text().sentences().stream())
-            .toList();
     return new Judging(header.ladder(), header.likelihood())
-        .of(header.judgement(), bottomLine(schema, body).sentences(), assessment);
+        .of(
+            header.judgement(),
+            bottomLine(schema, body).sentences(),
+            () ->
+                Named.parts(body, Part.Assessment.class)
+                    .flatMap(part -> part.text().sentences().stream())
+                    .toList());
   }
 
   // The text of the section that the schema names as the summary.

@@ -73,10 +73,11 @@ public final class Phrases {
     List<Found> all = List.of();
     int past = 0;
     for (int word = 0; word < words.count(); word++) {
-      int end = words.start(word) < past ? -1 : end(words, word);
+      String[] phrases = byFirstWord[words.key(word)];
+      int start = words.start(word);
+      int end = phrases.length == 0 || start < past ? -1 : end(words.text(), start, phrases);
       if (end > 0) {
         all = all.isEmpty() ? new ArrayList<>() : all;
-        int start = words.start(word);
         all.add(new Found(words.text().substring(start, end), start, end));
         past = end;
       }
@@ -87,21 +88,16 @@ public final class Phrases {
   /** Whether a text has one. */
   public boolean isIn(Words words) {
     for (int word = 0; word < words.count(); word++) {
-      if (end(words, word) > 0) {
+      String[] phrases = byFirstWord[words.key(word)];
+      if (phrases.length > 0 && end(words.text(), words.start(word), phrases) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  // Where the longest phrase ends that begins with a word; -1 where none does.
-  private int end(Words words, int word) {
-    String[] phrases = byFirstWord[words.key(word)];
-    if (phrases.length == 0) {
-      return -1;
-    }
-    String text = words.text();
-    int start = words.start(word);
+  // Where the longest of some phrases ends that stands there; -1 where none does.
+  private int end(String text, int start, String[] phrases) {
     if (start > 0 && isJoined(text, start - 1)) {
       return -1;
     }

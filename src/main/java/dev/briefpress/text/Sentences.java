@@ -45,17 +45,35 @@ public final class Sentences {
 
   /** The sentences of {@code text}, in order, without the blanks between them. */
   public static List<String> of(String text) {
-    List<String> all = new ArrayList<>();
+    return spans(text).stream().map(span -> text.substring(span.start(), span.end())).toList();
+  }
+
+  /** Where the sentences of {@code text} stand in it. */
+  public static List<RawSpan> spans(String text) {
+    List<RawSpan> all = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsSentence(text, i)) {
-        all.add(text.substring(from, i + 1).strip());
-        from = i + 1;
+    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+      if (i > 0 && endsSentence(text, i - 1)) {
+        add(text, from, i, all);
+        from = i;
       }
     }
-    all.add(text.substring(from).strip());
-    all.removeIf(String::isEmpty);
-    return List.copyOf(all);
+    add(text, from, text.length(), all);
+    return all;
+  }
+
+  private static void add(String text, int from, int to, List<RawSpan> all) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      all.add(new RawSpan(start, end));
+    }
   }
 
   // An end is a mark, and quotation marks and brackets behind it; a blank and no lower-case letter

@@ -22,7 +22,12 @@ public final class Visible {
 
   /** Whether a letter or digit in {@code text} can be seen. */
   public static boolean letterIn(String text) {
-    return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && is(c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i)) && is(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first characters of a text, as Unicode numbers them: {@code U+00A0, U+200B}. */

@@ -65,8 +65,11 @@ final class NoTimeFrame implements ProseRule {
   }
 
   private static boolean isTimed(String sentence) {
-    String text = SINCE.matcher(sentence).replaceFirst("");
-    return TIME.isIn(Words.of(text)) || YEAR.matcher(text).find() || MAY.matcher(text).find();
+    Matcher since = SINCE.matcher(sentence);
+    Words words = Words.of(since.lookingAt() ? sentence.substring(since.end()) : sentence);
+    return TIME.isIn(words)
+        || (words.hasDigit() && YEAR.matcher(words.text()).find())
+        || MAY.matcher(words.text()).find();
   }
 
   private static Optional<Diagnostic> finding(Prose prose, Sentence sentence) {

@@ -1,5 +1,6 @@
 package dev.briefpress.tradecraft;
 
+import dev.briefpress.text.RawSpan;
 import dev.briefpress.text.Sentences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,11 +44,9 @@ final class PlainProse {
     prose.read();
     List<Sentence> all = new ArrayList<>();
     String whole = prose.text.toString();
-    int from = 0;
-    for (String sentence : Sentences.of(whole)) {
-      int start = whole.indexOf(sentence, from);
-      from = start + sentence.length();
-      int[] offsets = Arrays.copyOfRange(prose.offsets, start, from);
+    for (RawSpan span : Sentences.spans(whole)) {
+      String sentence = whole.substring(span.start(), span.end());
+      int[] offsets = Arrays.copyOfRange(prose.offsets, span.start(), span.end());
       all.add(new Sentence(sentence, offsets, place, hypothesis, prose.cited));
     }
     return all;
@@ -55,11 +54,11 @@ final class PlainProse {
 
   private void read() {
     while (i < raw.length()) {
-      char c = raw.charAt(i);
-      if (isPlain(c)) {
-        add(c, i++);
-        continue;
+      plain();
+      if (i == raw.length()) {
+        return;
       }
+      char c = raw.charAt(i);
       int end = notOurs(c);
       if (end > i && raw.startsWith("[^", i)) {
         // The mark of a note or source is nothing that a reader reads, and ends no sentence.
@@ -84,7 +83,17 @@ final class PlainProse {
     }
   }
 
-  // Most characters are letters with which nothing begins; "h" may begin an address.
+  // Most characters are letters with which nothing begins.
+  private void plain() {
+    int start = i;
+    int size = text.length();
+    while (i < raw.length() && isPlain(raw.charAt(i))) {
+      offsets[size++] = base + i++;
+    }
+    text.append(raw, start, i);
+  }
+
+  // An "h" may begin an address.
   private static boolean isPlain(char c) {
     return (c >= 'a' && c <= 'z' && c != 'h') || (c >= 'A' && c <= 'Z');
   }

@@ -38,7 +38,7 @@ final class TechniqueUnknown implements ProseRule {
     Steps steps = NearMisses.budget();
     return applied.stream()
         .filter(one -> !one.application().equals(Outlines.BLANK))
-        .filter(one -> !prose.words().isTechnique(one.name()) && own.find(one.name()).isEmpty())
+        .filter(one -> own.find(one.name()).isEmpty() && !prose.words().isTechnique(one.name()))
         .map(one -> finding(prose, one, steps));
   }
 

@@ -60,20 +60,20 @@ final class TechniqueUntraced implements ProseRule {
   /**
    * What a technique leaves in a text.
    *
-   * @param name what its name holds
+   * @param names words of which its name has one
    * @param missing what is said when there is no trace
    */
   private record Trace(
-      Pattern name, String missing, String help, BiPredicate<Prose, Applied> left) {
-    static Trace of(String name, String missing, String help, BiPredicate<Prose, Applied> left) {
-      return new Trace(Pattern.compile(name, Pattern.CASE_INSENSITIVE), missing, help, left);
+      Phrases names, String missing, String help, BiPredicate<Prose, Applied> left) {
+    static Trace of(String names, String missing, String help, BiPredicate<Prose, Applied> left) {
+      return new Trace(Phrases.inCompounds(names), missing, help, left);
     }
   }
 
   private static final List<Trace> TRACES =
       List.of(
           Trace.of(
-              "bayes",
+              "bayes|bayesian",
               "no number",
               "say from which odds to which the evidence moved the judgement, or remove the line",
               (prose, one) ->
@@ -84,7 +84,7 @@ final class TechniqueUntraced implements ProseRule {
                       Place.HYPOTHESIS,
                       Place.ASSESSMENT)),
           Trace.of(
-              "\\bindicators?\\b|signposts",
+              "indicator|indicators|signposts",
               "nothing to observe by a day or a threshold",
               "name what would be seen, how much of it and by when, or remove the line",
               (prose, one) -> has(TechniqueUntraced::isObservable, prose, one, Place.ASSESSMENT)),
@@ -94,12 +94,12 @@ final class TechniqueUntraced implements ProseRule {
               "rate what you tested: solid, correct with caveats, or unsupported",
               (prose, one) -> has(RATED::isIn, prose, one, Place.ASSUMPTIONS)),
           Trace.of(
-              "competing hypothes[ei]s|\\bACH\\b",
+              "competing hypothesis|competing hypotheses|ach",
               "no matrix of them",
               "add the field `ach` with the matrix, or remove the line",
               (prose, one) -> prose.parsed().frontMatter().fields().has("ach")),
           Trace.of(
-              "scenario(?!.*bayes)|alternative futures",
+              "scenario|scenarios|alternative futures",
               "fewer than three scenarios",
               "write at least three scenarios, or remove the line",
               (prose, one) -> scenarios(prose.parsed()) >= THREE));
@@ -112,22 +112,22 @@ final class TechniqueUntraced implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     return AppliedTechniques.in(prose.parsed()).stream()
-        .flatMap(
-            one ->
-                TRACES.stream()
-                    .filter(trace -> trace.name().matcher(one.name()).find())
-                    .limit(1)
-                    .filter(trace -> !trace.left().test(prose, one))
-                    .map(
-                        trace ->
-                            RULE.at(
-                                prose.parsed().file(),
-                                one.place(),
-                                "\""
-                                    + one.name()
-                                    + "\" is listed, and the brief has "
-                                    + trace.missing(),
-                                trace.help())));
+        .flatMap(one -> untraced(prose, one).stream());
+  }
+
+  private static Optional<Diagnostic> untraced(Prose prose, Applied one) {
+    Words name = Words.of(one.name());
+    return TRACES.stream()
+        .filter(trace -> trace.names().isIn(name))
+        .findFirst()
+        .filter(trace -> !trace.left().test(prose, one))
+        .map(
+            trace ->
+                RULE.at(
+                    prose.parsed().file(),
+                    one.place(),
+                    "\"" + one.name() + "\" is listed, and the brief has " + trace.missing(),
+                    trace.help()));
   }
 
   private static boolean has(Predicate<Words> trace, Prose prose, Applied one, Place... places) {

@@ -83,8 +83,7 @@ public final class SampleBrief {
 
   /** A sentence of its bottom line, with a term of ICD 203. */
   public SampleBrief judgement(String sentence) {
-    judgement =
-        new Judging("icd203", likelihood).of(Optional.empty(), List.of(sentence), List.of());
+    judgement = new Judging("icd203", likelihood).of(Optional.empty(), List.of(sentence), List::of);
     return this;
   }
 

@@ -40,7 +40,7 @@ class JudgingTest {
             .of(
                 Optional.empty(),
                 List.of("An order is unlikely.", "It is very likely that crews were careless."),
-                List.of())
+                List::of)
             .orElseThrow();
     assertThat(found.claim()).isEqualTo("crews were careless.");
     assertThat(found.term()).contains("very likely");
@@ -94,7 +94,7 @@ class JudgingTest {
   void backgroundIsNeverTakenForOne() {
     assertThat(
             new Judging("icd203", Optional.of("likely"))
-                .of(Optional.empty(), List.of(BACKGROUND, CONFIDENCE), List.of()))
+                .of(Optional.empty(), List.of(BACKGROUND, CONFIDENCE), List::of))
         .isEmpty();
   }
 
@@ -102,7 +102,7 @@ class JudgingTest {
   void whatItsAuthorWroteComesFirst() {
     Judgement found =
         new Judging("icd203", Optional.of("likely"))
-            .of(Optional.of("Talks go on"), List.of(LIKELY), List.of())
+            .of(Optional.of("Talks go on"), List.of(LIKELY), List::of)
             .orElseThrow();
     assertThat(found.sentence()).isEqualTo("Talks go on");
     assertThat(found.term()).contains("likely");
@@ -113,7 +113,7 @@ class JudgingTest {
   void theSameWordHasTheRangeOfItsLadder() {
     Judgement found =
         new Judging("phia", Optional.empty())
-            .of(Optional.empty(), List.of(LIKELY), List.of())
+            .of(Optional.empty(), List.of(LIKELY), List::of)
             .orElseThrow();
     assertThat(found.step().orElseThrow().to()).isEqualTo(75);
   }
@@ -160,7 +160,7 @@ class JudgingTest {
 
   private static Judgement found(List<String> bottomLine, List<String> assessment) {
     return new Judging("icd203", Optional.empty())
-        .of(Optional.empty(), bottomLine, assessment)
+        .of(Optional.empty(), bottomLine, () -> assessment)
         .orElseThrow();
   }
 }

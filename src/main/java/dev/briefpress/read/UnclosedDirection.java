@@ -34,6 +34,10 @@ public final class UnclosedDirection {
   /** The first place where a paragraph of {@code file} opens what it does not close. */
   static Optional<Diagnostic> check(SourceFile file) {
     String text = file.text();
+    // Hardly any file has one of these, and paragraphs need not be looked for then.
+    if (!Characters.hasDirection(text)) {
+      return Optional.empty();
+    }
     int start = 0;
     while (start < text.length()) {
       int end = endOfParagraph(text, start);

@@ -43,7 +43,9 @@ public final class Characters {
   /** Where the first unfit unit stands; -1 if there is none. */
   public static int firstUnfit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isUnfit(text, i)) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < 0x7F;
+      if (!plain && isUnfit(text, i)) {
         return i;
       }
     }
@@ -111,6 +113,16 @@ public final class Characters {
         || (c >= ' ' && c <= 0xD7FF)
         || (c >= 0xE000 && c <= 0xFFFD)
         || c >= 0x10000;
+  }
+
+  /** Whether anything in {@code text} begins or ends an isolate or an embedding. */
+  public static boolean hasDirection(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u202A' && isDirection(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this begins or ends an isolate or an embedding of the writing direction. */

@@ -36,11 +36,16 @@ final class TechniqueUntraced implements ProseRule {
           "- **Bayesian Scenario Modeling:** Starting from even odds, the reports of March moved the"
               + " first reading to 70 percent.\n");
 
-  private static final Pattern NUMBER =
+  private static final Pattern FIGURE =
       Pattern.compile(
-          "\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)|\\b\\d+ (?:to|in) \\d+\\b|\\b0\\.\\d+|\\b(?:even odds|odds of|likelihood ratio|one in"
-              + "|two in three|three in four|(?:a|one|two|three) (?:half|third|thirds|quarter|quarters|fifths?|tenths?))\\b",
+          "\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent)|\\b\\d+ (?:to|in) \\d+\\b|\\b0\\.\\d+",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Phrases NUMBER =
+      Phrases.inCompounds(
+          "even odds|odds of|likelihood ratio|one in|two in three|three in four|a half|one half|a third|one third|two thirds"
+              + "|a quarter|one quarter|three quarters|a fifth|one fifth|two fifths|three fifths|a tenth|one tenth|two tenths"
+              + "|three tenths");
 
   private static final Phrases OBSERVABLE =
       Phrases.inCompounds(
@@ -78,7 +83,7 @@ final class TechniqueUntraced implements ProseRule {
               "say from which odds to which the evidence moved the judgement, or remove the line",
               (prose, one) ->
                   has(
-                      words -> NUMBER.matcher(words.text()).find(),
+                      TechniqueUntraced::isNumbered,
                       prose,
                       one,
                       Place.HYPOTHESIS,
@@ -133,6 +138,10 @@ final class TechniqueUntraced implements ProseRule {
   private static boolean has(Predicate<Words> trace, Prose prose, Applied one, Place... places) {
     return trace.test(Words.of(one.application()))
         || prose.in(places).anyMatch(s -> trace.test(s.words()));
+  }
+
+  private static boolean isNumbered(Words words) {
+    return NUMBER.isIn(words) || (words.hasDigit() && FIGURE.matcher(words.text()).find());
   }
 
   private static boolean isObservable(Words words) {

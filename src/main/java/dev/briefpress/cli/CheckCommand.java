@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Checks each document against its section schema and reports every finding.",
-      "Links, and the files they lead to, are checked when no PATH is given: they need the",
-      "whole site."
+      "Links, and the files they lead to, are checked when no PATH is given: they need the "
+          + "whole site."
     },
     footer = {
       "",

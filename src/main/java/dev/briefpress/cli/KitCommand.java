@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "kit",
     description = {
-      "Writes files for editors and other tools, made of the site's schemas and taxonomy: a JSON",
-      "Schema of the front matter, settings and snippets of Visual Studio Code, a configuration of",
-      "Decap CMS, a hook of git, .editorconfig and .gitattributes. Files that differ stay as they",
-      "are."
+      "Writes files for editors and other tools, made of the site's schemas and taxonomy.",
+      "They are a JSON Schema of the front matter, settings and snippets of Visual Studio Code, a"
+          + " configuration of Decap CMS, a hook of git, .editorconfig and .gitattributes. Files"
+          + " that differ stay as they are."
     },
     footer = {"", "Examples:", "  briefpress kit", "  briefpress kit --force"})
 final class KitCommand implements Callable<Integer> {

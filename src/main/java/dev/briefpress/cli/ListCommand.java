@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     description = {
-      "Lists briefs with their day and state, newest first. Several options must all hold; of one",
-      "that is given several times, any may."
+      "Lists briefs with their day and state, newest first.",
+      "Several options must all hold; of one that is given several times, any may."
     },
     footer = {
       "",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
     name = "lsp",
     description = {
       "Tells an editor what is found as one types, and what can be written (language server).",
-      "The editor starts it and talks to it over standard input and output; docs/editors.md says",
-      "how. The site of a document is the nearest folder above it that has site.properties."
+      "The editor starts it and talks to it over standard input and output; docs/editors.md "
+          + "says how. The site of a document is the nearest folder above it that has "
+          + "site.properties."
     },
     footer = {"", "Example:", "  briefpress lsp"})
 final class LspCommand implements Callable<Integer> {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "migrate",
     description = {
-      "Writes briefs anew for a later version of their schema. No word of the text is lost; what the",
-      "later version asks for stands there as an outline, and makes the brief a draft."
+      "Writes briefs anew for a later version of their schema.",
+      "No word of the text is lost; what the later version asks for stands there as an "
+          + "outline, and makes the brief a draft."
     },
     footer = {"", "Examples:", "  briefpress migrate --to intelligence-report/3 --all --dry-run"})
 final class MigrateCommand implements Callable<Integer> {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "move",
     description = {
-      "Moves a brief to another slug or day: renames its file and the files beside it that it",
-      "alone shows, adds its old address to its aliases, and rewrites every link to it."
+      "Moves a brief to another slug or day: renames its file and the files beside it that "
+          + "it alone shows, adds its old address to its aliases, and rewrites every link to it."
     },
     footer = {
       "",

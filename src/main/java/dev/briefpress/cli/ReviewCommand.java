@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
     name = "review",
     description = {
       "Records in a brief's front matter that a person reviewed it.",
-      "The record says who, when, and what was checked, and has the sum of the words that the",
-      "reviewer read: when words change later, the review no longer counts. Only a person can",
-      "review: the command does nothing where the variable CI is set."
+      "The record says who, when, and what was checked, and has the sum of the words that "
+          + "the reviewer read: when words change later, the review no longer counts. Only a "
+          + "person can review: the command does nothing where the variable CI is set."
     },
     footer = {
       "",

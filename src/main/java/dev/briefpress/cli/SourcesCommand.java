@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sources",
     description = {
-      "Lists the addresses of the sources of all briefs, drafts and scheduled ones among them, with",
-      "the briefs that have each, and whether a copy is archived, for a program that archives.",
+      "Lists the addresses of the sources of all briefs, drafts and scheduled ones among "
+          + "them, with the briefs that have each, and whether a copy is archived, for a program "
+          + "that archives.",
       "Briefpress itself opens no connection."
     },
     footer = {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tags",
     description = {
-      "Lists the tags of all briefs, drafts and scheduled ones among them, with the number of",
-      "briefs that carry each, and the pairs that are probably one tag."
+      "Lists the tags of all briefs, drafts and scheduled ones among them, with the number "
+          + "of briefs that carry each, and the pairs that are probably one tag."
     },
     footer = {
       "",

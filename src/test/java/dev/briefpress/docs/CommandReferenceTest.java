@@ -22,4 +22,15 @@ class CommandReferenceTest {
         .as("run `mvn test -Dgolden=update`, then read the difference")
         .isEqualTo(page);
   }
+
+  /** Picocli's list of commands shows the first line of each description and no more. */
+  @Test
+  void theListOfCommandsCutsNoSentence() {
+    assertThat(CommandModel.all().getSubcommands().values())
+        .allSatisfy(
+            command ->
+                assertThat(command.getCommandSpec().usageMessage().description()[0])
+                    .as(command.getCommandName())
+                    .endsWith("."));
+  }
 }

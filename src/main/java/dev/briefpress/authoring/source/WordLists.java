@@ -1,6 +1,7 @@
 package dev.briefpress.authoring.source;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,14 +28,17 @@ final class WordLists {
       String kind = kind(paragraph);
       Element before = paragraph.previousElementSibling();
       int depth = Integer.parseInt(level.group(1));
-      boolean goesOn =
-          before != null && before.hasAttr(MADE) && (depth > 1 || before.normalName().equals(kind));
-      Element list = goesOn ? before : new Element(kind).attr(MADE, "");
-      if (!goesOn) {
+      Element list;
+      if (before != null
+          && before.hasAttr(MADE)
+          && (depth > 1 || before.normalName().equals(kind))) {
+        list = before;
+        for (int i = 1; i < depth; i++) {
+          list = inner(list, kind);
+        }
+      } else {
+        list = new Element(kind).attr(MADE, "");
         paragraph.before(list);
-      }
-      for (int i = 1; goesOn && i < depth; i++) {
-        list = inner(list.lastElementChild(), kind);
       }
       list.appendChild(new Element("li").appendChildren(paragraph.childNodesCopy()));
       paragraph.remove();
@@ -56,11 +60,10 @@ final class WordLists {
     return NUMBER.matcher(mark.toString().strip()).matches() ? "ol" : "ul";
   }
 
-  private static Element inner(Element item, String kind) {
+  // The list in the last item of a list that was made here, so that it has one.
+  private static Element inner(Element list, String kind) {
+    Element item = Objects.requireNonNull(list.lastElementChild());
     Element last = item.lastElementChild();
-    if (last != null && last.hasAttr(MADE)) {
-      return last;
-    }
-    return item.appendElement(kind).attr(MADE, "");
+    return last != null && last.hasAttr(MADE) ? last : item.appendElement(kind).attr(MADE, "");
   }
 }

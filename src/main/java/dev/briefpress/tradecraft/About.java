@@ -46,7 +46,8 @@ final class About {
     List<Mention> named = hypotheses(sentence);
     return !named.isEmpty()
         && prose
-            .header()
+            .parsed()
+            .frontMatter()
             .assessed()
             .map(a -> named.stream().noneMatch(m -> Hypotheses.isName(a, m.name())))
             .orElse(true);

@@ -33,7 +33,7 @@ final class AssessmentDiffers implements ProseRule {
   @Override
   public Stream<Diagnostic> check(Prose prose) {
     // A hypothesis that is not there is reported by another rule.
-    return prose.header().assessed().stream()
+    return prose.parsed().frontMatter().assessed().stream()
         .filter(assessed -> isThere(prose, assessed))
         .flatMap(
             assessed ->

@@ -52,22 +52,24 @@ final class ConfidenceDiffers implements ProseRule {
         found.level().ifPresent(levels::add);
       }
     }
-    Confidence field = prose.header().confidence();
-    if (levels.size() != 1 || levels.contains(field)) {
-      return Optional.empty();
-    }
-    Stated first = stated.get(0);
-    return Optional.of(
-        prose.at(
-            RULE,
-            first.sentence(),
-            first.found().start(),
-            first.found().end(),
-            "the text states "
-                + first.level().id()
-                + " confidence, the front matter `confidence: "
-                + field.id()
-                + "`",
-            "correct the one that is wrong"));
+    return prose
+        .declared()
+        .confidence()
+        .filter(field -> levels.size() == 1 && !levels.contains(field))
+        .map(field -> finding(prose, stated.get(0), field));
+  }
+
+  private static Diagnostic finding(Prose prose, Stated first, Confidence field) {
+    return prose.at(
+        RULE,
+        first.sentence(),
+        first.found().start(),
+        first.found().end(),
+        "the text states "
+            + first.level().id()
+            + " confidence, the front matter `confidence: "
+            + field.id()
+            + "`",
+        "correct the one that is wrong");
   }
 }

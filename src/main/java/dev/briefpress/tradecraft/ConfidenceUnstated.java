@@ -1,5 +1,6 @@
 package dev.briefpress.tradecraft;
 
+import dev.briefpress.content.Confidence;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
 import dev.briefpress.diagnostics.Severity;
@@ -40,7 +41,7 @@ final class ConfidenceUnstated implements ProseRule {
             m -> "the bottom line states no confidence",
             m ->
                 "end it with \"We hold this with "
-                    + prose.header().confidence().id()
+                    + prose.declared().confidence().map(Confidence::id).orElse("…")
                     + " confidence, because …\"");
   }
 }

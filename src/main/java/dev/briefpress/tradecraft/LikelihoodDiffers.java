@@ -32,7 +32,7 @@ final class LikelihoodDiffers implements ProseRule {
 
   @Override
   public Stream<Diagnostic> check(Prose prose) {
-    Optional<Step> declared = prose.header().likelihood().flatMap(prose.ladder()::step);
+    Optional<Step> declared = prose.declared().likelihood().flatMap(prose.ladder()::step);
     if (declared.isEmpty()) {
       return Stream.empty();
     }
@@ -55,7 +55,7 @@ final class LikelihoodDiffers implements ProseRule {
             "the text judges \""
                 + first.found().term()
                 + "\", the front matter `likelihood: "
-                + prose.header().likelihood().get()
+                + prose.declared().likelihood().get()
                 + "`",
             "correct the one that is wrong"));
   }

@@ -68,7 +68,7 @@ final class MixedLadder implements ProseRule {
   // The row of the term in the front matter, else of the first term in the text that has a row.
   private static int row(Prose prose, List<Estimate> estimates) {
     return Stream.concat(
-            prose.header().likelihood().stream(),
+            prose.declared().likelihood().stream(),
             estimates.stream().flatMap(estimate -> estimate.own().stream()).map(Found::term))
         .map(term -> prose.ladder().step(term).map(step -> step.terms().indexOf(term)).orElse(-1))
         .filter(index -> index >= 0)

@@ -1,6 +1,5 @@
 package dev.briefpress.tradecraft;
 
-import dev.briefpress.content.Header;
 import dev.briefpress.content.Status;
 import dev.briefpress.diagnostics.Diagnostic;
 import dev.briefpress.diagnostics.Rule;
@@ -8,6 +7,7 @@ import dev.briefpress.diagnostics.Span;
 import dev.briefpress.judgement.Ladder;
 import dev.briefpress.parse.Hypotheses;
 import dev.briefpress.parse.Parsed;
+import dev.briefpress.parse.header.Declared;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,34 +16,35 @@ import java.util.stream.Stream;
 /**
  * An English brief as the rules about its sentences look at it.
  *
- * @param header its front matter
+ * @param declared what its front matter says of its judgement
  * @param sentences in the order of the file, as a reader sees them
  * @param estimates the same without fixed phrases that estimate nothing
  */
 record Prose(
     Parsed parsed,
-    Header header,
+    Declared declared,
     List<Sentence> sentences,
     List<Sentence> estimates,
     WordLists words) {
 
-  /** The prose of {@code parsed}; absent for what is no English brief or has no front matter. */
+  /** The prose of {@code parsed}; absent for what is no English brief, or withdrawn. */
   static Optional<Prose> of(Parsed parsed, WordLists words) {
-    Optional<Header> header = parsed.frontMatter().header();
-    if (header.isEmpty()
+    Optional<Declared> declared = parsed.frontMatter().declared();
+    if (!parsed.draft().hasFields()
+        || declared.isEmpty()
         || parsed.sections().isEmpty()
-        || header.get().status() == Status.WITHDRAWN
-        || !Tradecraft.reads(header.get().lang())) {
+        || parsed.frontMatter().status().filter(s -> s == Status.WITHDRAWN).isPresent()
+        || !Tradecraft.reads(declared.get().lang())) {
       return Optional.empty();
     }
     List<Sentence> sentences = ProseReader.read(parsed, parsed.sections().get());
     List<Sentence> estimates = sentences.stream().map(words::withoutFixed).toList();
-    return Optional.of(new Prose(parsed, header.get(), sentences, estimates, words));
+    return Optional.of(new Prose(parsed, declared.get(), sentences, estimates, words));
   }
 
   /** The ladder of the brief. */
   Ladder ladder() {
-    return Ladder.of(header.ladder()).orElse(Ladder.ICD_203);
+    return declared.ladder();
   }
 
   /** The estimates in some places. */
@@ -69,6 +70,6 @@ record Prose(
 
   /** Whether readers would see the brief. */
   boolean isPublished() {
-    return header.status() == Status.PUBLISHED;
+    return declared.published();
   }
 }

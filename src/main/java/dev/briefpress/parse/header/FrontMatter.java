@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param status absent when the field is not there, or cannot be read
  * @param tlp likewise
  * @param tags absent when they are missing or unusable
+ * @param declared of its judgement by a brief
  * @param assessed name of the preferred hypothesis
  * @param matrix of competing hypotheses, when all of it could be read
  */
@@ -30,6 +31,7 @@ public record FrontMatter(
     Optional<Status> status,
     Optional<Tlp> tlp,
     Optional<List<Tag>> tags,
+    Optional<Declared> declared,
     Optional<String> assessed,
     List<ReadSource> sources,
     Optional<ReadMatrix> matrix) {
@@ -44,6 +46,7 @@ public record FrontMatter(
         Optional.empty(),
         day,
         status,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

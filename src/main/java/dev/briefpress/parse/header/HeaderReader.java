@@ -157,10 +157,25 @@ public final class HeaderReader {
             status,
             tlp,
             tags,
+            Optional.of(declared(status, lang, ladder, likelihood, confidence)),
             assessed,
             sources,
             matrix);
     return new Result(front, schema, slug);
+  }
+
+  private Declared declared(
+      Optional<Status> status,
+      Optional<String> lang,
+      Optional<String> ladder,
+      Optional<String> likelihood,
+      Optional<Confidence> confidence) {
+    return new Declared(
+        publication.isClear() && status.orElse(Status.PUBLISHED) == Status.PUBLISHED,
+        lang.orElse(newsroom.settings().lang()),
+        ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203),
+        likelihood,
+        confidence);
   }
 
   // A term of an unusable ladder cannot be judged.

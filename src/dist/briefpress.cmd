@@ -27,7 +27,7 @@ if %major% lss 17 goto nojava
 rem C1 compiles all that most sites need. For one of 20,000 documents and more, say in BRIEFPRESS_JAVA_OPTIONS:
 rem -XX:TieredStopAtLevel=4 and -Xmx with twice the size of the content folder and a gigabyte.
 set "options=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MetaspaceSize=128m -Xlog:disable -XX:-UsePerfData"
-set "options=%options% -Dfile.encoding=UTF-8 -Dsun.net.httpserver.nodelay=true -XX:TieredStopAtLevel=1"
+set "options=%options% -XX:ReservedCodeCacheSize=128m -Dfile.encoding=UTF-8 -Dsun.net.httpserver.nodelay=true -XX:TieredStopAtLevel=1"
 "%java%" %options% "-XX:ErrorFile=%TEMP%\briefpress-crash-%%p.log" %BRIEFPRESS_JAVA_OPTIONS% -cp "%jar%" dev.briefpress.cli.Main %*
 exit /b %ERRORLEVEL%
 

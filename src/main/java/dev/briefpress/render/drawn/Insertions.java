@@ -1,5 +1,6 @@
 package dev.briefpress.render.drawn;
 
+import dev.briefpress.render.theme.TemplateFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -79,8 +80,9 @@ final class Insertions {
     try {
       return values(replace.getValue())
           .flatMap(values -> of(named.group(1), named.group(2), values));
-    } catch (TemplateProcessingException e) {
-      // An expression that cannot be parsed; Thymeleaf says so when it comes to it.
+    } catch (TemplateProcessingException | TemplateFault e) {
+      // An expression that cannot be parsed, or a file that is not there: Thymeleaf says so, with
+      // the line, when it comes to it.
       return Optional.empty();
     }
   }

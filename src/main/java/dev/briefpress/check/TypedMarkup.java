@@ -37,7 +37,12 @@ final class TypedMarkup implements DocumentRule {
   /** Stands for U+200B, U+2060 and U+FEFF. */
   private static final char UNSEEN = '\u200B';
 
-  private static final String SIGNS = "[{*" + UNSEEN;
+  /** Stands for each of these. */
+  private static final char BULLET = '\u2022';
+
+  private static final String BULLETS = "\u2022\u2023\u25AA\u25CF\u25E6";
+
+  private static final String SIGNS = "[{*" + UNSEEN + BULLET;
 
   /**
    * A form that is printed as it is typed.
@@ -134,6 +139,13 @@ final class TypedMarkup implements DocumentRule {
               "write `☑`",
               m -> "☑"),
           Form.mended(
+              BULLET,
+              line -> BULLETS.indexOf(line.stripLeading().charAt(0)) >= 0,
+              "(?<=^ {0,12})[" + BULLETS + "][ \\t\\u00A0]+",
+              "a bullet of another program",
+              "begin the line with `- `",
+              m -> "- "),
+          Form.mended(
               UNSEEN,
               line -> true,
               "(?<=\\p{IsLatin}|[\\d ])[\\u200B\\u2060\\uFEFF]+(?=\\p{IsLatin}|[\\d ])",
@@ -205,6 +217,8 @@ final class TypedMarkup implements DocumentRule {
         signs |= 1 << SIGNS.indexOf(c);
       } else if (c == '\u200B' || c == '\u2060' || c == '\uFEFF') {
         signs |= 1 << SIGNS.indexOf(UNSEEN);
+      } else if (c >= BULLET && BULLETS.indexOf(c) >= 0) {
+        signs |= 1 << SIGNS.indexOf(BULLET);
       }
     }
     return signs;
@@ -216,8 +230,8 @@ final class TypedMarkup implements DocumentRule {
   }
 
   private static String shown(String text) {
-    String characters = LookAlikes.named(text);
-    String bare = text.strip();
+    String bare = text.replace('\u00A0', ' ').strip();
+    String characters = LookAlikes.named(bare);
     return bare.isEmpty() || (!characters.isEmpty() && bare.length() < 3)
         ? characters
         : bare.length() > 60 ? bare.substring(0, 60) + "…" : bare;

@@ -33,7 +33,7 @@ record Prose(
     if (!parsed.draft().hasFields()
         || declared.isEmpty()
         || parsed.sections().isEmpty()
-        || parsed.frontMatter().status().filter(s -> s == Status.WITHDRAWN).isPresent()
+        || declared.get().status() == Status.WITHDRAWN
         || !Tradecraft.reads(declared.get().lang())) {
       return Optional.empty();
     }
@@ -70,6 +70,6 @@ record Prose(
 
   /** Whether readers would see the brief. */
   boolean isPublished() {
-    return declared.published();
+    return declared.status() == Status.PUBLISHED;
   }
 }

@@ -44,7 +44,7 @@ final class TechniqueUntraced implements ProseRule {
   private static final Phrases NUMBER =
       Phrases.inCompounds(
           "even odds|odds of|likelihood ratio|one in|two in three|three in four|a half|one half|a third|one third|two thirds"
-              + "|a quarter|one quarter|three quarters|a fifth|one fifth|two fifths|three fifths|a tenth|one tenth|two tenths"
+              + "|a quarter|one quarter|two quarters|three quarters|a fifth|one fifth|two fifths|three fifths|a tenth|one tenth|two tenths"
               + "|three tenths");
 
   private static final Phrases OBSERVABLE =

@@ -1,6 +1,7 @@
 package dev.briefpress.parse.header;
 
 import dev.briefpress.content.Confidence;
+import dev.briefpress.content.Status;
 import dev.briefpress.judgement.Ladder;
 import java.util.Optional;
 
@@ -8,13 +9,12 @@ import java.util.Optional;
  * What a brief's front matter says of the brief and its judgement, as far as it could be read; the
  * sentences of the brief are compared with it.
  *
- * @param published whether readers would see the brief; not where its fields leave that open
  * @param lang of the brief, else of the site; a BCP 47 tag
  * @param ladder ICD 203 when the brief names none that is known
  * @param likelihood a term of the ladder
  */
 public record Declared(
-    boolean published,
+    Status status,
     String lang,
     Ladder ladder,
     Optional<String> likelihood,

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param status absent when the field is not there, or cannot be read
  * @param tlp likewise
  * @param tags absent when they are missing or unusable
- * @param declared of its judgement by a brief
+ * @param declared by a brief of itself; absent when its status is not certain
  * @param assessed name of the preferred hypothesis
  * @param matrix of competing hypotheses, when all of it could be read
  */

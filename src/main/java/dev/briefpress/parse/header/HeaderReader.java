@@ -157,25 +157,30 @@ public final class HeaderReader {
             status,
             tlp,
             tags,
-            Optional.of(declared(status, lang, ladder, likelihood, confidence)),
+            declared(status, lang, ladder, likelihood, confidence),
             assessed,
             sources,
             matrix);
     return new Result(front, schema, slug);
   }
 
-  private Declared declared(
+  // Of a brief whose status is not certain nothing is: a withdrawn one is not held to its
+  // sentences.
+  private Optional<Declared> declared(
       Optional<Status> status,
       Optional<String> lang,
       Optional<String> ladder,
       Optional<String> likelihood,
       Optional<Confidence> confidence) {
-    return new Declared(
-        publication.isClear() && status.orElse(Status.PUBLISHED) == Status.PUBLISHED,
-        lang.orElse(newsroom.settings().lang()),
-        ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203),
-        likelihood,
-        confidence);
+    return publication.isClear()
+        ? Optional.of(
+            new Declared(
+                status.orElse(Status.PUBLISHED),
+                lang.orElse(newsroom.settings().lang()),
+                ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203),
+                likelihood,
+                confidence))
+        : Optional.empty();
   }
 
   // A term of an unusable ladder cannot be judged.

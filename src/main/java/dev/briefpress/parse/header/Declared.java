@@ -18,4 +18,25 @@ public record Declared(
     String lang,
     Ladder ladder,
     Optional<String> likelihood,
-    Optional<Confidence> confidence) {}
+    Optional<Confidence> confidence) {
+
+  /**
+   * What was read, with what holds where a field is not there.
+   *
+   * @param site the language of the site
+   */
+  static Declared of(
+      Optional<Status> status,
+      Optional<String> lang,
+      String site,
+      Optional<String> ladder,
+      Optional<String> likelihood,
+      Optional<Confidence> confidence) {
+    return new Declared(
+        status.orElse(Status.PUBLISHED),
+        lang.orElse(site),
+        ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203),
+        likelihood,
+        confidence);
+  }
+}

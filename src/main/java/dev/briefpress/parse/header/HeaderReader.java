@@ -102,9 +102,9 @@ public final class HeaderReader {
     List<Slug> updates = table.each("updates", s -> values.slug("updates", s));
     List<Allowance> allowed = groups.allowed();
     Optional<SchemaId> own = schema.map(Schema::id);
-    OwnFieldReader declared = new OwnFieldReader(findings, values, fields, own);
-    Map<String, List<String>> facets = declared.facets(newsroom.taxonomy());
-    Map<String, FieldValue> ownFields = declared.own(newsroom.taxonomy());
+    OwnFieldReader newsrooms = new OwnFieldReader(findings, values, fields, own);
+    Map<String, List<String>> facets = newsrooms.facets(newsroom.taxonomy());
+    Map<String, FieldValue> ownFields = newsrooms.own(newsroom.taxonomy());
     values.type(fields, List.of(DocumentType.BRIEF.id(), "post"));
     publication.lookAtUnknown();
     fields.reportUnknown();
@@ -149,6 +149,13 @@ public final class HeaderReader {
                   facets,
                   ownFields));
     }
+    // A withdrawn brief is not held to its sentences, nor is one that may be withdrawn.
+    Optional<Declared> declared =
+        publication.isClear()
+            ? Optional.of(
+                Declared.of(
+                    status, lang, newsroom.settings().lang(), ladder, likelihood, confidence))
+            : Optional.empty();
     FrontMatter front =
         new FrontMatter(
             fields,
@@ -157,30 +164,11 @@ public final class HeaderReader {
             status,
             tlp,
             tags,
-            declared(status, lang, ladder, likelihood, confidence),
+            declared,
             assessed,
             sources,
             matrix);
     return new Result(front, schema, slug);
-  }
-
-  // Of a brief whose status is not certain nothing is: a withdrawn one is not held to its
-  // sentences.
-  private Optional<Declared> declared(
-      Optional<Status> status,
-      Optional<String> lang,
-      Optional<String> ladder,
-      Optional<String> likelihood,
-      Optional<Confidence> confidence) {
-    return publication.isClear()
-        ? Optional.of(
-            new Declared(
-                status.orElse(Status.PUBLISHED),
-                lang.orElse(newsroom.settings().lang()),
-                ladder.flatMap(Ladder::of).orElse(Ladder.ICD_203),
-                likelihood,
-                confidence))
-        : Optional.empty();
   }
 
   // A term of an unusable ladder cannot be judged.

@@ -5,14 +5,10 @@ import dev.briefpress.render.drawn.PlainTag.Ask;
 import dev.briefpress.render.drawn.PlainTag.Given;
 import dev.briefpress.render.drawn.PlainTag.Role;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.context.ExpressionContext;
-import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.engine.EngineEventUtils;
 import org.thymeleaf.engine.TemplateModel;
 import org.thymeleaf.model.IModelFactory;
@@ -37,29 +33,18 @@ final class TemplateDrawer {
 
   private final TemplateModel template;
   private final DrawnTemplates all;
-  private final IExpressionContext context;
   private final IModelFactory factory;
   private final TemplateBuilder result;
-  private final IdentityHashMap<IProcessableElementTag, Optional<PlainTag>> tags =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<IProcessableElementTag, Optional<Insertion>> insertions =
-      new IdentityHashMap<>();
-  private final Insertions fragments;
-  private final Set<IProcessableElementTag> inserted =
-      Collections.newSetFromMap(new IdentityHashMap<>());
-  // Fragments that are being asked about: one that has itself in it is left to Thymeleaf.
-  private final Set<IProcessableElementTag> asked =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PlainMarkup plain;
   private final Stretch stretch = new Stretch();
   private ValueReader values;
 
   private TemplateDrawer(TemplateModel template, DrawnTemplates all) {
     this.template = template;
     this.all = all;
-    this.context = new ExpressionContext(template.getConfiguration());
     this.factory = template.getConfiguration().getModelFactory(TemplateMode.HTML);
     this.result = new TemplateBuilder(template);
-    this.fragments = new Insertions(template, context);
+    this.plain = new PlainMarkup(template);
     this.values = all.values();
   }
 
@@ -81,7 +66,7 @@ final class TemplateDrawer {
   private void add(List<Markup> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       Markup node = nodes.get(i);
-      if (isPlain(node)) {
+      if (plain.isPlain(node)) {
         Markup next = i + 1 < nodes.size() ? nodes.get(i + 1) : null;
         if (node instanceof Markup.Leaf leaf && isLoopOfThymeleaf(next)) {
           addBefore(leaf);
@@ -99,7 +84,7 @@ final class TemplateDrawer {
   private boolean isLoopOfThymeleaf(@Nullable Markup node) {
     return node instanceof Markup.Element element
         && has(element.open(), "each")
-        && !isPlain(element);
+        && !plain.isPlain(element);
   }
 
   // Thymeleaf repeats blanks before a loop if they are an event of their own.
@@ -114,11 +99,11 @@ final class TemplateDrawer {
 
   // Something inside the element is not plain, but its tags may be.
   private void addPartly(Markup.Element element) {
-    Optional<PlainTag> plain = tag(element);
-    if (plain.isPresent() && plain.get().isAlwaysThere() && element.close() != null) {
-      open(plain.get());
+    Optional<PlainTag> tag = plain.tag(element);
+    if (tag.isPresent() && tag.get().isAlwaysThere() && element.close() != null) {
+      open(tag.get());
       add(element.children());
-      close(plain.get(), element);
+      close(tag.get(), element);
       return;
     }
     stay(element.open());
@@ -154,72 +139,13 @@ final class TemplateDrawer {
     }
   }
 
-  private Optional<PlainTag> tag(Markup.Element element) {
-    return tags.computeIfAbsent(
-        element.open(), tag -> PlainTagReader.read(tag, inserted.contains(tag), context));
-  }
-
-  private Optional<Insertion> insertion(Markup.Element element) {
-    Optional<Insertion> insertion = insertions.computeIfAbsent(element.open(), fragments::of);
-    insertion.ifPresent(found -> inserted.add(found.element().open()));
-    return insertion;
-  }
-
-  private boolean isPlain(Insertion insertion) {
-    IProcessableElementTag tag = insertion.element().open();
-    if (!asked.add(tag)) {
-      return false;
-    }
-    boolean plain = isPlain(insertion.element());
-    asked.remove(tag);
-    return plain;
-  }
-
-  private boolean isPlain(Markup node) {
-    if (node instanceof Markup.Leaf leaf) {
-      return leaf.event() instanceof IText text && !EngineEventUtils.isInlineable(text);
-    }
-    if (!(node instanceof Markup.Element element)) {
-      return false;
-    }
-    Optional<Insertion> insertion = insertion(element);
-    if (insertion.isPresent()) {
-      return isPlain(insertion.get());
-    }
-    Optional<PlainTag> tag = tag(element);
-    if (tag.isEmpty()) {
-      return false;
-    }
-    boolean content =
-        tag.get().body() != null || element.children().stream().allMatch(this::isPlain);
-    return content && !readsStatus(tag.get(), element);
-  }
-
-  // A loop's round is counted in a variable of Thymeleaf's own.
-  private boolean readsStatus(PlainTag tag, Markup.Element element) {
-    return tag.loop() != null && source(element).contains(tag.loop().variable() + "Stat");
-  }
-
-  private String source(Markup node) {
-    if (node instanceof Markup.Leaf leaf) {
-      return Markup.source(leaf.event());
-    }
-    Markup.Element element = (Markup.Element) node;
-    StringBuilder source = new StringBuilder(Markup.source(element.open()));
-    element.children().forEach(child -> source.append(source(child)));
-    insertion(element)
-        .filter(this::isPlain)
-        .ifPresent(insertion -> source.append(source(insertion.element())));
-    return source.toString();
-  }
-
   private void draw(Markup node, @Nullable Markup before) {
     if (node instanceof Markup.Leaf leaf) {
       stretch.fixed(Markup.source(leaf.event()));
-    } else if (node instanceof Markup.Element element && insertion(element).isPresent()) {
-      insert(insertion(element).get());
+    } else if (node instanceof Markup.Element element && plain.insertion(element).isPresent()) {
+      insert(plain.insertion(element).get());
     } else if (node instanceof Markup.Element element) {
-      PlainTag tag = tag(element).orElseThrow();
+      PlainTag tag = plain.tag(element).orElseThrow();
       PlainTag.Round loop = tag.loop();
       if (loop == null) {
         drawTested(tag, element, 0);
